@@ -1,0 +1,82 @@
+"""An article as it was read: its text, blocks, sentences and notes.
+
+Owns the shape of `Article`; knows nothing of how it is loaded or read.
+"""
+
+from __future__ import annotations
+
+from typing import Self
+
+from pydantic import model_validator
+
+from summarizer.models.base import Data
+from summarizer.models.claims import Citation
+from summarizer.models.kinds import BlockKind, NoteKind, PublishedFrom, UpstreamKind
+
+
+class Block(Data):
+    """Marks a stretch of `Article.text` that is no body; offsets are half-open code points."""
+
+    kind: BlockKind
+    start: int
+    end: int
+
+
+class ArticleSentence(Data):
+    """Is a body sentence of an article; offsets are half-open code points."""
+
+    id: str
+    start: int
+    end: int
+
+
+class Note(Data):
+    """Tells a reader something about an article; `ref` is an id or an offset range."""
+
+    kind: NoteKind
+    detail: str
+    ref: str | None
+
+
+class Upstream(Data):
+    """Names a source that an article says it rests on, with the words that say so."""
+
+    name: str
+    kind: UpstreamKind
+    citation: Citation
+
+
+class Article(Data):
+    """Is one article: normalised text that never changes, and what was read of it.
+
+    `published` is an ISO 8601 date or date-time; what is not known is None.
+    """
+
+    id: str
+    source: str
+    title: str | None
+    outlet: str | None
+    author: str | None
+    published: str | None
+    published_from: PublishedFrom | None
+    url: str | None
+    language: str | None
+    sha256: str
+    origin: str
+    upstream: tuple[Upstream, ...]
+    story: str | None
+    text: str
+    blocks: tuple[Block, ...]
+    sentences: tuple[ArticleSentence, ...]
+    notes: tuple[Note, ...]
+
+    @model_validator(mode="after")
+    def _offsets_lie_in_text(self) -> Self:
+        for part in (*self.blocks, *self.sentences):
+            if not 0 <= part.start < part.end <= len(self.text):
+                raise ValueError(f"{self.id}: {part.start}-{part.end} lies outside the text")
+        return self
+
+    def sentence_text(self, sentence: ArticleSentence) -> str:
+        """Return the words of a sentence."""
+        return self.text[sentence.start : sentence.end]

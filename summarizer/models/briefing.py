@@ -1,0 +1,98 @@
+"""The whole document that a run prints.
+
+Owns `Briefing` and its one promise: every citation quotes exactly what stands at its
+offsets. A briefing that breaks it cannot be built.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal, Self
+
+from pydantic import model_validator
+
+from summarizer.models.article import Article
+from summarizer.models.base import Data, Number
+from summarizer.models.briefs import ArticleBrief, CrossBrief
+from summarizer.models.claims import Citation
+from summarizer.models.kinds import DrafterKind, VerificationMode
+from summarizer.models.walk import citations_of
+
+
+class PromptReference(Data):
+    """Names a prompt by name, version and fingerprint."""
+
+    name: str
+    version: str
+    fingerprint: str
+
+
+class Provenance(Data):
+    """Says what made a briefing; `created` is None when the clock is left out."""
+
+    tool_version: str
+    drafter: DrafterKind
+    model: str | None
+    model_answered: str | None
+    base_url_host: str | None
+    focus: str | None
+    prompts: tuple[PromptReference, ...]
+    verification: VerificationMode
+    created: str | None
+
+
+class Failure(Data):
+    """Says which source has no whole brief, and why."""
+
+    source: str
+    error: str
+    message: str
+
+
+class Usage(Data):
+    """Counts tokens, money, requests and seconds; None is unknown or left out."""
+
+    prompt_tokens: int
+    cached_tokens: int
+    completion_tokens: int
+    usd: Number | None
+    answers: int
+    requests_sent: int | None
+    cache_hits: int | None
+    seconds: Number | None
+
+
+class Briefing(Data):
+    """Is everything one run says, with all the words it stands on."""
+
+    schema_version: Literal["1"]
+    provenance: Provenance
+    articles: tuple[Article, ...]
+    article_briefs: tuple[ArticleBrief, ...]
+    stories: tuple[CrossBrief, ...]
+    failures: tuple[Failure, ...]
+    usage: Usage
+
+    @model_validator(mode="after")
+    def _citations_quote_their_articles(self) -> Self:
+        texts = {article.id: article.text for article in self.articles}
+        for citation in self.citations():
+            text = texts.get(citation.article_id)
+            if text is None or text[citation.start : citation.end] != citation.quote:
+                where = f"{citation.article_id}[{citation.start}:{citation.end}]"
+                raise ValueError(f"the citation {where} does not quote its article")
+        return self
+
+    def citations(self) -> Iterator[Citation]:
+        """Yield every citation of the document."""
+        for brief in (*self.stories, *self.article_briefs):
+            yield from citations_of(brief)
+        for article in self.articles:
+            yield from (upstream.citation for upstream in article.upstream)
+
+    def article(self, article_id: str) -> Article:
+        """Return an article by id; KeyError when there is none."""
+        for article in self.articles:
+            if article.id == article_id:
+                return article
+        raise KeyError(article_id)

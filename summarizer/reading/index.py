@@ -1,0 +1,126 @@
+"""Each sentence read once: the one source of lemmas, figures, dates and names for all rooms.
+
+Owns `SentenceReading` and `SentenceIndex`. Readings are lazy: what nobody asks for is never
+computed. Knows nothing of claims or briefs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from functools import cached_property
+
+from summarizer.models import Article
+from summarizer.reading.dates import read_dates
+from summarizer.reading.figures import read_figures
+from summarizer.reading.names import read_names
+from summarizer.reading.statements import read_attributions, read_quotes
+from summarizer.reading.tokens import STOPWORDS, lemma, tokenize
+from summarizer.reading.types import (
+    AttributionMention,
+    DateMention,
+    FigureMention,
+    NameMention,
+    QuoteMention,
+    Token,
+)
+
+
+class SentenceReading:
+    """Is what one sentence says, read on demand; `published` anchors its relative dates."""
+
+    def __init__(self, text: str, published: date | None = None) -> None:
+        self.text = text
+        self.published = published
+
+    def __repr__(self) -> str:
+        return f"SentenceReading({self.text!r})"
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """Return words, numbers and marks in order."""
+        return tokenize(self.text)
+
+    @cached_property
+    def lemmas(self) -> tuple[str, ...]:
+        """Return the lemma of each word in order, function words included."""
+        return tuple(lemma(token.text) for token in self.tokens if token.is_word)
+
+    @cached_property
+    def content(self) -> frozenset[str]:
+        """Return the lemmas that carry meaning."""
+        return frozenset(word for word in self.lemmas if word not in STOPWORDS)
+
+    @cached_property
+    def dates(self) -> tuple[DateMention, ...]:
+        """Return the dates in order."""
+        return read_dates(self.text, self.published)
+
+    @cached_property
+    def names(self) -> tuple[NameMention, ...]:
+        """Return the proper names in order."""
+        return read_names(self.text)
+
+    @cached_property
+    def quotes(self) -> tuple[QuoteMention, ...]:
+        """Return what stands in quotation marks."""
+        return read_quotes(self.text)
+
+    @cached_property
+    def attributions(self) -> tuple[AttributionMention, ...]:
+        """Return who is credited with which words."""
+        return read_attributions(self.text, self.names)
+
+    @cached_property
+    def figures(self) -> tuple[FigureMention, ...]:
+        """Return the quantities in order; numbers that belong to dates are none."""
+        return read_figures(
+            self.text, dates=self.dates, names=self.names, attributions=self.attributions
+        )
+
+
+class SentenceIndex(Sequence[SentenceReading]):
+    """Is an ordered set of sentences with an inverted index of their lemmas."""
+
+    def __init__(self, readings: Iterable[SentenceReading]) -> None:
+        self._readings = tuple(readings)
+
+    @classmethod
+    def from_texts(cls, texts: Iterable[str], published: date | None = None) -> SentenceIndex:
+        """Build an index of plain sentences that share a publication date."""
+        return cls(SentenceReading(text, published) for text in texts)
+
+    @classmethod
+    def from_article(cls, article: Article) -> SentenceIndex:
+        """Build the index of an article's body sentences, in their order."""
+        published = publication_day(article.published)
+        return cls(SentenceReading(article.sentence_text(s), published) for s in article.sentences)
+
+    def select(self, positions: Iterable[int]) -> SentenceIndex:
+        """Return the index of some sentences; what was read of them is shared."""
+        return SentenceIndex(self._readings[position] for position in positions)
+
+    def __len__(self) -> int:
+        return len(self._readings)
+
+    def __getitem__(self, position: int) -> SentenceReading:  # type: ignore[override]  # no slices
+        return self._readings[position]
+
+    def __iter__(self) -> Iterator[SentenceReading]:
+        return iter(self._readings)
+
+    @cached_property
+    def postings(self) -> dict[str, tuple[int, ...]]:
+        """Return the positions of the sentences that hold each content lemma."""
+        lists: dict[str, list[int]] = {}
+        for position, reading in enumerate(self._readings):
+            for word in reading.content:
+                lists.setdefault(word, []).append(position)
+        return {word: tuple(positions) for word, positions in lists.items()}
+
+
+def publication_day(published: str | None) -> date | None:
+    """Return the day of an ISO 8601 date or date-time; None for less than a day."""
+    if published is None or len(published) < len("2026-03-03"):
+        return None
+    return date.fromisoformat(published[:10])
