@@ -20,6 +20,7 @@ from summarizer.models.briefs import (
     StoryCoverage,
 )
 from summarizer.models.claims import Attribution, Citation, Claim, Derivation, Reason
+from summarizer.models.factory import ClaimFactory
 from summarizer.models.facts import Event, Figure, Statement, When
 from summarizer.models.kinds import (
     Author,
@@ -57,6 +58,7 @@ __all__ = [
     "Briefing",
     "Citation",
     "Claim",
+    "ClaimFactory",
     "CrossBrief",
     "Data",
     "Derivation",

@@ -80,3 +80,19 @@ class Article(Data):
     def sentence_text(self, sentence: ArticleSentence) -> str:
         """Return the words of a sentence."""
         return self.text[sentence.start : sentence.end]
+
+    def cite(self, start: int, end: int, sentence_id: str | None = None) -> Citation:
+        """Return a citation of the words at half-open offsets."""
+        return Citation(
+            article_id=self.id,
+            sentence_id=sentence_id,
+            start=start,
+            end=end,
+            quote=self.text[start:end],
+            page=None,
+        )
+
+    def cite_sentence(self, position: int) -> Citation:
+        """Return a citation of a whole body sentence, counted from 0."""
+        sentence = self.sentences[position]
+        return self.cite(sentence.start, sentence.end, sentence.id)

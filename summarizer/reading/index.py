@@ -7,6 +7,7 @@ computed. Knows nothing of claims or briefs.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
@@ -124,3 +125,16 @@ def publication_day(published: str | None) -> date | None:
     if published is None or len(published) < len("2026-03-03"):
         return None
     return date.fromisoformat(published[:10])
+
+
+@dataclass(frozen=True)
+class ReadArticle:
+    """Pairs an article with the index of its body sentences."""
+
+    article: Article
+    index: SentenceIndex
+
+    @classmethod
+    def of(cls, article: Article) -> ReadArticle:
+        """Read an article."""
+        return cls(article, SentenceIndex.from_article(article))

@@ -1,0 +1,10 @@
+"""What the articles of a story agree on, where they differ and who stands alone: all computed.
+
+Owns the comparison of sources; knows no drafter, no model and no output.
+"""
+
+from __future__ import annotations
+
+from summarizer.across.comparison import Comparison
+
+__all__ = ["Comparison"]

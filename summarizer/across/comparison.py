@@ -1,0 +1,21 @@
+"""The result of comparing the articles of one story.
+
+Owns its shape only.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from summarizer.models import Disagreement, Event, OpenQuestion, Point
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Holds the computed parts of a `CrossBrief`, each in reading order."""
+
+    consensus: tuple[Point, ...]
+    disagreements: tuple[Disagreement, ...]
+    timeline: tuple[Event, ...]
+    only_one_source: tuple[Point, ...]
+    open_questions: tuple[OpenQuestion, ...]

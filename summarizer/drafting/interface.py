@@ -1,0 +1,39 @@
+"""The one interface of all drafters.
+
+Owns what a drafter is given and what it gives; knows no drafter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from summarizer.across import Comparison
+from summarizer.config import Settings
+from summarizer.drafting.wire import ArticleDraft, CrossDraft
+from summarizer.models import ArticleBrief, DrafterKind
+from summarizer.reading.index import ReadArticle
+
+
+@dataclass(frozen=True)
+class Story:
+    """Is what a drafter knows of a story: its articles, their briefs and what was computed."""
+
+    articles: Sequence[ReadArticle]
+    briefs: Sequence[ArticleBrief]
+    comparison: Comparison
+
+
+class Drafter(Protocol):
+    """Selects and words; it never proves and never counts."""
+
+    kind: DrafterKind
+
+    async def article(self, article: ReadArticle, settings: Settings) -> ArticleDraft:
+        """Return the draft of one article."""
+        ...
+
+    async def cross(self, story: Story, settings: Settings) -> CrossDraft:
+        """Return the draft across the articles of a story."""
+        ...
