@@ -7,13 +7,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from summarizer.models import Disagreement, Event, OpenQuestion, Point
+from summarizer.models import Claim, Disagreement, Event, OpenQuestion, Point
 
 
 @dataclass(frozen=True)
 class Comparison:
-    """Holds the computed parts of a `CrossBrief`, each in reading order."""
+    """Holds the computed parts of a `CrossBrief`, each in reading order.
 
+    `headline` is a claim by code that says what the story is about, for drafters without words.
+    """
+
+    headline: Claim | None
     consensus: tuple[Point, ...]
     disagreements: tuple[Disagreement, ...]
     timeline: tuple[Event, ...]

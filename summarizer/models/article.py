@@ -96,3 +96,27 @@ class Article(Data):
         """Return a citation of a whole body sentence, counted from 0."""
         sentence = self.sentences[position]
         return self.cite(sentence.start, sentence.end, sentence.id)
+
+    def renumbered(self, article_id: str) -> Article:
+        """Return the same article under another id, its sentences and citations with it."""
+        if article_id == self.id:
+            return self
+        sentences = tuple(
+            sentence.model_copy(update={"id": _moved(sentence.id, article_id)})
+            for sentence in self.sentences
+        )
+        upstream = tuple(
+            credit.model_copy(update={"citation": _moved_citation(credit.citation, article_id)})
+            for credit in self.upstream
+        )
+        changes = {"id": article_id, "sentences": sentences, "upstream": upstream}
+        return self.model_copy(update={**changes, "origin": f"o{article_id.removeprefix('a')}"})
+
+
+def _moved(sentence_id: str, article_id: str) -> str:
+    return f"{article_id}.{sentence_id.rpartition('.')[2]}"
+
+
+def _moved_citation(citation: Citation, article_id: str) -> Citation:
+    sentence_id = citation.sentence_id and _moved(citation.sentence_id, article_id)
+    return citation.model_copy(update={"article_id": article_id, "sentence_id": sentence_id})

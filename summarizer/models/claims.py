@@ -58,8 +58,9 @@ class Claim(Data):
     def _names_its_ground(self) -> Self:
         if self.by is Author.CODE and self.derivation is None:
             raise ValueError(f"{self.id}: a claim by code names what it was computed from")
-        if self.by is not Author.CODE and not self.citations:
-            raise ValueError(f"{self.id}: a claim by {self.by} cites at least one span")
+        shown = self.verdict is not Verdict.UNSUPPORTED
+        if self.by is not Author.CODE and shown and not self.citations:
+            raise ValueError(f"{self.id}: a claim by {self.by} that is shown cites its words")
         return self
 
 

@@ -1,0 +1,96 @@
+"""From the draft of one article to its brief.
+
+Owns resolve, verify, withhold and coverage for articles; knows no drafter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from summarizer.briefs.proof import partition, prove
+from summarizer.briefs.resolve import ground_sentences
+from summarizer.drafting.wire import ArticleDraft, DraftedClaim
+from summarizer.models import (
+    Article,
+    ArticleBrief,
+    ArticleCoverage,
+    Author,
+    BlockKind,
+    Claim,
+    ClaimFactory,
+    DrafterKind,
+    Status,
+)
+from summarizer.reading.facts import article_events, article_figures, article_statements
+from summarizer.reading.index import ReadArticle
+
+
+def article_brief(source: ReadArticle, draft: ArticleDraft, drafter: DrafterKind) -> ArticleBrief:
+    """Return the brief of an article: every drafted claim proven, or withheld with its reasons."""
+    factory = ClaimFactory(source.article.id)
+    headline = _headline(source, draft.headline, factory, drafter)
+    summary, withheld = partition(
+        _proven(source, claim, factory, drafter) for claim in draft.summary
+    )
+    shown_headline, withheld_headline = partition([] if headline is None else [headline])
+    return ArticleBrief(
+        article_id=source.article.id,
+        status=Status.OK,
+        drafter=drafter,
+        headline=shown_headline[0] if shown_headline else None,
+        summary=summary,
+        figures=article_figures(source),
+        events=article_events(source, factory),
+        statements=article_statements(source, factory),
+        withheld=(*withheld_headline, *withheld),
+        coverage=article_coverage(source.article, (*shown_headline, *summary)),
+    )
+
+
+def empty_brief(article: Article, status: Status, drafter: DrafterKind) -> ArticleBrief:
+    """Return the brief that says why there is none."""
+    return ArticleBrief(
+        article_id=article.id,
+        status=status,
+        drafter=drafter,
+        headline=None,
+        summary=(),
+        figures=(),
+        events=(),
+        statements=(),
+        withheld=(),
+        coverage=article_coverage(article, ()),
+    )
+
+
+def article_coverage(article: Article, claims: Iterable[Claim]) -> ArticleCoverage:
+    """Return which sentences of an article the claims stand on."""
+    cited = {citation.sentence_id for claim in claims for citation in claim.citations}
+    uncited = tuple(s.id for s in article.sentences if s.id not in cited)
+    total = len(article.sentences)
+    return ArticleCoverage(
+        sentences_total=total, sentences_cited=total - len(uncited), uncited_sentences=uncited
+    )
+
+
+def _proven(
+    source: ReadArticle, drafted: DraftedClaim, factory: ClaimFactory, drafter: DrafterKind
+) -> Claim:
+    grounds = ground_sentences(source, drafted.sentences)
+    return prove(drafted.text, grounds, factory, drafter)
+
+
+def _headline(
+    source: ReadArticle,
+    drafted: DraftedClaim | None,
+    factory: ClaimFactory,
+    drafter: DrafterKind,
+) -> Claim | None:
+    """Prefer the drafter's headline; without one the article's own title stands for itself."""
+    if drafted is not None:
+        return _proven(source, drafted, factory, drafter)
+    for block in source.article.blocks:
+        if block.kind is BlockKind.TITLE:
+            citation = source.article.cite(block.start, block.end)
+            return factory.proven(citation.quote, [citation], by=Author.SOURCE)
+    return None

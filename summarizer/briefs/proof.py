@@ -1,0 +1,71 @@
+"""A drafted sentence and its grounds made into a proven claim.
+
+Owns the step from resolve to verdict: verifies, dates and numbers the claim. Knows nothing of
+which drafter wrote it, except whether its words are the source's own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from summarizer.briefs.resolve import Grounds
+from summarizer.models import (
+    Author,
+    Claim,
+    ClaimFactory,
+    DrafterKind,
+    Reason,
+    ReasonKind,
+    Verdict,
+)
+from summarizer.reading.index import SentenceIndex
+from summarizer.verify import verify_claim
+
+_AUTHORS = {DrafterKind.EXTRACTIVE: Author.SOURCE, DrafterKind.MODEL: Author.MODEL}
+
+
+def prove(text: str, grounds: Grounds, factory: ClaimFactory, drafter: DrafterKind) -> Claim:
+    """Return the claim with the verdict of its proof against its own grounds alone."""
+    if not grounds.citations:
+        return _groundless(text, factory, drafter)
+    evidence = SentenceIndex(grounds.readings)
+    proof = verify_claim(
+        text,
+        evidence,
+        published=[a.published for a in grounds.articles if a.published is not None],
+        outlets=[a.outlet for a in grounds.articles if a.outlet is not None],
+    )
+    return factory.proven(
+        text,
+        grounds.citations,
+        by=_AUTHORS[drafter],
+        verdict=proof.verdict,
+        reasons=proof.reasons,
+        time_anchor=time_anchor(grounds),
+    )
+
+
+def _groundless(text: str, factory: ClaimFactory, drafter: DrafterKind) -> Claim:
+    nothing = Reason(
+        kind=ReasonKind.EVIDENCE, words=(), evidence_says=None, detail="It cites no sentence."
+    )
+    return factory.proven(
+        text, (), by=_AUTHORS[drafter], verdict=Verdict.UNSUPPORTED, reasons=(nothing,)
+    )
+
+
+def time_anchor(grounds: Grounds) -> str | None:
+    """Return the id of the article whose date the relative dates of the grounds refer to."""
+    for citation, reading in zip(grounds.citations, grounds.readings, strict=True):
+        if any(mention.relative for mention in reading.dates):
+            return citation.article_id
+    return None
+
+
+def partition(claims: Iterable[Claim]) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
+    """Split claims into those that may be shown and those to withhold, in their order."""
+    shown: list[Claim] = []
+    withheld: list[Claim] = []
+    for claim in claims:
+        (withheld if claim.verdict is Verdict.UNSUPPORTED else shown).append(claim)
+    return tuple(shown), tuple(withheld)

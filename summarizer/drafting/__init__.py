@@ -1,0 +1,11 @@
+"""Selecting and wording: one interface, its drafters, the wire models.
+
+Owns drafts only; what a drafter says is neither resolved nor proven here.
+"""
+
+from __future__ import annotations
+
+from summarizer.drafting.interface import Drafter, Story
+from summarizer.drafting.wire import ArticleDraft, CrossClaim, CrossDraft, DraftedClaim
+
+__all__ = ["ArticleDraft", "CrossClaim", "CrossDraft", "DraftedClaim", "Drafter", "Story"]

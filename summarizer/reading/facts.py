@@ -1,0 +1,154 @@
+"""What reading found in an article, as public figures, events and statements.
+
+Owns the translation of mentions into public data with citations; decides nothing about what
+is worth showing.
+"""
+
+from __future__ import annotations
+
+from summarizer.models import (
+    Article,
+    Author,
+    ClaimFactory,
+    Event,
+    Figure,
+    ResolvedFrom,
+    Statement,
+    When,
+    content_key,
+)
+from summarizer.reading.index import ReadArticle
+from summarizer.reading.tense import event_status
+from summarizer.reading.types import AttributionMention, DateMention, FigureMention
+
+
+def article_figures(source: ReadArticle) -> tuple[Figure, ...]:
+    """Return the figures of an article in reading order, numbered "a1.f1" and on."""
+    found = (
+        (position, mention)
+        for position, reading in enumerate(source.index)
+        for mention in reading.figures
+    )
+    return tuple(
+        _figure(source.article, position, mention, f"{source.article.id}.f{number}")
+        for number, (position, mention) in enumerate(found, 1)
+    )
+
+
+def article_events(source: ReadArticle, factory: ClaimFactory) -> tuple[Event, ...]:
+    """Return an event for each date of an article in reading order, numbered "a1.e1" and on."""
+    found = (
+        (position, mention)
+        for position, reading in enumerate(source.index)
+        for mention in reading.dates
+    )
+    return tuple(
+        _event(source, position, mention, factory, f"{source.article.id}.e{number}")
+        for number, (position, mention) in enumerate(found, 1)
+    )
+
+
+def article_statements(source: ReadArticle, factory: ClaimFactory) -> tuple[Statement, ...]:
+    """Return what is credited to somebody in reading order, numbered "a1.q1" and on."""
+    found = (
+        (position, mention)
+        for position, reading in enumerate(source.index)
+        for mention in reading.attributions
+    )
+    return tuple(
+        _statement(source, position, mention, factory, f"{source.article.id}.q{number}")
+        for number, (position, mention) in enumerate(found, 1)
+    )
+
+
+def when_of(article: Article, position: int, mention: DateMention) -> When:
+    """Return the public date of a mention in the body sentence at a position, from 0."""
+    sentence = article.sentences[position]
+    resolved = mention.edtf is not None
+    anchored = ResolvedFrom.PUBLISHED if mention.relative else ResolvedFrom.STATED
+    return When(
+        text=mention.text,
+        edtf=mention.edtf,
+        earliest=mention.earliest,
+        latest=mention.latest,
+        precision=mention.precision,
+        resolved_from=anchored if resolved else None,
+        anchor_article_id=article.id if mention.relative else None,
+        citation=article.cite(
+            sentence.start + mention.start, sentence.start + mention.end, sentence.id
+        ),
+    )
+
+
+def relative_anchor(source: ReadArticle, position: int) -> str | None:
+    """Return the article's id when a sentence holds a date that depends on its publication."""
+    dates = source.index[position].dates
+    return source.article.id if any(mention.relative for mention in dates) else None
+
+
+def _figure(article: Article, position: int, mention: FigureMention, figure_id: str) -> Figure:
+    sentence = article.sentences[position]
+    start, end = sentence.start + mention.start, sentence.start + mention.end
+    return Figure(
+        id=figure_id,
+        subject=mention.subject,
+        text=mention.text,
+        low=mention.low,
+        high=mention.high,
+        unit=mention.unit,
+        bound=mention.bound,
+        status=mention.status,
+        measure=mention.measure,
+        place=mention.place,
+        condition=mention.condition,
+        as_of=mention.as_of.edtf if mention.as_of else None,
+        attributed_to=mention.attributed_to,
+        citations=(article.cite(start, end, sentence.id),),
+    )
+
+
+def _event(
+    source: ReadArticle, position: int, mention: DateMention, factory: ClaimFactory, event_id: str
+) -> Event:
+    article, reading = source.article, source.index[position]
+    what = factory.proven(
+        reading.text,
+        [article.cite_sentence(position)],
+        by=Author.SOURCE,
+        time_anchor=relative_anchor(source, position),
+    )
+    return Event(
+        id=event_id,
+        key=content_key(mention.edtf or mention.text, reading.text),
+        when=when_of(article, position, mention),
+        what=what,
+        status=event_status(reading.text),
+        article_ids=(article.id,),
+        origin_ids=(article.origin,),
+    )
+
+
+def _statement(
+    source: ReadArticle,
+    position: int,
+    mention: AttributionMention,
+    factory: ClaimFactory,
+    statement_id: str,
+) -> Statement:
+    article, sentence = source.article, source.article.sentences[position]
+    citation = article.cite_sentence(position)
+    if mention.verbatim:
+        start, end = sentence.start + mention.scope_start, sentence.start + mention.scope_end
+        citation = article.cite(start, end, sentence.id)
+    claim = factory.proven(
+        citation.quote,
+        [citation],
+        by=Author.SOURCE,
+        time_anchor=relative_anchor(source, position),
+    )
+    return Statement(
+        id=statement_id,
+        attributed_to=(mention.attribution,),
+        claim=claim,
+        verbatim=mention.verbatim,
+    )
