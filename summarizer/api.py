@@ -68,9 +68,7 @@ class Summarizer:
         self._drafter: Drafter = drafter or ExtractiveDrafter()
         self._on_progress = on_progress
 
-    async def run(
-        self, articles: Sequence[Article], failures: Sequence[Failure] = ()
-    ) -> Briefing:
+    async def run(self, articles: Sequence[Article], failures: Sequence[Failure] = ()) -> Briefing:
         """Return the briefing of loaded articles; what failed to load is passed through."""
         started = time.monotonic()
         read = assign_origins([ReadArticle.of(article) for article in articles])
@@ -226,9 +224,7 @@ def _placed(article: Article, groups: Sequence[Sequence[str]]) -> Article:
     return article.model_copy(update={"notes": (*article.notes, apart)})
 
 
-def _unfinished(
-    articles: Iterable[Article], briefs: Iterable[ArticleBrief]
-) -> tuple[Failure, ...]:
+def _unfinished(articles: Iterable[Article], briefs: Iterable[ArticleBrief]) -> tuple[Failure, ...]:
     sources = {article.id: article.source for article in articles}
     return tuple(
         Failure(

@@ -16,7 +16,7 @@ from summarizer.models.base import Data, Number
 from summarizer.models.briefs import ArticleBrief, CrossBrief
 from summarizer.models.claims import Citation
 from summarizer.models.kinds import DrafterKind, VerificationMode
-from summarizer.models.walk import citations_of
+from summarizer.models.walk import all_claims, citations_of
 
 
 class PromptReference(Data):
@@ -89,6 +89,19 @@ class Briefing(Data):
             yield from citations_of(brief)
         for article in self.articles:
             yield from (upstream.citation for upstream in article.upstream)
+
+    def ids(self) -> Iterator[str]:
+        """Yield every id that a claim by code may name as an input."""
+        for article in self.articles:
+            yield article.id
+            yield from (sentence.id for sentence in article.sentences)
+        for brief in self.article_briefs:
+            yield from (claim.id for claim in all_claims(brief))
+            yield from (fact.id for fact in (*brief.figures, *brief.events, *brief.statements))
+        for story in self.stories:
+            yield story.id
+            yield from (claim.id for claim in all_claims(story))
+            yield from (part.id for part in (*story.disagreements, *story.timeline))
 
     def article(self, article_id: str) -> Article:
         """Return an article by id; KeyError when there is none."""
