@@ -62,11 +62,8 @@ def load_briefing(path: Path) -> Briefing:
 def audit(briefing: Briefing) -> Audit:
     """Re-prove every shown claim, citation, figure and text of a briefing."""
     prover = _Prover(briefing)
-    claims = [
-        claim
-        for brief in (*briefing.stories, *briefing.article_briefs)
-        for claim in shown_claims(brief)
-    ]
+    claims = [claim for story in briefing.stories for claim in shown_claims(story)]
+    claims += [claim for brief in briefing.article_briefs for claim in shown_claims(brief)]
     figures = [figure for brief in briefing.article_briefs for figure in brief.figures]
     faults = [
         *_altered_texts(briefing.articles),

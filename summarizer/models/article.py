@@ -72,9 +72,11 @@ class Article(Data):
 
     @model_validator(mode="after")
     def _offsets_lie_in_text(self) -> Self:
-        for part in (*self.blocks, *self.sentences):
-            if not 0 <= part.start < part.end <= len(self.text):
-                raise ValueError(f"{self.id}: {part.start}-{part.end} lies outside the text")
+        spans = [(block.start, block.end) for block in self.blocks]
+        spans += [(sentence.start, sentence.end) for sentence in self.sentences]
+        for start, end in spans:
+            if not 0 <= start < end <= len(self.text):
+                raise ValueError(f"{self.id}: {start}-{end} lies outside the text")
         return self
 
     def sentence_text(self, sentence: ArticleSentence) -> str:

@@ -85,7 +85,9 @@ class Briefing(Data):
 
     def citations(self) -> Iterator[Citation]:
         """Yield every citation of the document."""
-        for brief in (*self.stories, *self.article_briefs):
+        for story in self.stories:
+            yield from citations_of(story)
+        for brief in self.article_briefs:
             yield from citations_of(brief)
         for article in self.articles:
             yield from (upstream.citation for upstream in article.upstream)
@@ -97,11 +99,14 @@ class Briefing(Data):
             yield from (sentence.id for sentence in article.sentences)
         for brief in self.article_briefs:
             yield from (claim.id for claim in all_claims(brief))
-            yield from (fact.id for fact in (*brief.figures, *brief.events, *brief.statements))
+            yield from (figure.id for figure in brief.figures)
+            yield from (event.id for event in brief.events)
+            yield from (statement.id for statement in brief.statements)
         for story in self.stories:
             yield story.id
             yield from (claim.id for claim in all_claims(story))
-            yield from (part.id for part in (*story.disagreements, *story.timeline))
+            yield from (disagreement.id for disagreement in story.disagreements)
+            yield from (event.id for event in story.timeline)
 
     def article(self, article_id: str) -> Article:
         """Return an article by id; KeyError when there is none."""
