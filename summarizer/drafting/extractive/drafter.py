@@ -1,0 +1,95 @@
+"""The extractive drafter: the best passages of an article, the best of a story.
+
+Owns how many passages a brief takes and their order; ranking, selection and what a passage needs
+are its neighbours' business.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from summarizer.config import Length, Settings
+from summarizer.drafting.extractive.passages import passage
+from summarizer.drafting.extractive.ranking import Candidate, scores
+from summarizer.drafting.extractive.selection import by_worth
+from summarizer.drafting.extractive.similarity import SimilarityGraph
+from summarizer.drafting.interface import Story
+from summarizer.drafting.wire import ArticleDraft, CrossClaim, CrossDraft, DraftedClaim
+from summarizer.models import DrafterKind
+from summarizer.reading.index import ReadArticle
+
+ARTICLE_PASSAGES = {Length.SHORT: 2, Length.STANDARD: 3, Length.FULL: 6}
+STORY_PASSAGES = {Length.SHORT: 2, Length.STANDARD: 4, Length.FULL: 8}
+MOST_CANDIDATES = 400
+"""Sentences that are compared with each other across a story: what is read stays quick to rank."""
+
+Passage = tuple[ReadArticle, tuple[int, ...]]
+
+
+class ExtractiveDrafter:
+    """Takes source sentences as claims; needs no key, no network and no model."""
+
+    kind = DrafterKind.EXTRACTIVE
+
+    async def article(self, article: ReadArticle, settings: Settings) -> ArticleDraft:
+        """Return the passages that stand best for an article, in its own order."""
+        best = _passages([article], _candidates([article]), settings.focus)
+        chosen = sorted(positions for _, positions in islice(best, _room(article, settings)))
+        return ArticleDraft(
+            headline=None,
+            summary=[
+                DraftedClaim(
+                    text=_text(article, positions), sentences=[position + 1 for position in positions]
+                )
+                for positions in chosen
+            ],
+        )
+
+    async def cross(self, story: Story, settings: Settings) -> CrossDraft:
+        """Return the passages that stand best for a story, best first."""
+        best = _passages(story.articles, _candidates(story.articles), settings.focus)
+        return CrossDraft(
+            headline=None,
+            overview=[
+                CrossClaim(
+                    text=_text(article, positions),
+                    ids=[article.article.sentences[position].id for position in positions],
+                )
+                for article, positions in islice(best, STORY_PASSAGES[settings.length])
+            ],
+        )
+
+
+def _room(article: ReadArticle, settings: Settings) -> int:
+    """Return how many passages an article gets: never more than half of what it says."""
+    return min(ARTICLE_PASSAGES[settings.length], max(1, len(article.index) // 2))
+
+
+def _candidates(articles: Sequence[ReadArticle]) -> list[Candidate]:
+    """Return each article's sentences, in a large story only those that open it."""
+    most = max(5, MOST_CANDIDATES // len(articles))
+    return [
+        Candidate(reading, number, article.article.origin, position)
+        for number, article in enumerate(articles)
+        for position, reading in enumerate(islice(article.index, most))
+    ]
+
+
+def _passages(
+    articles: Sequence[ReadArticle], candidates: Sequence[Candidate], focus: str | None
+) -> Iterator[Passage]:
+    """Yield passages, best first, none of whose sentences was yielded before."""
+    graph = SimilarityGraph.of([candidate.reading for candidate in candidates])
+    used: set[tuple[int, int]] = set()
+    for best in by_worth(scores(candidates, graph, focus), graph):
+        candidate = candidates[best]
+        positions = passage(articles[candidate.article].index, candidate.position)
+        places = {(candidate.article, position) for position in positions or ()}
+        if positions and not places & used:
+            used |= places
+            yield articles[candidate.article], positions
+
+
+def _text(article: ReadArticle, positions: Sequence[int]) -> str:
+    return " ".join(article.index[position].text for position in positions)

@@ -1,0 +1,104 @@
+"""How much each sentence matters: centrality, position, figures, voice and the reader's focus.
+
+Owns the score; knows nothing of which sentences can stand alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from summarizer.drafting.extractive.similarity import SimilarityGraph
+from summarizer.reading.index import SentenceReading
+from summarizer.reading.tokens import STOPWORDS, lemma, tokenize
+
+DAMPING = 0.85
+ITERATIONS = 30
+TOLERANCE = 1e-4
+
+SAME_ARTICLE = 0.6
+"""What an article's agreement with itself is worth beside another's agreement with it."""
+
+POSITION_WEIGHT = 0.3
+FIGURE_WEIGHT = 0.03
+FOCUS_WEIGHT = 2.0
+VOICE_PENALTY = 0.2
+SHORTEST = 8
+"""Words below which a sentence rarely says anything on its own."""
+
+_ADDRESSES_READER = re.compile(r"\b(?:I|we|my|our|us|you|your|We|Our|You|Your|My)\b|\?[\"”’]?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Is a sentence that may be taken, and where it stands, positions counted from 0."""
+
+    reading: SentenceReading
+    article: int
+    origin: str
+    position: int
+
+
+def agreement_graph(candidates: Sequence[Candidate], graph: SimilarityGraph) -> SimilarityGraph:
+    """Weigh links by whose agreement they are: copies of one origin do not confirm each other."""
+
+    def weight(one: int, other: int) -> float:
+        a, b = candidates[one], candidates[other]
+        if a.article == b.article:
+            return SAME_ARTICLE
+        return 0.0 if a.origin == b.origin else 1.0
+
+    return graph.weighted(weight)
+
+
+def centrality(graph: SimilarityGraph) -> list[float]:
+    """Return the TextRank of each sentence, scaled so that the highest is 1.
+
+    Mihalcea and Tarau, "TextRank: Bringing Order into Texts" (2004), with cosine weights.
+    """
+    total = len(graph.neighbours)
+    strength = [sum(links.values()) for links in graph.neighbours]
+    rank = [1.0] * total
+    for _ in range(ITERATIONS):
+        previous = rank
+        rank = [
+            1 - DAMPING + DAMPING * sum(w * previous[o] / strength[o] for o, w in links.items())
+            for links in graph.neighbours
+        ]
+        if sum(abs(a - b) for a, b in zip(rank, previous, strict=True)) < TOLERANCE * total:
+            break
+    highest = max(rank, default=1.0)
+    return [value / highest for value in rank]
+
+
+def scores(
+    candidates: Sequence[Candidate], graph: SimilarityGraph, focus: str | None = None
+) -> list[float]:
+    """Return the score of each candidate; about 0 to 1.5, more where it meets the focus."""
+    wanted = _focus_lemmas(focus)
+    ranks = centrality(agreement_graph(candidates, graph))
+    return [
+        rank
+        + POSITION_WEIGHT / (1 + candidate.position)
+        + _own_weight(candidate.reading)
+        + FOCUS_WEIGHT * _share(wanted, candidate.reading)
+        for candidate, rank in zip(candidates, ranks, strict=True)
+    ]
+
+
+def _own_weight(reading: SentenceReading) -> float:
+    """Return what a sentence's own form adds: figures inform, asides to the reader do not."""
+    weight = FIGURE_WEIGHT if reading.figures else 0.0
+    if _ADDRESSES_READER.search(reading.text):
+        weight -= VOICE_PENALTY
+    return weight - VOICE_PENALTY if len(reading.lemmas) < SHORTEST else weight
+
+
+def _focus_lemmas(focus: str | None) -> frozenset[str]:
+    words = (lemma(token.text) for token in tokenize(focus or "") if token.is_word)
+    return frozenset(word for word in words if word not in STOPWORDS)
+
+
+def _share(wanted: frozenset[str], reading: SentenceReading) -> float:
+    return len(wanted & reading.content) / len(wanted) if wanted else 0.0
