@@ -40,21 +40,22 @@ def _forms(words: str, *, lower: bool = True) -> frozenset[str]:
 
 # Lower-case "gen", "rep", "col" and the like are ordinary words, slang or units, not titles.
 _TITLES = _forms(
-    """adm adms amb asst atty brig capt capts cmdr cmdrs col cols comdr cpl dep det dets fr ft gen
-    gens gov govs hon insp lt lts maj mgr msgr mt mts ofc pfc pres prof profs pt pvt rep reps rev
-    revs sen sens sgt sgts spc ssgt supt""",
+    """adm adms ald amb asst atty brig capt capts cmdr cmdrs col cols comdr cpl dep det dets dist
+    fr ft gen gens gov govs hon insp lt lts maj mgr msgr mt mts ofc pfc pres prof profs pt pvt
+    rep reps rev revs sen sens sgt sgts spc ssgt supt""",
     lower=False,
 )
 _TITLES_ANY_CASE = _forms("mr mrs ms drs messrs mme mlle")
 _CONNECTIVES = _forms("vs cf viz approx ca esp incl i.e e.g ie eg") | {"v"}
-_NUMBERED = _forms("no nos n° nº № fig figs vol vols chap para paras max min avg est") | {"p", "pp"}
+_NUMBERED = _forms("no nos n° nº № fig figs vol vols chap para paras max min avg tel ext")
+_PAGES = _words("p pp")
 _MEASURES = _words("ft lb lbs oz hr hrs pt yd")
 _COMPANIES = _forms("inc co cos corp ltd llc plc bros assn")
-_NAME_SUFFIXES = _forms("jr sr esq ph.d m.sc b.sc ll.b ll.m d.phil ed.d eds") | {"al"}
-_PLACES = _forms("ave blvd rd ln hwy pkwy rte dept depts univ govt natl intl mfg w.va")
-_LEGAL_AND_CALENDAR = _forms(
-    """art arts ch eq ex par ref sec secs jan feb mar apr jun jul aug sep sept oct nov dec
-    mon tue tues wed thu thur thurs fri sat""",
+_NAME_SUFFIXES = _forms("jr sr esq eds") | {"al"}
+_PLACES = _forms("ave bldg blvd dept depts govt hwy intl ln mfg natl pkwy rd rte univ")
+_CAPITALISED = _forms(
+    """acad apt art arts assoc ch comm div eq est ex inst par phila ref sec secs
+    jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat""",
     lower=False,
 )
 _STATES = _forms(
@@ -65,8 +66,8 @@ _STATES = _forms(
 
 ABBREVIATIONS: dict[str, Follower] = {
     **dict.fromkeys(_COMPANIES | _NAME_SUFFIXES | _PLACES, Follower.OPENER),
-    **dict.fromkeys(_LEGAL_AND_CALENDAR | _STATES, Follower.OPENER),
-    **dict.fromkeys(_NUMBERED | _MEASURES, Follower.NUMBER),
+    **dict.fromkeys(_CAPITALISED | _STATES, Follower.OPENER),
+    **dict.fromkeys(_NUMBERED | _PAGES | _MEASURES, Follower.NUMBER),
     **dict.fromkeys(_TITLES | _TITLES_ANY_CASE | _CONNECTIVES, Follower.NAME),
     **dict.fromkeys(_forms("a.m p.m"), Follower.CLOCK),
     **dict.fromkeys(_forms("st dr"), Follower.STREET),

@@ -77,12 +77,12 @@ _NEXT_BULLET = re.compile(rf"\s(?<!\s\s)\s*+(?=(?P<bullet>{_BULLET}))")
 
 _NO_WORD_YET = re.compile(r"(?:[^\w\s]|_|\s)*(?:\d{1,3}|[A-Za-z]|[ivxIVX]{2,4})?")
 _BEFORE_WORD = re.compile(r"""^(?:.*(?:[–—/(\[“”"@]|(?<=\.)-|-(?=\w\w)))?['‘’]*""")
-_ACRONYM = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
+_ACRONYM = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]|(?:[A-Z][a-z]{0,3}\.)+[A-Z][a-z]{0,3}")
 _VOWELLESS = re.compile(r"[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]+")
 _ROMAN_OR_LETTER = re.compile(r"[IVXLC]+|[A-Z]")
 _STREET_NAME = re.compile(r"[A-Z][\w’'-]+|\d+(?:st|nd|rd|th)?")
 _CREDIT = re.compile(
-    rf"[A-Z][\w.’'-]* (?:(?:[A-Z][\w.’'-]*|{'|'.join(sorted(NAME_PARTICLES))}) ){{0,4}}"
+    rf"[A-Z][\w.’'-]* (?:(?:[A-Z][\w.’'-]*|{'|'.join(sorted(NAME_PARTICLES))}) ){{0,6}}"
     rf"(?:{'|'.join(sorted(SPEECH_VERBS))})\b"
 )
 
@@ -243,6 +243,8 @@ def _abbreviation_ends(follower: Follower, match: re.Match[str], start: int) -> 
 def _clock_ends(match: re.Match[str], start: int) -> bool:
     """Decide on "5 p.m.": neither before a day or zone nor in a time phrase put first."""
     text, word = match.string, match["next"]
+    if not _word_before(match, start)[-1:].isdecimal():
+        return _opens_sentence(match)  # the initials of "A.M. Roe"
     so_far = text[start : match.start()] if match.start() - start < _LONGEST_TIME_PHRASE else ""
     if so_far.partition(" ")[0] in TIME_PREPOSITIONS:
         return False
@@ -268,6 +270,6 @@ def _mark_ends(match: re.Match[str], last: str) -> bool:
 
 def _is_credited(match: re.Match[str]) -> bool:
     """Tell whether a name and a verb of saying follow the quotation ("...?” Ms. Roe asked")."""
-    if match["lead"] or match["next"] in OPENERS:
+    if match["lead"] or (match["next"] != "I" and match["next"] in OPENERS):
         return False
     return _CREDIT.match(match.string, match.start("next")) is not None
