@@ -81,14 +81,15 @@ def _passages(
 ) -> Iterator[Passage]:
     """Yield passages, best first, none of whose sentences was yielded before."""
     graph = SimilarityGraph.of([candidate.reading for candidate in candidates])
+    found = [passage(articles[c.article].index, c.position) for c in candidates]
+    usable = [number for number, positions in enumerate(found) if positions]
     used: set[tuple[int, int]] = set()
-    for best in by_worth(scores(candidates, graph, focus), graph):
-        candidate = candidates[best]
-        positions = passage(articles[candidate.article].index, candidate.position)
-        places = {(candidate.article, position) for position in positions or ()}
-        if positions and not places & used:
+    for best in by_worth(scores(candidates, graph, focus), graph, usable):
+        article, positions = candidates[best].article, found[best] or ()
+        places = {(article, position) for position in positions}
+        if not places & used:
             used |= places
-            yield articles[candidate.article], positions
+            yield articles[article], positions
 
 
 def _text(article: ReadArticle, positions: Sequence[int]) -> str:

@@ -5,7 +5,7 @@ Owns novelty (MMR) and the refusal of near-duplicates; knows scores and similari
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from summarizer.drafting.extractive.similarity import SimilarityGraph
 
@@ -16,13 +16,15 @@ DUPLICATE = 0.7
 """Two sentences with a higher cosine say the same; one of them is enough."""
 
 
-def by_worth(score: Sequence[float], graph: SimilarityGraph) -> Iterator[int]:
-    """Yield positions, best first, each new against those before it.
+def by_worth(
+    score: Sequence[float], graph: SimilarityGraph, usable: Iterable[int]
+) -> Iterator[int]:
+    """Yield the usable positions, best first, each new against those before it.
 
     Carbonell and Goldstein, "The use of MMR" (1998), with the highest similarity subtracted.
     """
     nearest = [0.0] * len(score)
-    left = set(range(len(score)))
+    left = set(usable)
     while left:
         best = max(left, key=lambda p: (score[p] - NOVELTY * nearest[p], -p))
         left.discard(best)
