@@ -1,0 +1,131 @@
+"""The closed classes of words that tell furniture from prose.
+
+Owns the vocabulary of web pages and of newspaper lines (buttons, sections, roles, dates, agencies);
+decides nothing. Phrases of single sites do not belong here: `furniture` combines these words.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+Words = frozenset[str]
+
+SITE: Final[Words] = frozenset(
+    """account accounts ad ads advert advertisement advertisements advertising akismet app apps
+    blog bluesky bookmark browser comment commenting comments cookie cookies copyright email emails
+    e-mail facebook flipboard fullscreen gdpr gmail homepage inbox instagram linkedin login logout
+    log mastodon messenger menu newsletter newsletters notification notifications password paywall
+    pinterest podcast podcasts privacy reddit restack restacks retweet rss shares sign signin signup
+    slideshow spam sponsored subscribe subscribed subscriber subscribers subscription subscriptions
+    telegram threads tiktok toggle tumblr tweet tweets twitter unsubscribe url username viber views
+    website whatsapp youtube""".split()
+)
+"""Nouns and verbs that hardly occur outside of a page's own interface, save in news about it."""
+
+BUTTONS: Final[Words] = frozenset(
+    """accept cancel click close continue copy decline discussion donate download edit expand follow
+    gallery hide join like likes link links listen load loading manage more next pause play post
+    posts preferences previous prev print register reject reply replies report response responses
+    save scroll search see send settings share show skip sort submit tap translate view watch read
+    reading min mins unmute mute refresh enable disable allow review copied feed tags tag
+    related recommended trending popular latest""".split()
+)
+"""What buttons, counters and list titles say; common words, so they count only among themselves."""
+
+FORM: Final[Words] = frozenset(
+    """add address alert alerts all apple article articles back below best browse community
+    conditions consent content contact conversation copied data field fields first free full
+    followers forgot friend friends google help here home icon image images international language
+    learn leave less main marked member members membership minute minutes name navigation new
+    newest news oldest online options optional page pages partners people please policy processed
+    promoted published quick reader readers reduce remember required required site sites source
+    sources spotify stories story summary support terms thanks time times today top topic topics
+    trial use uses user using version via web window x""".split()
+)
+"""Ordinary words that furniture is filled up with; alone they prove nothing."""
+
+SECTIONS: Final[Words] = frozenset(
+    """africa americas analysis art arts asia athletics australia auto books business calendar cars
+    cartoons classifieds climate columns comment crime crossword culture defence defense economics
+    economy editorial education election elections energy entertainment environment europe events
+    family fashion features film finance food football games health history home horoscope in-depth
+    international investigations jobs justice law letters life lifestyle live local magazine markets
+    media money motoring movies music national nation news obituaries opinion opinions people
+    photos podcasts politics premium property pictures puzzles radio real regional region regions
+    religion reviews science security shop sign society sport sports style sudoku tech technology
+    theatre topics traffic transport travel tv uk us usa video videos voices weather wellness
+    women world""".split()
+)
+"""What newspapers call their sections: lines of nothing else are navigation bars."""
+
+KICKERS: Final[Words] = frozenset(
+    """advertorial alert analysis blog breaking commentary column column develop developing
+    editorial essay event exclusive explained explainer feature features flash immediate interactive
+    interview investigation just in live news now obituary opinion perspective podcast press
+    profile q&a quick read release report sponsored story top update updated updates urgent video
+    viewpoint watch""".split()
+)
+"""The labels set above a headline."""
+
+MASTHEAD: Final[Words] = frozenset(
+    """advertiser argus bulletin broadcasting chronicle citizen courier daily dispatch echo
+    examiner express gazette globe guardian herald independent inquirer journal ledger magazine
+    mail mercury messenger mirror monitor news observer paper post press radio record recorder
+    register reporter review sentinel standard star sun telegraph television times today tribune
+    tv voice weekly""".split()
+)
+"""Common nouns that newspapers and broadcasters are named with."""
+
+AGENCIES: Final[Words] = frozenset(
+    """aap afp agencies agency ani ansa anadolu ap apa belga bernama bloomberg bss cna cp dpa efe
+    epa epa-efe ians interfax itar-tass jiji kcna kyodo lusa mena ndtv ntb pa pap pti reuters
+    ria ritzau sapa sputnik swissinfo tass tt unb uni upi vna wam xinhua yonhap""".split()
+)
+"""Names of news agencies in one word, lower case."""
+
+ROLES: Final[Words] = frozenset(
+    """analyst anchor author bureau chief columnist commentator contributor contributing
+    correspondent correspondents critic desk editor editors fellow freelance freelancer
+    intern journalist journalists photographer photojournalist producer reporter reporters
+    staff stringer writer writers""".split()
+)
+"""What people who make newspapers are called under their names."""
+
+MONTHS: Final[Words] = frozenset(
+    """january february march april may june july august september october november december
+    jan feb mar apr jun jul aug sep sept oct nov dec""".split()
+)
+WEEKDAYS: Final[Words] = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri
+    sat sun""".split()
+)
+DATE_FILL: Final[Words] = frozenset(
+    """a.m am p.m pm gmt utc bst cet cest eet eest est edt et cst cdt ct mst mdt mt pst pdt pt ist
+    jst kst msk hkt sgt aest aedt noon midnight h hrs hr hour hours min mins minute minutes day days
+    week weeks month months year years ago today yesterday at on of the in and local time last
+    first date dated published publish posted post updated update modified edited created issued
+    released revised uploaded release read""".split()
+)
+"""Everything else that a line of dates is made of."""
+
+DATED: Final[Words] = MONTHS | WEEKDAYS | frozenset(
+    "a.m am p.m pm gmt utc ist est ago published posted updated modified edited today".split()
+)
+"""Of these, one must be there besides a number."""
+
+FINITE: Final[Words] = frozenset(
+    """am is are was were has have had do does did will would can could shall should may might must
+    isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't
+    couldn't shouldn't said says say told went came saw took gave knew grew rose fell began broke
+    chose drew drove ate flew forgot froze rode sang sank shook spoke stole swam swore threw tore
+    wore woke wrote became ran""".split()
+)
+"""English words that are finite verbs and nothing else: auxiliaries and irregular past tenses."""
+
+SMALL_IN_TITLES: Final[Words] = frozenset(
+    """a about across after against along amid among an and around as at before behind below
+    between beyond but by de del down during en for from if in into la le near nor of off on onto
+    or out over per so than the through to toward towards under until up upon v van via vs von
+    with within without yet""".split()
+)
+"""Articles, prepositions and conjunctions: what headlines in title case leave small."""
