@@ -34,6 +34,7 @@ class ReasonKind(StrEnum):
     QUOTATION = "quotation"
     ATTRIBUTION = "attribution"
     MODALITY = "modality"
+    DIRECTION = "direction"
     EVIDENCE = "evidence"
     LANGUAGE = "language"
 
