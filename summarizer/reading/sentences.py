@@ -181,10 +181,10 @@ def _ends_sentence(match: re.Match[str], start: int) -> bool:
 
 def _last_word(text: str, start: int, here: int) -> str:
     """Return the word that a mark stands on, without the signs that open it."""
-    words = text[max(start, here - _LONGEST_LOOK_BACK) : here].rsplit(None, 1)
-    if not words or text[here - 1].isspace():
+    if text[here - 1].isspace():
         return ""
-    return words[-1] if words[-1].isalnum() else _BEFORE_WORD.sub("", words[-1])
+    word = text[max(start, here - _LONGEST_LOOK_BACK) : here].rsplit(None, 1)[-1]
+    return word if word.isalnum() else _BEFORE_WORD.sub("", word)
 
 
 def _word_before(match: re.Match[str], start: int) -> str:
@@ -218,10 +218,9 @@ def _stop_ends(match: re.Match[str], start: int, last: str) -> bool:
 
 def _letter_ends(match: re.Match[str], start: int, letter: str) -> bool:
     """Decide on a single letter: an initial, unless it is a pronoun or a unit."""
-    before = _word_before(match, start)
-    if letter == "I" and before in WORDS_BEFORE_PRONOUN:
+    if letter == "I" and _word_before(match, start) in WORDS_BEFORE_PRONOUN:
         return True
-    if letter.islower() and before[-1:].isdecimal():
+    if letter.islower() and _word_before(match, start)[-1:].isdecimal():
         return not match["next"][0].isdecimal()
     return _opens_sentence(match)
 
