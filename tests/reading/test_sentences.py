@@ -69,6 +69,7 @@ ORACLE = {
     "version": "Version 2.0.1 shipped. | Version 3.0 was late.",
     "lower-case-brand": "Sales sagged. | iPhone makers fret. | eBay does not.",
     "lower-case-after-stop": "The film Dr. no. two was lost. it was never found",
+    "lower-case-accent-after-stop": "The shop sold bread. école was spelt so.",
     "address": "Visit www.tern.example soon. | See https://tern.example/a.b?c=D.html. | It helps.",
     "e-mail": "Write to Ida.Munk@tern.example. | She answers by 9 a.m. GMT daily.",
     "name-with-mark": "He joined Yahoo! in May. | Yahoo! Inc., a firm, grew. | Yahoo! Mail broke.",
