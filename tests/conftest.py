@@ -1,0 +1,24 @@
+"""Articles for tests, made the way the tool makes them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from summarizer import article_from_text
+from summarizer.models import Article
+from summarizer.reading.index import ReadArticle
+
+MakeArticle = Callable[..., ReadArticle]
+
+
+@pytest.fixture
+def read() -> MakeArticle:
+    """Make a read article from text; keywords as of `article_from_text`."""
+
+    def make(text: str, number: int = 1, **known: str) -> ReadArticle:
+        article: Article = article_from_text(text, source=f"article-{number}", **known)
+        return ReadArticle.of(article.renumbered(f"a{number}"))
+
+    return make
