@@ -128,7 +128,9 @@ def load(path: Path) -> list[tuple[list[ReadArticle], str]]:
     return [
         (
             [
-                ReadArticle.of(read_article(a["text"], article_id=f"a{n}", source=f"{row['id']}-{n}"))
+                ReadArticle.of(
+                    read_article(a["text"], article_id=f"a{n}", source=f"{row['id']}-{n}")
+                )
                 for n, a in enumerate(row["articles"], 1)
             ],
             row["ref_summary"],
@@ -150,7 +152,9 @@ def main(path: str) -> None:
     print("| system | ROUGE-1 | ROUGE-2 | ROUGE-L |\n|---|---|---|---|")
     for name, system in systems.items():
         _row(name, [rouge(cut(system(articles)), reference) for articles, reference in stories])
-    ceiling = [rouge(cut(oracle(articles, reference)), reference) for articles, reference in stories]
+    ceiling = [
+        rouge(cut(oracle(articles, reference)), reference) for articles, reference in stories
+    ]
     _row("greedy oracle", ceiling)
 
 

@@ -18,17 +18,19 @@ _TOKEN = re.compile(
     r"|[^\w\s]",
 )
 
-STOPWORDS = frozenset(
-    """a about above after again against all also although am among an and any are as at be
-    because been before being below between both but by can could did do does doing down during
-    each either else ever every few for from further had has have having he her here hers herself
-    him himself his how however i if in into is it its itself just least less many may me might
-    more most much must my myself neither no nor not of off on once one only onto or other our
-    ours out over own per rather same shall she should since so some such than that the their
-    theirs them themselves then there these they this those though through thus to too toward
-    towards under until up upon us very was we were what when where whether which while who whom
-    whose why will with within without would yet you your yours""".split()
+_FUNCTION_WORDS = (
+    "a about above after again against all also although am among an and any are as at be "
+    "because been before being below between both but by can could did do does doing down during "
+    "each either else ever every few for from further had has have having he her here hers "
+    "herself him himself his how however i if in into is it its itself just least less many may "
+    "me might more most much must my myself neither no nor not of off on once one only onto or "
+    "other our ours out over own per rather same shall she should since so some such than that "
+    "the their theirs them themselves then there these they this those though through thus to "
+    "too toward towards under until up upon us very was we were what when where whether which "
+    "while who whom whose why will with within without would yet you your yours"
 )
+
+STOPWORDS = frozenset(_FUNCTION_WORDS.split())
 """Function words of English: a closed class that says nothing about what a sentence is about."""
 
 

@@ -87,9 +87,7 @@ def test_the_title_in_the_text_is_the_headline_when_the_drafter_has_none(
     read: MakeArticle,
 ) -> None:
     source = read("Gate breaks at Orlen dam\n\n" + TEXT)
-    brief = article_brief(
-        source, ArticleDraft(headline=None, summary=[]), DrafterKind.EXTRACTIVE
-    )
+    brief = article_brief(source, ArticleDraft(headline=None, summary=[]), DrafterKind.EXTRACTIVE)
     assert brief.headline is not None
     assert brief.headline.text == "Gate breaks at Orlen dam"
     assert brief.headline.citations[0].sentence_id is None

@@ -24,7 +24,9 @@ Parents who need a place for small children can call a number that is staffed da
         pytest.param(WIRE, id="word-for-word"),
         pytest.param("Market square under water\n\n" + WIRE, id="other-headline"),
         pytest.param("\n".join(WIRE.splitlines()[:3]), id="cut-tail"),
-        pytest.param(WIRE.replace("meters", "metres").replace("about ", "around "), id="small-edits"),
+        pytest.param(
+            WIRE.replace("meters", "metres").replace("about ", "around "), id="small-edits"
+        ),
     ],
 )
 def test_a_reprint_shares_the_origin_of_what_it_reprints(copy: str, read: MakeArticle) -> None:

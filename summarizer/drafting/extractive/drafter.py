@@ -40,7 +40,8 @@ class ExtractiveDrafter:
             headline=None,
             summary=[
                 DraftedClaim(
-                    text=_text(article, positions), sentences=[position + 1 for position in positions]
+                    text=_text(article, positions),
+                    sentences=[position + 1 for position in positions],
                 )
                 for positions in chosen
             ],
