@@ -49,7 +49,8 @@ _AFTER_NAMES = re.compile(
 _NAMES_JOINED = re.compile(r",? (?:and|&|with) |, ", re.IGNORECASE)
 _NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[.'’-])*")
 _PARTICLES = frozenset(
-    "al ap bin da de del della der di do dos du el ibn la le ten ter van von y e den".split()
+    {"al", "bin", "da", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "e", "el"}
+    | {"ibn", "la", "le", "ten", "ter", "van", "von", "y"}
 )
 
 _CONTRIBUTION = re.compile(
@@ -75,12 +76,13 @@ _PUBLISHED = re.compile(
     r"date|dated|created|uploaded)\b",
     re.IGNORECASE,
 )
+_DATE_SIZE = 24
 _CLOCK = re.compile(r"^\(?\d{1,2}[:.h]\d\d\b")
 
 
 def is_date_line(line: Line) -> bool:
     """Tell a line that holds a date or a time and nothing else."""
-    if not line.words or line.size > 16 or _looks_spoken(line):
+    if not line.words or line.size > _DATE_SIZE or _looks_spoken(line):
         return False
     if not all(word in DATED or word in DATE_FILL or word[0].isdigit() for word in line.words):
         return False
@@ -96,7 +98,7 @@ def _looks_spoken(line: Line) -> bool:
 
 def is_dated_line(line: Line) -> bool:
     """Tell a short line around a full date, such as "Halven | March 3, 2026 | World"."""
-    if line.is_long or line.terminal or line.size > 16:
+    if line.is_long or line.terminal or line.size > _DATE_SIZE:
         return False
     if not FULL_DATE.search(line.text):
         return False
@@ -139,7 +141,7 @@ def _leading_names(rest: str) -> str:
         kept.append(name)
         if cut:
             break
-    return rest[: position] if kept else ""
+    return rest[:position] if kept else ""
 
 
 def is_name(text: str) -> bool:

@@ -35,15 +35,17 @@ _LEADING_CREDIT = re.compile(
     r"(?:[Pp]hoto(?:s|graphs?)?|[Pp]ictures?|[Ii]mages?|[Ii]llustrations?|[Gg]raphics?|[Vv]ideo|"
     r"[Cc]ourtesy)\s(?:by|via|courtesy(?: of)?|of|credit)\s[A-Z@]"
 )
-_FILE = re.compile(
+_PICTURED = re.compile(
     r"\(?file\)?\s*(?:photo(?:graph)?|image|picture|footage|pic)?\)?\s*[:–—-]\s"
-    r"|\(?file (?:photo(?:graph)?|image|picture|footage|pic)\b"
-    r"|image (?:source|caption)\b|pictured\s*[:(,]|in (?:this|the) (?:file )?(?:photo|image|picture)\b",
+    r"|\(?file (?:photo(?:graph)?|image|picture|footage|pic)\b|image (?:source|caption)\b"
+    r"|(?:pictured|above|below|left|right|top|inset)\s*[:(]"
+    r"|(?:in )?this (?:[\w-]+ ){0,2}(?:photo(?:graph)?|image|picture|illustration)\b",
     re.IGNORECASE,
 )
 _POSITIONS = re.compile(
     r"\((?:pictured|file|(?:from )?(?:left|right)|cent(?:er|re)|l|r|l-r|l to r|top|bottom|above|"
-    r"below|front|back|inset)\b[^()]{0,40}\)|\bfrom (?:left|right)\s?:",
+    r"below|front|back|inset)\b[^()]{0,40}\)|\bfrom (?:left|right)\s?:|, pictured\b"
+    r"|, (?:left|right|cent(?:er|re)|second from (?:left|right)),",
     re.IGNORECASE,
 )
 _SPEECH = re.compile(r"\b(?:said|says|told|added|according)\b|[“\"]", re.IGNORECASE)
@@ -53,14 +55,15 @@ _IN_BRACKETS = re.compile(
     rf"(?:[\s/][^()\[\]]{{0,60}})?|(?:via|©)\s[^()\[\]]{{0,80}})[)\]][.\s]*$",
     re.IGNORECASE,
 )
+_NAME = r"[A-Z][\w.'’&-]*(?:\s[A-Z][\w.'’&-]*){0,3}"
+_AFTER_SENTENCE = r"(?:(?<=[.!?”\"’)|–—-])|(?<=\s\s))\s*"
 _AT_END = re.compile(
-    rf"(?:(?<=[.!?”\"’)|–—-])|(?<=\s\s))\s*{_LABEL}\s*[:©|]\s?[^:]{{2,80}}$"
-    rf"|\s(?:via|©|/)\s?{_OWNER}(?:[\s/][\w.'’/ -]{{1,40}})?$"
-    rf"|(?<=[.!?”\"’)|–—-])\s*(?:[A-Z][\w.'’-]*\s?){{1,4}}/\s?(?:[A-Z][\w.'’&-]*\s?){{1,4}}$"
-    rf"|(?:\s|^)(?:[\w.'’-]+\s?){{0,4}}/\s?{_OWNER}(?:\s?/\s?[\w.'’ -]{{1,30}})?$"
-    rf"|(?:\s|^){_OWNER}\s?/\s?(?:[A-Z][\w.'’-]*\s?){{1,4}}$"
-    rf"|(?:\s|^){_STOCK}$",
-    re.IGNORECASE,
+    rf"{_AFTER_SENTENCE}(?i:{_LABEL})\s*[:©|]\s?[^:]{{2,80}}$"
+    rf"|\s(?:(?i:via)|©|/)\s?(?i:{_OWNER})(?:[\s/][\w.'’/ -]{{1,40}})?$"
+    rf"|{_AFTER_SENTENCE}{_NAME}\s?/\s?{_NAME}$"
+    rf"|(?:\s|^)(?:{_NAME}\s?)?/\s?(?i:{_OWNER})(?:\s?/\s?[\w.'’ -]{{1,30}})?$"
+    rf"|(?:\s|^)(?i:{_OWNER})\s?/\s?{_NAME}$"
+    rf"|(?:\s|^)(?i:{_STOCK})$"
 )
 _END = 180
 _CAPTION_SIZE = 60
@@ -70,7 +73,7 @@ def is_caption(line: Line) -> bool:
     """Tell a line that is a caption or a picture credit as a whole."""
     if line.is_long or line.size > _CAPTION_SIZE:
         return False
-    if _LEADING_LABEL.match(line.bare) or _FILE.match(line.bare):
+    if _LEADING_LABEL.match(line.bare) or _PICTURED.match(line.bare):
         return True
     if _LEADING_CREDIT.match(line.bare) and (not line.terminal or line.size <= 8):
         return True

@@ -70,4 +70,5 @@ def _is_place(place: str, *, proven: bool, mark: str, opening: bool) -> bool:
     shouted = parts[0].isupper() and len(parts[0]) > 2
     if any(word.lower() in KICKERS for word in words) or mark == "|":
         return proven and shouted
-    return proven if not shouted or mark == ":" and not opening else proven or opening
+    enough_alone = shouted and opening
+    return proven or enough_alone

@@ -28,9 +28,10 @@ from summarizer.reading.block_sections import Kinds, is_prose, mark_sections
 from summarizer.reading.furniture import is_call, is_furniture, is_kicker
 
 _CORRECTION = re.compile(
-    r"[*(\[]*(?:corrections?|clarifications?|erratum|editor'?s'? note|amendment)\b[^:.]{0,40}[:.–—-]"
+    r"[*(\[]*(?:corrections?|clarifications?|erratum|editor'?s'? note|amendment)\b"
+    r"[^:.]{0,40}[:.–—-]"
     r"|[*(\[]*(?:this|the) (?:article|story|report|piece|post|headline|version|page)[^.]{0,60}"
-    r"\b(?:was|has been|have been|is) (?:\w+ )?(?:amended|corrected|updated|edited|changed|revised)\b"
+    r"\b(?:was|been|is) (?:\w+ )?(?:amended|corrected|updated|edited|changed|revised)\b"
     r"|[*(\[]*(?:an|a) (?:earlier|previous|original) version of (?:this|the)\b",
     re.IGNORECASE,
 )
@@ -39,7 +40,10 @@ _CONTACT = re.compile(r"[\w.+-]+@[\w-]+\.\w|\+\d[\d ()-]{7,}|\(\d{3}\) ?\d{3}-\d
 _SPEECH = re.compile(r"[“\"”]|\b(?:said|says)\b")
 _PLAIN = re.compile(r"[\W_]+")
 
+_SENTENCE_WITHIN = re.compile(r"\w[a-z0-9%]{2}[.!?][”\"’)]{0,2}\s+[“\"‘(]?[A-Z]\w*\s\w")
+
 _KICKER_SIZE = 3
+_STANDFIRST_SIZE = 15
 _HEADING_SIZE = 12
 _HEADLINE_SIZE = 30
 _CLAUSE_SIZE = 5
@@ -51,7 +55,7 @@ def classify(lines: Sequence[Line], title: str | None, known: Sequence[BlockKind
     kinds: Kinds = list(known)
     _mark_title(lines, kinds, title)
     for position, line in enumerate(lines):
-        kinds[position] = kinds[position] or _cue(line)
+        kinds[position] = kinds[position] or (None if _is_dialogue(line) else _cue(line))
     mark_sections(lines, kinds)
     _mark_outer_calls(lines, kinds)
     _mark_shapes(lines, kinds)
@@ -84,8 +88,6 @@ def _is_same_title(line: Line, wanted: str, *, early: bool) -> bool:
 
 def _cue(line: Line) -> BlockKind | None:
     """Return the kind that a line shows by itself."""
-    if _DIALOGUE.match(line.bare):
-        return None
     if _CORRECTION.match(line.text.replace("’", "'")):
         return BlockKind.CORRECTION
     if line.is_long:
@@ -139,9 +141,12 @@ def _mark_head(lines: Sequence[Line], kinds: Kinds, first: int) -> None:
         chosen = _title_position(lines, kinds, first)
         if chosen is not None:
             kinds[chosen] = BlockKind.TITLE
+    begun = False
     for position in range(first):
         if kinds[position] is None:
-            kinds[position] = _above(lines[position])
+            line = lines[position]
+            kinds[position] = _amid(line, in_run=False) if begun else _above(line)
+        begun = begun or kinds[position] is None
 
 
 def _title_position(lines: Sequence[Line], kinds: Kinds, first: int) -> int | None:
@@ -168,7 +173,7 @@ def _above(line: Line) -> BlockKind | None:
         return BlockKind.BYLINE
     if line.terminal:
         return BlockKind.HEADING if _is_titled_sentence(line) else None
-    if line.is_bullet or line.size > _HEADLINE_SIZE or _introduces(line):
+    if _reads_as_body(line) or (line.size >= _STANDFIRST_SIZE and line.has_finite_verb):
         return None
     return BlockKind.FURNITURE if line.size <= _KICKER_SIZE else BlockKind.HEADING
 
@@ -179,7 +184,7 @@ def _amid(line: Line, *, in_run: bool) -> BlockKind | None:
         return BlockKind.HEADING if _is_titled_sentence(line) else None
     if line.text.count("|") >= 2:
         return BlockKind.FURNITURE
-    if line.is_bullet or line.size > _HEADLINE_SIZE or line.is_quoted or _introduces(line):
+    if _reads_as_body(line) or line.is_quoted:
         return None
     if line.text[0] in "—–-" and is_name(line.text.lstrip("—–- ").split(",")[0]):
         return BlockKind.CAPTION
@@ -194,18 +199,27 @@ def _is_titled_sentence(line: Line) -> bool:
     return line.title_case and least <= line.size <= _HEADING_SIZE + 2 and not line.is_quoted
 
 
-def _introduces(line: Line) -> bool:
-    """Tell a clause that ends in a colon: what it introduces needs it."""
-    return line.text.endswith(":") and line.size >= _CLAUSE_SIZE and line.has_finite_verb
+def _reads_as_body(line: Line) -> bool:
+    """Tell what stays body without a full stop: items, long lines, several sentences, colons."""
+    return (
+        line.is_bullet
+        or line.size > _HEADLINE_SIZE
+        or _is_dialogue(line)
+        or _SENTENCE_WITHIN.search(line.text) is not None
+        or (line.text.endswith(":") and line.size >= _CLAUSE_SIZE and line.has_finite_verb)
+    )
+
+
+def _is_dialogue(line: Line) -> bool:
+    """Tell a question or an answer that its letter introduces."""
+    return _DIALOGUE.match(line.bare) is not None
 
 
 def _run_lengths(lines: Sequence[Line], kinds: Kinds) -> list[int]:
     """Return for each line how many unmarked lines without full stop stand together there."""
     lengths, start = [0] * len(lines), 0
     for position in range(len(lines) + 1):
-        inside = (
-            position < len(lines) and kinds[position] is None and not lines[position].terminal
-        )
+        inside = position < len(lines) and kinds[position] is None and not lines[position].terminal
         if not inside:
             lengths[start:position] = [position - start] * (position - start)
             start = position + 1
@@ -215,8 +229,11 @@ def _run_lengths(lines: Sequence[Line], kinds: Kinds) -> list[int]:
 def _mark_tail(lines: Sequence[Line], kinds: Kinds, start: int) -> None:
     """Mark what stands below the last prose."""
     author = next(
-        (name for line, kind in zip(lines, kinds, strict=True)
-         if kind is BlockKind.BYLINE and (name := byline_names(line.bare))),
+        (
+            name
+            for line, kind in zip(lines, kinds, strict=True)
+            if kind is BlockKind.BYLINE and (name := byline_names(line.bare))
+        ),
         None,
     )
     seen = False
@@ -239,7 +256,7 @@ def _below(line: Line, *, after_furniture: bool) -> BlockKind | None:
     if after_furniture:
         return BlockKind.FURNITURE
     clause = line.size >= _HEADING_SIZE and line.has_finite_verb
-    if line.is_bullet or line.is_quoted or clause or line.size > _HEADLINE_SIZE:
+    if _reads_as_body(line) or line.is_quoted or clause:
         return None
     return BlockKind.FURNITURE
 
@@ -249,6 +266,8 @@ def _mark_biographies(lines: Sequence[Line], kinds: Kinds, author: str) -> None:
     for position in range(len(lines) - 1, -1, -1):
         line = lines[position]
         if kinds[position] is None:
-            if line.size > 60 or not re.match(rf"{re.escape(author)},? (?:is|was|has)\b", line.bare):
+            if line.size > 60 or not re.match(
+                rf"{re.escape(author)},? (?:is|was|has)\b", line.bare
+            ):
                 break
             kinds[position] = BlockKind.BYLINE

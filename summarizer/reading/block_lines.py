@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from summarizer.reading.block_words import FINITE, SMALL_IN_TITLES
 
@@ -60,7 +61,7 @@ class Line:
     @property
     def is_quoted(self) -> bool:
         """Tell a line that is a quotation as a whole."""
-        return self.text[0] in "\"“«„" and self.text.rstrip(".,!?…")[-1] in "\"”»“"
+        return self.text[0] in '"“«„' and self.text.rstrip(".,!?…")[-1] in '"”»“'
 
     @property
     def has_finite_verb(self) -> bool:
@@ -125,16 +126,14 @@ def _wrap_width(text: str, raw: list[tuple[int, int]]) -> int | None:
         return None
     full = [
         text[b[0] : b[0] + 2]
-        for a, b in zip(raw, raw[1:], strict=False)
+        for a, b in pairwise(raw)
         if b[0] - a[1] == 1 and a[1] - a[0] > width * 0.6
     ]
     broken = sum(1 for beginning in full if beginning[:1].islower())
     return width if broken >= 3 and broken * 4 >= len(full) else None
 
 
-def _unwrapped(
-    text: str, raw: list[tuple[int, int]], width: int | None
-) -> list[tuple[int, int]]:
+def _unwrapped(text: str, raw: list[tuple[int, int]], width: int | None) -> list[tuple[int, int]]:
     """Join the lines that a hard wrap has parted."""
     joined: list[tuple[int, int]] = []
     last = (0, 0)

@@ -10,34 +10,19 @@ from collections.abc import Sequence
 
 from summarizer.models import BlockKind
 from summarizer.reading.block_lines import Line
+from summarizer.reading.block_phrases import COMMENTS_OPENING, OTHERS_OPENING
 from summarizer.reading.furniture import is_end_mark
 
 Kinds = list[BlockKind | None]
 
-_COMMENTS = re.compile(
-    r"(?:(?:view |show |see )?(?:all |the )?(?:\d[\d,.]*k? |no |one |reader |latest |user )?"
-    r"(?:comments?|replies|responses|thoughts on\b.*)(?:\s?\(?\d+\)?)?(?: (?:on|to)\b.*)?"
-    r"|discussion about this \w+|leave a reply\b.{0,30}|(?:cancel|post) reply"
-    r"|join the (?:conversation|discussion|debate))\s*:?$",
-    re.IGNORECASE,
-)
+_COMMENTS = re.compile(rf"{COMMENTS_OPENING}\s*:?$", re.IGNORECASE)
 _COMMENT_MARK = re.compile(
     r"(?:reply|report|like|share|upvote|flag|permalink|edited)\b.{0,12}$"
     r"|.{0,30}\b\d+ ?(?:m|h|d|w|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|years?)(?: ago)?$"
     r"|.{1,40} says:?$",
     re.IGNORECASE,
 )
-_OTHER_ARTICLES = re.compile(
-    r"(?:you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|what to (?:read|watch) next"
-    r"|(?:related|recommended|suggested|similar|trending|popular)(?: \w+){0,3}"
-    r"|(?:more|most|latest|top|other|recent|further|also|must)[ -](?:from|on|in|by|about|news|"
-    r"stor(?:y|ies)|articles?|reads?|reading|popular|viewed|shared|commented|discussed|posts?|"
-    r"coverage|headlines?|like this|topics?|links?|videos?|to explore)\b.{0,40}"
-    r"|(?:editor'?s'? )?(?:picks?|choice)|up next|don'?t miss|in case you missed it|icymi"
-    r"|elsewhere on .{2,30}|from (?:around )?(?:the|our) (?:web|archives?|partners|network)"
-    r"|(?:read|see|watch)(?: (?:more|next|also))+)\s*:?$",
-    re.IGNORECASE,
-)
+_OTHER_ARTICLES = re.compile(rf"{OTHERS_OPENING}\s*:?$", re.IGNORECASE)
 _PROSE = 8
 _MOST = 0.6
 _NEARLY_ALL = 0.75

@@ -68,7 +68,7 @@ _REMOVED_OUT_OF_PLACE = (
 def normalise(raw: str) -> tuple[str, tuple[str, ...]]:
     """Return the plain text of an article and what was taken out of it, a phrase for each kind.
 
-    Newlines and spaces become "\\n" and " ", letters are composed (NFC), invisible and control
+    One kind of newline and of space is left, letters are composed (NFC), invisible and control
     characters go, lines lose trailing spaces, the text its outer blank lines. Idempotent.
     """
     text = _NEWLINES.sub("\n", raw)
@@ -81,9 +81,7 @@ def normalise(raw: str) -> tuple[str, tuple[str, ...]]:
     return _plain_space(text), tuple(cleaned)
 
 
-def _without(
-    kinds: tuple[tuple[str, re.Pattern[str]], ...], text: str, cleaned: list[str]
-) -> str:
+def _without(kinds: tuple[tuple[str, re.Pattern[str]], ...], text: str, cleaned: list[str]) -> str:
     """Return the text without some kinds of characters, and note the count of each."""
     for name, pattern in kinds:
         text, count = pattern.subn("", text)
