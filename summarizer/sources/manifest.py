@@ -1,0 +1,147 @@
+"""A manifest: a table that names articles and says of each what its file does not.
+
+Owns the two forms, CSV with a header and one JSON object a line, and tells every bad row by
+its line while the good ones count. Opens no article.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from summarizer.errors import SourceError
+from summarizer.sources.decoding import decode
+from summarizer.sources.files import display_name, read_file
+from summarizer.sources.given import Given
+
+_SOURCE = "source"
+_COLUMNS = ("outlet", "published", "url", "title", "author")
+_DELIMITERS = (",", ";", "\t")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Is a good row: where its article lies, and what it says of it."""
+
+    source: str
+    given: Given
+
+
+class _BadRowError(Exception):
+    """Says what is wrong with one row."""
+
+
+_Values = Mapping[str, object] | _BadRowError
+
+
+def read_manifest(path: Path) -> Iterator[Row | SourceError]:
+    """Yield the rows of a manifest and the errors of bad ones, each with its line.
+
+    Raises SourceError when the file cannot be read or has no column `source`. Relative sources
+    are taken from the manifest's own folder; columns of other names are left alone.
+    """
+    name = display_name(path)
+    text = decode(name, read_file(path)).text.lstrip("\ufeff")
+    is_json = path.suffix.lower() in {".jsonl", ".ndjson"} or text.lstrip().startswith("{")
+    for line, values in _json_rows(text) if is_json else _csv_rows(name, text):
+        try:
+            yield _row(values, path.parent)
+        except (_BadRowError, SourceError) as error:
+            yield SourceError(name, f"line {line}: {error}")
+
+
+def _row(values: _Values, folder: Path) -> Row:
+    if isinstance(values, _BadRowError):
+        raise values
+    source = _cell(values, _SOURCE)
+    if source is None or not source.strip():
+        raise _BadRowError("has no source")
+    given = Given(**{column: _cell(values, column) for column in _COLUMNS})
+    is_file = source != "-" and "://" not in source
+    return Row(str(folder / source) if is_file else source, given)
+
+
+def _cell(values: Mapping[str, object], column: str) -> str | None:
+    value = values.get(column)
+    if value is None or isinstance(value, str):
+        return value
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(value)
+    raise _BadRowError(f"{column} is neither text nor a whole number")
+
+
+def _csv_rows(name: str, text: str) -> Iterator[tuple[int, _Values]]:
+    header: list[str] | None = None
+    for line, cells in _csv_lines(text):
+        if isinstance(cells, _BadRowError):
+            yield line, cells
+        elif header is None:
+            header = _header(name, cells)
+        elif any(cell.strip() for cell in cells[len(header) :]):
+            yield line, _BadRowError(f"has {len(cells)} cells for {len(header)} columns")
+        else:
+            yield line, dict(zip(header, cells, strict=False))
+    if header is None:
+        raise SourceError(name, f"is an empty manifest; its first line names a column {_SOURCE}")
+
+
+def _csv_lines(text: str) -> Iterator[tuple[int, list[str] | _BadRowError]]:
+    """Yield the cells of each row that has any, with the line that it begins on."""
+    head = text.lstrip("\r\n").partition("\n")[0]
+    delimiter = max(_DELIMITERS, key=head.count)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    while True:
+        line = reader.line_num + 1
+        try:
+            cells = next(reader)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            yield line, _BadRowError(str(error))
+        else:
+            if any(cell.strip() for cell in cells):
+                yield line, cells
+
+
+def _header(name: str, cells: Sequence[str]) -> list[str]:
+    header = [cell.strip().lower() for cell in cells]
+    if _SOURCE not in header:
+        raise SourceError(name, f"has no column {_SOURCE} in its first line")
+    twice = {column for column in header if column and header.count(column) > 1}
+    if twice:
+        raise SourceError(name, f"has the column {min(twice)} twice")
+    return header
+
+
+def _json_rows(text: str) -> Iterator[tuple[int, _Values]]:
+    for number, line in enumerate(text.split("\n"), 1):
+        if line.strip():
+            try:
+                yield number, _json_row(line)
+            except _BadRowError as error:
+                yield number, error
+
+
+def _json_row(line: str) -> Mapping[str, object]:
+    try:
+        value = json.loads(line, object_pairs_hook=_unique, parse_constant=_no_constant)
+    except (ValueError, RecursionError) as error:
+        raise _BadRowError(f"is no JSON: {error}") from error
+    if not isinstance(value, dict):
+        raise _BadRowError("is no JSON object")
+    return value
+
+
+def _unique(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    values = dict(pairs)
+    if len(values) < len(pairs):
+        raise _BadRowError("has a key twice")
+    return values
+
+
+def _no_constant(name: str) -> object:
+    raise _BadRowError(f"{name} is no value")
