@@ -1,1 +1,167 @@
-"""Briefs of articles and stories in which every sentence points at the words it stands on."""
+"""Briefs of articles and stories in which every sentence points at the words it stands on.
+
+Owns the public names and nothing else. All but `render` are looked up when they are asked for,
+so that importing the package, and `summarize --help`, cost next to nothing.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+# Bound at once, because the room of the same name would take its place on import otherwise.
+from summarizer.render import render
+
+if TYPE_CHECKING:
+    from summarizer.api import Progress, Summarizer, asummarize, summarize
+    from summarizer.config import Length, Settings
+    from summarizer.errors import BriefingError, SourceError, SummarizerError, WriteError
+    from summarizer.models import (
+        Absence,
+        Article,
+        ArticleBrief,
+        ArticleCoverage,
+        ArticleSentence,
+        Attribution,
+        Author,
+        Block,
+        BlockKind,
+        Bound,
+        Briefing,
+        Citation,
+        Claim,
+        CrossBrief,
+        Derivation,
+        Disagreement,
+        DisagreementKind,
+        DrafterKind,
+        Event,
+        EventStatus,
+        Failure,
+        Figure,
+        Measure,
+        Nature,
+        Note,
+        NoteKind,
+        OpenQuestion,
+        Point,
+        Position,
+        Precision,
+        PromptReference,
+        Provenance,
+        PublishedFrom,
+        QuestionKind,
+        Reality,
+        Reason,
+        ReasonKind,
+        ResolvedFrom,
+        Statement,
+        Status,
+        StoryCoverage,
+        Upstream,
+        UpstreamKind,
+        Usage,
+        Verdict,
+        VerificationMode,
+        When,
+    )
+    from summarizer.proving import Audit, Fault, audit, load_briefing
+    from summarizer.sources import Given, article_from_text, load_article
+    from summarizer.verify import Verification, find_evidence, verify_claim
+    from summarizer.version import VERSION
+
+__all__ = [
+    "VERSION",
+    "Absence",
+    "Article",
+    "ArticleBrief",
+    "ArticleCoverage",
+    "ArticleSentence",
+    "Attribution",
+    "Audit",
+    "Author",
+    "Block",
+    "BlockKind",
+    "Bound",
+    "Briefing",
+    "BriefingError",
+    "Citation",
+    "Claim",
+    "CrossBrief",
+    "Derivation",
+    "Disagreement",
+    "DisagreementKind",
+    "DrafterKind",
+    "Event",
+    "EventStatus",
+    "Failure",
+    "Fault",
+    "Figure",
+    "Given",
+    "Length",
+    "Measure",
+    "Nature",
+    "Note",
+    "NoteKind",
+    "OpenQuestion",
+    "Point",
+    "Position",
+    "Precision",
+    "Progress",
+    "PromptReference",
+    "Provenance",
+    "PublishedFrom",
+    "QuestionKind",
+    "Reality",
+    "Reason",
+    "ReasonKind",
+    "ResolvedFrom",
+    "Settings",
+    "SourceError",
+    "Statement",
+    "Status",
+    "StoryCoverage",
+    "Summarizer",
+    "SummarizerError",
+    "Upstream",
+    "UpstreamKind",
+    "Usage",
+    "Verdict",
+    "Verification",
+    "VerificationMode",
+    "When",
+    "WriteError",
+    "article_from_text",
+    "asummarize",
+    "audit",
+    "find_evidence",
+    "load_article",
+    "load_briefing",
+    "render",
+    "summarize",
+    "verify_claim",
+]
+
+_HOMES = {
+    "api": ("Progress", "Summarizer", "asummarize", "summarize"),
+    "config": ("Length", "Settings"),
+    "errors": ("BriefingError", "SourceError", "SummarizerError", "WriteError"),
+    "proving": ("Audit", "Fault", "audit", "load_briefing"),
+    "sources": ("Given", "article_from_text", "load_article"),
+    "verify": ("Verification", "find_evidence", "verify_claim"),
+    "version": ("VERSION",),
+}
+"""The rooms of the names that are no models."""
+
+if not TYPE_CHECKING:  # hidden from type checkers, which would take any name for granted
+
+    def __getattr__(name: str) -> object:
+        """Return a public name from the room that owns it."""
+        if name not in __all__:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        home = next((room for room, names in _HOMES.items() if name in names), "models")
+        return getattr(import_module(f"summarizer.{home}"), name)
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})
