@@ -5,6 +5,7 @@ Owns the comparison of sources; knows no drafter, no model and no output.
 
 from __future__ import annotations
 
+from summarizer.across.compare import compare
 from summarizer.across.comparison import Comparison
 
-__all__ = ["Comparison"]
+__all__ = ["Comparison", "compare"]

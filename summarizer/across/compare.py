@@ -1,0 +1,60 @@
+"""Compares the articles of one story: the one public function of this room.
+
+Owns the order of the steps; every step is a neighbour's business.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarizer.across.agreement import Agreement
+from summarizer.across.alone import alone_points
+from summarizer.across.comparison import Comparison
+from summarizer.across.consensus import agreed_points, consensus
+from summarizer.across.datings import dating_rows
+from summarizer.across.disagreements import Row, disagreements
+from summarizer.across.headline import headline
+from summarizer.across.judgements import judgement_rows
+from summarizer.across.quantities import quantity_rows
+from summarizer.across.questions import open_questions
+from summarizer.across.quotations import quotation_rows
+from summarizer.across.quoting import Quoting
+from summarizer.across.sentences import StorySentences
+from summarizer.across.things import count_figures
+from summarizer.across.timeline import timeline
+from summarizer.models import ArticleBrief, ClaimFactory
+from summarizer.reading.index import ReadArticle
+
+
+def compare(
+    articles: Sequence[ReadArticle],
+    briefs: Sequence[ArticleBrief],
+    factory: ClaimFactory,
+    story_id: str = "s1",
+) -> Comparison:
+    """Return what the articles of a story agree on, differ about and leave open.
+
+    Everything is computed; `briefs` lend the ids of their figures. What is returned depends on
+    what the articles say, never on the order in which they were given.
+    """
+    story = StorySentences(articles)
+    quoting = Quoting(story, briefs, factory)
+    agreement = Agreement(story)
+    quantities = quantity_rows(count_figures(story), story)
+    rows: list[Row] = [
+        *quantities,
+        *judgement_rows(story),
+        *dating_rows(story),
+        *quotation_rows(story),
+    ]
+    agreed = agreed_points(story, agreement)
+    taken = [member.sentence for row in quantities for side in row.sides for member in side.members]
+    taken += [sentence for point in agreed for sentence in point.sentences]
+    return Comparison(
+        headline=headline(story, quoting),
+        consensus=consensus(agreed, quoting),
+        disagreements=disagreements(rows, quoting, story_id),
+        timeline=timeline(story, quoting, story_id),
+        only_one_source=alone_points(story, quoting, agreement, taken),
+        open_questions=open_questions(story, quoting),
+    )

@@ -1,0 +1,241 @@
+"""Dates that do not go together: one event on two days, and a year that stands alone.
+
+Owns both tests. A date that others contradict is shown as suspect, never corrected.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from summarizer.across.agreement import same_figure
+from summarizer.across.sentences import StorySentence, StorySentences
+from summarizer.across.terms import term
+from summarizer.models import Nature, Precision
+from summarizer.reading.tense import event_status
+from summarizer.reading.tokens import STOPWORDS, lemma
+from summarizer.reading.types import DateMention
+
+_SAME_EVENT, _BACK = 0.6, 0.45
+_LONG_BEFORE = timedelta(days=180)
+_NEAR = 5
+_FINE = frozenset({Precision.MINUTE, Precision.DAY})
+_DATED_YEARS = re.compile(r"\b(?:19|20)\d\d\b")
+
+_ONSET = frozenset(
+    "begin start commence launch open date erupt break first initial initially find discover "
+    "emerge appear new".split()
+)
+"""Words that tell when a thing came to be."""
+_NEWNESS = frozenset({"first", "initial", "initially", "new", "newly"})
+
+
+@dataclass(frozen=True, eq=False)
+class Dating:
+    """Is a sentence with the date it gives an event; None where it gives no date of its own."""
+
+    sentence: StorySentence
+    mention: DateMention | None
+
+
+@dataclass(frozen=True, eq=False)
+class DatingRow:
+    """Is an event with the dates that its sources give it."""
+
+    nature: Nature
+    question: str
+    explanation: str
+    datings: tuple[Dating, ...]
+    facts: tuple[str, ...]
+
+    @property
+    def origins(self) -> set[str]:
+        """Return the origins that speak of the event."""
+        return {dating.sentence.origin for dating in self.datings}
+
+
+def dating_rows(story: StorySentences) -> list[DatingRow]:
+    """Return events dated differently, then dates that stand alone against the others."""
+    suspects = _suspect_rows(story)
+    held = {d.sentence.number for row in suspects for d in row.datings}
+    return [*(row for row in _differing(story) if not _shown(row, held)), *suspects]
+
+
+def _shown(row: DatingRow, held: set[int]) -> bool:
+    return any(dating.sentence.number in held for dating in row.datings)
+
+
+def _differing(story: StorySentences) -> Iterable[DatingRow]:
+    """Yield pairs of sentences that say the same and name two days for it."""
+    used: set[int] = set()
+    for sentence in story:
+        mine = _only_day(sentence)
+        if mine is None or sentence.number in used:
+            continue
+        for number, _ in story.rivals(sentence.number, _SAME_EVENT):
+            other = story[number]
+            theirs = _only_day(other)
+            if theirs is None or number in used or other.origin == sentence.origin:
+                continue
+            if story.coverage(number, sentence.number) >= _BACK and _two_days(
+                sentence, mine, other, theirs
+            ):
+                used |= {sentence.number, number}
+                yield _differing_row(Dating(sentence, mine), Dating(other, theirs))
+                break
+
+
+def _only_day(sentence: StorySentence) -> DateMention | None:
+    """Return the date of a sentence that gives exactly one, to the day."""
+    dates = sentence.reading.dates
+    if len(dates) != 1 or dates[0].earliest is None or dates[0].precision not in _FINE:
+        return None
+    return dates[0]
+
+
+def _two_days(a: StorySentence, one: DateMention, b: StorySentence, two: DateMention) -> bool:
+    """Tell one event on two days from two events: figures and tense must agree."""
+    apart = one.latest is not None and two.latest is not None and _disjoint(one, two)
+    if not apart or event_status(a.text) is not event_status(b.text):
+        return False
+    mine, theirs = a.reading.figures, b.reading.figures
+    return all(any(same_figure(f, g) for g in theirs) for f in mine) and len(mine) == len(theirs)
+
+
+def _disjoint(one: DateMention, two: DateMention) -> bool:
+    return (one.latest or "") < (two.earliest or "") or (two.latest or "") < (one.earliest or "")
+
+
+def _differing_row(one: Dating, two: Dating) -> DatingRow:
+    days = [d.mention.edtf for d in (one, two) if d.mention is not None and d.mention.edtf]
+    return DatingRow(
+        nature=Nature.CONFLICT,
+        question="On which day was it?",
+        explanation=f"The same event is dated {' and '.join(sorted(days))}.",
+        datings=(one, two),
+        facts=("dated", *sorted(days)),
+    )
+
+
+def _suspect_rows(story: StorySentences) -> list[DatingRow]:
+    rows = []
+    for sentence in story:
+        for mention in sentence.reading.dates:
+            row = _suspect(sentence, mention, story)
+            if row is not None:
+                rows.append(row)
+    return rows
+
+
+def _suspect(
+    sentence: StorySentence, mention: DateMention, story: StorySentences
+) -> DatingRow | None:
+    """Return the row of a beginning that one origin alone puts long before all others do."""
+    if mention.relative or mention.latest is None or mention.earliest is None:
+        return None
+    things = _things_begun(sentence, mention, story)
+    if not things:
+        return None
+    others = [s for s in _speaking_of(things, story) if s.origin != sentence.origin]
+    year = mention.earliest[:4]
+    if any(year in _DATED_YEARS.findall(other.article.text) for other in others):
+        return None
+    against = _later(others, mention) or _as_new(others, things, story)
+    if not against:
+        return None
+    return _suspect_row(Dating(sentence, mention), against)
+
+
+def _things_begun(
+    sentence: StorySentence, mention: DateMention, story: StorySentences
+) -> frozenset[str]:
+    """Return what the sentence says began at the date: telling words around the onset word."""
+    lemmas = _placed_lemmas(sentence)
+    onsets = [n for n, (word, _) in enumerate(lemmas) if word in _ONSET]
+    near = [n for n in onsets if abs(lemmas[n][1] - mention.start) <= _REACH]
+    words = {
+        lemmas[m][0] for n in near for m in range(n - _NEAR, n + _NEAR) if 0 <= m < len(lemmas)
+    }
+    terms = {term(word) for word in words if word not in STOPWORDS and word not in _ONSET}
+    return frozenset(t for t in terms if story.spread[t] > 1 and story.weight(t) >= 1.0)
+
+
+_REACH = 80
+"""Characters between an onset word and the date that goes with it."""
+
+
+def _placed_lemmas(sentence: StorySentence) -> list[tuple[str, int]]:
+    tokens = (token for token in sentence.reading.tokens if token.is_word)
+    return [(lemma(token.text), token.start) for token in tokens]
+
+
+def _speaking_of(things: frozenset[str], story: StorySentences) -> list[StorySentence]:
+    """Return the sentences that tell how such a thing came to be."""
+    return [s for s in story if things & _near_onset(s)]
+
+
+def _near_onset(sentence: StorySentence) -> frozenset[str]:
+    words = [word for word, _ in _placed_lemmas(sentence)]
+    spots = [n for n, word in enumerate(words) if word in _ONSET]
+    near = {words[m] for n in spots for m in range(n - _NEAR, n + _NEAR) if 0 <= m < len(words)}
+    return frozenset(term(word) for word in near if word not in STOPWORDS and word not in _ONSET)
+
+
+def _later(others: Iterable[StorySentence], mention: DateMention) -> list[Dating]:
+    """Return the tellings by others that put the beginning long after."""
+    limit = date.fromisoformat((mention.latest or "")[:10]) + _LONG_BEFORE
+    found: dict[str, Dating] = {}
+    for other in others:
+        for theirs in other.reading.dates:
+            if theirs.earliest is not None and theirs.earliest[:10] > limit.isoformat():
+                found.setdefault(other.origin, Dating(other, theirs))
+    return list(found.values()) if len(found) > 1 else []
+
+
+def _as_new(
+    others: Iterable[StorySentence], things: frozenset[str], story: StorySentences
+) -> list[Dating]:
+    """Return the tellings by others that call it new while they report it as just happened."""
+    found: dict[str, Dating] = {}
+    for other in others:
+        if _calls_new(other, things):
+            recent = _recent_date(other, story)
+            found.setdefault(other.origin, Dating(recent or other, None))
+    recent_ones = [d for d in found.values() if any(m.relative for m in d.sentence.reading.dates)]
+    return list(found.values()) if len(found) > 1 and recent_ones else []
+
+
+def _calls_new(sentence: StorySentence, things: frozenset[str]) -> bool:
+    """Tell "this initial deployment" and "initially sent": newness right beside the thing."""
+    words = [word for word, _ in _placed_lemmas(sentence)]
+    return any(
+        word in _NEWNESS and things & {term(w) for w in words[max(0, n - 1) : n + 2]}
+        for n, word in enumerate(words)
+    )
+
+
+def _recent_date(sentence: StorySentence, story: StorySentences) -> StorySentence | None:
+    """Return the sentence, or the one before, that dates it by the day of writing."""
+    for candidate in (sentence, story.previous(sentence)):
+        if candidate is not None and any(m.relative for m in candidate.reading.dates):
+            return candidate
+    return None
+
+
+def _suspect_row(alone: Dating, against: list[Dating]) -> DatingRow:
+    mention = alone.mention
+    when = mention.text if mention is not None else ""
+    dated = [d.mention.edtf for d in against if d.mention is not None and d.mention.edtf]
+    if dated:
+        rest = f"the others put it at {min(dated)}" if len(set(dated)) == 1 else "the others later"
+    else:
+        rest = "the others report it as new and name no year"
+    return DatingRow(
+        nature=Nature.SUSPECT,
+        question="When did it begin?",
+        explanation=f"Only one source says “{when}”; {rest}. The date is shown as it stands.",
+        datings=(alone, *against),
+        facts=("begun", (mention.edtf or when) if mention else when),
+    )

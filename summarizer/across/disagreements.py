@@ -1,0 +1,110 @@
+"""The rows of differences as public data, the gravest and weightiest first.
+
+Owns their order, ids and keys; the finding of each kind is a neighbour's business.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from summarizer.across.datings import DatingRow
+from summarizer.across.judgements import JudgementRow
+from summarizer.across.natures import GRAVITY
+from summarizer.across.quantities import QuantityRow
+from summarizer.across.quotations import QuotationRow
+from summarizer.across.quoting import Quoting
+from summarizer.across.sentences import StorySentence
+from summarizer.models import (
+    Disagreement,
+    DisagreementKind,
+    Nature,
+    Position,
+    content_key,
+)
+
+Row = QuantityRow | DatingRow | JudgementRow | QuotationRow
+
+_FIRST = frozenset({Nature.CONFLICT, Nature.UNDETERMINED, Nature.SUSPECT, Nature.PROJECTION})
+_SECOND = frozenset({Nature.UPDATE, Nature.SPEAKER})
+
+
+@dataclass(frozen=True)
+class _Public:
+    """Is what every kind of row comes to before it is numbered."""
+
+    kind: DisagreementKind
+    nature: Nature
+    question: str
+    explanation: str
+    facts: tuple[str, ...]
+    sentences: tuple[StorySentence, ...]
+
+
+def disagreements(rows: Sequence[Row], quoting: Quoting, story_id: str) -> tuple[Disagreement, ...]:
+    """Return rows as disagreements, numbered "s1.d1" and on."""
+    ordered = sorted(((_public(row), row) for row in rows), key=_order)
+    return tuple(
+        _disagreement(public, row, quoting, f"{story_id}.d{number}")
+        for number, (public, row) in enumerate(ordered, 1)
+    )
+
+
+def _order(pair: tuple[_Public, Row]) -> tuple[int, int, int, str]:
+    public, row = pair
+    rank = 0 if public.nature in _FIRST else 1 if public.nature in _SECOND else 2
+    return rank, -len(row.origins), GRAVITY.index(public.nature), "|".join(public.facts)
+
+
+def _disagreement(public: _Public, row: Row, quoting: Quoting, row_id: str) -> Disagreement:
+    op = f"compare_{public.kind}"
+    return Disagreement(
+        id=row_id,
+        key=content_key(str(public.kind), public.facts),
+        kind=public.kind,
+        nature=public.nature,
+        question=quoting.by_code(public.question, op, public.sentences),
+        positions=_positions(row, quoting),
+        explanation=quoting.by_code(public.explanation, op, public.sentences),
+    )
+
+
+def _public(row: Row) -> _Public:
+    if isinstance(row, QuantityRow):
+        sentences = [m.sentence for side in row.sides for m in side.members]
+        kind = DisagreementKind.QUANTITY
+        return _Public(kind, row.nature, row.question, row.explanation, row.facts, tuple(sentences))
+    if isinstance(row, DatingRow):
+        sentences = [dating.sentence for dating in row.datings]
+        kind = DisagreementKind.DATE
+        return _Public(kind, row.nature, row.question, row.explanation, row.facts, tuple(sentences))
+    if isinstance(row, JudgementRow):
+        return _Public(
+            DisagreementKind.ASSESSMENT,
+            row.nature,
+            row.question,
+            row.explanation,
+            (row.scale.name, row.thing),
+            tuple(judgement.sentence for judgement in row.judgements),
+        )
+    return _Public(
+        DisagreementKind.ATTRIBUTION,
+        Nature.SPEAKER,
+        "Who said it?",
+        row.explanation,
+        ("quoted", row.quotation),
+        tuple(credit.sentence for credit in row.credits),
+    )
+
+
+def _positions(row: Row, quoting: Quoting) -> tuple[Position, ...]:
+    if isinstance(row, QuantityRow):
+        return tuple(quoting.position(side) for side in row.sides)
+    if isinstance(row, DatingRow):
+        return tuple(
+            quoting.stance(d.sentence, (m.attribution for m in d.sentence.reading.attributions))
+            for d in row.datings
+        )
+    if isinstance(row, JudgementRow):
+        return tuple(quoting.stance(j.sentence, j.speakers) for j in row.judgements)
+    return tuple(quoting.stance(c.sentence, [c.speaker]) for c in row.credits)

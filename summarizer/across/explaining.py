@@ -1,0 +1,113 @@
+"""Why a row has the nature it has, in a sentence or two.
+
+Owns the explanations of computed rows; decides nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarizer.across.natures import Pair
+from summarizer.across.sides import Side
+from summarizer.across.wording import amount, credited, joined, measure_words
+from summarizer.models import Nature
+
+_MOST_AMOUNTS = 5
+
+
+def explain(nature: Nature, pairs: Sequence[Pair], sides: Sequence[Side]) -> str:
+    """Return the explanation of a row of counts: its nature first, then what else differs."""
+    said = [_EXPLAIN[nature](_of(nature, pairs))]
+    if nature is not Nature.UPDATE and any(p.nature is Nature.UPDATE for p in pairs):
+        said.append(_update(_of(Nature.UPDATE, pairs)))
+    if nature is Nature.CONFLICT and (undated := [s for s in sides if s.moment is None]):
+        said.append(f"{_amounts(undated)} stands in an undated article and has no place in time.")
+    changes = [measure_words(side) for side in sides if not side.is_level]
+    said += [f"{_capital(joined(changes))}."] if changes else []
+    return " ".join(said)
+
+
+def _of(nature: Nature, pairs: Sequence[Pair]) -> list[Pair]:
+    return [pair for pair in pairs if pair.nature is nature]
+
+
+def _conflict(pairs: list[Pair]) -> str:
+    pair = _widest(pairs)
+    moment = pair.one.moment
+    when = f" for {moment.latest}" if moment else ""
+    return _capital(f"{credited(pair.one)} and {credited(pair.two)} cannot both hold{when}.")
+
+
+def _undetermined(pairs: list[Pair]) -> str:
+    pair = _widest(pairs)
+    undated = [side for side in (pair.one, pair.two) if side.moment is None]
+    why = {
+        2: "the articles are undated",
+        1: f"the article with {amount(undated[0].lead)} is undated" if undated else "",
+        0: "both are for the same time as far as the articles say",
+    }[len(undated)]
+    both = f"{credited(pair.one)} and {credited(pair.two)}"
+    return _capital(f"{both} cannot both hold at once; {why}, so the order is unknown.")
+
+
+def _update(pairs: list[Pair]) -> str:
+    sides = {id(side): side for pair in pairs for side in (pair.one, pair.two)}
+    dated = sorted(
+        (side for side in sides.values() if side.moment is not None),
+        key=lambda side: (side.moment.latest if side.moment else "", side.interval.typical),
+    )
+    steps = [f"{amount(s.lead)} on {s.moment.latest}" for s in dated if s.moment is not None]
+    if len(steps) > _MOST_AMOUNTS:
+        steps = [*steps[: _MOST_AMOUNTS - 1], steps[-1]]
+    return _capital(f"{joined(steps)}: the dates put them in order.")
+
+
+def _scope(pairs: list[Pair]) -> str:
+    pair = pairs[0]
+    places = [side.lead.mention.place for side in (pair.one, pair.two)]
+    if all(places) and places[0] != places[1]:
+        one, two = amount(pair.one.lead), amount(pair.two.lead)
+        return _capital(f"{one} is for {places[0]}, {two} for {places[1]}.")
+    return _capital(f"{credited(pair.one)} and {credited(pair.two)} measure different things.")
+
+
+def _rounding(pairs: list[Pair]) -> str:
+    pair = pairs[0]
+    return _capital(f"{amount(pair.one.lead)} and {amount(pair.two.lead)} differ by rounding.")
+
+
+def _compatible(pairs: list[Pair]) -> str:
+    pair = _widest(pairs)
+    return _capital(f"{credited(pair.one)} and {credited(pair.two)} can both hold.")
+
+
+_EXPLAIN = {
+    Nature.CONFLICT: _conflict,
+    Nature.UNDETERMINED: _undetermined,
+    Nature.UPDATE: _update,
+    Nature.SCOPE: _scope,
+    Nature.ROUNDING: _rounding,
+    Nature.COMPATIBLE: _compatible,
+}
+
+
+def explain_projection(sides: Sequence[Side]) -> str:
+    """Return what a row of projections is, with whose they are and on which condition."""
+    parts = []
+    for side in sides[:_MOST_AMOUNTS]:
+        condition = side.lead.mention.condition
+        parts.append(credited(side) + (f" {condition}" if condition else ""))
+    return f"A projection or plan, not a count: {'; '.join(parts)}."
+
+
+def _widest(pairs: Sequence[Pair]) -> Pair:
+    """Return the pair that lies furthest apart."""
+    return max(pairs, key=lambda p: abs(p.one.interval.typical - p.two.interval.typical))
+
+
+def _amounts(sides: Sequence[Side]) -> str:
+    return _capital(joined([amount(side.lead) for side in sides]))
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

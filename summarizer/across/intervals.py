@@ -1,0 +1,118 @@
+"""Quantities as intervals: whether two can both hold, and whether one rounds the other.
+
+Owns the arithmetic of bounds and units; knows nothing of what is counted or who says it.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from summarizer.models import Bound, Number
+
+_ROUNDING_SHARE = 0.05
+"""How far a round figure may lie from a finer one, as a share of it ("about" included)."""
+
+_UNITS: dict[str, tuple[str, float]] = {
+    # name of the quantity and the factor to its base unit
+    "meter": ("length", 1.0),
+    "metre": ("length", 1.0),
+    "m": ("length", 1.0),
+    "kilometer": ("length", 1_000.0),
+    "kilometre": ("length", 1_000.0),
+    "km": ("length", 1_000.0),
+    "centimeter": ("length", 0.01),
+    "centimetre": ("length", 0.01),
+    "cm": ("length", 0.01),
+    "millimeter": ("length", 0.001),
+    "millimetre": ("length", 0.001),
+    "mm": ("length", 0.001),
+    "foot": ("length", 0.3048),
+    "feet": ("length", 0.3048),
+    "ft": ("length", 0.3048),
+    "inch": ("length", 0.0254),
+    "yard": ("length", 0.9144),
+    "mile": ("length", 1_609.344),
+    "kilogram": ("mass", 1.0),
+    "kg": ("mass", 1.0),
+    "gram": ("mass", 0.001),
+    "tonne": ("mass", 1_000.0),
+    "ton": ("mass", 1_000.0),
+    "pound": ("mass", 0.4536),
+    "hectare": ("area", 1.0),
+    "acre": ("area", 0.4047),
+    "square kilometer": ("area", 100.0),
+    "square kilometre": ("area", 100.0),
+    "square mile": ("area", 259.0),
+    "cubic meter": ("volume", 1.0),
+    "cubic metre": ("volume", 1.0),
+    "cubic foot": ("volume", 0.0283),
+    "liter": ("volume", 0.001),
+    "litre": ("volume", 0.001),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """Is what a figure allows, in base units; `step` is the grain it is rounded to."""
+
+    low: float
+    high: float
+    step: float
+    about: bool
+
+    @classmethod
+    def of(
+        cls, low: Number | None, high: Number | None, unit: str | None, bound: Bound
+    ) -> Interval:
+        """Build the interval of a figure; an open side is infinite."""
+        factor = _UNITS.get(unit or "", ("", 1.0))[1]
+        ends = [value for value in (low, high) if value is not None]
+        return cls(
+            low=-math.inf if low is None else low * factor,
+            high=math.inf if high is None else high * factor,
+            step=max((_grain(value) for value in ends), default=0.0) * factor,
+            about=bound is Bound.ABOUT,
+        )
+
+    @property
+    def typical(self) -> float:
+        """Return one finite value that stands for the interval, for ordering."""
+        if math.isinf(self.high):
+            return 0.0 if math.isinf(self.low) else self.low
+        return self.high
+
+    def overlaps(self, other: Interval) -> bool:
+        """Tell whether both can hold of one thing."""
+        return self.low <= other.high and other.low <= self.high
+
+    def same_as(self, other: Interval) -> bool:
+        """Tell whether both say the same."""
+        return math.isclose(self.low, other.low) and math.isclose(self.high, other.high)
+
+    def rounds(self, other: Interval) -> bool:
+        """Tell whether the gap between both is no more than rounding explains."""
+        gap = max(self.low, other.low) - min(self.high, other.high)
+        return gap <= max(self._tolerance(), other._tolerance())
+
+    def _tolerance(self) -> float:
+        share = _ROUNDING_SHARE * abs(self.typical)
+        return share if self.about else min(self.step / 2, share)
+
+
+def dimension(unit: str | None) -> str | None:
+    """Return what a unit measures: "length" for feet and metres, the unit itself if unknown."""
+    return _UNITS.get(unit, (unit, 1.0))[0] if unit is not None else None
+
+
+def _grain(value: Number) -> float:
+    """Return the place value of the last digit that says something: 100 for 6,800."""
+    if value == 0 or not math.isfinite(value):
+        return 0.0
+    grain = 1.0
+    if float(value).is_integer():
+        while value % (grain * 10) == 0:
+            grain *= 10
+        return grain
+    decimals = len(repr(float(value)).partition(".")[2])
+    return 10.0**-decimals

@@ -1,0 +1,212 @@
+"""Opposite judgements of the same thing.
+
+Owns their finding: a word of one end of a scale and a word of the other, said of one thing by
+different articles. Where the thing judged is not plain, nothing is found.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from summarizer.across.judgement_words import FORECAST, JUDGED_AS_ONE, REVERSED, SCALES, Scale
+from summarizer.across.sentences import StorySentence, StorySentences
+from summarizer.across.sides import speaker_keys
+from summarizer.across.terms import term
+from summarizer.models import Attribution, Nature
+from summarizer.reading.tokens import STOPWORDS, lemma
+from summarizer.reading.types import Token
+
+_NEAR, _TURNED = 9, 5
+_MOST_A_SIDE = 3
+_TELLING_WEIGHT = 0.6
+_PRONOUN = re.compile(r"\b(?:it|they|them|this|these|those)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, eq=False)
+class Judgement:
+    """Is one end of a scale, said of the things named near it."""
+
+    sentence: StorySentence
+    scale: Scale
+    good: bool
+    words: str
+    things: frozenset[str]
+    speakers: tuple[Attribution, ...]
+
+    @property
+    def is_forecast(self) -> bool:
+        """Tell what is expected from what is."""
+        return FORECAST.search(self.sentence.text) is not None
+
+
+@dataclass(frozen=True, eq=False)
+class JudgementRow:
+    """Is a thing judged in opposite ways."""
+
+    scale: Scale
+    thing: str
+    called: str
+    judgements: tuple[Judgement, ...]
+
+    @property
+    def origins(self) -> set[str]:
+        """Return the origins that judge."""
+        return {judgement.sentence.origin for judgement in self.judgements}
+
+    @property
+    def question(self) -> str:
+        """Return the question that the judgements answer."""
+        return self.scale.asks.format(self.called)
+
+    @property
+    def nature(self) -> Nature:
+        """Call opposite views of one time a conflict, a forecast beside an outcome open."""
+        ahead = [{j.is_forecast for j in self.judgements if j.good is end} for end in (True, False)]
+        apart = {True} in ahead and {False} in ahead
+        return Nature.UNDETERMINED if apart else Nature.CONFLICT
+
+    @property
+    def explanation(self) -> str:
+        """Return what stands against what, and why it is open if it is."""
+        good, bad = (next(j for j in self.judgements if j.good is end) for end in (True, False))
+        said = f"{_quoted(good)} and {_quoted(bad)} are opposite judgements"
+        if self.nature is Nature.CONFLICT:
+            return f"{said} of the same thing."
+        return f"{said}; one is a forecast and the other is not, so both may have held in turn."
+
+
+def judgement_rows(story: StorySentences) -> list[JudgementRow]:
+    """Return the things that different articles judge in opposite ways."""
+    by_scale: dict[str, list[Judgement]] = defaultdict(list)
+    for judgement in _judgements(story):
+        by_scale[judgement.scale.name].append(judgement)
+    rows = (_row(found, story) for found in by_scale.values())
+    return [row for row in rows if row is not None]
+
+
+def _judgements(story: StorySentences) -> Iterable[Judgement]:
+    for sentence in story:
+        for scale in SCALES:
+            for good, pattern in ((True, scale.good), (False, scale.bad)):
+                found = pattern.search(sentence.text)
+                if found is not None:
+                    yield _judgement(sentence, scale, found, good=good, story=story)
+
+
+def _judgement(
+    sentence: StorySentence,
+    scale: Scale,
+    found: re.Match[str],
+    *,
+    good: bool,
+    story: StorySentences,
+) -> Judgement:
+    before = [t for t in sentence.reading.tokens if t.end <= found.start()]
+    turned = REVERSED.search(" ".join(t.text for t in before[-_TURNED:])) is not None
+    return Judgement(
+        sentence=sentence,
+        scale=scale,
+        good=good is not turned,
+        words=found.group(),
+        things=_things(sentence, found, before, story),
+        speakers=_speakers(sentence, found),
+    )
+
+
+def _things(
+    sentence: StorySentence, found: re.Match[str], before: list[Token], story: StorySentences
+) -> frozenset[str]:
+    """Return what may be judged: the noun that follows at once, else what stands near."""
+    after = [t for t in sentence.reading.tokens if t.start >= found.end()]
+    if after and after[0].is_word and after[0].text.lower() not in STOPWORDS:
+        return _named(after[:1])
+    things = _named(before[-_NEAR:]) | _named(after[:_NEAR])
+    previous = story.previous(sentence)
+    if previous is not None and _PRONOUN.search(sentence.text[: found.start()]):
+        things |= _named(previous.reading.tokens)
+    return things
+
+
+def _named(tokens: Iterable[Token]) -> frozenset[str]:
+    """Return the common words among tokens as terms; names are judged by what they are."""
+    words = (lemma(t.text) for t in tokens if t.is_word and t.text[0].islower())
+    return frozenset(JUDGED_AS_ONE.get(w) or term(w) for w in words if w not in STOPWORDS)
+
+
+def _speakers(sentence: StorySentence, found: re.Match[str]) -> tuple[Attribution, ...]:
+    return tuple(
+        mention.attribution
+        for mention in sentence.reading.attributions
+        if mention.scope_start <= found.start() and found.end() <= mention.scope_end
+    )
+
+
+def _row(found: Sequence[Judgement], story: StorySentences) -> JudgementRow | None:
+    """Return the row of the thing that most origins judge, on both ends of the scale."""
+    by_thing: dict[str, list[Judgement]] = defaultdict(list)
+    for judgement in found:
+        for thing in judgement.things:
+            by_thing[thing].append(judgement)
+    disputed = [
+        (thing, group)
+        for thing, group in by_thing.items()
+        if story.weight(thing) >= _TELLING_WEIGHT and _opposed(group)
+    ]
+    if not disputed:
+        return None
+    thing, group = min(disputed, key=lambda pair: (-_reach(pair[1]), -_mass(pair, story), pair[0]))
+    return JudgementRow(group[0].scale, thing, _called(thing, group), _picked(group))
+
+
+def _opposed(group: Sequence[Judgement]) -> bool:
+    """Tell whether two articles of different origin, or two speakers, stand at opposite ends."""
+    good = [j for j in group if j.good]
+    bad = [j for j in group if not j.good]
+    return any(
+        a.sentence.origin != b.sentence.origin and not _same_mouth(a, b) for a in good for b in bad
+    )
+
+
+def _same_mouth(a: Judgement, b: Judgement) -> bool:
+    return bool(speaker_keys(a.speakers) & speaker_keys(b.speakers))
+
+
+def _reach(group: Sequence[Judgement]) -> int:
+    return len({judgement.sentence.origin for judgement in group})
+
+
+def _mass(pair: tuple[str, list[Judgement]], story: StorySentences) -> float:
+    return sum(1.0 for _ in pair[1]) + story.weight(pair[0]) / 10
+
+
+def _picked(group: Sequence[Judgement]) -> tuple[Judgement, ...]:
+    """Return a few judgements of each end, no origin twice on one end."""
+    picked: list[Judgement] = []
+    for end in (True, False):
+        side: dict[str, Judgement] = {}
+        for judgement in group:
+            if judgement.good is end:
+                side.setdefault(judgement.sentence.origin, judgement)
+        picked += list(side.values())[:_MOST_A_SIDE]
+    return tuple(picked)
+
+
+def _called(thing: str, group: Sequence[Judgement]) -> str:
+    """Return the word that the sources use most for what is judged."""
+    words = Counter(
+        token.text
+        for judgement in group
+        for token in judgement.sentence.reading.tokens
+        if token.text.islower() and _named([token]) == {thing}
+    )
+    return min(words, key=lambda word: (-words[word], word), default=thing)
+
+
+def _quoted(judgement: Judgement) -> str:
+    article = judgement.sentence.article
+    who = judgement.speakers[0] if judgement.speakers else None
+    called = (who.name or who.role or who.via) if who else None
+    return f"“{judgement.words}” ({called or article.outlet or article.title or article.source})"

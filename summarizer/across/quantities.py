@@ -1,0 +1,94 @@
+"""Rows of counts that differ, and rows of projections, each with its positions.
+
+Owns what becomes a row: two independent origins, one thing counted, a difference to show.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from summarizer.across.explaining import explain, explain_projection
+from summarizer.across.grouping import group_figures
+from summarizer.across.natures import Pair, gravest, judge_sides
+from summarizer.across.sentences import StorySentences
+from summarizer.across.sides import Side, sides_of
+from summarizer.across.things import Counted
+from summarizer.across.wording import question
+from summarizer.models import Nature
+
+
+@dataclass(frozen=True, eq=False)
+class QuantityRow:
+    """Is one thing counted with the answers to how many."""
+
+    nature: Nature
+    sides: tuple[Side, ...]
+    question: str
+    explanation: str
+    facts: tuple[str, ...]
+
+    @property
+    def origins(self) -> set[str]:
+        """Return the origins that answer."""
+        return {origin for side in self.sides for origin in side.origins}
+
+
+def quantity_rows(figures: Iterable[Counted], story: StorySentences) -> list[QuantityRow]:
+    """Return the rows of a story's figures; figures that nobody else gives make none."""
+    rows = (_row(group) for group in group_figures(figures, story))
+    return [row for row in rows if row is not None]
+
+
+def _row(group: Sequence[Counted]) -> QuantityRow | None:
+    sides = sides_of(group)
+    if len({counted.sentence.origin for counted in group}) < 2:
+        return None
+    return _counts(group, sides) if sides[0].is_actual else _projections(group, sides)
+
+
+def _counts(group: Sequence[Counted], sides: list[Side]) -> QuantityRow | None:
+    pairs = [pair for pair in judge_sides(sides) if _of_two_articles(pair)]
+    nature = gravest(pairs)
+    if nature is None:
+        return None
+    levels = [side.lead for side in sides if side.is_level]
+    return QuantityRow(
+        nature=nature,
+        sides=tuple(_in_order(sides, nature)),
+        question=question(levels, ahead=False),
+        explanation=explain(nature, pairs, sides),
+        facts=_facts(group, "count"),
+    )
+
+
+def _of_two_articles(pair: Pair) -> bool:
+    """Tell a difference between articles, or speakers of one, from an article's own account."""
+    return len(pair.one.articles | pair.two.articles) > 1 or pair.nature is Nature.CONFLICT
+
+
+def _projections(group: Sequence[Counted], sides: list[Side]) -> QuantityRow | None:
+    if len(sides) < 2:
+        return None
+    return QuantityRow(
+        nature=Nature.PROJECTION,
+        sides=tuple(sides),
+        question=question([side.lead for side in sides], ahead=True),
+        explanation=explain_projection(sides),
+        facts=_facts(group, "projection"),
+    )
+
+
+def _in_order(sides: list[Side], nature: Nature) -> list[Side]:
+    """Put an update in the order of its dates, everything else in the order of size."""
+    if nature is not Nature.UPDATE:
+        return sides
+    return sorted(sides, key=lambda side: side.moment.latest if side.moment else "~")
+
+
+def _facts(group: Sequence[Counted], kind: str) -> tuple[str, ...]:
+    """Return what the row's key is made of: what is counted, never by whom or how much."""
+    first = group[0]
+    fates = sorted({counted.fate for counted in group if counted.fate})
+    marks = sorted(frozenset.intersection(*(counted.marks for counted in group)))
+    return (kind, *first.family, first.head or "", *fates[:1], *marks)

@@ -1,0 +1,80 @@
+"""The same quotation credited to different people.
+
+Owns that one test. Two people who say alike agree; only the same words from two mouths differ.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from summarizer.across.sentences import StorySentence, StorySentences
+from summarizer.across.sides import speaker_keys
+from summarizer.models import Attribution
+from summarizer.reading.types import QuoteMention
+
+_FEWEST_WORDS = 5
+
+
+@dataclass(frozen=True, eq=False)
+class Credited:
+    """Is a quotation in its sentence with the named speaker it is credited to."""
+
+    sentence: StorySentence
+    speaker: Attribution
+    words: str
+
+
+@dataclass(frozen=True, eq=False)
+class QuotationRow:
+    """Is one quotation with the people it is credited to."""
+
+    quotation: str
+    credits: tuple[Credited, ...]
+
+    @property
+    def origins(self) -> set[str]:
+        """Return the origins that carry the quotation."""
+        return {credit.sentence.origin for credit in self.credits}
+
+    @property
+    def explanation(self) -> str:
+        """Return who is credited."""
+        names = dict.fromkeys(str(credit.speaker.name) for credit in self.credits)
+        return f"The same words are credited to {' and to '.join(names)}."
+
+
+def quotation_rows(story: StorySentences) -> list[QuotationRow]:
+    """Return the quotations that different articles credit to different people."""
+    found: dict[str, list[Credited]] = defaultdict(list)
+    for sentence in story:
+        for quote in sentence.reading.quotes:
+            words = _plain(quote.text)
+            speaker = _speaker(sentence, quote)
+            if speaker is not None and len(words.split()) >= _FEWEST_WORDS:
+                found[words].append(Credited(sentence, speaker, quote.text))
+    rows = (_row(credited) for credited in found.values())
+    return [row for row in rows if row is not None]
+
+
+def _row(credited: list[Credited]) -> QuotationRow | None:
+    first: dict[frozenset[str], Credited] = {}
+    for credit in credited:
+        first.setdefault(speaker_keys([credit.speaker]), credit)
+    several = tuple(first.values())
+    if len({credit.sentence.origin for credit in several}) < 2:
+        return None
+    return QuotationRow(several[0].words, several)
+
+
+def _speaker(sentence: StorySentence, quote: QuoteMention) -> Attribution | None:
+    for mention in sentence.reading.attributions:
+        inside = mention.scope_start < quote.end and quote.start < mention.scope_end
+        if inside and mention.verbatim and mention.attribution.name:
+            return mention.attribution
+    return None
+
+
+def _plain(text: str) -> str:
+    letters = (char if char.isalnum() else " " for char in text.casefold())
+    return " ".join("".join(letters).split())

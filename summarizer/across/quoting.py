@@ -1,0 +1,131 @@
+"""Sentences of a story as claims in their own words.
+
+Owns the step from sentences to claims by SOURCE and to positions; decides nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from summarizer.across.sentences import StorySentence, StorySentences
+from summarizer.across.sides import Side
+from summarizer.models import (
+    ArticleBrief,
+    Attribution,
+    Author,
+    Claim,
+    ClaimFactory,
+    Position,
+)
+
+
+class Quoting:
+    """Makes the claims of one comparison."""
+
+    def __init__(
+        self, story: StorySentences, briefs: Sequence[ArticleBrief], factory: ClaimFactory
+    ) -> None:
+        self.story = story
+        self.factory = factory
+        self._figure_ids = {
+            (citation.article_id, citation.start, citation.end): figure.id
+            for brief in briefs
+            for figure in brief.figures
+            for citation in figure.citations
+        }
+
+    def words(self, sentences: Sequence[StorySentence]) -> Claim:
+        """Return the first sentence as a claim, cited with the others that say the same."""
+        lead = sentences[0]
+        return self.factory.proven(
+            lead.text,
+            [sentence.cite() for sentence in one_per_article(sentences)],
+            by=Author.SOURCE,
+            time_anchor=time_anchor(lead),
+        )
+
+    def by_code(self, text: str, op: str, sentences: Iterable[StorySentence]) -> Claim:
+        """Return a claim by code that names the sentences it was computed from."""
+        return self.factory.derived(text, op, list(dict.fromkeys(s.id for s in sentences)))
+
+    def position(self, side: Side) -> Position:
+        """Return a side of a row of figures as a public position."""
+        lead = side.lead.mention
+        return Position(
+            claim=self.words([member.sentence for member in side.members]),
+            figure_ids=self._ids(side),
+            low=lead.low,
+            high=lead.high,
+            unit=lead.unit,
+            bound=lead.bound,
+            status=lead.status,
+            measure=lead.measure,
+            place=lead.place,
+            condition=lead.condition,
+            as_of=side.lead.as_of.edtf if side.lead.as_of else None,
+            attributed_to=distinct(a for m in side.members for a in m.speakers),
+            article_ids=self.story.listed(side.articles),
+            origin_ids=self.story.origins_of(side.articles),
+        )
+
+    def stance(self, sentence: StorySentence, speakers: Iterable[Attribution]) -> Position:
+        """Return a sentence that takes a side without a figure as a public position."""
+        articles = {sentence.article.id}
+        return Position(
+            claim=self.words([sentence]),
+            figure_ids=(),
+            low=None,
+            high=None,
+            unit=None,
+            bound=None,
+            status=None,
+            measure=None,
+            place=None,
+            condition=None,
+            as_of=None,
+            attributed_to=distinct(speakers),
+            article_ids=self.story.listed(articles),
+            origin_ids=self.story.origins_of(articles),
+        )
+
+    def _ids(self, side: Side) -> tuple[str, ...]:
+        spans = (
+            member.sentence.cite_words(member.mention.start, member.mention.end)
+            for member in side.members
+        )
+        found = (self._figure_ids.get((c.article_id, c.start, c.end)) for c in spans)
+        return tuple(dict.fromkeys(figure_id for figure_id in found if figure_id))
+
+
+def one_per_article(sentences: Iterable[StorySentence]) -> list[StorySentence]:
+    """Return the first sentence of each article, in order."""
+    first: dict[str, StorySentence] = {}
+    for sentence in sentences:
+        first.setdefault(sentence.article.id, sentence)
+    return list(first.values())
+
+
+def one_per_origin(sentences: Iterable[StorySentence]) -> list[StorySentence]:
+    """Return the first sentence of each independent origin, in order."""
+    first: dict[str, StorySentence] = {}
+    for sentence in sentences:
+        first.setdefault(sentence.origin, sentence)
+    return list(first.values())
+
+
+def time_anchor(sentence: StorySentence) -> str | None:
+    """Return the article whose date the sentence's "yesterday" refers to."""
+    relative = any(mention.relative for mention in sentence.reading.dates)
+    return sentence.article.id if relative else None
+
+
+def distinct(attributions: Iterable[Attribution]) -> tuple[Attribution, ...]:
+    """Return attributions without repeats; a surname repeats the full name."""
+    kept: dict[str, Attribution] = {}
+    for attribution in attributions:
+        called = attribution.name or attribution.role or attribution.via or ""
+        key = called.casefold().split()[-1:] if attribution.named else [called.casefold()]
+        known = kept.get("".join(key))
+        if known is None or len(known.name or "") < len(attribution.name or ""):
+            kept["".join(key)] = attribution
+    return tuple(kept.values())

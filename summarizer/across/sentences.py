@@ -1,0 +1,168 @@
+"""All sentences of a story in one place, with one inverted index.
+
+Owns the order in which a story's articles are compared (by what they say, never by how they
+were given), the weight of terms and the search for sentences alike. Knows nothing of claims.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from summarizer.across.terms import term
+from summarizer.models import Article, Citation
+from summarizer.reading.index import ReadArticle, SentenceReading
+from summarizer.reading.tokens import STOPWORDS
+
+_RARE_SHARE = 0.05
+_RARE_AT_LEAST = 12
+"""Terms in more sentences than this find no candidates: the index stays linear."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class StorySentence:
+    """Is a body sentence with its article; `number` counts the sentences of the story."""
+
+    number: int
+    article: Article
+    position: int
+    reading: SentenceReading
+
+    @property
+    def id(self) -> str:
+        """Return the id of the sentence in its article."""
+        return self.article.sentences[self.position].id
+
+    @property
+    def origin(self) -> str:
+        """Return the origin that the article shares with its reprints."""
+        return self.article.origin
+
+    @property
+    def text(self) -> str:
+        """Return the words of the sentence."""
+        return self.reading.text
+
+    def cite(self) -> Citation:
+        """Return a citation of the whole sentence."""
+        return self.article.cite_sentence(self.position)
+
+    def cite_words(self, start: int, end: int) -> Citation:
+        """Return a citation of some words, by offsets in the sentence."""
+        sentence = self.article.sentences[self.position]
+        return self.article.cite(sentence.start + start, sentence.start + end, sentence.id)
+
+
+class StorySentences(Sequence[StorySentence]):
+    """Is every body sentence of a story, earliest and dated articles first."""
+
+    def __init__(self, articles: Sequence[ReadArticle]) -> None:
+        self.given = tuple(source.article for source in articles)
+        self.sources = tuple(sorted(articles, key=_reading_order))
+        self._sentences: list[StorySentence] = []
+        for source in self.sources:
+            for position, reading in enumerate(source.index):
+                number = len(self._sentences)
+                self._sentences.append(StorySentence(number, source.article, position, reading))
+
+    def __len__(self) -> int:
+        return len(self._sentences)
+
+    def __getitem__(self, number: int) -> StorySentence:  # type: ignore[override]  # no slices
+        return self._sentences[number]
+
+    def __iter__(self) -> Iterator[StorySentence]:
+        return iter(self._sentences)
+
+    @cached_property
+    def origins(self) -> frozenset[str]:
+        """Return the independent origins of the story."""
+        return frozenset(article.origin for article in self.given)
+
+    @cached_property
+    def terms(self) -> tuple[frozenset[str], ...]:
+        """Return the terms of each sentence."""
+        return tuple(
+            frozenset(term(word) for word in sentence.reading.content) for sentence in self
+        )
+
+    @cached_property
+    def postings(self) -> dict[str, list[int]]:
+        """Return the numbers of the sentences that hold each term."""
+        lists: dict[str, list[int]] = {}
+        for number, terms in enumerate(self.terms):
+            for word in terms:
+                lists.setdefault(word, []).append(number)
+        return lists
+
+    @cached_property
+    def spread(self) -> Counter[str]:
+        """Count the origins that use each term."""
+        return Counter(
+            word
+            for word, numbers in self.postings.items()
+            for _ in {self[number].origin for number in numbers}
+        )
+
+    def weight(self, word: str) -> float:
+        """Return the inverse sentence frequency of a term."""
+        held = len(self.postings.get(word, ())) or 1
+        return math.log(1.0 + len(self) / held)
+
+    @cached_property
+    def masses(self) -> tuple[float, ...]:
+        """Return the summed weight of the terms of each sentence."""
+        return tuple(sum(self.weight(word) for word in sorted(terms)) for terms in self.terms)
+
+    def coverage(self, claim: int, evidence: int) -> float:
+        """Return the share of a sentence's weight that another one also carries."""
+        shared = self.terms[claim] & self.terms[evidence]
+        mass = self.masses[claim]
+        return sum(self.weight(word) for word in sorted(shared)) / mass if mass else 0.0
+
+    def rivals(self, number: int, floor: float) -> list[tuple[int, float]]:
+        """Return sentences of other articles that cover one, the best first, each with its share.
+
+        Only sentences that share a term rare enough to say something are looked at.
+        """
+        own = self[number].article.id
+        candidates = {
+            other
+            for word in self.terms[number]
+            if len(self.postings[word]) <= self._rare
+            for other in self.postings[word]
+            if self[other].article.id != own
+        }
+        scored = [(other, self.coverage(number, other)) for other in sorted(candidates)]
+        return sorted((s for s in scored if s[1] >= floor), key=lambda s: (-s[1], s[0]))
+
+    @cached_property
+    def _rare(self) -> float:
+        return max(_RARE_AT_LEAST, _RARE_SHARE * len(self))
+
+    def previous(self, sentence: StorySentence) -> StorySentence | None:
+        """Return the sentence before one in its article."""
+        return self[sentence.number - 1] if sentence.position > 0 else None
+
+    def listed(self, articles: set[str]) -> tuple[str, ...]:
+        """Return article ids in the order in which the articles were given."""
+        return tuple(article.id for article in self.given if article.id in articles)
+
+    def origins_of(self, articles: set[str]) -> tuple[str, ...]:
+        """Return the distinct origins of articles in the order of the articles."""
+        return tuple(
+            dict.fromkeys(article.origin for article in self.given if article.id in articles)
+        )
+
+
+def _reading_order(source: ReadArticle) -> tuple[bool, str, str]:
+    article = source.article
+    return article.published is None, article.published or "", article.sha256
+
+
+def is_function_word(word: str) -> bool:
+    """Tell whether a lower-case word says nothing about what a sentence is about."""
+    return word in STOPWORDS

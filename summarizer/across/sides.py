@@ -1,0 +1,169 @@
+"""The sides of a row: who gives which figure, and as of when.
+
+Owns the merging of figures that say the same from the same mouth, and the time a figure is for.
+Knows nothing of natures.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from summarizer.across.intervals import Interval
+from summarizer.across.standalone import stands_alone
+from summarizer.across.things import Counted
+from summarizer.models import Attribution, Measure, Reality
+
+_DAY = len("2026-03-03")
+_COUNT_PREPOSITIONS = frozenset({"by", "as", "of", "until", "till", "at", "through"})
+_ADDING_UP = frozenset(
+    {"die", "injure", "miss", "arrest", "rescue", "destroy", "dismiss", "infect", "seize"}
+)
+"""Fates whose date is that of the event; the count is as of the report."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """Is the time a figure is for, as ISO dates; `stated` says that the sentence gives it."""
+
+    earliest: str
+    latest: str
+    stated: bool
+    clock: str | None
+
+    @property
+    def is_a_day(self) -> bool:
+        """Tell whether the time is known to the day."""
+        return self.earliest == self.latest
+
+    def before(self, other: Moment) -> bool:
+        """Tell whether this time is over when the other begins."""
+        return self.latest < other.earliest
+
+
+@dataclass(frozen=True, eq=False)
+class Side:
+    """Is one answer to a row's question: the figures that agree, the clearest first."""
+
+    members: tuple[Counted, ...]
+
+    @property
+    def lead(self) -> Counted:
+        """Return the figure that speaks for the side."""
+        return self.members[0]
+
+    @property
+    def interval(self) -> Interval:
+        """Return what the side allows."""
+        return self.lead.interval
+
+    @property
+    def articles(self) -> set[str]:
+        """Return the ids of the articles that take this side."""
+        return {member.sentence.article.id for member in self.members}
+
+    @property
+    def origins(self) -> set[str]:
+        """Return the origins that take this side."""
+        return {member.sentence.origin for member in self.members}
+
+    @property
+    def is_level(self) -> bool:
+        """Tell counts that may be compared from changes."""
+        return self.lead.mention.measure is not Measure.CHANGE
+
+    @property
+    def is_actual(self) -> bool:
+        """Tell counts from plans and projections."""
+        return self.lead.mention.status is Reality.ACTUAL
+
+    @property
+    def moment(self) -> Moment | None:
+        """Return the time the side is for; None when nothing dates it."""
+        moments = [m for m in map(moment_of, self.members) if m is not None]
+        stated = [m for m in moments if m.stated]
+        return min(stated or moments, key=lambda m: (m.earliest, m.latest), default=None)
+
+
+def moment_of(counted: Counted) -> Moment | None:
+    """Return the time a figure is for: what its sentence says, else when it was published."""
+    published = counted.sentence.article.published
+    on_paper = None
+    if published is not None and len(published) >= _DAY:
+        day = published[:_DAY]
+        on_paper = Moment(day, day, stated=False, clock=published[_DAY:] or None)
+    stated = _stated(counted)
+    if stated is None or (on_paper is not None and _dates_the_event(counted)):
+        return on_paper
+    return stated
+
+
+def _stated(counted: Counted) -> Moment | None:
+    when = counted.as_of
+    if when is None or when.earliest is None or when.latest is None:
+        return None
+    return Moment(when.earliest[:_DAY], when.latest[:_DAY], stated=True, clock=None)
+
+
+def _dates_the_event(counted: Counted) -> bool:
+    """Tell "killed on Monday" (the event's day) from "had left by Monday" (the count's)."""
+    if counted.fate not in _ADDING_UP or counted.as_of is None:
+        return False
+    before = counted.sentence.text[: counted.as_of.start].lower().split()
+    return not before or before[-1] not in _COUNT_PREPOSITIONS
+
+
+def sides_of(figures: Iterable[Counted]) -> list[Side]:
+    """Merge figures of one interval, kind and speaker into sides, smallest first."""
+    groups: list[list[Counted]] = []
+    for counted in figures:
+        home = next((group for group in groups if _one_side(group[0], counted)), None)
+        if home is None:
+            groups.append([counted])
+        else:
+            home.append(counted)
+    sides = [Side(tuple(sorted(group, key=_clearness))) for group in groups]
+    return sorted(sides, key=_size)
+
+
+def _one_side(a: Counted, b: Counted) -> bool:
+    one, two = a.mention, b.mention
+    return (
+        a.interval.same_as(b.interval)
+        and (one.status, one.measure) == (two.status, two.measure)
+        and same_speakers(one.attributed_to, two.attributed_to)
+        and not (one.condition and two.condition and one.condition != two.condition)
+        and not _two_times(a, b)
+    )
+
+
+def _two_times(a: Counted, b: Counted) -> bool:
+    """Tell equal figures of two days apart."""
+    one, two = _stated(a), _stated(b)
+    return one is not None and two is not None and (one.before(two) or two.before(one))
+
+
+def _clearness(counted: Counted) -> tuple[bool, int, str]:
+    text = counted.sentence.text
+    return not stands_alone(counted.sentence), len(text), text
+
+
+def _size(side: Side) -> tuple[float, float, str]:
+    return side.interval.typical, side.interval.low, side.lead.sentence.text
+
+
+def same_speakers(a: Sequence[Attribution], b: Sequence[Attribution]) -> bool:
+    """Tell whether both credit the same people, or nobody."""
+    if not a or not b:
+        return not a and not b
+    return bool(speaker_keys(a) & speaker_keys(b))
+
+
+def speaker_keys(attributions: Sequence[Attribution]) -> frozenset[str]:
+    """Return what identifies the nearest speaker: the last word of a name, or the role."""
+    if not attributions:
+        return frozenset()
+    first = attributions[0]
+    called = first.name or first.role or first.via or ""
+    words = called.casefold().split()
+    return frozenset(words[-1:]) if first.name else frozenset({" ".join(words)})

@@ -1,0 +1,131 @@
+"""What happened when, of all articles in one order.
+
+Owns the choice of events worth a row and the merging of one event told by several articles.
+Publication dates never stand in for event dates.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from summarizer.across.quoting import Quoting
+from summarizer.across.sentences import StorySentence, StorySentences
+from summarizer.across.standalone import stands_alone
+from summarizer.models import Event, EventStatus, Precision, content_key
+from summarizer.reading.facts import when_of
+from summarizer.reading.tense import event_status
+from summarizer.reading.types import DateMention
+
+MOST_EVENTS = 25
+_SAME_EVENT = 0.45
+_ORPHAN_COST = 0.5
+_UNRESOLVED = "~"
+
+
+@dataclass(frozen=True, eq=False)
+class Dated:
+    """Is a date in its sentence."""
+
+    sentence: StorySentence
+    mention: DateMention
+    weight: float
+
+    @property
+    def order(self) -> tuple[bool, str, str, str]:
+        """Sort by the day it begins; the year-open and the unresolved come last."""
+        edtf = self.mention.edtf
+        begins = self.mention.earliest or _UNRESOLVED
+        return self.mention.earliest is None, begins, edtf or _UNRESOLVED, self.sentence.text
+
+
+def timeline(story: StorySentences, quoting: Quoting, story_id: str) -> tuple[Event, ...]:
+    """Return the weightiest events of a story in the order of their dates."""
+    groups = _merged(story, _worth_a_row(story))
+    groups.sort(key=_group_weight, reverse=True)
+    chosen = sorted(groups[:MOST_EVENTS], key=lambda group: group[0].order)
+    return tuple(
+        _event(group, quoting, f"{story_id}.e{number}") for number, group in enumerate(chosen, 1)
+    )
+
+
+def dated_sentences(story: StorySentences) -> list[Dated]:
+    """Return every sentence with its telling date: the first, unless a later one is finer."""
+    found = []
+    for sentence in story:
+        mention = _telling_date(sentence)
+        if mention is not None:
+            found.append(Dated(sentence, mention, event_weight(sentence, story)))
+    return found
+
+
+def event_weight(sentence: StorySentence, story: StorySentences) -> float:
+    """Return how much a sentence matters: what many origins speak of weighs more."""
+    terms = story.terms[sentence.number]
+    spread = sum(min(story.spread[word], 5) - 1 for word in terms) / (len(terms) or 1)
+    alone = 0.0 if stands_alone(sentence) else _ORPHAN_COST
+    return spread + 1.0 / (2 + sentence.position) - alone
+
+
+def _telling_date(sentence: StorySentence) -> DateMention | None:
+    dates = [m for m in sentence.reading.dates if m.precision is not Precision.UNKNOWN]
+    return min(dates, key=lambda m: (m.edtf is None, m.start), default=None)
+
+
+def _worth_a_row(story: StorySentences) -> list[Dated]:
+    """Leave out speech without an event and sentences that cannot be read alone."""
+    dated = dated_sentences(story)
+    return [d for d in dated if d.weight > -_ORPHAN_COST and not d.sentence.text.endswith("?")]
+
+
+def _merged(story: StorySentences, dated: Sequence[Dated]) -> list[list[Dated]]:
+    """Put the tellings of one event together: one date, and sentences that say the same."""
+    by_date: dict[str, list[list[Dated]]] = {}
+    for item in dated:
+        groups = by_date.setdefault(_date_key(item), [])
+        home = next((g for g in groups if _same_event(story, g[0], item)), None)
+        if home is None:
+            groups.append([item])
+        else:
+            home.append(item)
+    merged = [group for groups in by_date.values() for group in groups]
+    return [sorted(group, key=_clearness) for group in merged]
+
+
+def _date_key(item: Dated) -> str:
+    """Return the date; an unresolved one belongs to its own article."""
+    return item.mention.edtf or f"{item.sentence.article.sha256} {item.mention.text.casefold()}"
+
+
+def _same_event(story: StorySentences, a: Dated, b: Dated) -> bool:
+    one, two = a.sentence.number, b.sentence.number
+    both = max(story.coverage(one, two), story.coverage(two, one))
+    return both >= _SAME_EVENT and event_status(a.sentence.text) is event_status(b.sentence.text)
+
+
+def _clearness(item: Dated) -> tuple[bool, int, str]:
+    return not stands_alone(item.sentence), len(item.sentence.text), item.sentence.text
+
+
+def _group_weight(group: Sequence[Dated]) -> float:
+    origins = {item.sentence.origin for item in group}
+    resolved = 0.3 if group[0].mention.edtf else 0.0
+    return max(item.weight for item in group) + 0.5 * (len(origins) - 1) + resolved
+
+
+def _event(group: Sequence[Dated], quoting: Quoting, event_id: str) -> Event:
+    lead = group[0]
+    articles = {item.sentence.article.id for item in group}
+    return Event(
+        id=event_id,
+        key=content_key(lead.mention.edtf or lead.mention.text, lead.sentence.text),
+        when=when_of(lead.sentence.article, lead.sentence.position, lead.mention),
+        what=quoting.words([item.sentence for item in group]),
+        status=_status(lead),
+        article_ids=quoting.story.listed(articles),
+        origin_ids=quoting.story.origins_of(articles),
+    )
+
+
+def _status(item: Dated) -> EventStatus:
+    return event_status(item.sentence.text)

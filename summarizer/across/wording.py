@@ -1,0 +1,162 @@
+"""Plain English for what code finds: figures, questions and explanations.
+
+Owns templates only; every word of a source that appears in them is quoted as it stands.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from summarizer.across.sides import Side
+from summarizer.across.things import Counted, dimension_words
+from summarizer.across.vocabulary import FATE, PEOPLE
+from summarizer.models import Attribution, Bound, Measure, Number
+
+_BOUND_WORDS = {
+    Bound.EXACT: "",
+    Bound.RANGE: "",
+    Bound.AT_LEAST: "at least ",
+    Bound.MORE_THAN: "more than ",
+    Bound.AT_MOST: "at most ",
+    Bound.LESS_THAN: "less than ",
+    Bound.ABOUT: "about ",
+}
+_UNIT_WORDS = {"percent": "percent", "percentage_point": "percentage points"}
+_IRREGULAR = {"foot": "feet", "people": "people", "person": "people", "man": "men"}
+
+
+def amount(counted: Counted) -> str:
+    """Return a figure in words: "at least 6,000", "28,000 to 34,000", "about 60 meters"."""
+    mention = counted.mention
+    numbers = [_number(n) for n in (mention.low, mention.high) if n is not None]
+    if len(numbers) == 2 and numbers[0] == numbers[1]:
+        numbers.pop()
+    return _BOUND_WORDS[mention.bound] + _with_unit(" to ".join(numbers), mention.unit)
+
+
+def _number(value: Number) -> str:
+    return f"{value:,}" if isinstance(value, int) or not value.is_integer() else f"{int(value):,}"
+
+
+def _with_unit(number: str, unit: str | None) -> str:
+    if unit is None:
+        return number
+    if len(unit) == 3 and unit.isupper():
+        return f"{unit} {number}"
+    return f"{number} {_UNIT_WORDS.get(unit) or (unit if number == '1' else plural(unit))}"
+
+
+def plural(noun: str) -> str:
+    """Return the plural of a unit or a head noun."""
+    if noun in _IRREGULAR:
+        return _IRREGULAR[noun]
+    if noun.endswith(("s", "x", "ch", "sh")):
+        return noun if noun.endswith("s") else noun + "es"
+    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
+        return noun[:-1] + "ies"
+    return noun + "s"
+
+
+def speaker(attributions: Sequence[Attribution]) -> str | None:
+    """Return who says it: "officials, via Bloomberg"; None when nobody is credited."""
+    if not attributions:
+        return None
+    first = attributions[0]
+    called = first.name or first.role
+    if called is None:
+        return first.via
+    return f"{called}, via {first.via}" if first.via else called
+
+
+def credited(side: Side) -> str:
+    """Return an amount with who says it, or in which outlet it stands."""
+    return f"{amount(side.lead)} ({credit_of(side.lead)})"
+
+
+def credit_of(counted: Counted) -> str:
+    """Return who stands behind a figure: its speaker, else its outlet, else its article."""
+    article = counted.sentence.article
+    return speaker(counted.speakers) or article.outlet or article.title or article.source
+
+
+def joined(parts: Sequence[str]) -> str:
+    """Join parts as English lists do."""
+    if len(parts) < 2:
+        return "".join(parts)
+    return f"{', '.join(parts[:-1])} and {parts[-1]}"
+
+
+def thing(figures: Sequence[Counted]) -> str:
+    """Return what a row counts in the words that its sources use most."""
+    labels = Counter(
+        label
+        for counted in figures
+        if (label := _plain_label(counted.label)) and counted.mention.subject_head is not None
+    )
+    if labels:
+        return min(labels, key=lambda label: (-labels[label], len(label), label))
+    head = figures[0].head
+    return plural(head) if head else "that"
+
+
+def _plain_label(label: str | None) -> str | None:
+    """Drop what a noun phrase opens with and keep it short enough for a question."""
+    if label is None:
+        return None
+    words = [word for word in label.split() if word.lower() not in _OPENERS]
+    return " ".join(words) if 0 < len(words) <= 6 else None
+
+
+_OPENERS = frozenset("the a an of its their his her our another additional more other".split())
+
+
+def question(figures: Sequence[Counted], *, ahead: bool) -> str:
+    """Return the question that a row's figures answer; `ahead` asks after a projection."""
+    first = figures[0]
+    family = first.family[0]
+    asked = {"count": _ask_count, "rate": _ask_rate, "length": _ask_length}.get(family)
+    words = asked(figures, ahead=ahead) if asked else _ask_amount(figures, ahead=ahead)
+    return f"{words}?"
+
+
+def _ask_count(figures: Sequence[Counted], *, ahead: bool) -> str:
+    fates = [counted.fate for counted in figures if counted.fate is not None]
+    things = thing(figures)
+    if not fates:
+        return f"How many {things} could there be" if ahead else f"How many {things}"
+    fate = FATE[Counter(fates).most_common(1)[0][0]]
+    head = plural(PEOPLE) if figures[0].head == PEOPLE and " " not in things else things
+    return f"How many {head} {fate.asked_ahead if ahead else fate.asked}"
+
+
+def _ask_rate(figures: Sequence[Counted], *, ahead: bool) -> str:
+    mention = figures[0].mention
+    unit = plural(mention.unit) if mention.unit else thing(figures)
+    of = f" of {thing(figures)}" if mention.unit and mention.subject_head else ""
+    could = " could it be" if ahead else ""
+    return f"How many {unit}{of}{could} per {mention.rate_per}"
+
+
+def _ask_length(figures: Sequence[Counted], *, ahead: bool) -> str:
+    sizes = sorted(frozenset.intersection(*(dimension_words(c) for c in figures)) or {"long"})
+    labels = [c for c in figures if c.mention.subject_head]
+    verb = "could" if ahead else "is"
+    what = thing(labels) if labels else "it"
+    return f"How {sizes[0]} {verb} the {what}" if labels else f"How {sizes[0]} {verb} it"
+
+
+def _ask_amount(figures: Sequence[Counted], *, ahead: bool) -> str:
+    unit = figures[0].mention.unit
+    labels = [c for c in figures if c.mention.subject_head]
+    of = f" of {thing(labels)}" if labels else ""
+    could = " could it be" if ahead else ""
+    if unit in _UNIT_WORDS:
+        return f"What percentage{of}{could}"
+    return f"How much{' ' + thing(labels) if labels else ''}{could}, in {unit}"
+
+
+def measure_words(side: Side) -> str:
+    """Return how a figure that is no level is marked."""
+    changed = side.lead.mention.measure is Measure.CHANGE
+    return f"{credited(side)} is a change, not a level" if changed else credited(side)

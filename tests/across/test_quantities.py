@@ -1,0 +1,191 @@
+"""Rows of figures: what is compared, what is kept apart and what the difference amounts to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from summarizer.models import Disagreement, DisagreementKind, Measure, Nature
+from tests.across.conftest import CompareStory, Told
+
+
+def quantities(compared: CompareStory, story: Sequence[Told]) -> list[Disagreement]:
+    rows = compared(story).disagreements
+    return [row for row in rows if row.kind is DisagreementKind.QUANTITY]
+
+
+NATURES: list[tuple[str, list[Told], Nature]] = [
+    (
+        "bounds that leave room are compatible",
+        [
+            ("Harbour Post", "2026-05-04", "At least 40 people were killed in the ferry fire."),
+            ("Quay Times", "2026-05-04", "The ferry fire killed 52 people, the coast guard said."),
+        ],
+        Nature.COMPATIBLE,
+    ),
+    (
+        "one stated hour and no overlap is a conflict",
+        [
+            ("Harbour Post", "2026-05-05", "By noon on Monday 900 people had fled Port Ansel."),
+            (
+                "Quay Times",
+                "2026-05-06",
+                "By noon on Monday 2,400 people had fled Port Ansel, the mayor said.",
+            ),
+        ],
+        Nature.CONFLICT,
+    ),
+    (
+        "a later report is an update",
+        [
+            (
+                "Harbour Post",
+                "2026-05-04",
+                "The ferry fire killed 31 people, the coast guard said.",
+            ),
+            ("Quay Times", "2026-05-07", "The ferry fire killed 38 people, the coast guard said."),
+        ],
+        Nature.UPDATE,
+    ),
+    (
+        "undated articles leave the order unknown",
+        [
+            ("Harbour Post", "", "The ferry fire killed 31 people, the coast guard said."),
+            ("Quay Times", "", "The ferry fire killed 38 people, the coast guard said."),
+        ],
+        Nature.UNDETERMINED,
+    ),
+    (
+        "a round figure beside a fine one is rounding",
+        [
+            ("Harbour Post", "2026-05-04", "About 6,000 people were evacuated from Port Ansel."),
+            ("Quay Times", "2026-05-04", "Officials said 6,200 people were evacuated."),
+        ],
+        Nature.ROUNDING,
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("story", "nature"), [row[1:] for row in NATURES], ids=[row[0] for row in NATURES]
+)
+def test_the_nature_of_a_difference_follows_from_intervals_and_dates(
+    compared: CompareStory, story: list[Told], nature: Nature
+) -> None:
+    rows = quantities(compared, story)
+    assert [row.nature for row in rows] == [nature]
+    assert len(rows[0].positions) == 2
+
+
+APART: list[tuple[str, list[Told]]] = [
+    (
+        "the dead and the injured",
+        [
+            ("Harbour Post", "2026-05-04", "The ferry fire killed 31 people."),
+            ("Quay Times", "2026-05-04", "The ferry fire injured 70 people."),
+        ],
+    ),
+    (
+        "customers and records",
+        [
+            ("Harbour Post", "2026-05-04", "The leak exposed 40,000 customers of Norbank."),
+            ("Quay Times", "2026-05-04", "The leak exposed 95,000 records of Norbank."),
+        ],
+    ),
+    (
+        "troops of two countries",
+        [
+            ("Harbour Post", "2026-05-04", "Some 5,000 Kestrian troops were deployed to Ansel."),
+            ("Quay Times", "2026-05-04", "Some 9,000 Norvanian troops were deployed to Ansel."),
+        ],
+    ),
+    (
+        "people told to go and people gone",
+        [
+            ("Harbour Post", "2026-05-04", "Some 8,000 people were ordered to leave Port Ansel."),
+            ("Quay Times", "2026-05-04", "By Monday 3,000 people had left Port Ansel."),
+        ],
+    ),
+    (
+        "a level and a rate",
+        [
+            ("Harbour Post", "2026-05-04", "The port has lost 900 jobs."),
+            ("Quay Times", "2026-05-04", "The port loses 40 jobs a month."),
+        ],
+    ),
+    (
+        "a figure nobody else gives",
+        [
+            ("Harbour Post", "2026-05-04", "The ferry carried 410 people on Sunday."),
+            ("Quay Times", "2026-05-04", "The ferry belongs to Ansel Lines."),
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize("story", [row[1] for row in APART], ids=[row[0] for row in APART])
+def test_different_things_are_never_put_in_one_row(
+    compared: CompareStory, story: list[Told]
+) -> None:
+    assert quantities(compared, story) == []
+
+
+def test_a_projection_stands_in_a_row_of_its_own(compared: CompareStory) -> None:
+    story: list[Told] = [
+        (
+            "Harbour Post",
+            "2026-05-04",
+            "About 900 people have left Port Ansel. Up to 20,000 people could be evacuated if the "
+            "wind turns, Dana Ruhl said.",
+        ),
+        (
+            "Quay Times",
+            "2026-05-06",
+            "Some 1,400 people have left Port Ansel. As many as 25,000 people may have to leave, "
+            "the weather office said.",
+        ),
+    ]
+    natures = {row.nature: row for row in quantities(compared, story)}
+    assert set(natures) == {Nature.UPDATE, Nature.PROJECTION}
+    assert {p.high for p in natures[Nature.UPDATE].positions} == {900, 1400}
+    assert {p.high for p in natures[Nature.PROJECTION].positions} == {20_000, 25_000}
+
+
+def test_a_change_stands_beside_the_levels_and_does_not_decide(compared: CompareStory) -> None:
+    story: list[Told] = [
+        ("Harbour Post", "2026-05-04", "Some 5,000 Kestrian troops were sent to Port Ansel."),
+        (
+            "Quay Times",
+            "2026-05-04",
+            "At least 4,000 Kestrian troops have been sent to Port Ansel. An additional 700 "
+            "Kestrian troops were sent on Sunday.",
+        ),
+    ]
+    (row,) = quantities(compared, story)
+    assert row.nature is Nature.COMPATIBLE
+    assert [p.low for p in row.positions if p.measure is Measure.CHANGE] in ([], [700])
+    assert 700 not in [p.low for p in row.positions if p.measure is not Measure.CHANGE]
+
+
+def test_reprints_of_one_origin_do_not_disagree_with_themselves(compared: CompareStory) -> None:
+    story: list[Told] = [
+        ("Harbour Post", "2026-05-04", "The ferry fire killed 31 people, the coast guard said."),
+        ("Quay Times", "2026-05-07", "The ferry fire killed 38 people, the coast guard said."),
+    ]
+    rows = compared(story, reprints={2: 1}).disagreements
+    assert rows == ()
+
+
+def test_question_and_explanation_name_what_they_were_computed_from(
+    compared: CompareStory,
+) -> None:
+    story: list[Told] = [
+        ("Harbour Post", "", "The ferry fire killed 31 people, the coast guard said."),
+        ("Quay Times", "", "The ferry fire killed 38 people, the coast guard said."),
+    ]
+    (row,) = quantities(compared, story)
+    assert row.question.text == "How many people have died?"
+    assert row.question.derivation is not None
+    assert set(row.question.derivation.inputs) == {"a1.s1", "a2.s1"}
+    assert "undated" in row.explanation.text
