@@ -1,0 +1,112 @@
+"""Whether a claim follows from its evidence.
+
+Owns `verify_claim`: it reads both sides, asks every check and says which sentences carry the
+claim. What a check is belongs to `checks`; only English is proven so far, and other languages
+will find their place here as claims that stay unchecked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from summarizer.models import Reason, ReasonKind, Verdict
+from summarizer.reading.index import SentenceIndex, SentenceReading, publication_day
+from summarizer.verify.checks import CHECKS
+from summarizer.verify.evidence import Evidence
+from summarizer.verify.retrieval import find_evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """Is the proof of a claim: the verdict, why it fails, and which sentences carry it.
+
+    `support` holds positions in the evidence; it is empty unless the claim is supported.
+    """
+
+    verdict: Verdict
+    reasons: tuple[Reason, ...]
+    support: tuple[int, ...]
+
+
+def verify_claim(
+    text: str,
+    evidence: Sequence[str] | SentenceIndex,
+    *,
+    published: Sequence[str] = (),
+    outlets: Sequence[str] = (),
+) -> Verification:
+    """Prove a claim against the sentences it cites, and nothing else.
+
+    `published` are the ISO dates of the evidence's articles: a claim may name them, and plain
+    sentences resolve "Tuesday" by them (one date for all, or one for each sentence). `outlets`
+    are the articles' outlets, which a claim may name as well.
+    """
+    days = tuple(day for day in map(publication_day, published) if day is not None)
+    index = evidence if isinstance(evidence, SentenceIndex) else _index(evidence, days)
+    verbatim = _verbatim(text, index)
+    if verbatim:
+        return Verification(Verdict.SUPPORTED, (), verbatim)
+    reasons = reasons_against(text, index, days, tuple(outlets))
+    if reasons:
+        return Verification(Verdict.UNSUPPORTED, reasons, ())
+    return Verification(Verdict.SUPPORTED, (), tuple(sorted(find_evidence(text, index))))
+
+
+def reasons_against(
+    text: str, index: SentenceIndex, days: tuple[date, ...] = (), outlets: tuple[str, ...] = ()
+) -> tuple[Reason, ...]:
+    """Return why a claim does not follow from the sentences of an index; empty when it does."""
+    if not len(index):
+        detail = "There is no evidence for the claim."
+        return (Reason(kind=ReasonKind.EVIDENCE, words=(text,), evidence_says=None, detail=detail),)
+    claim = SentenceReading(text, _anchor(index, days))
+    evidence = Evidence(tuple(index), days, outlets)
+    return tuple(_distinct(reason for check in CHECKS for reason in check(claim, evidence)))
+
+
+def _distinct(reasons: Iterator[Reason]) -> Iterator[Reason]:
+    """Yield one reason for the same words, the first found."""
+    seen: set[tuple[str, ...]] = set()
+    for reason in reasons:
+        if reason.words not in seen:
+            seen.add(reason.words)
+            yield reason
+
+
+def _index(texts: Sequence[str], days: tuple[date, ...]) -> SentenceIndex:
+    if len(days) == len(texts):
+        pairs = zip(texts, days, strict=True)
+        return SentenceIndex(SentenceReading(text, day) for text, day in pairs)
+    return SentenceIndex.from_texts(texts, days[0] if len(set(days)) == 1 else None)
+
+
+def _anchor(index: SentenceIndex, days: tuple[date, ...]) -> date | None:
+    """Return the day that a claim's "yesterday" counts from, if its evidence agrees on one."""
+    anchors = {reading.published for reading in index} or set(days)
+    return anchors.pop() if len(anchors) == 1 else None
+
+
+def _verbatim(text: str, index: SentenceIndex) -> tuple[int, ...]:
+    """Return the sentences of which a claim is a copy, one or a run of them."""
+    wanted = _plain(text)
+    sentences = [_plain(reading.text) for reading in index]
+    for start, sentence in enumerate(sentences):
+        end, joined = start + 1, sentence
+        while sentence and wanted.startswith(joined):
+            if joined == wanted:
+                return tuple(range(start, end))
+            if end == len(sentences):
+                break
+            joined = f"{joined} {sentences[end]}"
+            end += 1
+    return ()
+
+
+def _plain(text: str) -> str:
+    """Return a text with its white space and quotation marks made alike."""
+    return " ".join(text.translate(_MARKS).split())
+
+
+_MARKS = str.maketrans("“”‘’", "\"\"''")

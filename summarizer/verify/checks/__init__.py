@@ -1,0 +1,34 @@
+"""The checks that a claim must pass; each is a module, adding one adds a line here."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from summarizer.verify.checks.attribution import check_attribution
+from summarizer.verify.checks.comparison import check_comparison
+from summarizer.verify.checks.coverage import check_coverage
+from summarizer.verify.checks.dates import check_dates
+from summarizer.verify.checks.direction import check_direction
+from summarizer.verify.checks.figures import check_figures
+from summarizer.verify.checks.modality import check_modality
+from summarizer.verify.checks.names import check_names
+from summarizer.verify.checks.negation import check_negation
+from summarizer.verify.checks.ordinals import check_ordinals
+from summarizer.verify.checks.periods import check_periods
+from summarizer.verify.checks.quotation import check_quotation
+from summarizer.verify.evidence import Check
+
+CHECKS: Final[tuple[Check, ...]] = (
+    check_figures,
+    check_ordinals,
+    check_dates,
+    check_periods,
+    check_names,
+    check_quotation,
+    check_negation,
+    check_modality,
+    check_direction,
+    check_attribution,
+    check_comparison,
+    check_coverage,
+)

@@ -1,0 +1,73 @@
+"""A claim that is nearly a sentence of its evidence differs from it nowhere that matters.
+
+Owns the close comparison: where three quarters of a claim's words stand in one sentence in the
+same order, what fills the gaps is compared class by class (see `differences`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+
+from summarizer.models import Reason
+from summarizer.reading.index import SentenceReading
+from summarizer.verify.alignment import Gap, Pair, align, gaps
+from summarizer.verify.checks.differences import DIFFERENCES, Slot
+from summarizer.verify.checks.inflections import inflected
+from summarizer.verify.evidence import Evidence
+from summarizer.verify.wording import Wording, wording_of
+
+_CLOSE = 0.75
+_CANDIDATES = 3
+
+
+def check_comparison(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
+    """Yield what a claim changes in the sentence it is nearly a copy of."""
+    fewest: list[Reason] | None = None
+    for position in _close_sentences(wording_of(claim), evidence):
+        found = compared(claim, evidence.sentences[position])
+        if found is not None and (fewest is None or len(found) < len(fewest)):
+            fewest = found
+        if fewest == []:
+            return
+    yield from fewest or ()
+
+
+def compared(claim: SentenceReading, sentence: SentenceReading) -> list[Reason] | None:
+    """Return what a claim changes in a sentence; None when they are not close."""
+    mine, theirs = wording_of(claim), wording_of(sentence)
+    pairs = align(mine.lemmas, theirs.lemmas)
+    if len(pairs) < _CLOSE * len(mine) or not pairs:
+        return None
+    return list(_changes(claim, sentence, pairs))
+
+
+def _changes(
+    claim: SentenceReading, sentence: SentenceReading, pairs: list[Pair]
+) -> Iterator[Reason]:
+    mine, theirs = wording_of(claim), wording_of(sentence)
+    yield from inflected(mine, theirs, pairs)
+    for gap in gaps(pairs, len(mine), len(theirs)):
+        if not _drops_the_end(gap):
+            slot = Slot(claim, sentence, mine, theirs, gap)
+            for difference in DIFFERENCES:
+                yield from difference(slot)
+
+
+def _drops_the_end(gap: Gap) -> bool:
+    """Tell whether the claim only leaves out how the sentence goes on."""
+    return gap.start == gap.end and gap.trailing
+
+
+def _close_sentences(claim: Wording, evidence: Evidence) -> Iterator[int]:
+    """Yield the sentences that hold most of the claim's words, the closest first."""
+    if not len(claim):
+        return
+    needed = _CLOSE * len(claim)
+    shared = [
+        (sum(map(set(wording.lemmas).__contains__, claim.lemmas)), -position)
+        for position, wording in enumerate(evidence.wordings)
+    ]
+    best = sorted((entry for entry in shared if entry[0] >= needed), reverse=True)
+    for _, position in islice(best, _CANDIDATES):
+        yield -position

@@ -1,0 +1,98 @@
+"""Every date of a claim is in its evidence or follows from when that was published."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from summarizer.models import Precision, Reason, ReasonKind
+from summarizer.reading.dates import date_supported, dates_compatible
+from summarizer.reading.index import SentenceReading
+from summarizer.reading.types import DateMention
+from summarizer.verify.cues import FUNCTION_WORDS
+from summarizer.verify.evidence import Evidence, reason
+from summarizer.verify.wording import Wording, wording_of
+from summarizer.verify.wordlists import words
+
+_BACK: Final = words("last previous prior past ago earlier yesterday")
+_AHEAD: Final = words("next coming following upcoming later tomorrow")
+_POINTERS: Final = _BACK | _AHEAD | FUNCTION_WORDS
+
+
+def check_dates(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
+    """Yield the dates that no date of the evidence supports."""
+    for mention in claim.dates:
+        if any(date_supported(mention, other) for other in evidence.dates):
+            continue
+        if _is_spelled(mention, claim, evidence) or _is_composed(mention, evidence):
+            continue
+        if _is_published(mention, evidence):
+            continue
+        nearest = _nearest(mention, evidence)
+        said = f"“{nearest}”" if nearest else "no such date"
+        detail = f"The evidence has {said}, not “{mention.text}”."
+        yield reason(ReasonKind.DATE, mention.text, nearest, detail)
+
+
+def _is_spelled(mention: DateMention, claim: SentenceReading, evidence: Evidence) -> bool:
+    """Tell whether a date without a year says nothing that the evidence's words do not say.
+
+    "Last year" is as good as "a year ago", but not as "next year".
+    """
+    is_day = mention.precision in (Precision.DAY, Precision.MINUTE)
+    if mention.edtf is not None and (is_day or not mention.edtf.startswith("X")):
+        return False
+    said = {word for word in _words(wording_of(claim), mention) if word not in _POINTERS}
+    if not said <= evidence.words | evidence.lemmas:
+        return False
+    pointers = set(_words(wording_of(claim), mention))
+    for mine, contrary in ((_BACK, _AHEAD), (_AHEAD, _BACK)):
+        if pointers & mine and evidence.words & contrary and not evidence.words & mine:
+            return False
+    return bool(said)
+
+
+def _words(wording: Wording, mention: DateMention) -> Iterator[str]:
+    for word, token in zip(wording.words, wording.tokens, strict=True):
+        if mention.start <= token.start < mention.end:
+            yield word
+
+
+def _is_composed(mention: DateMention, evidence: Evidence) -> bool:
+    """Tell whether a date with a year is one without in the evidence, which has that year too."""
+    if mention.edtf is None or mention.earliest is None or mention.precision is Precision.YEAR:
+        return False
+    year = mention.earliest[:4]
+    if mention.edtf.startswith("X") or not _has_year(year, evidence):
+        return False
+    return any(
+        (other.edtf is None or other.edtf.startswith("X"))
+        and dates_compatible(mention, other)
+        and other.precision is not Precision.UNKNOWN
+        and _is_as_fine(other, mention)
+        for other in evidence.dates
+    )
+
+
+_FINENESS: Final = tuple(Precision)
+
+
+def _is_as_fine(evidence: DateMention, claim: DateMention) -> bool:
+    return _FINENESS.index(evidence.precision) <= _FINENESS.index(claim.precision)
+
+
+def _has_year(year: str, evidence: Evidence) -> bool:
+    published = (str(day.year) for day in evidence.published)
+    return year in evidence.words or year in published
+
+
+def _is_published(mention: DateMention, evidence: Evidence) -> bool:
+    """Tell whether a date holds the day on which the evidence was published."""
+    if mention.earliest is None or mention.latest is None or mention.relative:
+        return False
+    return any(mention.earliest <= day.isoformat() <= mention.latest for day in evidence.published)
+
+
+def _nearest(mention: DateMention, evidence: Evidence) -> str | None:
+    same = (other.text for other in evidence.dates if other.precision is mention.precision)
+    return next(same, next((other.text for other in evidence.dates), None))

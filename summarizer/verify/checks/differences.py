@@ -1,0 +1,255 @@
+"""What may not differ between a claim and the sentence it nearly copies.
+
+Owns one small function for each closed class; each reads a `Slot`, the words that the claim has
+where the sentence has others. `DIFFERENCES` lists them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from summarizer.models import Reason, ReasonKind
+from summarizer.reading.index import SentenceReading
+from summarizer.verify.alignment import Gap
+from summarizer.verify.cues import (
+    APPROXIMATE,
+    BOUNDS,
+    CALENDAR,
+    EXPECTING,
+    FUTURE,
+    NEGATIVE_VERBS,
+    POSSIBLE,
+    PROSPECTS,
+    SCALES,
+    STRONG_QUANTITIES,
+    UNITS,
+    Certainty,
+)
+from summarizer.verify.evidence import reason
+from summarizer.verify.opposites import are_opposite
+from summarizer.verify.stance import is_modal, is_negator
+from summarizer.verify.wording import Wording
+
+_NEAR = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """Is a gap with both sides: what the claim says in it and what the sentence says."""
+
+    claim: SentenceReading
+    sentence: SentenceReading
+    mine: Wording
+    theirs: Wording
+    gap: Gap
+
+    @property
+    def said(self) -> range:
+        """Return the positions of the claim's words."""
+        return range(self.gap.start, self.gap.end)
+
+    @property
+    def there(self) -> range:
+        """Return the positions of the sentence's words that bear on what the claim keeps.
+
+        Of a beginning that the claim drops only the last words of the same clause do, of an end
+        that it drops none: nobody is misled by what is left out there.
+        """
+        start, end = self.gap.other_start, self.gap.other_end
+        if self.gap.trailing and not self.said:
+            return range(end, end)
+        if self.gap.leading and not self.said and end < len(self.theirs):
+            clause = self.theirs.clauses[end]
+            start = max(start, end - _NEAR)
+            while start < end and self.theirs.clauses[start] != clause:
+                start += 1
+        return range(start, end)
+
+    def reason(self, kind: ReasonKind, detail: str) -> Reason:
+        """Build the reason that names both sides, with a neighbour where one side is empty."""
+        mine = _named(self.mine, self.said, self.gap.start)
+        theirs = _named(self.theirs, self.there, self.gap.other_start)
+        return reason(kind, mine, theirs, f"{detail}: the evidence has “{theirs}”, not “{mine}”.")
+
+
+Difference = Callable[[Slot], Iterator[Reason]]
+
+
+def _named(wording: Wording, positions: range, at: int) -> str:
+    if positions:
+        return wording.surface(positions.start, positions.stop)
+    return wording.surface(max(0, at - 1), at + 1)
+
+
+def negation(slot: Slot) -> Iterator[Reason]:
+    """Yield a negation that only one side has."""
+    mine = [at for at in slot.said if is_negator(slot.mine, at)]
+    theirs = [at for at in slot.there if is_negator(slot.theirs, at)]
+    if bool(mine) == bool(theirs):
+        return
+    excused = _has(slot.theirs, slot.there, NEGATIVE_VERBS) if mine else False
+    excused = excused or (bool(theirs) and _has(slot.mine, slot.said, NEGATIVE_VERBS))
+    if not excused and not _opposite_words(slot):
+        what = "The claim negates what its evidence does not" if mine else "A negation is lost"
+        yield slot.reason(ReasonKind.NEGATION, what)
+
+
+def certainty(slot: Slot) -> Iterator[Reason]:
+    """Yield a "may", "plans to" or "will" that the claim makes surer than it is."""
+    mine = _surety(slot.mine, slot.said)
+    theirs = _surety(slot.theirs, slot.there)
+    if theirs is Certainty.FUTURE and mine is Certainty.FACT and not _past(slot):
+        return
+    if theirs < mine:
+        yield slot.reason(ReasonKind.MODALITY, "The claim is surer than its evidence")
+    elif mine is Certainty.FUTURE and theirs is Certainty.FACT and slot.there:
+        yield slot.reason(ReasonKind.MODALITY, "The claim puts off what its evidence reports")
+
+
+def bounds(slot: Slot) -> Iterator[Reason]:
+    """Yield an "at least" or "more than" that only one side has beside a figure."""
+    mine = _bounds(slot.mine, slot.said)
+    theirs = _bounds(slot.theirs, slot.there)
+    if mine != theirs:
+        yield slot.reason(ReasonKind.FIGURE, "The bound of the figure differs")
+
+
+def multipliers(slot: Slot) -> Iterator[Reason]:
+    """Yield a "million" that stands for a "billion"."""
+    yield from _classes_differ(slot, SCALES, ReasonKind.FIGURE, "The multiplier differs")
+
+
+def units(slot: Slot) -> Iterator[Reason]:
+    """Yield a unit that stands for another one."""
+    yield from _classes_differ(slot, UNITS, ReasonKind.FIGURE, "The unit differs")
+
+
+def calendar(slot: Slot) -> Iterator[Reason]:
+    """Yield a month, weekday or time of day that stands for another one."""
+    yield from _classes_differ(slot, CALENDAR, ReasonKind.DATE, "The date differs")
+
+
+def quantities(slot: Slot) -> Iterator[Reason]:
+    """Yield an "all" or "only" that the sentence does not have."""
+    mine = {slot.mine.words[at] for at in slot.said} & STRONG_QUANTITIES
+    if mine and not _has(slot.theirs, slot.there, STRONG_QUANTITIES):
+        yield slot.reason(ReasonKind.FIGURE, "The claim says it of more than its evidence")
+
+
+def opposites(slot: Slot) -> Iterator[Reason]:
+    """Yield a word that excludes the one it stands for."""
+    mine = any(is_negator(slot.mine, at) for at in slot.said)
+    theirs = any(is_negator(slot.theirs, at) for at in slot.there)
+    if mine == theirs:
+        for word, other in _opposite_words(slot)[:1]:
+            detail = f"The evidence says “{other}”, not “{word}”."
+            yield reason(ReasonKind.DIRECTION, word, other, detail)
+
+
+def quoted(slot: Slot) -> Iterator[Reason]:
+    """Yield words that a claim changes, adds or drops inside quotation marks."""
+    if slot.gap.leading or slot.gap.trailing:
+        return
+    before, after = slot.gap.start - 1, slot.gap.end
+    other = slot.gap.other_start - 1
+    if not (slot.mine.quoted[before] and slot.mine.quoted[after] and slot.theirs.quoted[other]):
+        return
+    inside = all(slot.mine.quoted[at] for at in slot.said)
+    if inside and all(slot.theirs.quoted[at] for at in slot.there):
+        yield slot.reason(ReasonKind.QUOTATION, "The quotation is not verbatim")
+
+
+DIFFERENCES: tuple[Difference, ...] = (
+    negation,
+    certainty,
+    bounds,
+    multipliers,
+    units,
+    calendar,
+    quantities,
+    opposites,
+    quoted,
+)
+
+
+def _has(wording: Wording, positions: range, members: frozenset[str]) -> bool:
+    return any(wording.lemmas[at] in members or wording.words[at] in members for at in positions)
+
+
+def _surety(wording: Wording, positions: range) -> Certainty:
+    return min((_level(wording, at) for at in positions), default=Certainty.FACT)
+
+
+def _level(wording: Wording, at: int) -> Certainty:
+    word, lemma = wording.words[at], wording.lemmas[at]
+    if word in POSSIBLE and is_modal(wording, at):
+        return Certainty.POSSIBLE
+    if lemma in PROSPECTS:
+        return Certainty.EXPECTED
+    if lemma in EXPECTING and "to" in wording.words[at + 1 : at + 3]:
+        return Certainty.EXPECTED
+    return Certainty.FUTURE if word in FUTURE and is_modal(wording, at) else Certainty.FACT
+
+
+def _past(slot: Slot) -> bool:
+    """Tell whether the claim goes on in the past tense where the sentence has an infinitive."""
+    after, other = slot.gap.end, slot.gap.other_end
+    if after >= len(slot.mine) or other >= len(slot.theirs):
+        return False
+    return slot.mine.words[after] != slot.theirs.words[other] and not slot.mine.words[
+        after
+    ].endswith(("s", "ing"))
+
+
+def _bounds(wording: Wording, positions: range) -> set[str]:
+    """Return the bounds that stand before a figure."""
+    found = {
+        BOUNDS[wording.words[at]]
+        for at in positions
+        if wording.words[at] in BOUNDS and _before_figure(wording, at)
+    }
+    if any(
+        wording.words[at : at + 2] == ("up", "to") and _before_figure(wording, at + 1)
+        for at in positions
+    ):
+        found.add("at most")
+    return found
+
+
+def _before_figure(wording: Wording, at: int) -> bool:
+    following = wording.words[at + 1 : at + 5]
+    return any(
+        word[0].isdigit() or word in SCALES or word in UNITS
+        for word in following[
+            : 1
+            + sum(
+                w in APPROXIMATE or w in ("than", "to", "a", "$", "€", "£") for w in following[:3]
+            )
+        ]
+    )
+
+
+def _classes_differ(
+    slot: Slot, classes: Mapping[str, str | None], kind: ReasonKind, detail: str
+) -> Iterator[Reason]:
+    mine, theirs = (
+        {
+            classes.get(wording.words[at], classes.get(wording.lemmas[at])) or wording.words[at]
+            for at in positions
+            if wording.words[at] in classes or wording.lemmas[at] in classes
+        }
+        for wording, positions in ((slot.mine, slot.said), (slot.theirs, slot.there))
+    )
+    if mine and theirs and mine != theirs:
+        yield slot.reason(kind, detail)
+
+
+def _opposite_words(slot: Slot) -> list[tuple[str, str]]:
+    mine, theirs = slot.mine, slot.theirs
+    return [
+        (mine.tokens[at].text, theirs.tokens[other].text)
+        for at in slot.said
+        for other in slot.there
+        if are_opposite(mine.words[at], mine.lemmas[at], theirs.words[other], theirs.lemmas[other])
+    ]

@@ -1,0 +1,114 @@
+"""Every figure of a claim is in its evidence: value, unit, bound, and of the same thing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summarizer.models import Bound, Reason, ReasonKind
+from summarizer.reading.index import SentenceReading
+from summarizer.reading.types import FigureMention
+from summarizer.verify.evidence import Evidence, reason
+from summarizer.verify.quantities import proves, same_unit, value
+from summarizer.verify.wording import canonical
+
+_UNCOUNTED = 3
+"""Small numbers in words ("two sides") often count what the evidence lists."""
+
+
+def check_figures(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
+    """Yield the figures that the evidence does not have, or has of something else."""
+    for figure in claim.figures:
+        proofs = [other for other in evidence.figures if proves(other, figure)]
+        if proofs:
+            other = _of_another_thing(figure, proofs, evidence)
+            if other is not None:
+                detail = f"The evidence has “{other.text}” for {other.subject}."
+                yield _reason(figure, other, detail)
+        elif not _is_excused(figure, claim, evidence):
+            yield _missing(figure, evidence)
+
+
+def _missing(figure: FigureMention, evidence: Evidence) -> Reason:
+    nearest = _nearest(figure, evidence)
+    if nearest is None:
+        return _reason(figure, None, f"The evidence has no figure like “{figure.text}”.")
+    return _reason(figure, nearest, f"The evidence has “{nearest.text}”, not “{figure.text}”.")
+
+
+def _reason(figure: FigureMention, other: FigureMention | None, detail: str) -> Reason:
+    return reason(ReasonKind.FIGURE, figure.text, other.text if other else None, detail)
+
+
+def _nearest(figure: FigureMention, evidence: Evidence) -> FigureMention | None:
+    """Return the figure that most likely is meant: of the same thing, unit and size."""
+
+    def likeness(other: FigureMention) -> tuple[bool, bool, float]:
+        mine, theirs = value(figure) or 0, value(other) or 0
+        size = abs(mine - theirs) / (abs(mine) + abs(theirs) + 1)
+        same_thing = figure.subject_head is not None and figure.subject_head == other.subject_head
+        return same_thing, other.unit == figure.unit, -size
+
+    alike = [other for other in evidence.figures if same_unit(figure, other)]
+    return max(alike, key=likeness, default=None)
+
+
+def _of_another_thing(
+    figure: FigureMention, proofs: list[FigureMention], evidence: Evidence
+) -> FigureMention | None:
+    """Return the evidence's own figure of what the claim counts, if the proof counts another."""
+    head = figure.subject_head
+    if head is None or any(proof.subject_head in (None, head) for proof in proofs):
+        return None
+    rivals = (
+        other
+        for other in evidence.figures
+        if other.subject_head == head and other.unit == figure.unit and other not in proofs
+    )
+    return next(rivals, None)
+
+
+def _is_excused(figure: FigureMention, claim: SentenceReading, evidence: Evidence) -> bool:
+    """Tell whether a figure may go without proof: a list counted, or read here and not there."""
+    if _is_small_count(figure):
+        return not any(
+            other.subject_head == figure.subject_head
+            for other in evidence.figures
+            if figure.subject_head is not None
+        )
+    if _ends_of_ranges(figure, claim, evidence):
+        return True
+    return _is_written_unread(figure, evidence)
+
+
+def _is_small_count(figure: FigureMention) -> bool:
+    number = value(figure)
+    in_words = not any(char.isdigit() for char in figure.text)
+    return in_words and figure.unit is None and number is not None and abs(number) <= _UNCOUNTED
+
+
+def _ends_of_ranges(figure: FigureMention, claim: SentenceReading, evidence: Evidence) -> bool:
+    """Tell whether both ends of a range are there, read as a range on one side only."""
+    theirs = {value(other) for other in evidence.figures if same_unit(figure, other)}
+    if figure.bound is Bound.RANGE:
+        return {figure.low, figure.high} <= theirs
+    mine = {value(other) for other in claim.figures}
+    return figure.bound is Bound.EXACT and any(
+        other.bound is Bound.RANGE
+        and {other.low, other.high} <= mine
+        and value(figure) in (other.low, other.high)
+        for other in evidence.figures
+    )
+
+
+def _is_written_unread(figure: FigureMention, evidence: Evidence) -> bool:
+    """Tell whether the number stands in the evidence as part of what is no figure there."""
+    numbers = {
+        word
+        for part in figure.text.split()
+        for word in canonical(part.strip("$€£¥%.,()") or "-")
+        if word[0].isdigit()
+    }
+    read = " ".join(other.text for other in evidence.figures)
+    return bool(numbers) and all(
+        number in evidence.words and number not in read.replace(",", "") for number in numbers
+    )

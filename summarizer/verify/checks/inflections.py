@@ -1,0 +1,32 @@
+"""The same word in another degree: "higher" is not "highest"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from summarizer.models import Reason, ReasonKind
+from summarizer.verify.alignment import Pair
+from summarizer.verify.evidence import reason
+from summarizer.verify.wording import Wording
+
+_LATIN_EST = frozenset(("interest", "forest", "protest", "request", "harvest", "honest", "modest"))
+
+
+def inflected(claim: Wording, sentence: Wording, pairs: Sequence[Pair]) -> Iterator[Reason]:
+    """Yield the words that a claim raises to a superlative or takes down from one."""
+    for position, other in pairs:
+        word, said = claim.words[position], sentence.words[other]
+        if word != said and _is_superlative(word) != _is_superlative(said):
+            yield reason(
+                ReasonKind.DIRECTION,
+                claim.tokens[position].text,
+                sentence.tokens[other].text,
+                f"The evidence says “{sentence.tokens[other].text}”, "
+                f"not “{claim.tokens[position].text}”.",
+            )
+
+
+def _is_superlative(word: str) -> bool:
+    return word in ("most", "best", "worst", "least") or (
+        word.endswith("est") and len(word) > 4 and word not in _LATIN_EST
+    )

@@ -1,0 +1,51 @@
+"""What may, is planned or is expected in the evidence is no fact and no promise in the claim."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summarizer.models import Reason, ReasonKind
+from summarizer.reading.index import SentenceReading
+from summarizer.reading.tokens import STOPWORDS
+from summarizer.verify.cues import Certainty
+from summarizer.verify.evidence import Evidence, Place, reason
+from summarizer.verify.stance import stance_of
+from summarizer.verify.wording import Wording, wording_of
+from summarizer.verify.wordlists import words
+
+_NOUN_MARKERS = words("a an the of in on for its their his her our this that these those by with")
+
+
+def check_modality(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
+    """Yield verbs that the claim states more surely than any sentence of its evidence."""
+    wording, stance = wording_of(claim), stance_of(claim)
+    for position, lemma in enumerate(wording.lemmas):
+        if lemma in STOPWORDS or lemma not in evidence.places:
+            continue
+        mine = stance.certainty_at(position)
+        if mine is Certainty.FACT and not _is_asserted(wording, position):
+            continue
+        places = evidence.places[lemma]
+        surest = max(_certainty(evidence, place) for place in places)
+        if surest < mine and surest < Certainty.FUTURE:
+            yield _surer(wording, position, evidence, places[0])
+
+
+def _surer(wording: Wording, position: int, evidence: Evidence, place: Place) -> Reason:
+    sentence, at = place
+    said = evidence.wordings[sentence].surface(max(0, at - 3), at + 1)
+    words = wording.surface(max(0, position - 1), position + 1)
+    detail = f"The claim says “{words}” more surely than its evidence: “{said}”."
+    return reason(ReasonKind.MODALITY, words, said, detail)
+
+
+def _certainty(evidence: Evidence, place: Place) -> Certainty:
+    sentence, position = place
+    return stance_of(evidence.sentences[sentence]).certainty_at(position)
+
+
+def _is_asserted(wording: Wording, position: int) -> bool:
+    """Tell a verb in the past tense, which asserts, from nouns, infinitives and participles."""
+    word = wording.words[position]
+    before = wording.words[position - 1] if position else ""
+    return word.endswith("ed") and word != wording.lemmas[position] and before not in _NOUN_MARKERS

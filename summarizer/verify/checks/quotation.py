@@ -1,0 +1,40 @@
+"""What a claim puts between quotation marks stands in its evidence word for word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summarizer.models import Reason, ReasonKind
+from summarizer.reading.index import SentenceReading
+from summarizer.reading.statements import normalise_quote
+from summarizer.verify.alignment import align
+from summarizer.verify.evidence import Evidence, reason
+from summarizer.verify.wording import wording_of
+
+_ALIKE = 0.5
+
+
+def check_quotation(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
+    """Yield quotations that the evidence does not have word for word."""
+    quotes = [quote for quote in claim.quotes if not quote.scare]
+    if not quotes:
+        return
+    said = normalise_quote(" ".join(sentence.text for sentence in evidence.sentences))
+    for quote in quotes:
+        if normalise_quote(quote.text) not in said:
+            nearest = _nearest(quote.text, evidence)
+            what = f"it has “{nearest}”" if nearest else "it has nothing like it"
+            detail = f"The evidence does not say “{quote.text}”: {what}."
+            yield reason(ReasonKind.QUOTATION, quote.text, nearest, detail)
+
+
+def _nearest(quote: str, evidence: Evidence) -> str | None:
+    """Return the stretch of the evidence that shares most words in order with a quotation."""
+    mine = wording_of(SentenceReading(quote)).lemmas
+    best, nearest = _ALIKE * len(mine), None
+    for sentence, wording in zip(evidence.sentences, evidence.wordings, strict=True):
+        pairs = align(mine, wording.lemmas)
+        if pairs and len(pairs) >= best:
+            first, last = wording.tokens[pairs[0][1]], wording.tokens[pairs[-1][1]]
+            best, nearest = len(pairs), sentence.text[first.start : last.end]
+    return nearest

@@ -1,0 +1,81 @@
+"""The evidence of a claim, read once for all checks, and the shape that all checks share.
+
+Owns `Evidence`, `Check` and the words of a `Reason`. The sentences, the dates of their articles
+and the names of their outlets are all that a check may consult.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+from functools import cached_property
+
+from summarizer.models import Reason, ReasonKind
+from summarizer.reading.index import SentenceReading
+from summarizer.reading.types import DateMention, FigureMention, NameMention
+from summarizer.verify.wording import Wording, wording_of
+
+Place = tuple[int, int]
+"""Sentence and word where something stands in the evidence."""
+
+
+class Evidence:
+    """Is what a claim must follow from; parts are gathered when a check asks for them."""
+
+    def __init__(
+        self,
+        sentences: Sequence[SentenceReading],
+        published: tuple[date, ...] = (),
+        outlets: tuple[str, ...] = (),
+    ) -> None:
+        self.sentences = tuple(sentences)
+        self.published = published
+        self.outlets = outlets
+
+    @cached_property
+    def wordings(self) -> tuple[Wording, ...]:
+        """Return the wording of each sentence."""
+        return tuple(map(wording_of, self.sentences))
+
+    @cached_property
+    def lemmas(self) -> frozenset[str]:
+        """Return every lemma of the evidence."""
+        return frozenset().union(*(wording.lemmas for wording in self.wordings))
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Return every canonical word of the evidence."""
+        return frozenset().union(*(wording.words for wording in self.wordings))
+
+    @cached_property
+    def places(self) -> dict[str, list[Place]]:
+        """Return where each lemma stands."""
+        found: dict[str, list[Place]] = {}
+        for sentence, wording in enumerate(self.wordings):
+            for position, word in enumerate(wording.lemmas):
+                found.setdefault(word, []).append((sentence, position))
+        return found
+
+    @cached_property
+    def figures(self) -> tuple[FigureMention, ...]:
+        """Return the figures of all sentences."""
+        return tuple(figure for sentence in self.sentences for figure in sentence.figures)
+
+    @cached_property
+    def dates(self) -> tuple[DateMention, ...]:
+        """Return the dates of all sentences."""
+        return tuple(mention for sentence in self.sentences for mention in sentence.dates)
+
+    @cached_property
+    def names(self) -> tuple[NameMention, ...]:
+        """Return the names of all sentences."""
+        return tuple(name for sentence in self.sentences for name in sentence.names)
+
+
+Check = Callable[[SentenceReading, Evidence], Iterator[Reason]]
+"""Every check yields why a claim does not follow from its evidence, or nothing."""
+
+
+def reason(kind: ReasonKind, words: str, evidence_says: str | None, detail: str) -> Reason:
+    """Build the reason about some words of a claim; `detail` is one plain sentence."""
+    return Reason(kind=kind, words=(words,), evidence_says=evidence_says, detail=detail)

@@ -1,0 +1,127 @@
+"""Which sentences carry a claim.
+
+Owns `find_evidence`: BM25 (Robertson and Zaragoza 2009) over lemmas, word beginnings and figures,
+then greedy coverage of what the claim says. Decides nothing about support.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from math import log
+from typing import Final
+
+from summarizer.reading.index import SentenceIndex, SentenceReading
+from summarizer.reading.tokens import STOPWORDS
+from summarizer.verify.memory import remembered
+from summarizer.verify.wording import Wording, wording_of
+
+_SATURATION: Final = 0.9
+_LENGTH: Final = 0.3
+"""BM25's k1 and b; short sentences deserve less credit than the usual .75 gives them."""
+_WEIGHTS: Final = {"figure": 2.0, "name": 1.5, "word": 1.0, "beginning": 0.4}
+_BEGINNING: Final = 5
+_MOST: Final = 3
+_COVERED: Final = 0.4
+"""What a term still counts once a chosen sentence has it."""
+_WORTH: Final = 0.3
+"""A further sentence is chosen while it adds this share of the first one's score."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """Is the inverted index of some sentences."""
+
+    postings: dict[str, tuple[int, ...]]
+    lengths: tuple[int, ...]
+    mean: float
+
+
+def find_evidence(
+    text: str, sentences: Sequence[str] | SentenceIndex, k: int | None = None
+) -> list[int]:
+    """Return the positions of the sentences that carry a claim, best first.
+
+    At most `k` of them, or one to three as the claim needs when `k` is None; none when no
+    sentence shares a word with the claim.
+    """
+    index = (
+        sentences if isinstance(sentences, SentenceIndex) else SentenceIndex.from_texts(sentences)
+    )
+    table = _table(index)
+    terms = _weights(wording_of(SentenceReading(text)))
+    gains = {term: weight * _rarity(term, table) for term, weight in terms.items()}
+    return _covering(table, gains, _MOST if k is None else k, adaptive=k is None)
+
+
+def _covering(table: _Table, gains: dict[str, float], most: int, *, adaptive: bool) -> list[int]:
+    chosen: list[int] = []
+    first = 0.0
+    scores = _scores(table, gains)
+    while scores and len(chosen) < most:
+        best = max(scores, key=lambda position: (scores[position], -position))
+        if adaptive and scores[best] < _WORTH * first:
+            break
+        first = first or scores[best]
+        chosen.append(best)
+        for term in gains:
+            if best in table.postings.get(term, ()):
+                gains[term] *= _COVERED
+        scores = _scores(table, gains)
+        for position in chosen:
+            scores.pop(position, None)
+    return chosen
+
+
+def _scores(table: _Table, gains: dict[str, float]) -> dict[int, float]:
+    scores: dict[int, float] = defaultdict(float)
+    for term, gain in gains.items():
+        for position in table.postings.get(term, ()):
+            scores[position] += gain
+    for position in scores:
+        length = table.lengths[position] / table.mean
+        scores[position] *= (_SATURATION + 1) / (1 + _SATURATION * (1 - _LENGTH + _LENGTH * length))
+    return scores
+
+
+def _rarity(term: str, table: _Table) -> float:
+    count = len(table.postings.get(term, ()))
+    return log(1 + (len(table.lengths) - count + 0.5) / (count + 0.5))
+
+
+@remembered
+def _table(index: SentenceIndex) -> _Table:
+    postings: dict[str, list[int]] = {}
+    lengths: list[int] = []
+    for position, reading in enumerate(index):
+        terms = _weights(wording_of(reading))
+        lengths.append(len(terms))
+        for term in terms:
+            postings.setdefault(term, []).append(position)
+    mean = sum(lengths) / len(lengths) if any(lengths) else 1.0
+    return _Table({term: tuple(found) for term, found in postings.items()}, tuple(lengths), mean)
+
+
+def _weights(wording: Wording) -> dict[str, float]:
+    """Return the terms of a sentence and what each counts."""
+    weights: dict[str, float] = {}
+    for position, word in enumerate(wording.lemmas):
+        if word in STOPWORDS or wording.words[position] in STOPWORDS:
+            continue
+        weights[word] = _WEIGHTS[_kind(wording, position)]
+        if len(word) > _BEGINNING:
+            weights[word[:_BEGINNING] + "-"] = _WEIGHTS["beginning"]
+    return weights
+
+
+def _kind(wording: Wording, position: int) -> str:
+    if wording.words[position][0] in "0123456789#":
+        return "figure"
+    return "name" if wording.capital[position] and position > 0 else "word"
+
+
+def carriers(text: str, readings: Iterable[SentenceReading]) -> tuple[int, ...]:
+    """Return the positions of the sentences that carry a claim, in their order."""
+    index = SentenceIndex(readings)
+    return tuple(sorted(find_evidence(text, index)))

@@ -1,0 +1,138 @@
+"""Which words of a sentence are denied, and how sure the sentence is of the others.
+
+Owns the reading of negation and certainty: each cue binds the next word that carries meaning in
+its clause, a denial the whole clause after it. Knows nothing of claims or evidence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from summarizer.reading.index import SentenceReading
+from summarizer.verify.cues import (
+    DENIALS,
+    EXPECTING,
+    FUNCTION_WORDS,
+    FUTURE,
+    NEGATORS,
+    NOT_NEGATING,
+    POSSIBLE,
+    PROSPECTS,
+    REFUSALS,
+    Certainty,
+)
+from summarizer.verify.memory import remembered
+from summarizer.verify.wording import Wording, wording_of
+
+_REACH = 7
+"""A cue binds a word at most so many words on."""
+_WIDE_NEGATORS = frozenset(("no", "none", "nobody", "nothing", "neither", "without", "never"))
+
+
+@dataclass(frozen=True, slots=True)
+class Stance:
+    """Says of positions in a wording: which are negated, how certain those are that have a cue."""
+
+    negated: frozenset[int]
+    certainty: dict[int, Certainty]
+
+    def certainty_at(self, position: int) -> Certainty:
+        """Return how sure the sentence is of a word; a fact where nothing says otherwise."""
+        return self.certainty.get(position, Certainty.FACT)
+
+
+@remembered
+def stance_of(reading: SentenceReading) -> Stance:
+    """Return what a sentence denies and how sure it is."""
+    wording = wording_of(reading)
+    certainty: dict[int, Certainty] = {}
+    negated: set[int] = set()
+    for position in range(len(wording)):
+        negated.update(_denied(wording, position))
+        level = _level(wording, position)
+        if level is not None:
+            for target in _bound(wording, position, level):
+                certainty[target] = min(level, certainty.get(target, Certainty.FACT))
+    return Stance(frozenset(negated), certainty)
+
+
+def is_negator(wording: Wording, position: int) -> bool:
+    """Tell whether the word at a position negates, idioms such as "not only" aside."""
+    word = wording.words[position]
+    if word not in NEGATORS:
+        return False
+    following = wording.words[position + 1] if position + 1 < len(wording) else ""
+    if word == "no" and following.isdigit():
+        return False  # "No. 3"
+    return following not in NOT_NEGATING.get(word, ())
+
+
+def is_modal(wording: Wording, position: int) -> bool:
+    """Tell a modal from the month and the names that are spelled like one."""
+    return not (wording.capital[position] and position > 0) and not _is_dated(wording, position)
+
+
+def _is_dated(wording: Wording, position: int) -> bool:
+    if wording.words[position] != "may" or not wording.capital[position]:
+        return False
+    return position + 1 < len(wording) and wording.words[position + 1][0].isdigit()
+
+
+def _denied(wording: Wording, position: int) -> Iterator[int]:
+    word, lemma = wording.words[position], wording.lemmas[position]
+    if is_negator(wording, position):
+        yield from _next(wording, position, 2 if word in _WIDE_NEGATORS else 1)
+    elif lemma in REFUSALS:
+        yield from _infinitive(wording, position, reach=2)
+    elif lemma in DENIALS and wording.words[position + 1 : position + 2] == ("that",):
+        yield from _next(wording, position + 1, 4)
+
+
+def _level(wording: Wording, position: int) -> Certainty | None:
+    word = wording.words[position]
+    if word in POSSIBLE:
+        return Certainty.POSSIBLE if is_modal(wording, position) else None
+    if word in FUTURE:
+        return Certainty.FUTURE if is_modal(wording, position) else None
+    lemma = wording.lemmas[position]
+    return Certainty.EXPECTED if lemma in EXPECTING or lemma in PROSPECTS else None
+
+
+def _bound(wording: Wording, position: int, level: Certainty) -> Iterator[int]:
+    if level is not Certainty.EXPECTED:
+        yield from _next(wording, position, 1)
+        return
+    found = list(_infinitive(wording, position, reach=_REACH))
+    yield from found
+    if not found and wording.lemmas[position] in PROSPECTS:
+        yield from _next(wording, position, 1)
+
+
+def _infinitive(wording: Wording, position: int, *, reach: int) -> Iterator[int]:
+    """Yield the verb of the first "to ..." within reach in the clause."""
+    clause = wording.clauses[position]
+    for at in range(position + 1, min(position + 1 + reach, len(wording))):
+        if wording.clauses[at] != clause:
+            return
+        if wording.words[at] == "to":
+            yield from _next(wording, at, 1)
+            return
+
+
+def _next(wording: Wording, position: int, count: int) -> Iterator[int]:
+    """Yield the next words of the clause that carry meaning."""
+    return islice(_meaningful(wording, position), count)
+
+
+def _meaningful(wording: Wording, position: int) -> Iterator[int]:
+    clause = wording.clauses[position]
+    for at in range(position + 1, min(position + 1 + _REACH, len(wording))):
+        word = wording.words[at]
+        if wording.clauses[at] != clause:
+            return
+        if word in FUNCTION_WORDS or word in POSSIBLE or word in FUTURE or word in NEGATORS:
+            continue
+        if not word.endswith("ly") and wording.lemmas[at] not in FUNCTION_WORDS:
+            yield at

@@ -1,0 +1,187 @@
+"""A sentence as the checks compare it: plain words, clauses and quotation marks.
+
+Owns what makes two spellings the same word: contractions, hyphens, per cent, number words,
+British endings. Knows nothing of claims or evidence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from summarizer.reading.index import SentenceReading
+from summarizer.reading.tokens import lemma
+from summarizer.reading.types import Token
+from summarizer.verify.memory import remembered
+from summarizer.verify.wordlists import numbered
+
+_MODAL_STEMS: Final = {"wo": "will", "ca": "can", "sha": "shall", "ai": "be"}
+_ENDINGS: Final = (("'ll", "will"), ("'ve", "have"), ("'re", "are"), ("'m", "am"), ("'d", "would"))
+_WHOLE: Final = {
+    "cannot": ("can", "not"),
+    "per": ("per",),
+    "until": ("till",),
+    "dont": ("do", "not"),
+    "versus": ("against",),
+    "vs": ("against",),
+    "notwithstanding": ("despite",),
+}
+_SYMBOLS: Final = {"%": "percent", "$": "$", "€": "€", "£": "£", "¥": "¥"}
+_BOUNDARIES: Final = frozenset(",;:.!?()[]—–")
+_NUMBERS: Final = {
+    word: str(number)
+    for word, number in numbered(
+        """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen
+        fifteen sixteen seventeen eighteen nineteen twenty""",
+        0,
+    ).items()
+} | {
+    word: str(number * 10)
+    for word, number in numbered("thirty forty fifty sixty seventy eighty ninety", 3).items()
+}
+_ORDINALS: Final = {
+    word: f"#{number}"
+    for word, number in numbered(
+        """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth""", 1
+    ).items()
+}
+_APOSTROPHE: Final = "’"
+"""Closes only what is open: it may be that of a plural ("workers’")."""
+_OPENING, _CLOSING, _STRAIGHT = "“«„‘", "”»’", '"'
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """Is a sentence as parallel tuples, one entry a word.
+
+    `words` are lower-case and canonical, `lemmas` their dictionary forms, `tokens` the token
+    each came from, `clauses` the number of the clause, `quoted` whether it stands between
+    quotation marks (also when a mark is in another sentence), `capital` whether it is written
+    with a capital.
+    """
+
+    words: tuple[str, ...]
+    lemmas: tuple[str, ...]
+    tokens: tuple[Token, ...]
+    clauses: tuple[int, ...]
+    quoted: tuple[bool, ...]
+    capital: tuple[bool, ...]
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def surface(self, start: int, end: int) -> str:
+        """Return the words from `start` to `end` as they are written, a space between them."""
+        return " ".join(dict.fromkeys(token.text for token in self.tokens[start:end]))
+
+
+@remembered
+def wording_of(reading: SentenceReading) -> Wording:
+    """Return the wording of a sentence."""
+    tokens = reading.tokens
+    words: list[str] = []
+    kept: list[Token] = []
+    clauses: list[int] = []
+    quoted: list[bool] = []
+    clause = 0
+    inside = _quoted_tokens(tokens)
+    for token, in_quotes in zip(tokens, inside, strict=True):
+        if token.text in _BOUNDARIES:
+            clause += 1
+            continue
+        if kept and _is_ordinal_ending(kept[-1], token):
+            words[-1:] = _ordinal(words[-1], token.text)
+            if len(words) > len(kept):
+                kept.append(token)
+                clauses.append(clause)
+                quoted.append(in_quotes)
+            continue
+        for word in canonical(token.text):
+            words.append(word)
+            kept.append(token)
+            clauses.append(clause)
+            quoted.append(in_quotes)
+    _join_per_cent(words, kept, clauses, quoted)
+    return Wording(
+        words=tuple(words),
+        lemmas=tuple(map(lemma, words)),
+        tokens=tuple(kept),
+        clauses=tuple(clauses),
+        quoted=tuple(quoted),
+        capital=tuple(token.text[0].isupper() for token in kept),
+    )
+
+
+def _join_per_cent(words: list[str], *others: list[Token] | list[int] | list[bool]) -> None:
+    for position in range(len(words) - 2, -1, -1):
+        if words[position] == "per" and words[position + 1] == "cent":
+            words[position : position + 2] = ["percent"]
+            for other in others:
+                del other[position + 1]
+
+
+@lru_cache(maxsize=65_536)
+def canonical(text: str) -> tuple[str, ...]:
+    """Return the plain words that one token stands for; none for a mark."""
+    if not text[0].isalnum():
+        return (_SYMBOLS[text],) if text in _SYMBOLS else ()
+    plain = text.lower().replace("’", "'").removesuffix("'s").removesuffix("'")
+    if plain[0].isdigit():
+        return (plain.replace(",", ""),)
+    return tuple(_expanded(plain))
+
+
+def _is_ordinal_ending(before: Token, token: Token) -> bool:
+    """Tell the "st" of "21st" and the "Q" of "3Q" from words."""
+    return (
+        before.end == token.start
+        and before.text.isdigit()
+        and token.text.lower() in ("st", "nd", "rd", "th", "q")
+    )
+
+
+def _ordinal(number: str, ending: str) -> tuple[str, ...]:
+    return (f"#{number}", "quarter") if ending in "qQ" else (f"#{number}",)
+
+
+def _expanded(plain: str) -> Iterator[str]:
+    if plain in _WHOLE:
+        yield from _WHOLE[plain]
+    elif plain[0] == "q" and plain[1:].isdigit():
+        yield from (f"#{plain[1:]}", "quarter")
+    elif plain.endswith("n't"):
+        stem = plain.removesuffix("n't")
+        yield from (_MODAL_STEMS.get(stem, stem), "not")
+    elif "-" in plain:
+        for part in plain.split("-"):
+            yield from canonical(part) if part else ()
+    else:
+        for ending, full in _ENDINGS:
+            if plain.endswith(ending) and len(plain) > len(ending):
+                yield from (plain.removesuffix(ending), full)
+                return
+        yield _NUMBERS.get(plain) or _ORDINALS.get(plain) or plain
+
+
+def _quoted_tokens(tokens: tuple[Token, ...]) -> list[bool]:
+    """Tell for each token whether it stands in quotation marks that may lie outside."""
+    inside: list[bool] = []
+    open_now = False
+    for position, token in enumerate(tokens):
+        mark = token.text
+        if mark in _OPENING or (mark == _STRAIGHT and _opens(tokens, position)):
+            open_now = True
+        elif mark == _STRAIGHT or (mark in _CLOSING and (open_now or mark != _APOSTROPHE)):
+            if not open_now and not any(inside):
+                inside = [True] * position
+            open_now = False
+        inside.append(open_now)
+    return inside
+
+
+def _opens(tokens: tuple[Token, ...], position: int) -> bool:
+    before = position == 0 or tokens[position - 1].end < tokens[position].start
+    after = position + 1 < len(tokens) and tokens[position + 1].start == tokens[position].end
+    return before and after
