@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 from summarizer.errors import SourceError
 from summarizer.models.kinds import BlockKind
-from summarizer.sources.content import Content, Flow, Metadata, content_of
-from summarizer.sources.page_metadata import page_metadata
+from summarizer.sources.content import Content, Flow, content_of
+from summarizer.sources.page_metadata import is_beside, page_metadata
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -23,7 +23,16 @@ MAX_ELEMENTS = 50_000
 
 _BLOCKS = {"head", "p", "quote", "list", "item", "code", "table", "row", "div", "body"}
 _KINDS = {"head": BlockKind.HEADING, "code": BlockKind.FURNITURE}
-_MARKUP = re.compile(r"<[^<>]*>")
+_ONE_NEWLINE = re.compile(r"(?<!\n)\n(?!\n)")
+_EMPTY_LINES = re.compile(r"\n[ \n]*\n")
+
+# Extractors take what stands in an article's footer for furniture, corrections as well.
+_CORRECTION = re.compile(
+    r"(?:correction|clarification|editor['’]s note)\b|"
+    r"this (?:article|story|report|page|piece) (?:was|has been) (?:amended|corrected|updated)\b",
+    re.IGNORECASE,
+)
+_LONGEST_CORRECTION = 1000
 
 
 def read_page(source: str, markup: str) -> Content:
@@ -33,25 +42,33 @@ def read_page(source: str, markup: str) -> Content:
     from trafilatura.settings import Document
 
     _quieten()
-    tree = load_html(markup)
+    # The parser refuses a lone element that stands in no document.
+    tree = load_html(markup if "<html" in markup.lower() else f"<html><body>{markup}</body></html>")
     if tree is None:
-        return _without_article(source, markup, Metadata())
+        raise SourceError(source, _NO_ARTICLE)
     if sum(1 for _ in tree.iter()) > MAX_ELEMENTS:
         raise SourceError(source, f"has more than {MAX_ELEMENTS} elements; save its text")
     metadata = page_metadata(tree)
     found = bare_extraction(tree, with_metadata=False, include_comments=False, include_tables=True)
     if not isinstance(found, Document) or found.body is None:
-        return _without_article(source, markup, metadata)
+        raise SourceError(source, _NO_ARTICLE)
     flow = Flow()
     _fill(flow, found.body)
+    _add_corrections(flow, tree)
     return content_of(flow, metadata)
 
 
-def _without_article(source: str, markup: str, metadata: Metadata) -> Content:
-    """Return an empty page as empty; a page whose words are lost is refused instead."""
-    if _MARKUP.sub("", markup).strip():
-        raise SourceError(source, "is a page in which no article was found; save its text")
-    return Content("", metadata=metadata)
+_NO_ARTICLE = "is a page in which no article was found; save its text"
+
+
+def _add_corrections(flow: Flow, tree: HtmlElement) -> None:
+    """Add the notes of correction that were taken for furniture."""
+    text = flow.text()
+    for element in tree.iter("p"):
+        words = " ".join("".join(element.itertext()).split())
+        is_new = len(words) <= _LONGEST_CORRECTION and words not in text
+        if is_new and _CORRECTION.match(words) and not is_beside(element):
+            flow.add(words, BlockKind.CORRECTION)
 
 
 def _fill(flow: Flow, element: HtmlElement) -> None:
@@ -75,9 +92,10 @@ def _add(flow: Flow, element: HtmlElement) -> None:
 
 
 def _end(flow: Flow, words: list[str], element: HtmlElement) -> None:
-    """End the paragraph that is being gathered."""
-    lines = (" ".join(line.split()) for line in "".join(words).split("\n"))
-    flow.add("\n".join(line for line in lines if line), _KINDS.get(element.tag))
+    """End the paragraph that is being gathered; empty lines make it several."""
+    for paragraph in _EMPTY_LINES.split("".join(words)):
+        lines = (" ".join(line.split()) for line in paragraph.split("\n"))
+        flow.add("\n".join(line for line in lines if line), _KINDS.get(element.tag))
     words.clear()
 
 
@@ -91,7 +109,7 @@ def _inline(element: HtmlElement) -> str:
 
 
 def _unbroken(words: str | None) -> str:
-    return (words or "").replace("\n", " ")
+    return _ONE_NEWLINE.sub(" ", words or "")
 
 
 def _quieten() -> None:

@@ -7,7 +7,7 @@ of publication; neither the page's text nor a footer's year is ever taken for on
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import TYPE_CHECKING
 
 from summarizer.sources.content import Metadata, first, one_line
@@ -35,6 +35,7 @@ _BESIDE = re.compile(
     r"(?:^|\s)(?:comments?|related|recommended|sidebar|teasers?|newsletter)(?:[\s_-]|$)",
     re.IGNORECASE,
 )
+_TITLE_MARKS = {*"|-–—·•:»"}
 _JSON_LD = './/script[@type="application/ld+json"]'
 
 
@@ -44,9 +45,10 @@ def page_metadata(tree: HtmlElement) -> Metadata:
 
     said = structured_metadata(script.text or "" for script in tree.iterfind(_JSON_LD))
     shown = extract_metadata(tree, extensive=False)
-    outlet = said.outlet or _host_free_of_www(shown.sitename)
+    title = said.title or one_line(shown.title)
+    outlet = said.outlet or _site(one_line(shown.sitename), one_line(shown.url), tree, title)
     return Metadata(
-        title=_without_outlet(said.title or one_line(shown.title), outlet),
+        title=_without_outlet(title, outlet),
         outlet=outlet,
         author=said.author or _joined(shown.author),
         published=first((said.published, *_meta_dates(tree), *_time_dates(tree))),
@@ -54,10 +56,23 @@ def page_metadata(tree: HtmlElement) -> Metadata:
     )
 
 
-def _host_free_of_www(name: str | None) -> str | None:
-    """Return a site's name; of a page without one that is its host."""
-    words = one_line(name)
-    return words.removeprefix("www.") if words else None
+def _site(name: str | None, url: str | None, tree: HtmlElement, title: str | None) -> str | None:
+    """Return a site's name: the one it says, else what stands behind the headline, else its host.
+
+    Without any other name, the extractor's is the host of the page's address.
+    """
+    if name and not (url and name in url):
+        return name
+    return _behind(title, tree) or (name.removeprefix("www.") if name else None)
+
+
+def _behind(title: str | None, tree: HtmlElement) -> str | None:
+    """Return what follows the headline in the title of the window ("Headline | Site")."""
+    window = one_line(tree.findtext(".//title"))
+    if title is None or window is None or not window.startswith(title):
+        return None
+    rest = window[len(title) :].strip()
+    return rest[1:].strip() or None if rest[:1] in _TITLE_MARKS else None
 
 
 def _joined(authors: str | None) -> str | None:
@@ -69,7 +84,8 @@ def _without_outlet(title: str | None, outlet: str | None) -> str | None:
     if title is None or outlet is None or not title.casefold().endswith(outlet.casefold()):
         return title
     headline = title[: -len(outlet)].rstrip()
-    return headline[:-1].rstrip() if headline[-1:] in set("|-–—·•:») ") and headline[:-1] else title
+    is_marked = headline[-1:] in _TITLE_MARKS
+    return headline[:-1].rstrip() or title if is_marked else title
 
 
 def _meta_dates(tree: HtmlElement) -> Iterator[str | None]:
@@ -81,7 +97,8 @@ def _meta_dates(tree: HtmlElement) -> Iterator[str | None]:
 
 def _time_dates(tree: HtmlElement) -> Iterator[str | None]:
     """Yield the dates of time elements: those marked as publication, then the first other one."""
-    times = [element for element in tree.iter("time", "abbr") if not _is_beside(element)]
+    dated = tree.iter("time", "abbr")
+    times = [element for element in dated if not is_beside(element, _BESIDE_TAGS)]
     marked = [element for element in times if _marks(element) & _MARKED]
     plain = [element for element in times if element.tag == "time" and not _is_changed(element)]
     for element in (*marked, *plain[:1]):
@@ -99,9 +116,10 @@ def _is_changed(element: HtmlElement) -> bool:
     return bool(_CHANGED.search(_described(element)))
 
 
-def _is_beside(element: HtmlElement) -> bool:
+def is_beside(element: HtmlElement, tags: Container[str] = ()) -> bool:
+    """Tell what stands in a page's comments, teasers or sidebar, or within one of `tags`."""
     return any(
-        ancestor.tag in _BESIDE_TAGS or _BESIDE.search(_described(ancestor))
+        ancestor.tag in tags or _BESIDE.search(_described(ancestor))
         for ancestor in element.iterancestors()
         if ancestor.tag not in {"body", "html"}
     )
