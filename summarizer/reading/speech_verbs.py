@@ -1,0 +1,135 @@
+"""The closed list of verbs that report speech and thought, and the nouns of unnamed speakers.
+
+Owns which class each verb has and its forms. Knows nothing of texts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from enum import StrEnum
+from types import MappingProxyType
+
+
+class SpeechKind(StrEnum):
+    """Says what a verb makes of the words it reports."""
+
+    SAY = "say"
+    CLAIM = "claim"
+    DENY = "deny"
+    WARN = "warn"
+    CONFIRM = "confirm"
+    BELIEVE = "believe"
+    ANNOUNCE = "announce"
+    REPORT = "report"
+
+
+def _words(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_VERBS = {
+    SpeechKind.SAY: """say tell add note state explain write remark comment mention observe reply
+        respond ask recall tweet describe express voice stress emphasise emphasize joke conclude
+        point quip outline highlight reiterate repeat recount urge demand call agree post""",
+    SpeechKind.CLAIM: "claim allege assert contend insist maintain argue accuse boast complain",
+    SpeechKind.DENY: "deny reject dismiss dispute refute rebut",
+    SpeechKind.WARN: "warn caution threaten",
+    SpeechKind.CONFIRM: """confirm verify admit concede affirm acknowledge corroborate reveal
+        disclose testify""",
+    SpeechKind.BELIEVE: """believe estimate think expect predict forecast project suggest suspect
+        assess reckon speculate fear hope indicate calculate worry assume""",
+    SpeechKind.ANNOUNCE: "announce pledge vow promise propose declare proclaim",
+    SpeechKind.REPORT: "report publish find show",
+}
+
+SPEECH_VERBS: Mapping[str, SpeechKind] = MappingProxyType(
+    {verb: kind for kind, verbs in _VERBS.items() for verb in verbs.split()}
+)
+"""Lemma of each verb of speech or thought, with its class."""
+
+_IRREGULAR_PAST = {
+    "say": "said",
+    "tell": "told",
+    "write": "wrote written",
+    "think": "thought",
+    "forecast": "forecast forecasted",
+    "admit": "admitted",
+    "quip": "quipped",
+    "rebut": "rebutted",
+    "find": "found",
+    "show": "showed shown",
+}
+_DOUBLED = {"admit": "admitting", "quip": "quipping", "rebut": "rebutting"}
+
+
+def _past(verb: str) -> str:
+    if verb.endswith("e"):
+        return verb + "d"
+    return verb[:-1] + "ied" if _ends_in_consonant_y(verb) else verb + "ed"
+
+
+def _third_person(verb: str) -> str:
+    if _ends_in_consonant_y(verb):
+        return verb[:-1] + "ies"
+    return verb + ("es" if verb.endswith(("s", "sh", "ch", "x")) else "s")
+
+
+def _ends_in_consonant_y(verb: str) -> bool:
+    return verb.endswith("y") and verb[-2] not in "aeiou"
+
+
+def _forms(verb: str) -> Iterator[str]:
+    yield verb
+    yield _third_person(verb)
+    yield from _IRREGULAR_PAST.get(verb, _past(verb)).split()
+    yield _DOUBLED.get(verb) or verb.removesuffix("e") + "ing"
+
+
+SPEECH_FORMS: Mapping[str, str] = MappingProxyType(
+    {form: verb for verb in SPEECH_VERBS for form in _forms(verb)}
+)
+"""Each form of those verbs, with its lemma."""
+
+
+def speech_kind(word: str) -> SpeechKind | None:
+    """Return the class of a verb of speech in any of its forms, None for other words."""
+    verb = SPEECH_FORMS.get(word.lower())
+    return SPEECH_VERBS[verb] if verb is not None else None
+
+
+SPEECH_NOUNS = _words(
+    """account accounts allegation allegations announcement announcements article assertion
+    assertions assessment claim claims comment comments data document documents estimate
+    estimates figures finding findings forecast forecasts information interview letter memo
+    poll prediction projection projections records remark remarks report reports reporting
+    review statement statements study survey testimony transcript tweet version warning
+    warnings words"""
+)
+"""Nouns for what is said or written: somebody stands behind them ("a report by ...")."""
+
+OUTLET_NOUNS = _words(
+    """agency broadcaster channel daily magazine network newspaper outlet paper radio service
+    site station tabloid television tv website weekly"""
+)
+"""Nouns that follow the name of an outlet ("Yonhap news agency")."""
+
+SPEAKER_NOUNS = _words(
+    """activists administration advocates agencies aides airline ally allies ambassador
+    analysts army attorneys authorities backers bank board campaign charity citizens civilians
+    coalition colleagues commanders commission commentators committee companies company
+    conservatives council court courts critics defectors defenders delegates department
+    diplomats directors doctors donors economists embassy employees engineers executives
+    experts families family firm forecasters forces government governments group groups
+    historians insiders inspectors intelligence investigators investors journalists judge
+    judges jury lawmakers lawyers leaders leadership liberals locals managers media military
+    ministers ministry monitors navy neighbors neighbours negotiators nurses observers office
+    officers officials operatives opponents opposition organisation organization owners palace
+    panel parents parliament participants party passengers people person police politicians
+    pollsters president press proponents prosecution prosecutors protesters rebels regime
+    regulator regulators reporters representatives republicans researchers residents rescuers
+    scholars scientists senators services soldiers source sources spokesmen spokespeople
+    spokespersons staff staffers strategists students supporters survivors teachers team
+    tenants troops union unions veterans victims villagers voters watchdog witnesses women
+    workers skeptics sceptics psychologists meteorologists epidemiologists"""
+)
+"""Nouns of speakers who are not named; singular roles are in `name_words.ROLES`."""
