@@ -1,0 +1,248 @@
+"""A sentence as words with one letter each for their kind.
+
+Owns tokenising for dates: the letters make a string that the rules match with small regular
+expressions, which keeps them readable and linear. Knows nothing of what dates mean.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from summarizer.reading.dates import words as w
+
+KINDS = {
+    "weekday": "W", "short_weekday": "w", "sure_month": "M", "unsure_month": "m",
+    "short_month": "a", "dotted_month": "b", "small": "d", "ordinal": "D", "number": "N",
+    "word_number": "k", "vague": "v", "year": "y", "decade": "Y", "short_decade": "e", "iso": "i",
+    "numeric": "s", "span": "I", "range": "R", "time": "t", "clock": "c", "zone": "z",
+    "season": "S", "capital_season": "Z", "fall": "f", "nth": "n", "quarter": "q", "short_quarter":
+    "Q", "half": "h", "week": "1", "month_unit": "2", "year_unit": "3", "weekend": "4",
+    "other_unit": "5", "century": "6", "which": "r", "past": "p", "coming": "j", "recent": "J",
+    "part": "l", "shift": "L", "edge": "E", "of": "o", "the": "T", "on": "O", "at": "@", "a": "A",
+    "and": "&", "to": ">", "ago": "g", "now": "G", "from": "F", "relative_day": "B",
+    "day_part": "V", "holiday": "H", "comma": ",", "dash": "-", "open": "(", "possessive": "'",
+    "mark": ".", "word": "x", "capital": "X",
+}  # fmt: skip
+"""Kinds of words and the letter of each."""
+
+CLASSES = {
+    **KINDS,
+    "month": "Mmab",
+    "any_weekday": "Ww",
+    "day": "dD",
+    "any_time": "tc",
+    "any_season": "SZf",
+    "any_quarter": "qQ",
+    "bare_month": "Mmb",
+    "bare_season": "Sf",
+    "years": "IR",
+    "count": "dkNAy",
+    "window_count": "dkN",
+    "unit": "1235",
+    "period": "1234q",
+    "loose": "lL",
+    "window": "rpjJ",
+}
+"""Sets of kinds that the rules name."""
+
+CLAIMED = "#"
+
+_TOKEN = re.compile(
+    r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\."
+    r"|(?:Christmas|New Year['’]s) (?:Day|Eve)\b"
+    r"|[^\W\d_]+[0-9]\w*"  # G20, MH17, Q3
+    r"|[^\W\d_]+(?:['’](?:t|ll|re|ve|d|m)\b)?"
+    r"|['’]s\b"
+    r"|['’‘][0-9]0s\b"
+    r"|[0-9]{4}-[0-9][0-9]-[0-9][0-9](?:T[0-9][0-9]:[0-9][0-9](?::[0-9][0-9])?Z?)?(?![\w-])"
+    r"|[0-9]{1,2}([/.])[0-9]{1,2}\1[0-9]{4}(?!\w)"
+    r"|[0-9]{4}[-–—/][0-9]{4}(?!\w|[-–.,][0-9])"
+    r"|[0-9]{4}[-–/][0-9][0-9](?!\w|[-–.,][0-9])"
+    r"|[0-9]{1,2}(?:[:.][0-9][0-9])?[ \u00a0]?(?:[ap]\.m\.|[ap]m\b|[AP]\.M\.|[AP]M\b)"
+    r"|[0-9]{1,2}:[0-9][0-9](?![\w:])"
+    r"|[0-9]+(?:,[0-9]{3}(?![0-9]))*(?:\.[0-9]+)*[^\W_]*"
+    r"|[^\s]"
+)
+_ORDINAL = re.compile(r"[0-9]+(?:st|nd|rd|th)")
+_OPENERS = frozenset(KINDS[name] for name in ("mark", "open", "dash"))
+
+
+def _proper_words() -> dict[str, str]:
+    """Map words that stand with a capital wherever they stand."""
+    lexicon: dict[str, str] = {}
+    for name in w.MONTH_NAMES:
+        kind = "unsure_month" if name.lower() in w.UNSURE_MONTHS else "sure_month"
+        lexicon |= {name: KINDS[kind], name.upper(): KINDS[kind]}
+    for name in w.SHORT_MONTHS:
+        if name != "May":
+            lexicon |= {name: KINDS["short_month"], name.upper(): KINDS["short_month"]}
+            lexicon[name + "."] = KINDS["dotted_month"]
+    for name in w.WEEKDAY_NAMES:
+        lexicon |= {name: KINDS["weekday"], name.upper(): KINDS["weekday"]}
+    for name in w.SHORT_WEEKDAYS:
+        lexicon |= dict.fromkeys((name.title(), name.title() + "."), KINDS["short_weekday"])
+    lexicon |= {name.title(): KINDS["capital_season"] for name in w.SEASONS}
+    lexicon |= dict.fromkeys(("Fourth",), KINDS["nth"])
+    return lexicon | dict.fromkeys(w.ZONES, KINDS["zone"])
+
+
+_UNITS = w.word_class("hour hours day days weeks months years decade decades")
+_COMMON = {
+    "word_number": [word for word in w.NUMBERS if word not in {"a", "an"}],
+    "vague": ["few", "several", "many", "some", "couple"],
+    "season": ["spring", "summer", "autumn", "winter"],
+    "fall": ["fall"],
+    "nth": list(w.ORDINALS),
+    "quarter": ["quarter"],
+    "half": ["half"],
+    "week": ["week"],
+    "month_unit": ["month"],
+    "year_unit": ["year"],
+    "weekend": ["weekend"],
+    "other_unit": _UNITS,
+    "century": ["century"],
+    "which": list(w.WHICH),
+    "past": ["past"],
+    "coming": ["coming"],
+    "recent": ["recent"],
+    "part": ["early", "late", "mid"],
+    "shift": ["earlier", "later"],
+    "edge": ["end", "start", "beginning", "middle", "close"],
+    "of": ["of"],
+    "the": ["the"],
+    "on": ["on"],
+    "at": ["at", "around", "about"],
+    "a": ["a", "an"],
+    "and": ["and", "or"],
+    "to": ["to", "through"],
+    "ago": ["ago"],
+    "now": ["now"],
+    "from": ["from"],
+    "relative_day": list(w.RELATIVE_DAYS),
+    "day_part": ["morning", "afternoon", "evening", "night"],
+    "time": ["noon", "midnight"],
+}
+_PROPER = _proper_words()
+_PLAIN = {word: KINDS[kind] for kind, listed in _COMMON.items() for word in listed}
+_PLAIN |= {",": ",", "-": "-", "–": "-", "—": "-", "(": "(", "'s": "'", "’s": "'"}
+_LEXICON = _PLAIN | _PROPER
+
+
+@dataclass(frozen=True)
+class Lexed:
+    """Is a sentence as words; `kinds` holds one letter for each."""
+
+    text: str
+    matches: tuple[re.Match[str], ...]
+    words: tuple[str, ...]
+    kinds: str
+
+    @cached_property
+    def lowered(self) -> tuple[str, ...]:
+        """Return the words in lower case."""
+        return tuple(word.lower() for word in self.words)
+
+    def word(self, position: int) -> str:
+        """Return a word in lower case; "" before the first and after the last."""
+        return self.words[position].lower() if 0 <= position < len(self.words) else ""
+
+    def kind(self, position: int) -> str:
+        """Return the letter of a word; "" before the first and after the last."""
+        return self.kinds[position] if 0 <= position < len(self.kinds) else ""
+
+    def is_lower(self, position: int) -> bool:
+        """Tell whether a plain word in lower case stands there."""
+        return 0 <= position < len(self.words) and self.words[position].islower()
+
+    def is_capital(self, position: int) -> bool:
+        """Tell whether a capitalised word of no other kind stands there."""
+        return self.kind(position) == KINDS["capital"]
+
+
+def lex(text: str) -> Lexed:
+    """Split a sentence into words and tell the kind of each."""
+    matches = tuple(_TOKEN.finditer(text))
+    found = tuple(match.group() for match in matches)
+    kinds: list[str] = []
+    before = KINDS["mark"]
+    for word in found:
+        before = _LEXICON.get(word) or _other_kind(word, before)
+        kinds.append(before)
+    return Lexed(text, matches, found, "".join(kinds))
+
+
+def _other_kind(word: str, before: str) -> str:
+    first = word[0]
+    if first.isalpha():
+        return _word_kind(word, before)
+    if first.isdigit():
+        return KINDS[_number_kind(word)]
+    return KINDS["short_decade" if word.endswith("0s") else "mark"]
+
+
+def _word_kind(word: str, before: str) -> str:
+    if word.islower():
+        return KINDS["word"]
+    if before in _OPENERS and word.lower() in _PLAIN:
+        return _PLAIN[word.lower()]  # capitalised because it opens the sentence or a quotation
+    if word[0] == "Q" and word[1:] in {"1", "2", "3", "4"}:
+        return KINDS["short_quarter"]
+    if word.startswith(("Christmas ", "New Year")):
+        return KINDS["holiday"]
+    return KINDS["capital" if word[0].isupper() else "word"]
+
+
+def _number_kind(word: str) -> str:
+    if word.isascii() and word.isdigit():
+        return _digits_kind(word)
+    if _ORDINAL.fullmatch(word):
+        return "ordinal"
+    if len(word) == 5 and word.endswith("0s"):
+        return "decade"
+    if ":" in word or word[-1] in ".mM":
+        return _time_kind(word)
+    if word[1:3].count("/") + word[1:3].count(".") and len(word) >= 8 and word[-4:].isdigit():
+        return "numeric" if word.count("/") == 2 or word.count(".") == 2 else "number"
+    return _hyphenated_kind(word)
+
+
+def _digits_kind(word: str) -> str:
+    if len(word) <= 2:
+        return "small" if 1 <= int(word) <= 31 else "number"
+    return "year" if len(word) == 4 and "1000" <= word <= "2999" else "number"
+
+
+def _time_kind(word: str) -> str:
+    if "T" in word:
+        return "iso"
+    if read_clock(word) is None:
+        return "number"
+    return "clock" if word[-1].isdigit() else "time"
+
+
+def _hyphenated_kind(word: str) -> str:
+    if len(word) == 10 and word[4] == word[7] == "-":
+        return "iso"
+    if word[4:5] in {"-", "–", "—", "/"} and word[:4].isdigit():
+        return "range" if len(word) == 9 else "span"
+    return "number"
+
+
+_CLOCK = re.compile(r"([0-9]{1,2})(?:[:.]([0-9]{2}))?(?:[ \u00a0]?([apAP])\.?[mM]\.?)?")
+
+
+def read_clock(word: str) -> str | None:
+    """Return "hh:mm" of a time as written; None for midnight, whose day is unclear, and no time."""
+    if word == "noon":
+        return "12:00"
+    match = _CLOCK.fullmatch(word)
+    if match is None:
+        return None
+    hour, minute, half = int(match[1]), int(match[2] or 0), (match[3] or "").lower()
+    if minute > 59 or hour > 23 or (half and not 1 <= hour <= 12):
+        return None
+    if half:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    return f"{hour:02}:{minute:02}"

@@ -1,0 +1,146 @@
+"""From a sentence to its dates: find, lend years, resolve.
+
+Owns the order of the rules and what a publication date changes. Without one, nothing gets a year
+that the sentence does not state.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from summarizer.models import Precision
+from summarizer.reading.dates.anchors import year_near
+from summarizer.reading.dates.day_rules import CALENDAR_RULES, TIME_RULES, WEEKDAY_RULES
+from summarizer.reading.dates.edtf import edtf_bounds, has_open_year, narrowed
+from summarizer.reading.dates.findings import Finding, Hit
+from summarizer.reading.dates.lexing import CLAIMED, Lexed, lex
+from summarizer.reading.dates.linking import continued, with_lent_years
+from summarizer.reading.dates.period_rules import BARE_PERIOD_RULES, DATED_PERIOD_RULES
+from summarizer.reading.dates.span_rules import SPAN_RULES
+from summarizer.reading.dates.tense import tense_around
+from summarizer.reading.dates.words import word_class
+from summarizer.reading.types import DateMention
+
+_RULES = (
+    *CALENDAR_RULES,
+    *DATED_PERIOD_RULES,
+    *WEEKDAY_RULES,
+    *SPAN_RULES,
+    *BARE_PERIOD_RULES,
+    *TIME_RULES,
+)
+"""In order of precedence: words that an earlier rule reads are no longer seen by later ones."""
+
+_MONTH_PIECES = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec"
+_CUES = word_class(
+    f"""
+    0 1 2 3 4 5 6 7 8 9 day DAY week month year ago hour night morning noon evening tomorrow decade
+    centur quarter pring ummer utumn fall Fall inter Christmas New {_MONTH_PIECES}
+    {_MONTH_PIECES.upper()}
+    """
+)
+"""Pieces of text, one of which every date holds; plain search is faster than any expression."""
+
+
+def read_dates(text: str, published: date | None = None) -> tuple[DateMention, ...]:
+    """Read the dates of one sentence in their order; they never overlap.
+
+    Relative words ("Tuesday", "last month") and dates without a year are resolved against
+    `published` alone and marked relative; without it the former have no EDTF and the latter an
+    open year. Full ranges ("from 2014 to 2022") are two dates, compact ones ("March 3-5",
+    "2019-2023") one interval. 03/04/2026 tells only its year. A time gets minute precision where
+    its day is resolved; alone it stays unresolved.
+    """
+    if not any(cue in text for cue in _CUES):
+        return ()
+    lexed = lex(text)
+    findings = with_lent_years(lexed, _find(lexed))
+    mentions: list[DateMention] = []
+    for index, finding in enumerate(findings):
+        before = (findings[index - 1], mentions[-1]) if index else None
+        resolved = _resolved(lexed, finding, before, published)
+        mentions.append(_mention(lexed, finding, resolved, published))
+    return tuple(mentions)
+
+
+def _find(lexed: Lexed) -> list[Finding]:
+    found: list[Finding] = []
+    kinds, present = lexed.kinds, set(lexed.kinds)
+    for rule in _RULES:
+        if rule.needs.isdisjoint(present):
+            continue
+        new = [
+            finding
+            for match in rule.pattern.finditer(kinds)
+            for finding in rule.build(Hit(lexed, match))
+        ]
+        if new:
+            found += new
+            kinds = _claimed(kinds, new)
+    return sorted(found, key=lambda finding: finding.first)
+
+
+def _claimed(kinds: str, findings: Iterable[Finding]) -> str:
+    letters = list(kinds)
+    for finding in findings:
+        letters[finding.first : finding.last] = CLAIMED * (finding.last - finding.first)
+    return "".join(letters)
+
+
+def _resolved(
+    lexed: Lexed,
+    finding: Finding,
+    before: tuple[Finding, DateMention] | None,
+    published: date | None,
+) -> tuple[str | None, bool]:
+    """Return EDTF, and whether it hangs on the publication date."""
+    if before is not None:
+        edtf = continued(lexed, before[0], before[1].edtf, finding)
+        if edtf is not None:
+            return edtf, before[1].relative
+    edtf = finding.edtf
+    open_year = edtf is not None and has_open_year(edtf)
+    if finding.anchor is None and (published is None or finding.pinned or not open_year):
+        return edtf, edtf is None
+    near = None if published is None else _anchored(lexed, finding, published)
+    if finding.anchor is None and near is None:
+        return edtf, False
+    return near, True
+
+
+def _anchored(lexed: Lexed, finding: Finding, published: date) -> str | None:
+    tense = tense_around(lexed, finding.first, finding.last)
+    try:
+        if finding.anchor is not None:
+            return finding.anchor(published, tense)
+        return year_near(published, finding.edtf or "", finding.weekday, tense)
+    except (OverflowError, ValueError):
+        return None  # beyond the years that a calendar holds
+
+
+def _mention(
+    lexed: Lexed, finding: Finding, resolved: tuple[str | None, bool], published: date | None
+) -> DateMention:
+    edtf, relative = resolved
+    start, end = lexed.matches[finding.first].start(), lexed.matches[finding.last - 1].end()
+    bounds = edtf_bounds(edtf) if edtf else None
+    if bounds is not None:
+        bounds = narrowed(bounds, finding.part, published if relative else None)
+    precision = finding.precision
+    if edtf is not None and finding.clock is not None and _is_full_day(edtf):
+        edtf, precision = f"{edtf}T{finding.clock}:00", Precision.MINUTE
+    return DateMention(
+        start=start,
+        end=end,
+        text=lexed.text[start:end],
+        edtf=edtf,
+        earliest=bounds[0].isoformat() if bounds else None,
+        latest=bounds[1].isoformat() if bounds else None,
+        precision=precision,
+        relative=relative,
+    )
+
+
+def _is_full_day(edtf: str) -> bool:
+    return len(edtf) == len("2026-03-03") and edtf[:4].isdigit()
