@@ -11,11 +11,16 @@ import re
 from summarizer.reading.block_lines import Line
 from summarizer.reading.block_words import (
     AGENCIES,
+    BUTTONS,
     DATE_FILL,
     DATED,
+    KICKERS,
     MASTHEAD,
     MONTHS,
     ROLES,
+    SECTIONS,
+    SITE,
+    WEAK_MASTHEAD,
     WEEKDAYS,
 )
 from summarizer.reading.tokens import STOPWORDS
@@ -47,7 +52,9 @@ _AFTER_NAMES = re.compile(
     re.IGNORECASE,
 )
 _NAMES_JOINED = re.compile(r",? (?:and|&|with) |, ", re.IGNORECASE)
+_NO_MASTHEAD = (BUTTONS | SITE | ROLES | {"by", "most", "more"}) - MASTHEAD
 _NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[.'’-])*")
+_DOMAIN = re.compile(r"\w\.[a-z]{2,}$")
 _PARTICLES = frozenset(
     {"al", "bin", "da", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "e", "el"}
     | {"ibn", "la", "le", "ten", "ter", "van", "von", "y"}
@@ -160,7 +167,8 @@ def _is_name_word(word: str) -> bool:
     if lower in _PARTICLES:
         return True
     in_prose = lower in STOPWORDS and not word.isupper()
-    return word[0].isupper() and not in_prose and _NAME_WORD.fullmatch(word) is not None
+    shaped = _NAME_WORD.fullmatch(word) is not None and not _DOMAIN.search(word)
+    return shaped and word[0].isupper() and not in_prose
 
 
 def _is_role(text: str) -> bool:
@@ -202,7 +210,9 @@ def is_sign_off(line: Line) -> bool:
     if is_agency_line(line):
         return True
     signed = _SIGNED.match(line.text)
-    return bool(signed and is_name(signed["name"].split(",")[0].strip(" .")))
+    if signed is None or not set(line.words).isdisjoint(BUTTONS):
+        return False
+    return is_name(signed["name"].split(",")[0].strip(" ."))
 
 
 def is_agency_line(line: Line) -> bool:
@@ -212,13 +222,18 @@ def is_agency_line(line: Line) -> bool:
     )
 
 
-def is_masthead(text: str) -> bool:
-    """Tell a name such as "The Halven Courier" from its common noun."""
-    words = text.replace(".", " ").split()
+def is_masthead(text: str, *, weak: bool = True) -> bool:
+    """Tell a name such as "The Halven Courier" from its common noun.
+
+    `weak` admits nouns that are names of sections, too ("Norvane News").
+    """
+    words = text.strip().replace(".", " ").split()
     named = [word for word in words if word.lower() not in {"the", "of", "and", "&", "in"}]
-    return (
-        0 < len(words) <= 6
-        and all(word[:1].isupper() for word in named)
-        and any(word.lower() in MASTHEAD for word in named)
-        and len(named) > 1 - (words[0].lower() == "the")
+    lower = {word.lower() for word in named}
+    if not 1 < len(words) <= 6 or not all(_NAME_WORD.fullmatch(word) for word in named):
+        return False
+    if not all(word[0].isupper() for word in named) or lower & _NO_MASTHEAD:
+        return False
+    return bool(lower & (MASTHEAD if weak else MASTHEAD - WEAK_MASTHEAD)) and not lower <= (
+        KICKERS | SECTIONS
     )

@@ -6,6 +6,7 @@ decides nothing. Phrases of single sites do not belong here: `furniture` combine
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 Words = frozenset[str]
@@ -81,12 +82,32 @@ MASTHEAD: Final[Words] = _words(
 )
 """Common nouns that newspapers and broadcasters are named with."""
 
+WEAK_MASTHEAD: Final[Words] = _words(
+    "magazine monitor news press radio record register review television today tv voice"
+)
+"""Those of them that sections are called as well."""
+
 AGENCIES: Final[Words] = _words(
     """aap afp agencies agency ani ansa anadolu ap apa belga bernama bloomberg bss cna cp dpa efe
     epa epa-efe ians interfax itar-tass jiji kcna kyodo lusa mena ndtv ntb pa pap pti reuters
     ria ritzau sapa sputnik swissinfo tass tt unb uni upi vna wam xinhua yonhap"""
 )
 """Names of news agencies in one word, lower case."""
+
+OUTLETS: Final[Words] = frozenset(
+    re.split(
+        r"\s*,\s*",
+        """abc, al arabiya, al jazeera, asahi shimbun, associated press, axios, bbc, bloomberg news,
+        cbc, cbs, channel 4, cnbc, cnn, corriere della sera, der spiegel, deutsche welle, die welt,
+        die zeit, dw, economist, el país, financial times, fox, france 24, global times, haaretz,
+        hankyoreh, itv, la repubblica, le figaro, le monde, los angeles times, meduza, msnbc, nbc,
+        new york times, new yorker, newsweek, nhk, nikkei, npr, nyt, pbs, politico, propublica,
+        radio free asia, radio free europe, rai, rfe/rl, rt, rte, rté, semafor, sky, spiegel,
+        south china morning post, straits times, time magazine, times of india, usa today, vice,
+        voice of america, vox, wall street journal, washington post, wired, zdf""",
+    )
+)
+"""World-known newspapers and broadcasters whose names no common noun gives away."""
 
 ROLES: Final[Words] = _words(
     """analyst anchor author bureau chief columnist commentator contributor contributing

@@ -1,0 +1,126 @@
+"""From raw text and what is known of it to an `Article`.
+
+Owns the order of reading and which knowledge wins: what is given or in metadata comes before
+what the text says. Loads nothing and never asks a clock.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Sequence
+
+from summarizer.models import (
+    Article,
+    ArticleSentence,
+    Block,
+    BlockKind,
+    Note,
+    NoteKind,
+    PublishedFrom,
+)
+from summarizer.reading.blocks import body_sentences, find_blocks
+from summarizer.reading.metadata import read_byline, read_outlet, read_published, read_title
+from summarizer.reading.text import normalise
+from summarizer.reading.tokens import STOPWORDS
+from summarizer.reading.upstream import read_upstream
+
+_ENGLISH_SHARE = 0.15
+_SAMPLE = 20_000
+_ENGLISH = "en"
+
+
+def read_article(  # noqa: PLR0913  # keyword by keyword what metadata may know
+    raw: str,
+    *,
+    article_id: str,
+    source: str,
+    title: str | None = None,
+    outlet: str | None = None,
+    author: str | None = None,
+    published: str | None = None,
+    published_from: PublishedFrom | None = None,
+    url: str | None = None,
+    language: str | None = None,
+    known_blocks: Sequence[Block] = (),
+    notes: Sequence[Note] = (),
+) -> Article:
+    """Return the article that a raw text is; "a3" has the origin "o3" until copies are found.
+
+    `known_blocks` come from markup, with offsets of `raw`. A text without body is an article
+    without sentences.
+    """
+    text, cleaned = normalise(raw)
+    blocks = find_blocks(text, title=title, known=tuple(_moved(known_blocks, raw, text)))
+    sentences = body_sentences(text, blocks, article_id)
+    if published is None:
+        published = read_published(text, blocks)
+        published_from = PublishedFrom.TEXT if published else None
+    outlet = outlet or read_outlet(text, blocks)
+    spoken, doubts = _language(text, sentences, language)
+    return Article(
+        id=article_id,
+        source=source,
+        title=title or read_title(text, blocks),
+        outlet=outlet,
+        author=author or read_byline(text, blocks),
+        published=published,
+        published_from=published_from,
+        url=url,
+        language=spoken,
+        sha256=hashlib.sha256(text.encode("utf-8")).hexdigest(),
+        origin=article_id.replace("a", "o", 1),
+        upstream=read_upstream(text, blocks, sentences, article_id, outlet=outlet, url=url),
+        story=None,
+        text=text,
+        blocks=blocks,
+        sentences=sentences,
+        notes=(*notes, *_cleaned(cleaned), *_corrections(text, blocks), *doubts),
+    )
+
+
+def _moved(blocks: Sequence[Block], raw: str, text: str) -> Iterator[Block]:
+    """Yield blocks of a raw text with their offsets in the normalised text.
+
+    A block whose words normalising melts into its neighbours is left out, and judged anew.
+    """
+    position, end = 0, 0
+    for block in sorted(blocks, key=lambda block: block.start):
+        words = normalise(raw[block.start : block.end])[0].strip()
+        position += len(normalise(raw[end : block.start])[0].strip())
+        found = text.find(words, max(0, position - 2)) if words else -1
+        if found >= 0:
+            yield Block(kind=block.kind, start=found, end=found + len(words))
+            position = found + len(words)
+        end = block.end
+
+
+def _cleaned(cleaned: Sequence[str]) -> Iterator[Note]:
+    if cleaned:
+        yield Note(kind=NoteKind.CLEANED, detail=f"taken out: {', '.join(cleaned)}", ref=None)
+
+
+def _corrections(text: str, blocks: Sequence[Block]) -> Iterator[Note]:
+    for block in blocks:
+        if block.kind is BlockKind.CORRECTION:
+            words = " ".join(text[block.start : block.end].split())
+            yield Note(kind=NoteKind.CORRECTION, detail=words, ref=f"{block.start}-{block.end}")
+
+
+def _language(
+    text: str, sentences: Sequence[ArticleSentence], stated: str | None
+) -> tuple[str | None, tuple[Note, ...]]:
+    """Return the language of a body, and a note when it does not read as English."""
+    if not sentences:
+        return stated, ()
+    share = _english_share(text[sentences[0].start : sentences[-1].end][:_SAMPLE])
+    if share >= _ENGLISH_SHARE:
+        return _ENGLISH, ()
+    named = stated if stated and not stated.lower().startswith(_ENGLISH) else None
+    detail = "the body does not read as English: what is checked in it is limited"
+    return named, (Note(kind=NoteKind.LANGUAGE, detail=detail, ref=None),)
+
+
+def _english_share(body: str) -> float:
+    """Return the share of English function words among the words of a text."""
+    words = [word.strip(".,;:!?\"'“”‘’()").lower() for word in body.split()]
+    return sum(1 for word in words if word in STOPWORDS) / max(1, len(words))

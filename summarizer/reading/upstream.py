@@ -1,0 +1,294 @@
+"""Whom an article says it rests on: agencies credited, articles reprinted, outlets quoted.
+
+Owns the phrases that say so, in furniture as in the body. A dateline's or a line of rights'
+agency is *credited*, a text that says it stood elsewhere first is a *reprint*, and an outlet that
+the body reports from is *quoted*. People and authorities are statements, never upstream.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from summarizer.models import ArticleSentence, Block, BlockKind, Citation, Upstream, UpstreamKind
+from summarizer.reading.block_bylines import is_masthead
+from summarizer.reading.block_datelines import read_dateline
+from summarizer.reading.block_phrases import REPRINT
+from summarizer.reading.block_words import AGENCIES, KICKERS, MASTHEAD, OUTLETS, ROLES, SITE
+from summarizer.reading.metadata import is_agency, rights_holder
+from summarizer.reading.tokens import STOPWORDS
+
+# A full stop belongs to a name inside a word or after an initial only.
+_NAME_WORD = r"(?:(?:[A-Z]\.)+|[A-Z][\w’'&/-]*(?:\.\w[\w-]*)*)"
+_NAME = rf"{_NAME_WORD}(?:\s(?:(?:of|the|de|and|&|des|du)\s){{0,2}}{_NAME_WORD}){{0,5}}"
+_ADDRESS = r"(?:https?://)?(?:www\.)?(?P<host>[\w-]+(?:\.[\w-]+)+)(?:/\S*)?"
+_SOURCE = re.compile(
+    r"(?i:(?:(?:original|news|full|main|article|story|text|report)\s){0,2}"
+    r"(?:sources?|via|original(?:\s\w+)?)(?:\s(?:link|url))?)\s*[:|–—-]?\s*"
+    rf"(?:{_ADDRESS}|(?i:the\s)?(?P<name>{_NAME}))"
+)
+_REPRINTED = re.compile(
+    rf"(?i:{REPRINT}).{{0,40}}?\b(?i:by|in|on|at|from)\s(?:{_ADDRESS}|(?i:the\s)?(?P<name>{_NAME}))"
+)
+_CONTRIBUTED = re.compile(rf"\b(?:by|from|with)\s(?:the\s)?(?P<name>{_NAME})")
+_SIGNED = re.compile(rf"[\s(—–-]*(?:by\s)?(?P<name>{_NAME})[\s).]*$", re.IGNORECASE)
+
+_MEDIUM = (
+    r"(?:news\s(?:agency|service|site|website|outlet|channel|magazine|portal)|newspaper|newswire|"
+    r"daily|weekly|magazine|broadcaster|broadcasting|television|TV\schannel|radio\sstation|website|"
+    r"tabloid|press\sagency)"
+)
+_REPORTS = (
+    r"(?:has\s|had\s|have\s|first\s|also\s|earlier\s|later\s|previously\s)*"
+    r"(?:reported|reports|revealed|published|broadcast|aired|quoted|cited|quotes|cites|disclosed)\b"
+)
+_SAYS = r"(?:said|says|writes|wrote|showed|noted|added|confirmed)\b"
+_STATE = re.compile(
+    r"(?P<name>(?:[A-Z][\w’'-]*\s){0,3}[Ss]tate(?:-run|-owned|-controlled)?\s"
+    rf"(?:media|television|TV|radio|news\sagency|broadcaster))(?:\s[A-Z][\w-]*)?\s(?:{_REPORTS}|{_SAYS})"
+)
+_WITH_MEDIUM = re.compile(
+    rf"(?:(?P<cue>\b(?:told|tells|by|to|from|in|citing|with)\s)(?:the\s|a\s)?)?"
+    rf"(?P<name>{_NAME})(?:\s[a-z]+)?\s{_MEDIUM}(?P<verb>(?:,?\s[\w\s]{{0,20}})?\s(?:{_REPORTS}|{_SAYS}))?"
+)
+_BEFORE = re.compile(
+    r"\b(?:(?P<proven>first\s(?:reported|revealed|published|broadcast)\s(?:by|in|on)"
+    r"|in\san?\s(?:[\w-]+\s)?interview\s(?:with|to|for|in|on))"
+    r"|told|tells|telling|citing|quoted\s(?:by|in)|cited\sby|according\sto|speaking\sto"
+    r"|(?:seen|obtained|reviewed|reported|published|confirmed|carried|broadcast|verified)\s(?:by|in|on))"
+    rf"\s(?P<article>the\s|an?\s)?(?P<name>{_NAME}(?(proven)(?:\sin\s[A-Z]\w+)?))"
+)
+_AFTER = re.compile(
+    rf"\b(?P<article>[Tt]he\s)?(?P<name>{_NAME})\s"
+    rf"(?:{_REPORTS}|(?:report|investigation|analysis|poll|interview|dispatch)\b)"
+)
+_CUE = re.compile(
+    r"report|told|tell|citing|cit(?:ed|es)|quot|interview|according|publish|reveal|broadcast|aired|"
+    r"state|agency|newspaper|magazine|website|channel|by|disclos|daily|television|radio",
+    re.IGNORECASE,
+)
+
+
+_LAST_DAY = re.compile(r"\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
+_NO_LETTERS = re.compile(r"[\W_]+")
+
+
+class Found(NamedTuple):
+    """Is a name with the words that credit it."""
+
+    name: str
+    kind: UpstreamKind
+    start: int
+    end: int
+
+
+def read_upstream(
+    text: str,
+    blocks: Sequence[Block],
+    sentences: Sequence[ArticleSentence],
+    article_id: str,
+    *,
+    outlet: str | None = None,
+    url: str | None = None,
+) -> tuple[Upstream, ...]:
+    """Return whom an article credits, reprints or quotes, each name once, in order of proof.
+
+    `outlet` and `url` are the article's own, which is no source of itself.
+    """
+    found = [*_in_blocks(text, blocks), *_in_body(text, sentences)]
+    starts = [sentence.start for sentence in sentences]
+    known = {_key(outlet)} if outlet else set()
+    upstream = []
+    for name, kind, start, end in found:
+        if not _is_known(_key(name), known) and not _is_host(name, url):
+            known.add(_key(name))
+            citation = _citation(text, start, end, sentences, starts, article_id)
+            upstream.append(Upstream(name=name, kind=kind, citation=citation))
+    return tuple(upstream)
+
+
+def _key(name: str) -> str:
+    return name.lower().removeprefix("the ")
+
+
+def _is_host(name: str, url: str | None) -> bool:
+    """Tell the outlet whose site an article was loaded from."""
+    letters = _NO_LETTERS.sub("", _key(name))
+    host = url.split("/")[2] if url and url.count("/") >= 2 else ""
+    return len(letters) > 2 and letters in _NO_LETTERS.sub("", host.lower())
+
+
+def _is_known(key: str, known: set[str]) -> bool:
+    """Tell a name met before, also by its last word alone ("the Ledger") or its initials."""
+    return any(
+        _NO_LETTERS.sub("", key) == _NO_LETTERS.sub("", name)
+        or name.endswith(f" {key}")
+        or _initials(key) == name
+        or key == _initials(name)
+        for name in known
+    )
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split())
+
+
+def _citation(
+    text: str,
+    start: int,
+    end: int,
+    sentences: Sequence[ArticleSentence],
+    starts: Sequence[int],
+    article_id: str,
+) -> Citation:
+    position = bisect_right(starts, start) - 1
+    inside = position >= 0 and end <= sentences[position].end
+    return Citation(
+        article_id=article_id,
+        sentence_id=sentences[position].id if inside else None,
+        start=start,
+        end=end,
+        quote=text[start:end],
+        page=None,
+    )
+
+
+def _in_blocks(text: str, blocks: Sequence[Block]) -> Iterator[Found]:
+    """Yield what furniture, bylines and datelines credit."""
+    for block in blocks:
+        if block.kind in _CREDITING and block.end - block.start <= 600:
+            found = _block_credit(text, block)
+            if found is not None:
+                yield Found(*found, block.start, block.end)
+
+
+_CREDITING = (BlockKind.FURNITURE, BlockKind.BYLINE, BlockKind.DATELINE)
+
+
+def _block_credit(text: str, block: Block) -> tuple[str, UpstreamKind] | None:
+    words = text[block.start : block.end].replace("\n", " ")
+    if block.kind is BlockKind.DATELINE:
+        dateline = read_dateline(text[block.start : block.end + 40], opening=True)
+        return _credited(dateline.credit if dateline else None)
+    if block.kind is BlockKind.BYLINE:
+        return _credited(_agency_in_byline(words))
+    reprint = _REPRINTED.search(words)
+    if reprint is not None:
+        name = _named(reprint)
+        return (name, UpstreamKind.REPRINT) if name else None
+    source = _SOURCE.match(words)
+    if source is not None:
+        return _credited(_named(source))
+    holder = rights_holder(words)
+    return _credited(holder if holder and is_agency(holder) else None)
+
+
+def _credited(name: str | None) -> tuple[str, UpstreamKind] | None:
+    return (name, UpstreamKind.CREDITED) if name else None
+
+
+def _named(match: re.Match[str]) -> str | None:
+    """Return the address or the name that a line gives; a common noun is neither."""
+    if match["host"]:
+        return match["host"]
+    name = match["name"].strip(" .,")
+    return None if name.lower() in MASTHEAD | KICKERS | SITE else name
+
+
+def _agency_in_byline(words: str) -> str | None:
+    """Return the agency that a byline or a sign-off names, whole or among contributors."""
+    signed = _SIGNED.match(words)
+    if signed is not None and not ROLES.isdisjoint(words.lower().split()):
+        return None
+    names = [signed["name"]] if signed else []
+    names += [match["name"] for match in _CONTRIBUTED.finditer(words)]
+    outlets = (_outlet_in(name.strip(" .,"), certain=True) for name in names)
+    return next((name for name in outlets if name is not None), None)
+
+
+def _in_body(text: str, sentences: Sequence[ArticleSentence]) -> Iterator[Found]:
+    """Yield the outlets that body sentences report from."""
+    for sentence in sentences:
+        words = text[sentence.start : sentence.end].replace("\n", " ")
+        if not _CUE.search(words):
+            continue
+        reprint = _REPRINTED.match(words)
+        if reprint is not None and (name := _named(reprint)):
+            start, end = sentence.start + reprint.start(), sentence.start + reprint.end()
+            yield Found(name, UpstreamKind.REPRINT, start, end)
+        for name, start, end in sorted(_quoted(words), key=lambda found: found[1]):
+            yield Found(name, UpstreamKind.QUOTED, sentence.start + start, sentence.start + end)
+
+
+def _quoted(words: str) -> Iterator[tuple[str, int, int]]:
+    """Yield each outlet quoted in a sentence, with the place of the phrase."""
+    for match in _STATE.finditer(words):
+        yield match["name"].removeprefix("The "), match.start(), match.end()
+    for match in _WITH_MEDIUM.finditer(words):
+        if (match["cue"] or match["verb"]) and match["name"].lower() not in STOPWORDS:
+            yield _without_owner(match["name"]), match.start(), match.end()
+    for match in _BEFORE.finditer(words):
+        proven = match["proven"] is not None
+        known = _outlet_in(match["name"].strip(" .,"), certain=match["article"] is not None)
+        outlet = known or (_untitled(match["name"]) if proven else None)
+        if outlet is not None:
+            end = match.start("name") + match["name"].index(outlet) + len(outlet)
+            yield outlet, match.start(), end
+    for match in _AFTER.finditer(words):
+        named = _outlet_in(match["name"], certain=match["article"] is not None)
+        if named is not None and match["name"].endswith(named):
+            yield named, match.start("name"), match.end()
+
+
+def _without_owner(name: str) -> str:
+    """Return "Yonhap" of "South Korea’s Yonhap"."""
+    return re.split(r"[’']s\s", name)[-1]
+
+
+def _untitled(name: str) -> str | None:
+    """Return a name that begins with no word of office, so that it can be an outlet's."""
+    plain = name.strip(" .,")
+    return None if plain.split()[0].rstrip(".") in _OFFICES else plain
+
+
+_OFFICES = frozenset(
+    {"President", "Prime", "Minister", "Mr", "Mrs", "Ms", "Dr", "Gov", "Governor", "General", "Gen"}
+    | {"Professor", "Prof", "Mayor", "Senator", "Sen", "Chancellor", "King", "Queen", "Pope", "Lt"}
+    | {"Col", "Sir", "Judge", "Inspector", "Detective", "Captain", "Capt", "Rep", "Secretary"}
+)
+
+
+def _outlet_in(name: str, *, certain: bool) -> str | None:
+    """Return the outlet that a name is or begins with; None for people and authorities.
+
+    `certain` says that the context calls for an outlet: a common noun is then enough.
+    """
+    plain = _LAST_DAY.sub("", _employer(_without_owner(name)))
+    key = _key(plain)
+    if key in AGENCIES or key in OUTLETS or is_agency(plain):
+        return plain
+    first = plain.split()[0]
+    if first.lower() in OUTLETS or (first.lower() in AGENCIES and first.isupper()):
+        return first
+    return plain if is_masthead(plain) and (certain or _is_strong(plain)) else None
+
+
+def _employer(name: str) -> str:
+    """Return "Times" of "Wee of the Times", and "Times of India" as it is."""
+    person, joined, outlet = name.partition(" of ")
+    is_person = joined and MASTHEAD.isdisjoint(person.lower().split())
+    return outlet.removeprefix("the ") if is_person and name.lower() not in OUTLETS else name
+
+
+def _is_strong(name: str) -> bool:
+    """Tell a masthead whose noun is hardly a surname or a common word."""
+    return bool(_STRONG_NOUNS & set(name.lower().split()))
+
+
+_STRONG_NOUNS = frozenset(
+    {"news", "radio", "tv", "television", "gazette", "herald", "tribune", "courier", "ledger"}
+    | {"chronicle", "telegraph", "journal", "times", "dispatch", "broadcasting", "daily", "weekly"}
+    | {"magazine", "examiner", "inquirer", "bulletin"}
+)
