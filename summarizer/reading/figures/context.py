@@ -1,0 +1,158 @@
+"""Where, when and on whose word a figure holds.
+
+Owns the place, date and speakers that a sentence attaches to a figure. Dates, names and speakers
+are read elsewhere; without names, places are known by "in" and a capital letter.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from summarizer.models import Attribution
+from summarizer.reading.figures.phrases import is_number
+from summarizer.reading.figures.row import Row
+from summarizer.reading.figures.words import DAYS, DETERMINERS, MONTHS, REPORTING_VERBS, word_set
+from summarizer.reading.places import LONGEST_PLACE, place_of
+from summarizer.reading.types import AttributionMention, DateMention, NameKind
+
+_WHERE = word_set("in at near across inside throughout within around outside")
+_WHITHER = word_set("to into")
+_PLACE_NOUNS = word_set(
+    """region province city district oblast area border peninsula strip valley state county island
+    islands sector front governorate prefecture town village coast desert"""
+)
+_CLAUSE_MARKS = word_set(
+    """. ; : ( ) — who which that when after before while because although where as according but
+    said"""
+)
+_DATE_LEADS = word_set("of by on in at during through until till as late early mid")
+_PLACE_REACH = 14
+_DATE_REACH = 120
+_MOST_SCOPES = 16
+
+
+def place_near(row: Row, kinds: dict[int, NameKind], first: int, stop: int) -> str | None:
+    """Return the place in the clause of tokens `first` up to `stop`, the one after it first.
+
+    `kinds` are the kinds of the names by where they start.
+    """
+    after = range(stop, min(stop + _PLACE_REACH, len(row)))
+    before = range(first - 1, max(first - 1 - _PLACE_REACH, -1), -1)
+    return _first_place(row, kinds, after) or _first_place(row, kinds, before)
+
+
+def _first_place(row: Row, kinds: dict[int, NameKind], positions: range) -> str | None:
+    for at in positions:
+        if row.words[at] in _CLAUSE_MARKS or is_number(row, at):
+            return None
+        place = _place_at(row, kinds, at)
+        if place is not None:
+            return place
+    return None
+
+
+def _place_at(row: Row, kinds: dict[int, NameKind], preposition: int) -> str | None:
+    """Return the place that a preposition leads to, with "region" and the like."""
+    word = row.words[preposition]
+    if word not in _WHERE and word not in _WHITHER:
+        return None
+    first = preposition + 1
+    if row.word(first) in DETERMINERS:
+        first += 1
+    stop = first
+    while row.is_capitalised(stop) and row.words[stop] not in MONTHS | DAYS:
+        stop += 1
+    if stop == first or not _is_place(row, kinds, first, stop, named=word in _WHERE):
+        return None
+    while row.word(stop) in _PLACE_NOUNS:
+        stop += 1
+    return row.between(first, stop)
+
+
+def _is_place(row: Row, kinds: dict[int, NameKind], first: int, stop: int, *, named: bool) -> bool:
+    """Trust the kind of the name, then the list of places, then a capital after "in"."""
+    kind = kinds.get(row.tokens[first].start)
+    if kind is not None and kind is not NameKind.UNKNOWN:
+        return kind is NameKind.PLACE
+    for end in range(min(stop, first + LONGEST_PLACE), first, -1):
+        written = row.between(first, end).replace("’", "'").removesuffix("'s")
+        if place_of(written) is not None:
+            return True
+    text = row.tokens[first].text
+    return named and not text.isupper() and not row.is_title
+
+
+def date_near(
+    text: str, dates: Sequence[DateMention], start: int, end: int, others: Sequence[int]
+) -> DateMention | None:
+    """Return the date that a figure at `start` holds of: "as of March 3", "on Tuesday".
+
+    `others` are the starts of all figures in order: a date beyond another figure is that one's.
+    """
+    at = bisect_right(dates, start, key=_start)
+    near = [
+        (_distance(date, start, end), date)
+        for date in dates[max(0, at - 1) : at + 1]
+        if _dates_figure(text, date, start, end) and not _is_parted(date, start, end, others)
+    ]
+    return min(near, key=_by_distance)[1] if near else None
+
+
+def _start(date: DateMention) -> int:
+    return date.start
+
+
+def _by_distance(near: tuple[int, DateMention]) -> int:
+    return near[0]
+
+
+def _distance(date: DateMention, start: int, end: int) -> int:
+    return max(date.start - end, start - date.end)
+
+
+def _is_parted(date: DateMention, start: int, end: int, others: Sequence[int]) -> bool:
+    low, high = (end, date.start) if date.start >= end else (date.end, start)
+    at = bisect_right(others, low - 1)
+    return at < len(others) and others[at] < high and others[at] != start
+
+
+def _dates_figure(text: str, date: DateMention, start: int, end: int) -> bool:
+    """Tell a date of the figure from the start of a period, a year in a name, a date of saying."""
+    if _distance(date, start, end) > _DATE_REACH:
+        return False
+    between = text[end : date.start] if date.start >= end else text[date.end : start]
+    if _CLAUSE_MARKS & set(between.lower().replace(",", " ").replace(";", " ; ").split()):
+        return False
+    before = text[max(0, date.start - 24) : date.start].lower().split()
+    lead = before[-1] if before else ""
+    if lead in {"since", "from"} or lead in DETERMINERS or lead.endswith(("’s", "'s")):
+        return False
+    said = before[-2:-1] if lead in _DATE_LEADS else before[-1:]
+    return lead == "of" or not (said and said[0].strip(",") in REPORTING_VERBS)
+
+
+def speakers_of(
+    attributions: Sequence[AttributionMention], start: int, end: int
+) -> tuple[Attribution, ...]:
+    """Return who says the words at `start`, the narrowest scope first.
+
+    `attributions` are in the order of their scopes.
+    """
+    stop = bisect_right(attributions, start, key=scope_start)
+    covering = [
+        mention
+        for mention in attributions[max(0, stop - _MOST_SCOPES) : stop]
+        if mention.scope_end >= end
+    ]
+    covering.sort(key=_scope_length)
+    return tuple(dict.fromkeys(mention.attribution for mention in covering))
+
+
+def scope_start(mention: AttributionMention) -> int:
+    """Order attributions by where the words credited begin."""
+    return mention.scope_start
+
+
+def _scope_length(mention: AttributionMention) -> int:
+    return mention.scope_end - mention.scope_start

@@ -1,0 +1,136 @@
+"""Numbers that name one thing or belong to a word: "Flight 370", "No. 3", "7/10", "two-way".
+
+Owns these shapes and the closed lists behind them. Knows nothing of dates.
+"""
+
+from __future__ import annotations
+
+from summarizer.reading.figures.phrases import plural_phrase
+from summarizer.reading.figures.quantities import Quantity
+from summarizer.reading.figures.row import RANGE_MARKS, Row
+from summarizer.reading.figures.words import word_set
+from summarizer.reading.tokens import is_common_word
+
+# Words that a number names one of: "Article 5", "page 12", "Flight 370", "type 2".
+_DESIGNATORS = word_set(
+    """no nos number numbers article articles section sections chapter chapters clause clauses
+    paragraph paragraphs page pages p pp line lines figure fig table appendix annex volume vol
+    issue episode season part parts act scene verse psalm flight channel route highway
+    interstate motorway junction exit platform gate terminal room suite apartment floor box
+    block building lot zone sector district precinct ward phase stage step level tier grade
+    class category type model mark version release windows chapter schedule rule title form
+    question proposition amendment resolution directive regulation protocol convention day week
+    month year lap round game match pool leg formula serial code size option docket exhibit item
+    agenda brigade battalion regiment squadron fleet radio bbc pier hangar reactor rank ranked
+    seed seeded"""
+)
+_ABBREVIATED = word_set("no nos art arts sec ch vol pp p fig para v ver")
+_GIVING_VERBS = word_set(
+    """give gives gave given giving send sends sent sending cost costs costing offer offers offered
+    pay pays paid lend lends lent hand hands handed grant grants granted sell sells sold supply
+    supplies supplied award awards awarded fine fines fined save saves saved bring brings
+    brought deliver owe owes owed in"""
+)
+_ZERO_LEADS = word_set("ground net patient sub absolute from to at below above near")
+_ZERO_TRAILS = word_set("in tolerance sum emission carbon hour day out -")
+_COUNTED_TAILS = word_set(
+    """member man person woman people judge justice seat nation country point page vehicle strong
+    plus odd some part room bedroom storey story car ship player team vote volume item"""
+)
+_GLUED_MARKS = word_set("/ # @ _ : = & \\ * +")
+_DAY_LEADS = word_set("than least just in within for about after only every")
+
+
+def is_designated(row: Row, quantity: Quantity) -> bool:
+    """Tell whether a number names one thing or belongs to a word."""
+    if _is_marker(row, quantity) or _is_inside_code(row, quantity):
+        return True
+    if quantity.unit is not None:
+        return _is_idiom_of_one(row, quantity)
+    if quantity.amount.spelled:
+        return _is_no_count(row, quantity)
+    return _has_idle_tail(row, quantity) or (
+        quantity.amount.bare and (_follows_designator(row, quantity) or _ends_name(row, quantity))
+    )
+
+
+def _is_marker(row: Row, quantity: Quantity) -> bool:
+    """Tell "1. First", "(2)", "[3]" and "4)"."""
+    if not quantity.amount.bare or quantity.unit is not None:
+        return False
+    before, after = row.word(quantity.first - 1), row.word(quantity.stop)
+    if before in {"(", "["} and after in {")", "]"}:
+        return True
+    is_first = quantity.first == 0 and quantity.low < 100
+    return is_first and after in {".", ")"} and quantity.stop + 1 < len(row)
+
+
+def _is_inside_code(row: Row, quantity: Quantity) -> bool:
+    """Tell numbers that run into a mark or a word: "7/10", "#3", "MiG–29", "4:3"."""
+    first, after = quantity.amount.first, quantity.amount.stop
+    before = row.word(first - 1)
+    if row.is_glued(first) and before in _GLUED_MARKS and (first > 1 or before != "+"):
+        return row.is_glued(first - 1) or before != "+"
+    if row.is_glued(first) and before in RANGE_MARKS - {"—"} and row.is_glued(first - 1):
+        return row.word(first - 2)[:1].isalpha() and quantity.first == first
+    slashed = row.word(after) in {"/", ":"} and row.is_glued(after)
+    return slashed and row.word(after + 1)[:1].isdecimal()
+
+
+def _follows_designator(row: Row, quantity: Quantity) -> bool:
+    before = quantity.first - 1
+    if row.word(before) == "." and row.is_glued(before):
+        return row.word(before - 1) in _ABBREVIATED
+    if row.word(before) not in _DESIGNATORS:
+        return False
+    # "per day 300 people", "a day 12 shells": a determiner before makes it a stretch of time.
+    return row.word(before - 1) not in {"a", "an", "per", "each", "every", "that", "this"}
+
+
+def _ends_name(row: Row, quantity: Quantity) -> bool:
+    """Tell "Boeing 737" from "gave Ukraine 31 tanks" and "In Gaza 34 people"."""
+    before = quantity.first - 1
+    if not row.is_capitalised(before) or not row.tokens[before].text[0].isalpha():
+        return False
+    if (before == 0 or row.is_title) and is_common_word(row.tokens[before].text):
+        return False
+    if plural_phrase(row, quantity.stop) is None:
+        return not row.is_title and row.word(quantity.stop) not in {",", "percent"}
+    while row.is_capitalised(before):
+        before -= 1
+    return row.word(before) not in _GIVING_VERBS
+
+
+def _is_no_count(row: Row, quantity: Quantity) -> bool:
+    """Tell number words that are pronouns, parts of names or idioms."""
+    first, stop = quantity.first, quantity.stop
+    word = row.words[first]
+    if quantity.low == 1 and quantity.amount.scale == 1 and quantity.high == 1:
+        return True
+    if word == "zero":
+        return row.word(first - 1) in _ZERO_LEADS or row.word(stop) in _ZERO_TRAILS
+    if row.is_capitalised(first) and not _opens(row, first) and not row.is_title:
+        return True
+    return quantity.low < 100 and _has_idle_tail(row, quantity)
+
+
+def _opens(row: Row, position: int) -> bool:
+    before = row.word(position - 1)
+    return before == "" or not before[0].isalnum()
+
+
+def _has_idle_tail(row: Row, quantity: Quantity) -> bool:
+    """Tell compounds that count nothing one could list: "two-way", "5-star", "four-wheel"."""
+    tail = quantity.amount.stop
+    if row.word(tail) not in {"-", "‑"} or not (row.is_glued(tail) and row.is_glued(tail + 1)):
+        return False
+    follower = row.word(tail + 1)
+    return follower[:1].isalpha() and follower not in _COUNTED_TAILS
+
+
+def _is_idiom_of_one(row: Row, quantity: Quantity) -> bool:
+    """Tell "one day" and "one second" from lengths of time."""
+    if not quantity.amount.spelled or quantity.low != 1 or quantity.unit not in {"day", "second"}:
+        return False
+    hyphen = row.word(quantity.amount.stop) == "-"
+    return not hyphen and row.word(quantity.first - 1) not in _DAY_LEADS

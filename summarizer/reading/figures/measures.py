@@ -1,0 +1,165 @@
+"""What kind of quantity a figure measures, and per what.
+
+Owns rates ("1,200 a day"), changes ("an additional 3,000", "rose by 5%"), sums over time ("so
+far", "has sent") and levels. A figure without any of these words is a level when it is a count,
+a share or a sum of money; a length, a weight or a duration is then none of the four.
+"""
+
+from __future__ import annotations
+
+from summarizer.models import Measure
+from summarizer.reading.figures.phrases import Phrase, any_phrase
+from summarizer.reading.figures.ranges import Measured
+from summarizer.reading.figures.row import Row
+from summarizer.reading.figures.units import (
+    DURATION_UNITS,
+    PERCENT,
+    TIMES,
+    is_currency,
+)
+from summarizer.reading.figures.words import (
+    CHANGE_NOUNS,
+    CHANGE_VERBS,
+    COMPARATIVES,
+    phrase_set,
+    word_set,
+)
+
+_PERIODS = {
+    "day": "daily",
+    "week": "weekly",
+    "month": "monthly",
+    "year": "annual annually yearly",
+    "hour": "hourly",
+}
+_PERIOD_OF = {word: period for period, words in _PERIODS.items() for word in words.split()}
+_RATE_NOUNS = word_set(
+    """day week month year hour minute second night barrel ton tonne share gallon litre liter pound
+    ounce head person piece kilo kilogram kilometre kilometer mile acre hectare household family
+    unit shift season game quarter decade capita"""
+)
+_LATER = word_set("ago later earlier after before since early from")
+_SUMS = phrase_set("so far|to date|in total|in all|until now|up to now")
+_SUM_WORDS = word_set("altogether overall since cumulatively")
+_SUM_HEADS = word_set("toll total totals")
+_REACHING = word_set(
+    """to at reached hit exceeded surpassed topped passed become been averaged remained"""
+)
+_CLAUSE_MARKS = word_set(". ; : ( ) — who which that while whereas but")
+_REACH = 12
+
+
+def rate_after(row: Row, stop: int) -> tuple[str, int] | None:
+    """Return the "day" of "a day", "per month", "/hour", "daily", and the token after it."""
+    word, after = row.word(stop), row.word(stop + 1)
+    if word in _PERIOD_OF:
+        return _PERIOD_OF[word], stop + 1
+    if word in {"a", "an", "each", "every"} and after in _RATE_NOUNS:
+        return None if row.word(stop + 2) in _LATER else (after, stop + 2)
+    if word == "/" and row.is_glued(stop) and after in _RATE_NOUNS:
+        return after, stop + 2
+    return _per(row, stop + 1) if word == "per" else None
+
+
+def _per(row: Row, at: int) -> tuple[str, int] | None:
+    """Read what stands after "per": a word, or "100,000 people"."""
+    if row.word(at)[:1].isalpha():
+        return row.words[at], at + 1
+    if not row.word(at)[:1].isdecimal():
+        return None
+    phrase = any_phrase(row, at + 1)
+    return (row.between(at, phrase.stop), phrase.stop) if phrase is not None else None
+
+
+def rate_in_subject(row: Row, figure: Measured, phrase: Phrase | None) -> str | None:
+    """Return the "month" of "a monthly income of $2,000"."""
+    if phrase is None or figure.unit in DURATION_UNITS or figure.unit == PERCENT:
+        return None
+    if phrase.first >= figure.first:
+        return None
+    for word in row.words[max(0, phrase.first - 1) : phrase.stop]:
+        if word in _PERIOD_OF:
+            return _PERIOD_OF[word]
+    return None
+
+
+def measure_of(
+    row: Row, figure: Measured, phrase: Phrase | None, stop: int, *, rate: bool, perfect: bool
+) -> Measure | None:
+    """Return the measure of a figure; `stop` is the token after its noun."""
+    if rate:
+        return Measure.RATE
+    if figure.change or _is_change(row, figure, phrase):
+        return Measure.CHANGE
+    if figure.total or _is_sum(row, figure, phrase, stop):
+        return Measure.CUMULATIVE
+    is_level = figure.unit is None or figure.unit == PERCENT or is_currency(figure.unit)
+    if perfect and not _is_reached(row, figure) and is_level:
+        return Measure.CUMULATIVE
+    return Measure.LEVEL if is_level else None
+
+
+def _is_change(row: Row, figure: Measured, phrase: Phrase | None) -> bool:
+    before = row.word(figure.first - 1)
+    if before in {"by", "of", "a", "an"}:
+        return _changes_before(row, figure.first - 1) or _is_rise(row, phrase, figure)
+    if before in CHANGE_VERBS and not _counts_things(figure, phrase):
+        return True
+    if row.word(figure.stop) in COMPARATIVES:
+        return True
+    return _is_rise(row, phrase, figure) or row.words[figure.stop : figure.stop + 1] in _NOUNS
+
+
+_NOUNS = frozenset((noun,) for noun in CHANGE_NOUNS)
+
+
+def _counts_things(figure: Measured, phrase: Phrase | None) -> bool:
+    """Tell "cut 500 jobs", whose 500 is a count as well, from "rose 5%"."""
+    return figure.unit is None and phrase is not None and phrase.first >= figure.stop
+
+
+def _changes_before(row: Row, preposition: int) -> bool:
+    """Look for the verb of "rose by 5", "cut rates by 5" and the noun of "an increase of 5"."""
+    reach = row.words[max(0, preposition - 5) : preposition]
+    if row.words[preposition] == "by":
+        return any(word in CHANGE_VERBS for word in reach)
+    near = reach[-4:]
+    return row.words[preposition] == "of" and (
+        near[-1:] in _NOUNS or "additional" in near or "further" in near or "extra" in near
+    )
+
+
+def _is_rise(row: Row, phrase: Phrase | None, figure: Measured) -> bool:
+    """Tell "a 5% increase" by the noun between the figure and its subject."""
+    if figure.unit is None:
+        return False
+    stop = figure.stop + 2 if phrase is None else max(figure.stop + 1, phrase.first)
+    return any(word in CHANGE_NOUNS for word in row.words[figure.stop : min(stop, figure.stop + 4)])
+
+
+def _is_sum(row: Row, figure: Measured, phrase: Phrase | None, stop: int) -> bool:
+    if phrase is not None and row.words[phrase.head] in _SUM_HEADS:
+        return True
+    if figure.unit in DURATION_UNITS or figure.unit == TIMES:
+        return False
+    for at in range(stop, min(stop + _REACH, len(row))):
+        if row.words[at] in _CLAUSE_MARKS:
+            break
+        if row.words[at] in _SUM_WORDS or " ".join(row.words[at : at + 2]) in _SUMS:
+            return True
+    return _sum_before(row, figure.first)
+
+
+def _sum_before(row: Row, first: int) -> bool:
+    """Look for "Since January, ..." and "so far" before a figure."""
+    for at in range(first - 1, max(first - 1 - _REACH, -1), -1):
+        if row.words[at] in _CLAUSE_MARKS:
+            return False
+        if row.words[at] in _SUM_WORDS or " ".join(row.words[at : at + 2]) in _SUMS:
+            return True
+    return False
+
+
+def _is_reached(row: Row, figure: Measured) -> bool:
+    """Tell the levels of "has reached 300" and "has risen to 300" from "has sent 300"."""
+    return row.word(figure.first - 1) in _REACHING

@@ -1,0 +1,177 @@
+"""Noun phrases around a figure, found by closed word classes and the shape of plurals.
+
+Owns where such a phrase begins and ends; there is no part-of-speech tagger. Knows nothing of
+which phrase is the subject of which figure.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from summarizer.reading.figures.row import Row
+from summarizer.reading.figures.words import (
+    AUXILIARIES,
+    CHANGE_VERBS,
+    CONJUNCTIONS,
+    DAYS,
+    DETERMINERS,
+    IRREGULAR_PAST,
+    IRREGULAR_PLURALS,
+    LEVEL_VERBS,
+    MONTHS,
+    PHRASE_ENDERS,
+    PLURAL_SCALES,
+    PLURAL_SUFFIXES,
+    PREPOSITIONS,
+    PRONOUNS,
+    QUANTITY_NOUNS,
+    REPORTING_VERBS,
+    SCALES,
+    TENS,
+    UNITS_AND_TEENS,
+    word_set,
+)
+
+_LONGEST = 8
+_CAPITALS_THAT_LOOK_LIKE_WORDS = word_set("US IT WHO")
+_AFTER_STOPS = (
+    DETERMINERS | PRONOUNS | PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | PHRASE_ENDERS
+) - {"all", "more"}
+_NUMBER_WORDS = frozenset((*UNITS_AND_TEENS, *TENS, *SCALES, *PLURAL_SCALES))
+_LINKS = word_set("of for in among from")
+_BEFORE_STOPS = (
+    PRONOUNS | CONJUNCTIONS | AUXILIARIES | REPORTING_VERBS | CHANGE_VERBS | PREPOSITIONS
+) - (_LINKS | DETERMINERS)
+_NO_PLURAL_ENDINGS = ("ss", "us", "is", "'s", "as")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Is a noun phrase: tokens `first` up to `stop`, its head noun at `head`."""
+
+    first: int
+    stop: int
+    head: int
+
+
+def is_number(row: Row, position: int) -> bool:
+    """Tell whether a token is part of a number."""
+    word = row.word(position)
+    return word[:1].isdecimal() or word in _NUMBER_WORDS
+
+
+def is_plural(row: Row, position: int) -> bool:
+    """Tell whether a token looks like a noun in the plural; "Russia's" does not."""
+    word = row.word(position)
+    if word in IRREGULAR_PLURALS:
+        return True
+    if word.endswith("s"):
+        genitive = row.word(position + 1) in {"'", "’"} and row.is_glued(position + 1)
+        return len(word) > 3 and not word.endswith(_NO_PLURAL_ENDINGS) and not genitive
+    return word.endswith(PLURAL_SUFFIXES)
+
+
+def plural_phrase(row: Row, start: int) -> Phrase | None:
+    """Return the noun phrase that begins at a token and ends in a plural."""
+    stop = None
+    for position in range(start, min(start + _LONGEST, len(row))):
+        if is_plural(row, position) and not _is_stop(row, position):
+            stop = position + 1
+        elif stop is not None or not _may_continue(row, position, start):
+            break
+    return None if stop is None else _phrase(row, start, stop)
+
+
+def any_phrase(row: Row, start: int) -> Phrase | None:
+    """Return the noun phrase that begins at a token; a singular head is the last word of it."""
+    plural = plural_phrase(row, start)
+    if plural is not None:
+        return plural
+    stop = start
+    while stop < min(start + 4, len(row)) and _may_continue(row, stop, start):
+        if stop > start and row.words[stop] in LEVEL_VERBS:
+            break
+        stop += 1
+    while stop > start and _is_verbal(row, stop - 1):
+        stop -= 1
+    return _phrase(row, start, stop) if stop > start else None
+
+
+def _phrase(row: Row, start: int, stop: int) -> Phrase:
+    while start < stop - 1 and (row.words[start] == "-" or row.words[start].endswith("ly")):
+        start += 1
+    return Phrase(start, stop, stop - 1)
+
+
+def _may_continue(row: Row, position: int, start: int) -> bool:
+    """Tell whether a token may stand inside a noun phrase before its head."""
+    word = row.words[position]
+    if word in {"and", "or"}:
+        return position > start and row.word(position + 1)[:1].isalpha()
+    if word == "-":
+        return row.is_glued(position) and row.is_glued(position + 1)
+    if not word[0].isalpha() or is_number(row, position):
+        return False
+    return not _is_stop(row, position)
+
+
+def _is_stop(row: Row, position: int) -> bool:
+    text = row.tokens[position].text
+    if text in _CAPITALS_THAT_LOOK_LIKE_WORDS:
+        return False
+    word = row.words[position]
+    if word in IRREGULAR_PAST or (word in REPORTING_VERBS and not word.endswith("ed")):
+        return True
+    return word in _AFTER_STOPS or (text[0].isupper() and (word in MONTHS or word in DAYS))
+
+
+def _is_verbal(row: Row, position: int) -> bool:
+    word = row.words[position]
+    return word.endswith(("ed", "ly")) or word in {"-", "and", "or"} or word in REPORTING_VERBS
+
+
+def phrase_before(row: Row, stop: int) -> Phrase | None:
+    """Return the noun phrase that ends before a token, with what "of", "for", "in" add to it."""
+    first = stop
+    for position in range(stop - 1, max(stop - 1 - _LONGEST, -1), -1):
+        if _ends_leftwards(row, position):
+            break
+        if row.words[position] in DETERMINERS and row.word(position - 1) not in _LINKS:
+            break
+        first = position
+    if row.word(first) == "-":
+        first += 2  # "3,000-ton frigate"
+    while first < stop and row.words[first] in (_LINKS | DETERMINERS | {"-", "more"}):
+        first += 1
+    return _headed(row, first, stop) if first < stop else None
+
+
+def _ends_leftwards(row: Row, position: int) -> bool:
+    word = row.words[position]
+    if word == "-":
+        return False
+    if not word[0].isalpha() or word in _BEFORE_STOPS or is_number(row, position):
+        return not (word in {"us", "it", "who"} and row.tokens[position].text.isupper())
+    if row.is_capitalised(position) and (word in MONTHS or word in DAYS):
+        return True
+    return word.endswith("ed") and row.word(position - 1) not in DETERMINERS
+
+
+def _headed(row: Row, first: int, stop: int) -> Phrase | None:
+    """Find the head; "the number of troops in Kursk" is about troops."""
+    head = _head(row, first, stop)
+    if row.words[head] in QUANTITY_NOUNS:
+        if row.word(head + 1) != "of":
+            return None
+        first = head + 2
+        while first < stop and row.words[first] in DETERMINERS:
+            first += 1
+        return Phrase(first, stop, _head(row, first, stop)) if first < stop else None
+    return Phrase(first, stop, head)
+
+
+def _head(row: Row, first: int, stop: int) -> int:
+    for position in range(first + 1, stop):
+        if row.words[position] in _LINKS:
+            return position - 1
+    return stop - 1

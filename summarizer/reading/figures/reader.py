@@ -1,0 +1,184 @@
+"""One sentence in, its figures out.
+
+Owns the order of the steps; each step is a module of its own. Sentences without a digit or a
+number word end at one regular expression.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from summarizer.models import Bound, Number, Reality
+from summarizer.reading.figures.bounds import bound_after
+from summarizer.reading.figures.conditions import (
+    condition_of,
+    is_inside,
+    read_conditions,
+)
+from summarizer.reading.figures.context import date_near, place_near, scope_start, speakers_of
+from summarizer.reading.figures.measures import measure_of, rate_after, rate_in_subject
+from summarizer.reading.figures.phrases import Phrase
+from summarizer.reading.figures.quantities import quantity_of
+from summarizer.reading.figures.ranges import Measured, limits, measured
+from summarizer.reading.figures.reality import evidence_of
+from summarizer.reading.figures.row import Row
+from summarizer.reading.figures.selection import only_quantities
+from summarizer.reading.figures.spelled import find_amounts
+from summarizer.reading.figures.subjects import subject_of
+from summarizer.reading.figures.words import AUXILIARIES, NUMBER_HEADS, PLURAL_SCALES, word_set
+from summarizer.reading.tokens import lemma
+from summarizer.reading.types import (
+    AttributionMention,
+    DateMention,
+    FigureMention,
+    NameMention,
+)
+
+# What a sentence without figures lacks: a cheap test, since most sentences are such.
+_MAYBE_NUMBER = re.compile(
+    rf"\d|\b(?:{'|'.join(sorted({*NUMBER_HEADS, *PLURAL_SCALES}))}|twice|thrice|couple"
+    r"|\w{2,9}fold)\b",
+    re.IGNORECASE,
+)
+_ELLIPSIS_REACH = 14
+_AFTER_ELLIPSIS = AUXILIARIES | word_set(", . ; ) in and or at on from by during to") | {""}
+
+
+def read_figures(
+    text: str,
+    *,
+    dates: Sequence[DateMention] = (),
+    names: Sequence[NameMention] = (),
+    attributions: Sequence[AttributionMention] = (),
+) -> tuple[FigureMention, ...]:
+    """Return the quantities of one sentence in order; offsets are code points of `text`.
+
+    Numbers inside `dates` are none. "One" alone, ordinals, years, designators ("Flight 370"),
+    scores, hours and codes are none either. Small counts in words ("the two leaders") are
+    figures. `text` of a figure holds its bound, multiplier, unit and rate.
+    """
+    if _MAYBE_NUMBER.search(text) is None:
+        return ()
+    row = Row.of(text)
+    quantities = [quantity_of(row, amount) for amount in find_amounts(row)]
+    counted = only_quantities(row, quantities, dates, names)
+    if not counted:
+        return ()
+    return _Reader(row, dates, names, attributions).figures(list(measured(row, counted)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    """Is what a figure counts, and the token after its words and its noun."""
+
+    phrase: Phrase | None
+    stop: int
+
+
+class _Reader:
+    """Holds what the figures of one sentence share."""
+
+    def __init__(
+        self,
+        row: Row,
+        dates: Sequence[DateMention],
+        names: Sequence[NameMention],
+        attributions: Sequence[AttributionMention],
+    ) -> None:
+        self._row = row
+        self._dates = dates
+        self._kinds = {name.start: name.kind for name in names}
+        self._attributions = sorted(attributions, key=scope_start)
+        self._conditions = read_conditions(row.text)
+
+    def figures(self, found: Sequence[Measured]) -> tuple[FigureMention, ...]:
+        """Return the figures of quantities."""
+        starts = [self._row.tokens[figure.first].start for figure in found]
+        figures: list[FigureMention] = []
+        earlier: tuple[Measured, _Counted] | None = None
+        for figure in found:
+            counted = self._counted(figure, earlier)
+            figures.append(self._figure(figure, counted, starts))
+            earlier = figure, counted
+        return tuple(figures)
+
+    def _counted(self, figure: Measured, earlier: tuple[Measured, _Counted] | None) -> _Counted:
+        phrase = subject_of(self._row, figure)
+        if phrase is None and earlier is not None and self._is_ellipsis(figure, *earlier):
+            return _Counted(earlier[1].phrase, figure.stop)
+        is_after = phrase is not None and phrase.first >= figure.stop
+        return _Counted(phrase, phrase.stop if phrase is not None and is_after else figure.stop)
+
+    def _is_ellipsis(self, figure: Measured, earlier: Measured, counted: _Counted) -> bool:
+        """Tell the 30 of "killed 14 people and wounded 30", which counts people as well."""
+        if figure.unit is not None or earlier.unit is not None or counted.phrase is None:
+            return False
+        near = figure.first - earlier.stop <= _ELLIPSIS_REACH
+        is_plain = counted.phrase.first >= earlier.first
+        return near and is_plain and self._row.word(figure.stop) in _AFTER_ELLIPSIS
+
+    def _figure(self, figure: Measured, counted: _Counted, starts: list[int]) -> FigureMention:
+        row, phrase = self._row, counted.phrase
+        rate, stop = self._rate(figure, counted)
+        bound, low, high = self._bound(figure, counted.stop)
+        start, end = row.tokens[figure.first].start, row.tokens[stop - 1].end
+        status, condition, perfect = self._reality(figure, counted, start, end)
+        measure = measure_of(
+            row, figure, phrase, counted.stop, rate=rate is not None, perfect=perfect
+        )
+        return FigureMention(
+            start=start,
+            end=end,
+            text=row.text[start:end],
+            low=_number(low),
+            high=_number(high),
+            unit=figure.unit,
+            bound=bound,
+            status=status,
+            measure=measure,
+            subject=None if phrase is None else row.between(phrase.first, phrase.stop),
+            subject_head=None if phrase is None else lemma(row.tokens[phrase.head].text),
+            rate_per=rate,
+            place=place_near(row, self._kinds, figure.first, counted.stop),
+            condition=condition,
+            as_of=date_near(row.text, self._dates, start, end, starts),
+            attributed_to=speakers_of(self._attributions, start, end),
+        )
+
+    def _rate(self, figure: Measured, counted: _Counted) -> tuple[str | None, int]:
+        """Return what the figure is per, and the token after its words."""
+        adjacent = rate_after(self._row, figure.stop)
+        if adjacent is not None:
+            return adjacent
+        later = rate_after(self._row, counted.stop)
+        rate = later[0] if later else rate_in_subject(self._row, figure, counted.phrase)
+        return rate, figure.stop
+
+    def _bound(self, figure: Measured, stop: int) -> tuple[Bound, Decimal | None, Decimal | None]:
+        """Let the "or more" of "300 people or more" bound the figure."""
+        trail, _ = bound_after(self._row, stop)
+        if trail is None or figure.bound is not Bound.EXACT:
+            return figure.bound, figure.low, figure.high
+        return trail, *limits(trail, figure.low, figure.high)
+
+    def _reality(
+        self, figure: Measured, counted: _Counted, start: int, end: int
+    ) -> tuple[Reality, str | None, bool]:
+        evidence = evidence_of(self._row, figure.first, counted.stop)
+        if evidence is not None and evidence.status is Reality.ACTUAL:
+            return Reality.ACTUAL, None, evidence.perfect
+        condition = condition_of(self._row.text, self._conditions, start, end)
+        if evidence is not None:
+            return evidence.status, condition, False
+        open_ended = condition is not None or is_inside(self._conditions, start)
+        return Reality.PROJECTED if open_ended else Reality.ACTUAL, condition, False
+
+
+def _number(value: Decimal | None) -> Number | None:
+    """Return an int where the value is whole, else the nearest float."""
+    if value is None:
+        return None
+    return int(value) if value == value.to_integral_value() else float(value)

@@ -1,0 +1,236 @@
+"""Whether a figure is a count, a plan or a projection, and on what condition.
+
+Owns the reading of the verbs around a figure. The nearest verb that governs it decides: where
+the figure opens its clause, the verb after it, else the verb before it. No evidence is a count.
+
+- Projected: could, may, might, would, "will" of what nobody decides ("will reach"), expected,
+  forecast, potentially, "if" and a condition. "May have killed 300" is uncertain, yet a count.
+- Planned: "will" of what somebody decides ("will send"), plans, pledges, orders, requests and
+  bare infinitives of headlines ("to send 500").
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from summarizer.models import Reality
+from summarizer.reading.figures.phrases import is_number
+from summarizer.reading.figures.row import Row
+from summarizer.reading.figures.words import (
+    BE_FORMS,
+    DETERMINERS,
+    HAVE_FORMS,
+    IRREGULAR_PAST,
+    PREPOSITIONS,
+    REPORTING_VERBS,
+    word_set,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Is what the verbs say; `perfect` marks "has sent", what has added up until now."""
+
+    status: Reality
+    perfect: bool = False
+
+
+ACTUAL, PLANNED, PROJECTED = (
+    Evidence(Reality.ACTUAL),
+    Evidence(Reality.PLANNED),
+    Evidence(Reality.PROJECTED),
+)
+_PERFECT = Evidence(Reality.ACTUAL, perfect=True)
+
+_MODALS = word_set("could may might would should wouldn't couldn't he'd they'd we'd it'd")
+_FUTURE = word_set("will won't shall 'll they'll we'll he'll she'll it'll i'll")
+_PROJECTED_WORDS = word_set(
+    """projected projects projection projections forecast forecasts forecasting predicted predicts
+    prediction predictions expected expects expecting anticipated anticipates potentially
+    potential likely considering mulling weighing possibility prospect risks whether if unless
+    threatens threatened threatening eventually poised"""
+)
+_PLANNED_WORDS = word_set(
+    """plan plans planned planning intends intend intended intending intention aims aim aimed
+    aiming pledge pledges pledged pledging promise promises promised vow vows vowed propose
+    proposes proposed proposing proposal proposals wants want wanted seeks seek seeking sought
+    scheduled preparing prepares prepared target targets goal goals request requests requested
+    requesting agrees ready"""
+)
+_WITH_TO = word_set("agreed asked decided offered hopes hoped hoping ordered set due")
+_DECIDED = word_set(
+    """send deploy deliver supply provide invest spend build buy purchase hire cut close open
+    launch give donate release withdraw pull add contribute pay lend grant offer sell ship
+    transfer raise lower reduce recruit train host hold ban impose receive get be start begin
+    move double allocate commit fund mobilise mobilize evacuate station return bring take make
+    lay create install"""
+)
+_PAST_LIKE_BASE = word_set("cut put hit set shut beat read spread hurt quit cost")
+_CLAUSE_MARKS = word_set('. ; : ( ) [ ] — “ ” " ? !')
+_SUBORDINATORS = word_set(
+    """after before because although though while whereas when where who which whose that since as
+    until than despite"""
+)
+_ADVERBS = word_set("not also now still already never just then even soon only ever yet")
+_LONGEST_LOOK = 30
+_OPENERS = word_set(', - – — “ " ( and but or said that says') | _SUBORDINATORS | {"if"}
+
+
+def evidence_of(row: Row, first: int, stop: int) -> Evidence | None:
+    """Return what the verbs say of tokens `first` up to `stop` (a figure with its noun)."""
+    if _opens_clause(row, first):
+        after = _evidence_after(row, stop)
+        if after is not None:
+            return after
+    return _evidence_before(row, first)
+
+
+def _opens_clause(row: Row, first: int) -> bool:
+    at = first - 1
+    while row.word(at) in DETERMINERS | {"of", "all"} or row.word(at) in _ADVERBS:
+        at -= 1
+    return at < 0 or row.word(at) in _OPENERS or row.words[at] in _CLAUSE_MARKS
+
+
+def _evidence_after(row: Row, stop: int) -> Evidence | None:
+    for at in range(stop, min(stop + _LONGEST_LOOK, len(row))):
+        word = row.words[at]
+        if word in _CLAUSE_MARKS or word == "," or word in _SUBORDINATORS:
+            return None
+        evidence = _verb_after(row, at)
+        if evidence is not None:
+            return evidence
+    return None
+
+
+def _verb_after(row: Row, at: int) -> Evidence | None:
+    word = row.words[at]
+    if _is_modal(row, at):
+        return _of_modal(row, at)
+    if word in BE_FORMS:
+        return _of_next(row, at) or ACTUAL
+    if word in HAVE_FORMS:
+        return _of_next(row, at) or (_PERFECT if _is_perfect(row, at) else ACTUAL)
+    return ACTUAL if _is_past(word) else None
+
+
+def _of_next(row: Row, at: int) -> Evidence | None:
+    """Read the "expected" of "are expected to" and the "to" of "are to be sent"."""
+    at += 1
+    while row.word(at) in _ADVERBS | {"been"}:
+        at += 1
+    word = row.word(at)
+    if word == "to" or (word in _WITH_TO and row.word(at + 1) == "to"):
+        return PLANNED
+    return _of_word(word)
+
+
+def _of_word(word: str) -> Evidence | None:
+    if word in _PLANNED_WORDS:
+        return PLANNED
+    return PROJECTED if word in _PROJECTED_WORDS else None
+
+
+def _is_modal(row: Row, at: int) -> bool:
+    word = row.words[at]
+    if word == "may" and row.is_capitalised(at):
+        follower = row.word(at + 1)
+        return row.is_title and follower.isalpha() and row.word(at - 1) not in PREPOSITIONS
+    return word in _MODALS or word in _FUTURE
+
+
+def _of_modal(row: Row, at: int) -> Evidence:
+    follower = at + 1
+    while row.word(follower) in _ADVERBS or row.word(follower).endswith("ly"):
+        follower += 1
+    verb = row.word(follower)
+    if row.words[at] in _FUTURE:
+        return PLANNED if verb in _DECIDED else PROJECTED
+    # "May have killed 300" doubts a count; "would have" tells of what did not happen.
+    return ACTUAL if verb == "have" and not row.words[at].startswith("would") else PROJECTED
+
+
+def _is_past(word: str) -> bool:
+    return word in IRREGULAR_PAST or (word.endswith("ed") and len(word) > 4)
+
+
+def _is_perfect(row: Row, at: int) -> bool:
+    """Tell "has sent 300" from "has 300"."""
+    if row.words[at].startswith("had"):
+        return False
+    at += 1
+    while row.word(at) in _ADVERBS or row.word(at).endswith("ly"):
+        at += 1
+    return row.word(at) == "been" or _is_past(row.word(at))
+
+
+def _evidence_before(row: Row, first: int) -> Evidence | None:
+    infinitive = False
+    for at in range(first - 1, max(first - 1 - _LONGEST_LOOK, -1), -1):
+        word = row.words[at]
+        if word in _CLAUSE_MARKS or word in _SUBORDINATORS:
+            break
+        evidence = _verb_before(row, at)
+        if evidence is not None:
+            return evidence
+        if word in REPORTING_VERBS:
+            break
+        infinitive = infinitive or _is_infinitive(row, at, first)
+    return PLANNED if infinitive else None
+
+
+def _verb_before(row: Row, at: int) -> Evidence | None:
+    word = row.words[at]
+    if _is_modal(row, at):
+        return _of_modal(row, at)
+    if word in BE_FORMS:
+        return _of_being(row, at)
+    if word in HAVE_FORMS:
+        return _of_having(row, at)
+    if word in _WITH_TO and row.word(at + 1) in {"to", "for"}:
+        return PLANNED
+    return _of_word(word) or _of_past(row, at)
+
+
+def _of_being(row: Row, at: int) -> Evidence | None:
+    if row.words[at] in {"be", "been", "being"}:
+        return None  # the auxiliary before it decides
+    return PLANNED if row.word(at + 1) == "to" else ACTUAL
+
+
+def _of_having(row: Row, at: int) -> Evidence | None:
+    before = at - 1
+    while row.word(before) in _ADVERBS or row.word(before).endswith("ly"):
+        before -= 1
+    if before >= 0 and _is_modal(row, before):
+        return _of_modal(row, before)
+    if row.word(before) == "to":
+        return None
+    return _PERFECT if _is_perfect(row, at) else ACTUAL
+
+
+def _of_past(row: Row, at: int) -> Evidence | None:
+    """Read a past tense; after "be", "have" or an article it is a participle and none."""
+    if not _is_past(row.words[at]):
+        return None
+    before = at - 1
+    while row.word(before) in _ADVERBS or row.word(before).endswith("ly"):
+        before -= 1
+    word = row.word(before)
+    if word in BE_FORMS or word in HAVE_FORMS or word in DETERMINERS or word == "to":
+        return None
+    is_base = row.words[at] in _PAST_LIKE_BASE and word in {"and", "or", ","}
+    return None if is_base else ACTUAL
+
+
+def _is_infinitive(row: Row, at: int, first: int) -> bool:
+    """Tell the "to" of "Seoul to send 500" from a preposition."""
+    verb = row.word(at + 1)
+    if (
+        row.words[at] != "to"
+        or at + 1 >= first
+        or is_number(row, at + 1)
+        or row.is_capitalised(at + 1) != row.is_title
+    ):
+        return False
+    return verb.isalpha() and verb not in DETERMINERS and verb not in PREPOSITIONS

@@ -1,0 +1,142 @@
+"""Which numbers count or measure something.
+
+Owns the choice, number by number in order: what stands in a date, an address or a name, names
+one thing or is half of a score falls away, and so does what is paired with it ("Articles 5
+and 6", "March 3-5").
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from summarizer.reading.figures.calendar_numbers import LONGEST_MONTH, is_calendar
+from summarizer.reading.figures.designators import is_designated
+from summarizer.reading.figures.phrases import plural_phrase
+from summarizer.reading.figures.quantities import Quantity
+from summarizer.reading.figures.row import RANGE_MARKS, Row
+from summarizer.reading.figures.words import word_set
+from summarizer.reading.types import DateMention, NameMention
+
+Span = tuple[int, int]
+
+_MASKED = re.compile(
+    r"(?:https?://|www\.)\S+"
+    r"|[\w.+-]{1,64}@[\w-]{1,64}\.\S{1,64}"
+    r"|\b[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}\b"
+    r"|\b\d{4}-\d\d-\d\d\b(?:T[\d:.]{4,15})?"
+    r"|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b"
+    r"|(?<!\w)\+\d[\d\s().-]{6,18}\d\b"
+    r"|\(\d{3}\)\s?\d{3}-\d{4}\b"
+    r"|\b\d{3}-\d{3}-\d{4}\b"
+)
+_MASK_MARKS = re.compile(r"[@/+(]|www|\d[-.]\d{2}|[0-9a-f]-[0-9a-f]{4}-")
+_SCORE_LEADS = word_set(
+    """won win wins winning lost lose loses losing beat beats beaten defeated defeat drew led leads
+    lead ruled voted vote votes by score scored trailed trailing trail ahead passed"""
+)
+_SCORE_TRAILS = word_set(
+    """against win victory defeat loss draw lead decision ruling vote majority record margin split
+    favorite favourite underdog"""
+)
+_PAIR_LINKS = RANGE_MARKS | word_set("to and or , /")
+
+
+def only_quantities(
+    row: Row,
+    quantities: Iterable[Quantity],
+    dates: Sequence[DateMention],
+    names: Sequence[NameMention],
+) -> list[Quantity]:
+    """Return the quantities that count or measure something, in order."""
+    masked = _masked_spans(row.text, dates)
+    named = _merged((name.start, name.end) for name in names if name.text[:1].isalpha())
+    kept: list[Quantity] = []
+    dropped: Quantity | None = None
+    for quantity in quantities:
+        start, end = _extent(row, quantity)
+        calendar = is_calendar(row, quantity)
+        if (
+            calendar
+            or _overlaps(masked, start, end)
+            or (quantity.is_simple and _overlaps(named, start, end))
+            or is_designated(row, quantity)
+            or (dropped is not None and _shares_fate(row, dropped, quantity))
+        ):
+            dropped = quantity
+            if calendar and kept and _is_other_day(row, kept[-1], quantity):
+                kept.pop()
+        else:
+            kept.append(quantity)
+            dropped = None
+    return _without_scores(row, kept)
+
+
+def _masked_spans(text: str, dates: Sequence[DateMention]) -> list[Span]:
+    """Return the stretches whose digits are no quantities: dates, addresses, codes."""
+    spans = [(date.start, date.end) for date in dates]
+    if _MASK_MARKS.search(text):
+        spans += [match.span() for match in _MASKED.finditer(text)]
+    return _merged(spans)
+
+
+def _merged(spans: Iterable[Span]) -> list[Span]:
+    merged: list[Span] = []
+    for start, end in sorted(spans):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged
+
+
+def _overlaps(spans: list[Span], start: int, end: int) -> bool:
+    at = bisect_right(spans, (end, 0)) - 1
+    return at >= 0 and spans[at][1] > start
+
+
+def _extent(row: Row, quantity: Quantity) -> Span:
+    amount = quantity.amount
+    return row.tokens[amount.first].start, row.tokens[amount.stop - 1].end
+
+
+def _shares_fate(row: Row, earlier: Quantity, later: Quantity) -> bool:
+    """Tell whether a number goes on with what is none: "Articles 5 and 6", "March 3-5"."""
+    if not later.is_simple or not _is_pair(row, earlier, later):
+        return False
+    return plural_phrase(row, later.stop) is None
+
+
+def _is_pair(row: Row, earlier: Quantity, later: Quantity) -> bool:
+    between = row.words[earlier.stop : later.first]
+    return 0 < len(between) <= 2 and all(word in _PAIR_LINKS for word in between)
+
+
+def _is_other_day(row: Row, earlier: Quantity, later: Quantity) -> bool:
+    """Tell whether a number is the first of two days or hours: "between 9 and 5 p.m."."""
+    small = earlier.is_simple and earlier.low <= LONGEST_MONTH
+    return small and later.low <= LONGEST_MONTH and _is_pair(row, earlier, later)
+
+
+def _without_scores(row: Row, quantities: list[Quantity]) -> list[Quantity]:
+    scores = {
+        id(side)
+        for earlier, later in pairwise(quantities)
+        if _is_score(row, earlier, later)
+        for side in (earlier, later)
+    }
+    return [quantity for quantity in quantities if id(quantity) not in scores]
+
+
+def _is_score(row: Row, earlier: Quantity, later: Quantity) -> bool:
+    """Tell "won 3-1" and "a 5-4 ruling" from "10-15 people"."""
+    mark = earlier.stop
+    if not (earlier.amount.bare and later.amount.bare) or later.first != mark + 1:
+        return False
+    if row.word(mark) not in RANGE_MARKS or earlier.unit is not None:
+        return False
+    if later.unit is None and (row.word(later.stop) in _SCORE_TRAILS or earlier.low >= later.low):
+        return True
+    return later.unit is None and row.word(earlier.first - 1) in _SCORE_LEADS

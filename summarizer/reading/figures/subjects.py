@@ -1,0 +1,159 @@
+"""What a figure counts: the noun phrase after it, or the one whose verb it completes.
+
+Owns the choice of the phrase. "Them" and "that number" name nothing, so such figures have no
+subject; lengths and ages have one only where a noun or "of" follows ("a two-year deal").
+"""
+
+from __future__ import annotations
+
+from summarizer.reading.figures.phrases import (
+    Phrase,
+    any_phrase,
+    is_number,
+    phrase_before,
+    plural_phrase,
+)
+from summarizer.reading.figures.ranges import Measured
+from summarizer.reading.figures.row import Row
+from summarizer.reading.figures.units import PERCENT, TIMES, is_currency
+from summarizer.reading.figures.words import (
+    AUXILIARIES,
+    CHANGE_NOUNS,
+    CHANGE_VERBS,
+    DETERMINERS,
+    LEVEL_VERBS,
+    PRONOUNS,
+    STATES_AS_NOUNS,
+    word_set,
+)
+
+_DIFFERENCE = word_set("more additional extra further fewer less other")
+_STEPS_TO_SUBJECT = 12
+_SHARES = frozenset((PERCENT, "percentage_point"))
+_MONEY_MARKS = word_set("$ € £ ¥ %")
+_LINKING = CHANGE_VERBS | LEVEL_VERBS
+_BETWEEN_VERB_AND_FIGURE = AUXILIARIES | word_set(
+    """to at by from now currently also only just not already about believed estimated expected
+    said thought reported put projected likely set as a an the further another percentage points
+    percent"""
+)
+
+
+def subject_of(row: Row, figure: Measured) -> Phrase | None:
+    """Return the noun phrase that a figure counts."""
+    if figure.phrase is not None:
+        return figure.phrase
+    if figure.unit == TIMES or figure.quantity.age:
+        return None
+    after = _after(row, figure)
+    if after is not None:
+        return after
+    if row.word(figure.stop) == "of" and _of_pronoun(row, figure.stop + 1):
+        return None
+    if figure.unit is None or figure.unit in _SHARES or is_currency(figure.unit):
+        return _of_verb(row, figure) or _of_whole(row, figure)
+    return None
+
+
+def _after(row: Row, figure: Measured) -> Phrase | None:
+    at = figure.stop
+    while row.word(at) in _DIFFERENCE and row.word(at + 1) != "than":
+        at += 1
+    if row.word(at) == "of" or (row.word(at) == "worth" and row.word(at + 1) == "of"):
+        return _of_phrase(row, at + 1 + (row.words[at] == "worth"))
+    if is_currency(figure.unit) and row.word(at) == "in":
+        return _money_in(row, at + 1)
+    if figure.unit == PERCENT and row.word(at) in DETERMINERS:
+        return any_phrase(row, at + 1)  # "half the population"
+    return _noun_at(row, figure, at)
+
+
+def _noun_at(row: Row, figure: Measured, at: int) -> Phrase | None:
+    if figure.quantity.attributive:
+        after_hyphen = at + (row.word(at) == "-" and row.is_glued(at))
+        return _changed(row, any_phrase(row, after_hyphen))
+    if figure.unit is not None and figure.unit != PERCENT:
+        return None
+    phrase = plural_phrase(row, at)
+    if phrase is None and row.word(at) in STATES_AS_NOUNS:
+        return Phrase(at, at + 1, at)
+    return phrase
+
+
+def _of_phrase(row: Row, at: int) -> Phrase | None:
+    """Return the noun after "of", past "the", "its" and the 12 of "10 of the 12 ships"."""
+    while at < len(row) and (row.words[at] in DETERMINERS or is_number(row, at)):
+        if row.words[at] in PRONOUNS and any_phrase(row, at + 1) is None:
+            return None
+        at += 1
+    return any_phrase(row, at)
+
+
+def _of_pronoun(row: Row, at: int) -> bool:
+    return row.word(at) in PRONOUNS
+
+
+def _money_in(row: Row, at: int) -> Phrase | None:
+    """Return the aid of "$5bn in aid"; "in Ukraine", "in the last year" are no such thing."""
+    if row.is_capitalised(at) or row.word(at) in DETERMINERS or is_number(row, at):
+        return None
+    return any_phrase(row, at)
+
+
+def _of_verb(row: Row, figure: Measured) -> Phrase | None:
+    """Return the toll of "the toll has risen to 5", the rates of "cut rates by 5%"."""
+    at, linked = figure.first - 1, False
+    while at >= max(0, figure.first - _STEPS_TO_SUBJECT) and _leads_to_figure(row, at):
+        linked = linked or row.words[at] in _LINKING
+        at -= 1
+    if linked:
+        return _changed(row, phrase_before(row, at + 1))
+    before = row.word(figure.first - 1)
+    if before == "of":
+        return _changed(row, phrase_before(row, figure.first - 1), figure.stop)
+    return _of_object(row, figure.first - 1) if before in {"by", "to", "at"} else None
+
+
+def _leads_to_figure(row: Row, at: int) -> bool:
+    word = row.words[at]
+    return (
+        word in _LINKING
+        or word in _BETWEEN_VERB_AND_FIGURE
+        or word.endswith("ly")
+        or is_number(row, at)
+        or word in _MONEY_MARKS
+    )
+
+
+def _changed(row: Row, phrase: Phrase | None, after: int = 0) -> Phrase | None:
+    """Turn to the exports of "an increase of 5% in exports" and "a 5% rise in exports"."""
+    if phrase is None or row.words[phrase.head] not in CHANGE_NOUNS:
+        return phrase
+    start = after or phrase.stop
+    if row.word(start) not in {"in", "of"}:
+        return phrase
+    start += 1
+    while row.word(start) in DETERMINERS:
+        start += 1
+    return any_phrase(row, start) or phrase
+
+
+def _of_object(row: Row, preposition: int) -> Phrase | None:
+    phrase = phrase_before(row, preposition)
+    if phrase is None:
+        return None
+    verb = phrase.first - 1
+    while row.word(verb) in DETERMINERS:
+        verb -= 1
+    return phrase if row.word(verb) in CHANGE_VERBS | LEVEL_VERBS else None
+
+
+def _of_whole(row: Row, figure: Measured) -> Phrase | None:
+    """Return the troops of "Of the troops, 300 were killed"."""
+    comma = figure.first - 1
+    if row.word(comma) != ",":
+        return None
+    for at in range(comma - 1, max(comma - 8, -1), -1):
+        if row.words[at] == "of" and (at == 0 or row.word(at - 1) == ","):
+            return _of_phrase(row, at + 1)
+    return None
