@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from summarizer.across.agreement import Agreement, same_figure
-from summarizer.across.consensus import point_of
+from summarizer.across.agreement import Agreement, folded, same_figure, share_anchor
+from summarizer.across.passages import Passage
 from summarizer.across.quoting import Quoting
 from summarizer.across.sentences import StorySentence, StorySentences
 from summarizer.across.standalone import stands_alone
@@ -16,10 +16,10 @@ from summarizer.across.timeline import event_weight
 from summarizer.models import Absence, Citation, EventStatus, Point
 from summarizer.reading.index import SentenceIndex
 from summarizer.reading.tense import event_status
-from summarizer.verify import find_evidence, verify_claim
+from summarizer.verify import find_evidence
 
 MOST_POINTS = 12
-_FOUND_ELSEWHERE = 0.45
+_FOUND_ELSEWHERE, _PERHAPS_ELSEWHERE = 0.45, 0.3
 _FIGURE, _NAME, _HEDGED = 0.8, 0.4, 0.6
 _LIKE_ANOTHER = 0.4
 
@@ -35,14 +35,15 @@ def alone_points(
     for sentence in _candidates(story, skipped):
         if len(points) == MOST_POINTS:
             break
-        if _like_chosen(sentence, chosen, story) or _told_elsewhere(sentence, story, agreement):
+        if _like_chosen(sentence, chosen, story) or _told_elsewhere(sentence, story):
             continue
         nearest = _nearest(sentence, story, everything)
-        if nearest is not None and _proves(sentence, nearest, story):
+        if nearest is not None and _borne_out(sentence, nearest, agreement):
             continue
         chosen.append(sentence)
         absence = _absence(sentence, nearest, story)
-        points.append(point_of(sentence, [sentence], _copies(sentence, story), quoting, absence))
+        passage = Passage(sentence, len(sentence.text))
+        points.append(quoting.point(passage, _copies(sentence, story), absence))
     return tuple(points)
 
 
@@ -70,15 +71,9 @@ def _weight(sentence: StorySentence, story: StorySentences) -> float:
 def _new_names(sentence: StorySentence, story: StorySentences) -> int:
     """Count the names that no other origin mentions."""
     return sum(
-        any(story.spread[word] == 1 for word in _folded(name.words))
+        any(story.spread[word] == 1 for word in folded(" ".join(name.words)))
         for name in sentence.reading.names
     )
-
-
-def _folded(words: Iterable[str]) -> list[str]:
-    from summarizer.across.agreement import _terms
-
-    return [word for part in words for word in _terms(part)]
 
 
 def _like_chosen(
@@ -91,13 +86,13 @@ def _like_chosen(
     )
 
 
-def _told_elsewhere(sentence: StorySentence, story: StorySentences, agreement: Agreement) -> bool:
+def _told_elsewhere(sentence: StorySentence, story: StorySentences) -> bool:
     """Tell whether another origin covers a sentence, or gives its figure of the same thing."""
     for number, share in story.rivals(sentence.number, 0.15):
         other = story[number]
         if other.origin == sentence.origin:
             continue
-        if share >= _FOUND_ELSEWHERE or agreement.share_anchor(sentence, other):
+        if share >= _FOUND_ELSEWHERE or share_anchor(sentence.reading, other.reading):
             return True
     return any(
         same_figure(mine, theirs)
@@ -118,11 +113,10 @@ def _nearest(
     return next((other for other in others if other.origin != sentence.origin), None)
 
 
-def _proves(sentence: StorySentence, nearest: StorySentence, story: StorySentences) -> bool:
+def _borne_out(sentence: StorySentence, nearest: StorySentence, agreement: Agreement) -> bool:
     """Tell whether the nearest sentence elsewhere proves the point after all."""
-    if story.coverage(sentence.number, nearest.number) < _FOUND_ELSEWHERE:
-        return False
-    return verify_claim(sentence.text, [nearest.text]).verdict == "supported"
+    share = agreement.story.coverage(sentence.number, nearest.number)
+    return share >= _PERHAPS_ELSEWHERE and agreement.proves(sentence.text, nearest)
 
 
 def _absence(
@@ -134,10 +128,9 @@ def _absence(
 
 
 def _copies(sentence: StorySentence, story: StorySentences) -> list[StorySentence]:
-    """Return the sentence with its reprints."""
-    copies = [
+    """Return the reprints of a sentence."""
+    return [
         story[number]
         for number, share in story.rivals(sentence.number, 0.9)
         if story[number].origin == sentence.origin
     ]
-    return [sentence, *copies]

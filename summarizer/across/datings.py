@@ -5,7 +5,6 @@ Owns both tests. A date that others contradict is shown as suspect, never correc
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -21,8 +20,9 @@ from summarizer.reading.types import DateMention
 _SAME_EVENT, _BACK = 0.6, 0.45
 _LONG_BEFORE = timedelta(days=180)
 _NEAR = 5
+_AGAINST_ONE = 2
+"""Origins whose word makes another's date suspect; one against one is only a difference."""
 _FINE = frozenset({Precision.MINUTE, Precision.DAY})
-_DATED_YEARS = re.compile(r"\b(?:19|20)\d\d\b")
 
 _ONSET = frozenset(
     "begin start commence launch open date erupt break first initial initially find discover "
@@ -30,6 +30,10 @@ _ONSET = frozenset(
 )
 """Words that tell when a thing came to be."""
 _NEWNESS = frozenset({"first", "initial", "initially", "new", "newly"})
+_DETERMINERS = frozenset({"a", "an", "the"})
+_RELATIVES = frozenset({"which", "that", "who"})
+_PREPOSITIONS = frozenset("of at in on to for from by with into across near against".split())
+_SPEECH = term("say")
 
 
 @dataclass(frozen=True, eq=False)
@@ -95,6 +99,10 @@ def _only_day(sentence: StorySentence) -> DateMention | None:
     return dates[0]
 
 
+def _overlap(one: DateMention, two: DateMention) -> bool:
+    return one.earliest is not None and one.latest is not None and not _disjoint(one, two)
+
+
 def _two_days(a: StorySentence, one: DateMention, b: StorySentence, two: DateMention) -> bool:
     """Tell one event on two days from two events: figures and tense must agree."""
     apart = one.latest is not None and two.latest is not None and _disjoint(one, two)
@@ -139,11 +147,10 @@ def _suspect(
     if not things:
         return None
     others = [s for s in _speaking_of(things, story) if s.origin != sentence.origin]
-    year = mention.earliest[:4]
-    if any(year in _DATED_YEARS.findall(other.article.text) for other in others):
+    if any(_overlap(theirs, mention) for other in others for theirs in other.reading.dates):
         return None
     against = _later(others, mention) or _as_new(others, things, story)
-    if not against:
+    if len({dating.sentence.origin for dating in against}) < _AGAINST_ONE:
         return None
     return _suspect_row(Dating(sentence, mention), against)
 
@@ -152,35 +159,53 @@ def _things_begun(
     sentence: StorySentence, mention: DateMention, story: StorySentences
 ) -> frozenset[str]:
     """Return what the sentence says began at the date: telling words around the onset word."""
-    lemmas = _placed_lemmas(sentence)
-    onsets = [n for n, (word, _) in enumerate(lemmas) if word in _ONSET]
-    near = [n for n in onsets if abs(lemmas[n][1] - mention.start) <= _REACH]
-    words = {
-        lemmas[m][0] for n in near for m in range(n - _NEAR, n + _NEAR) if 0 <= m < len(lemmas)
+    near = {
+        found
+        for found, start in _begun(sentence)
+        if abs(start - mention.start) <= _REACH and found != _SPEECH
     }
-    terms = {term(word) for word in words if word not in STOPWORDS and word not in _ONSET}
-    return frozenset(t for t in terms if story.spread[t] > 1 and story.weight(t) >= 1.0)
+    return frozenset(t for t in near if story.spread[t] > 1 and story.weight(t) >= 1.0)
 
 
 _REACH = 80
 """Characters between an onset word and the date that goes with it."""
 
 
-def _placed_lemmas(sentence: StorySentence) -> list[tuple[str, int]]:
-    tokens = (token for token in sentence.reading.tokens if token.is_word)
-    return [(lemma(token.text), token.start) for token in tokens]
+def _begun(sentence: StorySentence) -> Iterable[tuple[str, int]]:
+    """Yield the term of what a sentence says came to be, with the place of the onset word.
+
+    An adjective speaks of what follows ("the first hole"), a verb of its subject ("deployments
+    to the north commenced") or, where an object follows at once, of that ("found a hole").
+    """
+    tokens = [token for token in sentence.reading.tokens if token.is_word]
+    words = [lemma(token.text) for token in tokens]
+    for n, word in enumerate(words):
+        if word in _ONSET:
+            found = _begun_by(word, words[max(0, n - _NEAR) : n], words[n + 1 : n + 1 + _NEAR])
+            if found is not None and found not in STOPWORDS and found not in _ONSET:
+                yield term(found), tokens[n].start
+
+
+def _begun_by(onset: str, before: list[str], after: list[str]) -> str | None:
+    if onset in _NEWNESS:
+        return after[0] if after else None
+    if after and after[0] in _DETERMINERS:
+        return _head(after[1:])
+    for n, word in enumerate(before):
+        if word in _RELATIVES:
+            return before[n - 1] if n else None
+    return _head([word for word in before if word not in STOPWORDS or word in _PREPOSITIONS])
+
+
+def _head(words: list[str]) -> str | None:
+    """Return the head of a noun phrase: its last word before a preposition."""
+    ends = next((n for n, word in enumerate(words) if word in _PREPOSITIONS and n), len(words))
+    return words[ends - 1] if words[:ends] else None
 
 
 def _speaking_of(things: frozenset[str], story: StorySentences) -> list[StorySentence]:
     """Return the sentences that tell how such a thing came to be."""
-    return [s for s in story if things & _near_onset(s)]
-
-
-def _near_onset(sentence: StorySentence) -> frozenset[str]:
-    words = [word for word, _ in _placed_lemmas(sentence)]
-    spots = [n for n, word in enumerate(words) if word in _ONSET]
-    near = {words[m] for n in spots for m in range(n - _NEAR, n + _NEAR) if 0 <= m < len(words)}
-    return frozenset(term(word) for word in near if word not in STOPWORDS and word not in _ONSET)
+    return [s for s in story if any(found in things for found, _ in _begun(s))]
 
 
 def _later(others: Iterable[StorySentence], mention: DateMention) -> list[Dating]:
@@ -191,7 +216,7 @@ def _later(others: Iterable[StorySentence], mention: DateMention) -> list[Dating
         for theirs in other.reading.dates:
             if theirs.earliest is not None and theirs.earliest[:10] > limit.isoformat():
                 found.setdefault(other.origin, Dating(other, theirs))
-    return list(found.values()) if len(found) > 1 else []
+    return list(found.values())
 
 
 def _as_new(
@@ -204,14 +229,14 @@ def _as_new(
             recent = _recent_date(other, story)
             found.setdefault(other.origin, Dating(recent or other, None))
     recent_ones = [d for d in found.values() if any(m.relative for m in d.sentence.reading.dates)]
-    return list(found.values()) if len(found) > 1 and recent_ones else []
+    return list(found.values()) if recent_ones else []
 
 
 def _calls_new(sentence: StorySentence, things: frozenset[str]) -> bool:
     """Tell "this initial deployment" and "initially sent": newness right beside the thing."""
-    words = [word for word, _ in _placed_lemmas(sentence)]
+    words = [lemma(token.text) for token in sentence.reading.tokens if token.is_word]
     return any(
-        word in _NEWNESS and things & {term(w) for w in words[max(0, n - 1) : n + 2]}
+        word in _NEWNESS and things & {term(near) for near in words[n + 1 : n + 2]}
         for n, word in enumerate(words)
     )
 

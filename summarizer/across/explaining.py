@@ -56,7 +56,8 @@ def _update(pairs: list[Pair]) -> str:
         (side for side in sides.values() if side.moment is not None),
         key=lambda side: (side.moment.latest if side.moment else "", side.interval.typical),
     )
-    steps = [f"{amount(s.lead)} on {s.moment.latest}" for s in dated if s.moment is not None]
+    told = (f"{amount(s.lead)} on {s.moment.latest}" for s in dated if s.moment is not None)
+    steps = list(dict.fromkeys(told))
     if len(steps) > _MOST_AMOUNTS:
         steps = [*steps[: _MOST_AMOUNTS - 1], steps[-1]]
     return _capital(f"{joined(steps)}: the dates put them in order.")

@@ -126,3 +126,10 @@ JUDGED_AS_ONE = dict.fromkeys(
     "troop soldier force unit corps contingent personnel brigade serviceman".split(), "troop"
 )
 """Words for one and the same body of people."""
+
+NEVER_JUDGED = frozenset(
+    """say tell report call describe note add state announce praise criticise criticize warn like
+    likely unlikely find have play make give take get go come see include part kind sort way time
+    day week month year number size last first new former""".split()
+)
+"""Words near a judgement that are no thing: verbs of speech and of little meaning, measures."""

@@ -11,7 +11,14 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from summarizer.across.judgement_words import FORECAST, JUDGED_AS_ONE, REVERSED, SCALES, Scale
+from summarizer.across.judgement_words import (
+    FORECAST,
+    JUDGED_AS_ONE,
+    NEVER_JUDGED,
+    REVERSED,
+    SCALES,
+    Scale,
+)
 from summarizer.across.sentences import StorySentence, StorySentences
 from summarizer.across.sides import speaker_keys
 from summarizer.across.terms import term
@@ -133,7 +140,8 @@ def _things(
 def _named(tokens: Iterable[Token]) -> frozenset[str]:
     """Return the common words among tokens as terms; names are judged by what they are."""
     words = (lemma(t.text) for t in tokens if t.is_word and t.text[0].islower())
-    return frozenset(JUDGED_AS_ONE.get(w) or term(w) for w in words if w not in STOPWORDS)
+    kept = (w for w in words if w not in STOPWORDS and w not in NEVER_JUDGED)
+    return frozenset(JUDGED_AS_ONE.get(word) or term(word) for word in kept)
 
 
 def _speakers(sentence: StorySentence, found: re.Match[str]) -> tuple[Attribution, ...]:
@@ -157,7 +165,7 @@ def _row(found: Sequence[Judgement], story: StorySentences) -> JudgementRow | No
     ]
     if not disputed:
         return None
-    thing, group = min(disputed, key=lambda pair: (-_reach(pair[1]), -_mass(pair, story), pair[0]))
+    thing, group = min(disputed, key=lambda pair: _preference(pair, story))
     return JudgementRow(group[0].scale, thing, _called(thing, group), _picked(group))
 
 
@@ -178,8 +186,13 @@ def _reach(group: Sequence[Judgement]) -> int:
     return len({judgement.sentence.origin for judgement in group})
 
 
-def _mass(pair: tuple[str, list[Judgement]], story: StorySentences) -> float:
-    return sum(1.0 for _ in pair[1]) + story.weight(pair[0]) / 10
+def _preference(
+    pair: tuple[str, list[Judgement]], story: StorySentences
+) -> tuple[int, bool, int, float, str]:
+    """Sort by origins, then known bodies of people, then by how often and how rare."""
+    thing, group = pair
+    known = thing in JUDGED_AS_ONE.values()
+    return -_reach(group), not known, -len(group), -story.weight(thing), thing
 
 
 def _picked(group: Sequence[Judgement]) -> tuple[Judgement, ...]:

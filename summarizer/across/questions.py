@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 
-from summarizer.across.quoting import Quoting, one_per_origin
+from summarizer.across.quoting import Quoting
 from summarizer.across.sentences import StorySentence, StorySentences
 from summarizer.models import OpenQuestion, QuestionKind
 
@@ -69,7 +69,7 @@ def _same_question(a: StorySentence, b: StorySentence, story: StorySentences) ->
 
 def _question(group: list[StorySentence], quoting: Quoting) -> OpenQuestion:
     lead, *others = sorted(group, key=lambda s: (len(s.text), s.text))
-    claim = quoting.words(one_per_origin([lead, *others]))
+    claim = quoting.words([lead, *others])
     return OpenQuestion(kind=QuestionKind.STATED, claim=claim)
 
 

@@ -7,16 +7,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from summarizer.across.passages import Passage
 from summarizer.across.sentences import StorySentence, StorySentences
 from summarizer.across.sides import Side
 from summarizer.models import (
+    Absence,
     ArticleBrief,
     Attribution,
     Author,
     Claim,
     ClaimFactory,
+    Point,
     Position,
 )
+from summarizer.reading.index import SentenceReading
 
 
 class Quoting:
@@ -36,12 +40,37 @@ class Quoting:
 
     def words(self, sentences: Sequence[StorySentence]) -> Claim:
         """Return the first sentence as a claim, cited with the others that say the same."""
-        lead = sentences[0]
+        lead, *others = sentences
+        return self.passage(Passage(lead, len(lead.text)), others)
+
+    def passage(self, passage: Passage, others: Iterable[StorySentence]) -> Claim:
+        """Return a passage as a claim, cited with a sentence of each other origin."""
+        lead = passage.sentence
+        rest = [other for other in one_per_origin(others) if other.origin != lead.origin]
         return self.factory.proven(
-            lead.text,
-            [sentence.cite() for sentence in one_per_article(sentences)],
+            passage.text,
+            [passage.cite(), *(other.cite() for other in rest)],
             by=Author.SOURCE,
-            time_anchor=time_anchor(lead),
+            time_anchor=time_anchor(lead, passage.reading),
+        )
+
+    def point(
+        self,
+        passage: Passage,
+        others: Sequence[StorySentence] = (),
+        absence: Absence | None = None,
+    ) -> Point:
+        """Return a passage as a point with the articles that make it and whom they rest on."""
+        sentences = (passage.sentence, *others)
+        articles = {sentence.article.id for sentence in sentences}
+        sources = (m.attribution for s in sentences for m in s.reading.attributions)
+        claim = self.passage(passage, others)
+        return Point(
+            **{name: getattr(claim, name) for name in type(claim).model_fields},
+            article_ids=self.story.listed(articles),
+            origin_ids=self.story.origins_of(articles),
+            primary_sources=distinct(sources),
+            absence=absence,
         )
 
     def by_code(self, text: str, op: str, sentences: Iterable[StorySentence]) -> Claim:
@@ -97,14 +126,6 @@ class Quoting:
         return tuple(dict.fromkeys(figure_id for figure_id in found if figure_id))
 
 
-def one_per_article(sentences: Iterable[StorySentence]) -> list[StorySentence]:
-    """Return the first sentence of each article, in order."""
-    first: dict[str, StorySentence] = {}
-    for sentence in sentences:
-        first.setdefault(sentence.article.id, sentence)
-    return list(first.values())
-
-
 def one_per_origin(sentences: Iterable[StorySentence]) -> list[StorySentence]:
     """Return the first sentence of each independent origin, in order."""
     first: dict[str, StorySentence] = {}
@@ -113,9 +134,9 @@ def one_per_origin(sentences: Iterable[StorySentence]) -> list[StorySentence]:
     return list(first.values())
 
 
-def time_anchor(sentence: StorySentence) -> str | None:
-    """Return the article whose date the sentence's "yesterday" refers to."""
-    relative = any(mention.relative for mention in sentence.reading.dates)
+def time_anchor(sentence: StorySentence, reading: SentenceReading) -> str | None:
+    """Return the article whose date the "yesterday" of quoted words refers to."""
+    relative = any(mention.relative for mention in reading.dates)
     return sentence.article.id if relative else None
 
 

@@ -112,31 +112,38 @@ class StorySentences(Sequence[StorySentence]):
         held = len(self.postings.get(word, ())) or 1
         return math.log(1.0 + len(self) / held)
 
-    @cached_property
-    def masses(self) -> tuple[float, ...]:
-        """Return the summed weight of the terms of each sentence."""
-        return tuple(sum(self.weight(word) for word in sorted(terms)) for terms in self.terms)
-
     def coverage(self, claim: int, evidence: int) -> float:
         """Return the share of a sentence's weight that another one also carries."""
-        shared = self.terms[claim] & self.terms[evidence]
-        mass = self.masses[claim]
-        return sum(self.weight(word) for word in sorted(shared)) / mass if mass else 0.0
+        return self.share(self.terms[claim], self.terms[evidence])
+
+    def share(self, claim: frozenset[str], evidence: frozenset[str]) -> float:
+        """Return the share of the weight of some terms that others also carry."""
+        mass = self.mass(claim)
+        return self.mass(claim & evidence) / mass if mass else 0.0
+
+    def mass(self, terms: frozenset[str]) -> float:
+        """Return the summed weight of terms."""
+        return sum(self.weight(word) for word in sorted(terms))
 
     def rivals(self, number: int, floor: float) -> list[tuple[int, float]]:
-        """Return sentences of other articles that cover one, the best first, each with its share.
+        """Return sentences of other articles that cover one, the best first, with their shares."""
+        return self.covering(self.terms[number], self[number].article.id, floor)
+
+    def covering(
+        self, terms: frozenset[str], article_id: str, floor: float
+    ) -> list[tuple[int, float]]:
+        """Return sentences of other articles that cover terms, the best first, with their shares.
 
         Only sentences that share a term rare enough to say something are looked at.
         """
-        own = self[number].article.id
         candidates = {
             other
-            for word in self.terms[number]
-            if len(self.postings[word]) <= self._rare
-            for other in self.postings[word]
-            if self[other].article.id != own
+            for word in terms
+            if len(self.postings.get(word, ())) <= self._rare
+            for other in self.postings.get(word, ())
+            if self[other].article.id != article_id
         }
-        scored = [(other, self.coverage(number, other)) for other in sorted(candidates)]
+        scored = [(other, self.share(terms, self.terms[other])) for other in sorted(candidates)]
         return sorted((s for s in scored if s[1] >= floor), key=lambda s: (-s[1], s[0]))
 
     @cached_property
