@@ -14,18 +14,13 @@ from summarizer.reading.name_acronyms import abbreviates, initials_of
 from summarizer.reading.places import place_of, place_of_demonym
 from summarizer.reading.types import NameKind, NameMention
 
-
-def _words(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
 _SMALL_WORDS = frozenset(("of", "for", "and", "the", "on", "&"))
-_GENERIC = words.COMPANY_SUFFIXES | _words(
+_GENERIC = words.COMPANY_SUFFIXES | words.word_set(
     """agency airlines association bank club company corporation department foundation
     government group institute ministry news newspaper organization organisation party radio
     service university"""
 )
-_PLACE_TAILS = _words("city county district oblast province region state")
+_PLACE_TAILS = words.word_set("city county district oblast province region state")
 _VARIANTS = {
     "defence": "defense",
     "labour": "labor",

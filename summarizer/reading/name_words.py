@@ -7,11 +7,12 @@ roles and the commonest given names. Knows nothing of texts: the reading of name
 from __future__ import annotations
 
 
-def _words(words: str) -> frozenset[str]:
+def word_set(words: str) -> frozenset[str]:
+    """Return the words of a text as a set."""
     return frozenset(words.split())
 
 
-TITLES = _words(
+TITLES = word_set(
     """president presidents minister ministers secretary secretary-general chancellor premier
     senator senators sen sens representative rep reps congressman congresswoman governor
     governors gov govs mayor ambassador ambassadors envoy director chairman chairwoman chair
@@ -28,34 +29,34 @@ TITLES = _words(
 )
 """Heads of titles that stand before a person's name, in full and abbreviated."""
 
-ABBREVIATED = _words(
+ABBREVIATED = word_set(
     """mr mrs ms mx messrs dr prof sen sens rep reps gov govs gen gens col lt sgt maj capt
     cmdr adm brig cpl pvt rev hon st mt ft jr sr"""
 )
 """What is written with a full stop that ends no sentence."""
 
-SURNAME_TITLES = _words(
+SURNAME_TITLES = word_set(
     "king prince pope bishop judge major marshal lord dean duke baron sheriff count justice"
 )
 """Titles that are surnames as well ("Stephen King")."""
 
-TITLE_RANKS = _words(
+TITLE_RANKS = word_set(
     """deputy vice former acting assistant associate prime first foreign special under chief
     interim ex then senior executive permanent"""
 )
 """Words before the head of a title that a place may follow ("Deputy U.S. Ambassador")."""
 
-TITLE_COMPLEMENTS = _words(
+TITLE_COMPLEMENTS = word_set(
     """state defense defence staff police justice health education labor labour energy
     commerce agriculture transportation transport treasury interior homeland security foreign
     affairs national intelligence naval operations house finance"""
 )
 """What follows "of" in a title ("Secretary of State", "Chief of Staff")."""
 
-NAME_SUFFIXES = _words("jr sr ii iii iv esq phd md")
-COMPANY_SUFFIXES = _words("inc corp ltd llc plc co gmbh ag sa nv llp lp")
+NAME_SUFFIXES = word_set("jr sr ii iii iv esq phd md")
+COMPANY_SUFFIXES = word_set("inc corp ltd llc plc co gmbh ag sa nv llp lp")
 
-ORGANISATION_HEADS = _words(
+ORGANISATION_HEADS = word_set(
     """academy administration agency airlines airways alliance army assembly association
     associates authority bank board brigade broadcasting brotherhood bureau cabinet caucus
     center centers centre centres chamber chambers chiefs church clinic club coalition college
@@ -74,7 +75,7 @@ ORGANISATION_HEADS = _words(
 )
 """Words that end, or before "of" and "for" carry, the name of an organisation."""
 
-STATE_ORGANS = _words(
+STATE_ORGANS = word_set(
     """academy administration ambassador army assembly bank cabinet chamber capitol chiefs
     command commission committee congress consulate corps council court department embassy
     fleet force forces government guard house intelligence marines military ministry navy
@@ -82,10 +83,10 @@ STATE_ORGANS = _words(
 )
 """Heads of what every state has: before them a demonym is no part of the name."""
 
-ORGAN_OPENERS = _words("national federal royal supreme joint state defense defence foreign")
+ORGAN_OPENERS = word_set("national federal royal supreme joint state defense defence foreign")
 """First words of a state's organs after a demonym ("Russian | Federal Security Service")."""
 
-PLACE_HEADS = _words(
+PLACE_HEADS = word_set(
     """airport archipelago avenue basin bay beach boulevard bridge canal canyon cape capitol
     channel city coast county creek dam delta desert district falls fjord forest glacier gulf
     harbor harbour heights highway hill hills island islands isle isles isthmus lake lane
@@ -93,11 +94,11 @@ PLACE_HEADS = _words(
     province rapids region reef reservoir ridge river road sea square station strait straits
     street territory territories town township valley village volcano"""
 )
-PLACE_OPENERS = _words("mount mt lake cape port fort saint st san santa river gulf")
-REGION_WORDS = PLACE_HEADS | _words("state area border suburb neighborhood neighbourhood")
+PLACE_OPENERS = word_set("mount mt lake cape port fort saint st san santa river gulf")
+REGION_WORDS = PLACE_HEADS | word_set("state area border suburb neighborhood neighbourhood")
 """Lower-case words that say that the name before or after them is a place ("Kursk region")."""
 
-OF_HEADS = ORGANISATION_HEADS | _words(
+OF_HEADS = ORGANISATION_HEADS | word_set(
     """republic kingdom gulf bay cape isle state duchy bank battle treaty declaration speaker
     day law museum strait sea knights sons daughters statue tower lord order secretary chief
     director university mayor king queen bishop archbishop prince princess duke president
@@ -105,55 +106,55 @@ OF_HEADS = ORGANISATION_HEADS | _words(
 )
 """Words that take "of" into the name: "Bank of England", "Strait of Hormuz"."""
 
-ON_HEADS = _words("committee council commission conference convention subcommittee panel forum")
+ON_HEADS = word_set("committee council commission conference convention subcommittee panel forum")
 
-PARTICLES = _words(
+PARTICLES = word_set(
     """de del della delle di da dos das du la le les van von der den ter ten zu bin ibn bint
     abu ben al el y e"""
 )
 """Lower-case words inside names of people and places ("Ursula von der Leyen")."""
 
-GROUP_POSSESSIVES = _words(
+GROUP_POSSESSIVES = word_set(
     """children people women men workers veterans girls boys farmers teachers players writers
     drivers consumers peoples citizens students nurses doctors voters prisoners"""
 )
 """Possessives that stay inside a name ("Workers' Party", "Children's Hospital")."""
 
-WEEKDAYS = _words("monday tuesday wednesday thursday friday saturday sunday")
-CALENDAR = WEEKDAYS | _words(
+WEEKDAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
+CALENDAR = WEEKDAYS | word_set(
     """mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march
     april may june july august september october november december jan feb mar apr jun jul aug
     sep sept oct nov dec mon tue tues wed thu thur thurs fri sat today tomorrow yesterday
     tonight a.m p.m gmt utc est edt pst pdt cet bst et"""
 )
-QUANTITIES = _words(
+QUANTITIES = word_set(
     "hundred thousand million billion trillion dollar dollars pound pounds percent cent cents"
 )
 """Numerals, currencies and units, which are no names even with a capital."""
 
-CALENDAR_NAMES = _words("may march april june august")
+CALENDAR_NAMES = word_set("may march april june august")
 """Months that are names of people too."""
 
-GROUPS = _words(
+GROUPS = word_set(
     """democrat democratic republican tory muslim christian catholic protestant jew hindu sikh
     buddhist mormon sunni shiite shia communist marxist nazi"""
 )
 """Adherents, always written with a capital and never the common word."""
 
-NO_ACRONYMS = _words(
+NO_ACRONYMS = word_set(
     """a ok tv id ceo cfo coo cto vp mp mps mep meps pm am gdp gnp eps ebitda ebit dna rna hiv
     iq pc suv suvs atm usd eur gbp ii iii iv vi vii viii ix xi xii ad bc ce bce fy km mph ps
     qa faq pdf url http https www html cv diy rip asap aka fyi vs phd md mr mrs ms dr jr sr"""
 )
 """Capitals that abbreviate common words, units, currencies and numerals."""
 
-DESIGNATORS = _words(
+DESIGNATORS = word_set(
     """article section chapter flight channel route highway interstate boeing airbus
     resolution proposition title amendment apollo phase unit apartment gate pier"""
 )
 """Words that a number turns into a name ("Article 5", "Flight 370")."""
 
-ROLES = _words(
+ROLES = word_set(
     """activist actor actress adviser advisor aide ambassador analyst architect artist
     astronaut attorney author banker billionaire boss boxer businessman businesswoman
     candidate captain cardinal chair chairman chairwoman chief cleric coach colleague
@@ -173,7 +174,7 @@ ROLES = _words(
 )
 """Nouns of people that stand right before a name ("analyst Oleh Saakyan")."""
 
-GIVEN_NAMES = _words(
+GIVEN_NAMES = word_set(
     """aaron abdul adam ahmed alan albert alex alexander alexei ali alice amanda amy ana
     andrea andrei andrew andrey angela ann anna anne anthony antony arthur barack barbara ben
     benjamin bernie bill bob boris brett brian bruce carl carlos carol caroline charles
@@ -199,37 +200,37 @@ GIVEN_NAMES = _words(
 )
 """The commonest given names of English-language news: evidence of a person, no gazetteer."""
 
-GIVEN_OR_PLACE = _words(
+GIVEN_OR_PLACE = word_set(
     """paris jordan chelsea georgia virginia carolina chad sydney austin dallas israel kenya
     lincoln houston denver phoenix cuba china"""
 )
 """Places whose name is a given name too: a surname after them makes a person."""
 
-FAMILY_FIRST = _words(
+FAMILY_FIRST = word_set(
     """kim lee park choi choe jung jang yoon yun moon yang ban ri ro han cho chang kang xi li
     wang zhang liu chen zhao wu zhou xu sun ma zhu hu guo he lin gao deng mao wen jiang peng
     bo tsai tran nguyen pham le vo ho abe"""
 )
 """Family names of Korean, Chinese and Vietnamese, which stand first."""
 
-COMPOUND_ENDS = _words(
+COMPOUND_ENDS = word_set(
     """era style wide born like free only level elect friendly turned made held run sized
     aligned owned led based backed minded specific speaking related controlled bound proof
     type grade area"""
 )
 """What a hyphen ties to a name without becoming part of it ("U.S.-led", "Moscow-based")."""
 
-MASS_NOUNS = _words("data cancer coronavirus virus chaos culture police press earth hell job")
+MASS_NOUNS = word_set("data cancer coronavirus virus chaos culture police press earth hell job")
 """Common nouns that open a sentence without an article though they are singular."""
 
-BARE_POSSESSIVES = _words(
+BARE_POSSESSIVES = word_set(
     """today tomorrow yesterday tonight it that this here what who let there he she one
     everyone nobody somebody someone anyone everybody nature mankind humanity society life
     women men children people where how when why year week month"""
 )
 """What "'s" opens a sentence with and is no name."""
 
-AUXILIARIES = _words(
+AUXILIARIES = word_set(
     """has is was will would also had did does could may might can should must never later
     then himself herself and"""
 )

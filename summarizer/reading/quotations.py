@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from summarizer.reading.name_words import word_set
 from summarizer.reading.speech_verbs import SPEECH_FORMS
 from summarizer.reading.types import QuoteMention
 
@@ -24,10 +25,10 @@ _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _LONGEST_TERM = 4
 _LONGEST_TITLE = 10
 _REACH = 48
-_FINITE = frozenset(
+_FINITE = word_set(
     """am is are was were be will would can could shall should may might must do does did has have
     had don't doesn't didn't won't can't isn't aren't i we you he she they it i'm we're you're it's
-    he's she's they're that's there's i've we've i'll we'll let's""".split()
+    he's she's they're that's there's i've we've i'll we'll let's"""
 )
 
 
@@ -90,9 +91,8 @@ def _stretches(marks: Sequence[_Mark], text: str) -> Iterator[tuple[int, int]]:
                 none_yet = False
             position += 1
             continue
-        partner = (
-            _single_partner(marks, position, text) if mark.single else _partner(marks, position)
-        )
+        find = _single_partner if mark.single else _partner
+        partner = find(marks, position, text)
         if partner is not None:
             yield mark.end, marks[partner].start
             none_yet, position = False, partner + 1
@@ -108,7 +108,7 @@ def _measures(text: str, mark: _Mark) -> bool:
     return text[mark.start - 1 : mark.start].isdigit()
 
 
-def _partner(marks: Sequence[_Mark], position: int) -> int | None:
+def _partner(marks: Sequence[_Mark], position: int, _text: str) -> int | None:
     """Return the closing double mark of an opening one, over nested ones."""
     depth = 0
     for at in range(position, len(marks)):

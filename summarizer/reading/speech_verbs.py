@@ -9,6 +9,8 @@ from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from types import MappingProxyType
 
+from summarizer.reading.name_words import word_set
+
 
 class SpeechKind(StrEnum):
     """Says what a verb makes of the words it reports."""
@@ -21,10 +23,6 @@ class SpeechKind(StrEnum):
     BELIEVE = "believe"
     ANNOUNCE = "announce"
     REPORT = "report"
-
-
-def _words(words: str) -> frozenset[str]:
-    return frozenset(words.split())
 
 
 _VERBS = {
@@ -97,7 +95,7 @@ def speech_kind(word: str) -> SpeechKind | None:
     return SPEECH_VERBS[verb] if verb is not None else None
 
 
-SPEECH_NOUNS = _words(
+SPEECH_NOUNS = word_set(
     """account accounts allegation allegations announcement announcements article assertion
     assertions assessment claim claims comment comments data document documents estimate
     estimates figures finding findings forecast forecasts information interview letter memo
@@ -107,13 +105,13 @@ SPEECH_NOUNS = _words(
 )
 """Nouns for what is said or written: somebody stands behind them ("a report by ...")."""
 
-OUTLET_NOUNS = _words(
+OUTLET_NOUNS = word_set(
     """agency broadcaster channel daily magazine network newspaper outlet paper radio service
     site station tabloid television tv website weekly"""
 )
 """Nouns that follow the name of an outlet ("Yonhap news agency")."""
 
-SPEAKER_NOUNS = _words(
+SPEAKER_NOUNS = word_set(
     """activists administration advocates agencies aides airline ally allies ambassador
     analysts army attorneys authorities backers bank board campaign charity citizens civilians
     coalition colleagues commanders commission commentators committee companies company
