@@ -23,6 +23,7 @@ class Metadata:
     author: str | None = None
     published: str | None = None
     url: str | None = None
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +97,7 @@ class Flow:
 
 _BREAK = "\n\n"
 _TITLE_WITHIN = 8
+_LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
 _NO_LETTERS = re.compile(r"[\W_]+")
 
 
@@ -109,6 +111,12 @@ def one_line(value: str | None) -> str | None:
         return None
     visible = "".join(char if char.isprintable() or char.isspace() else "" for char in value)
     return " ".join(visible.split()) or None
+
+
+def language_tag(value: str | None) -> str | None:
+    """Return a language tag such as "de" or "pt-BR"; None for anything else."""
+    tag = (value or "").strip().replace("_", "-")
+    return tag if _LANGUAGE_TAG.fullmatch(tag) else None
 
 
 def first(values: Iterable[str | None]) -> str | None:

@@ -44,7 +44,7 @@ _BROKEN_WORD = re.compile(
     r"[a-z](?:[\u00a1-\u00bf\u00d7\u00f7\u20ac\u2020-\u203a][a-z]|[\u00c0-\u00d6\u00d8-\u00de\u0178])"
 )
 _HALF_WIDTH = re.compile("[\uff61-\uff9f]")
-_EAST_ASIAN = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
+_EAST_ASIAN = re.compile("[\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +105,7 @@ def _wide_east_asian(data: bytes) -> Decoded | None:
         decoded = _strictly(data, encoding)
         look = decoded.text[:_LOOK] if decoded else ""
         if decoded and len(_EAST_ASIAN.findall(look)) * 2 > len(look) and _looks_written(look):
-            return decoded
+            return Decoded(decoded.text, _guess_note(encoding))
     return None
 
 
@@ -137,9 +137,13 @@ def _guessed(data: bytes) -> Decoded | None:
     for encoding in _guesses(_sample(data)):
         decoded = _strictly(data, encoding)
         if decoded is not None and _looks_written(decoded.text):
-            name = encoding.replace("cp125", "windows-125").replace("_", "-")
-            return Decoded(decoded.text, f"read as {name}, which was guessed from its bytes")
+            return Decoded(decoded.text, _guess_note(encoding))
     return None
+
+
+def _guess_note(encoding: str) -> str:
+    name = encoding.replace("cp125", "windows-125").replace("_", "-")
+    return f"read as {name}, which was guessed from its bytes"
 
 
 def _guesses(sample: bytes) -> Iterator[str]:

@@ -11,7 +11,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from summarizer.sources.content import Metadata, first, one_line
+from summarizer.sources.content import Metadata, first, language_tag, one_line
 from summarizer.sources.published import metadata_published
 
 _MOST_LINES = 200
@@ -26,6 +26,7 @@ _OUTLET = ("outlet", "publisher", "publication", "site", "site_name", "sitename"
 _AUTHOR = ("author", "authors", "byline")
 _PUBLISHED = ("date", "published", "date_published", "publish_date", "pubdate", "published_at")
 _URL = ("url", "link", "canonical", "canonical_url", "source_url", "source")
+_LANGUAGE = ("lang", "language")
 _KNOWN = {*_TITLE, *_OUTLET, *_AUTHOR, *_PUBLISHED, *_URL}
 
 
@@ -62,6 +63,7 @@ def _metadata(values: Mapping[str, str]) -> Metadata:
         author=first(said.get(key) for key in _AUTHOR),
         published=first(dates),
         url=first(value for value in urls if value and _is_url(value)),
+        language=first(language_tag(said.get(key)) for key in _LANGUAGE),
     )
 
 

@@ -217,6 +217,7 @@ def _article(
         published=published,
         published_from=origin if published else None,
         url=given.url or said.url,
+        language=said.language,
         known_blocks=content.blocks,
         notes=notes,
     )

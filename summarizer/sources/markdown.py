@@ -25,7 +25,8 @@ _LONGEST_PARAGRAPH = 50_000
 _MOST_MARKS = 1_000
 _MARKS = "[*_`<~!&"
 _LONGEST_HEADING = 200
-_DEEPEST = 100
+_DEEPEST_BLOCK = 100
+_DEEPEST_INLINE = 8
 _TAG = re.compile(r"<[^<>]*>")
 _HIDDEN = (("<!--", "-->"), ("<script", "</script>"), ("<style", "</style>"))
 
@@ -63,7 +64,7 @@ class _Place:
 def _parser() -> MarkdownIt:
     from markdown_it import MarkdownIt  # kept out of start-up: only Markdown needs it
 
-    parser = MarkdownIt("commonmark", {"html": True, "maxNesting": _DEEPEST})
+    parser = MarkdownIt("commonmark", {"html": True, "maxNesting": _DEEPEST_BLOCK})
     # Indented paragraphs are pasted prose far more often than code. Inline syntax is read
     # later, paragraph by paragraph, so that an endless one can be left as it is.
     return parser.enable(["table", "strikethrough"]).disable(["code", "inline", "text_join"])
@@ -73,7 +74,9 @@ def _paragraphs(body: str) -> Iterator[_Paragraph]:
     parser = _parser()
     definitions: dict[str, Any] = {}
     place = _Place()
-    for token in parser.parse(body, definitions):
+    tokens = parser.parse(body, definitions)
+    parser.options["maxNesting"] = _DEEPEST_INLINE
+    for token in tokens:
         if token.type == "inline":
             yield from _inline(place, _children(parser, token.content, definitions))
         elif token.type == "fence":

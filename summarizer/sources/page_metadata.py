@@ -10,7 +10,7 @@ import re
 from collections.abc import Container, Iterator
 from typing import TYPE_CHECKING
 
-from summarizer.sources.content import Metadata, first, one_line
+from summarizer.sources.content import Metadata, first, language_tag, one_line
 from summarizer.sources.published import metadata_published
 from summarizer.sources.structured import structured_metadata
 
@@ -27,7 +27,10 @@ _DATE_NAMES = {
     *("prismpublicationdate", "rnewsdatepublished", "sailthrudate", "articledateoriginal"),
 }
 _SEPARATORS = re.compile(r"[.:_-]")
-_MARKED = {"datepublished", "pubdate", "dtpublished", "entrydate", "publisheddate", "publishdate"}
+_MARKED = {
+    *("datepublished", "pubdate", "publishdate", "publisheddate", "published"),
+    *("dtpublished", "entrydate", "postdate", "posted"),
+}
 _CHANGED = re.compile(r"modif|updat|edit", re.IGNORECASE)
 # A date beside another article or a reader's comment is not the date of this one.
 _BESIDE_TAGS = {"aside", "footer", "nav"}
@@ -53,6 +56,7 @@ def page_metadata(tree: HtmlElement) -> Metadata:
         author=said.author or _joined(shown.author),
         published=first((said.published, *_meta_dates(tree), *_time_dates(tree))),
         url=one_line(shown.url) or said.url,
+        language=language_tag(tree.get("lang")),
     )
 
 

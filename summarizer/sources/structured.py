@@ -10,6 +10,7 @@ import html
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from summarizer.sources.content import Metadata, first, one_line
 from summarizer.sources.published import metadata_published
@@ -36,7 +37,7 @@ def structured_metadata(scripts: Iterable[str]) -> Metadata:
             loose_dates.append(metadata_published(found[1]) if found else None)
     said = _article(nodes)
     if said.published is None:
-        return Metadata(said.title, said.outlet, said.author, first(loose_dates), said.url)
+        return replace(said, published=first(loose_dates))
     return said
 
 

@@ -1,0 +1,67 @@
+"""A file is what its first bytes say, and what is not read is refused by its name."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.errors import SourceError
+from summarizer.sources.kinds import Kind, kind_of, refuse_unread
+
+UNREAD = [
+    ("pdf", "a.pdf", b"%PDF-1.7\n", "a PDF"),
+    ("pdf_as_html", "a.html", b"\n%PDF-1.4", "a PDF"),
+    ("zip", "a.txt", b"PK\x03\x04aaaa", "a ZIP archive"),
+    ("docx_as_txt", "a.txt", b"PK\x03\x04..word/document.xml", "a Word document"),
+    ("epub", "a.html", b"PK\x03\x04mimetypeapplication/epub+zip", "an EPUB book"),
+    ("png", "a.html", b"\x89PNG\r\n\x1a\n", "a PNG picture"),
+    ("jpeg", "a.md", b"\xff\xd8\xff\xe0", "a JPEG picture"),
+    ("webp", "a", b"RIFF\x00\x00\x00\x00WEBP", "a WebP picture"),
+    ("gzip", "a.html", b"\x1f\x8b\x08\x00", "gzip data"),
+    ("rtf", "a.txt", b"{\\rtf1\\ansi", "an RTF document"),
+    ("office", "a.txt", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document"),
+    ("docx_by_name", "a.DOCX", b"", "a Word document"),
+    ("epub_by_name", "a.epub", b"", "an EPUB book"),
+    ("mail_by_name", "a.eml", b"From: a@b.example", "an e-mail"),
+]
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "called"), [row[1:] for row in UNREAD], ids=[row[0] for row in UNREAD]
+)
+def test_a_format_that_is_not_read_is_named(name: str, data: bytes, called: str) -> None:
+    with pytest.raises(SourceError) as caught:
+        refuse_unread(name, data)
+    assert caught.value.problem == f"is {called}, which this version does not read; save it as text"
+
+
+KINDS = [
+    ("text", "a.txt", "Hello.", Kind.TEXT),
+    ("markdown", "a.MD", "# Hello", Kind.MARKDOWN),
+    ("long_ending", "a.markdown", "Hello", Kind.MARKDOWN),
+    ("page", "a.htm", "<p>Hello</p>", Kind.PAGE),
+    ("no_ending", "notes", "Hello", Kind.TEXT),
+    ("unknown_ending", "a.log", "Hello", Kind.TEXT),
+    ("page_as_text", "a.txt", "\n<!DOCTYPE html><html>", Kind.PAGE),
+    ("page_as_markdown", "a.md", "<html lang='en'>", Kind.PAGE),
+    ("page_after_comment", "-", "<!-- saved --><html>", Kind.PAGE),
+    ("xhtml", "-", '<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "x"><html>', Kind.PAGE),
+    ("text_as_page", "a.html", "No tag < here > at all.", Kind.TEXT),
+    ("tag_later", "a.txt", "He wrote <html> on the wall.", Kind.TEXT),
+    ("pdf_in_words", "a.txt", "A file that begins with %PDF- is a PDF.", Kind.TEXT),
+]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "kind"), [row[1:] for row in KINDS], ids=[row[0] for row in KINDS]
+)
+def test_what_a_file_starts_with_counts_more_than_its_ending(
+    name: str, text: str, kind: Kind
+) -> None:
+    refuse_unread(name, text.encode())
+    assert kind_of(name, text) is kind
+
+
+def test_xml_is_refused_and_so_never_expanded() -> None:
+    bomb = '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'
+    with pytest.raises(SourceError, match="is XML"):
+        kind_of("a.xml", bomb)
