@@ -65,10 +65,11 @@ _CONTRIBUTION = re.compile(
     r"(?:reporting|writing|editing|inputs?|contributions?|production|translation|research)"
     r"(?: (?:and|&) (?:writing|editing|reporting|photographs?))?\s*(?:by|from|:)\s"
     r"|^\(?with (?:additional )?(?:(?:reporting|inputs?|contributions?|files|material|agency "
-    r"reports?|information) (?:by|from)|(?:news )?agenc(?:y|ies)\b)"
-    r"|\bcontributed (?:reporting |additional reporting )?(?:to|for) (?:this|the) "
-    r"(?:report|article|story)",
+    r"reports?|information) (?:by|from)|(?:news )?agenc(?:y|ies)\b)",
     re.IGNORECASE,
+)
+_CONTRIBUTED = re.compile(
+    r"\bcontributed (?:additional )?(?:reporting\b|to (?:this|the) (?:report|article|story)\b)"
 )
 _TEAM = re.compile(r"^(?:the )?(?:team|staff of) [A-Z][\w&.’'-]*(?: [A-Z][\w&.’'-]*){0,3}$", re.I)
 _DESK = re.compile(
@@ -83,6 +84,7 @@ _PUBLISHED = re.compile(
     r"date|dated|created|uploaded)\b",
     re.IGNORECASE,
 )
+_YEAR = re.compile(r"\d{4}")
 _DATE_SIZE = 24
 _CLOCK = re.compile(r"^\(?\d{1,2}[:.h]\d\d\b")
 
@@ -107,7 +109,7 @@ def is_dated_line(line: Line) -> bool:
     """Tell a short line around a full date, such as "Halven | March 3, 2026 | World"."""
     if line.is_long or line.terminal or line.size > _DATE_SIZE:
         return False
-    if not FULL_DATE.search(line.text):
+    if not _YEAR.search(line.text) or not FULL_DATE.search(line.text):
         return False
     if _PUBLISHED.match(line.bare):
         return True
@@ -198,7 +200,10 @@ def role_name(bare: str) -> str | None:
 
 def is_contribution(line: Line) -> bool:
     """Tell "(Reporting by X; editing by Y)", "With inputs from PTI" and the like."""
-    return not line.is_long and line.size <= 45 and bool(_CONTRIBUTION.search(line.bare))
+    if line.is_long or line.size > 45:
+        return False
+    named = _CONTRIBUTION.match(line.bare)
+    return bool(named or ("contributed" in line.bare and _CONTRIBUTED.search(line.bare)))
 
 
 def is_sign_off(line: Line) -> bool:

@@ -22,11 +22,13 @@ _LABEL = (
     r"(?:\s?/?(?:credits?|sources?|courtesy|copyright|illustration|by|via|of))*"
 )
 _AGENCY = "|".join(sorted((re.escape(name) for name in AGENCIES), key=len, reverse=True))
-_STOCK = (
-    r"(?:getty(?: images)?|shutterstock|istock(?:photo)?|alamy|unsplash|pexels|pixabay|flickr|"
-    r"wikimedia(?: commons)?|wikipedia|nurphoto|adobe stock|depositphotos|zuma(?: press)?|"
-    r"sopa images|lightrocket|picture alliance|imago|creative commons|handout)"
+_STOCK_NAMES = (
+    *("getty", "getty images", "shutterstock", "istock", "istockphoto", "alamy", "unsplash"),
+    *("pexels", "pixabay", "flickr", "wikimedia", "wikimedia commons", "wikipedia", "nurphoto"),
+    *("adobe stock", "depositphotos", "zuma", "zuma press", "sopa images", "lightrocket"),
+    *("picture alliance", "imago", "creative commons", "handout"),
 )
+_STOCK = "|".join(sorted(_STOCK_NAMES, key=len, reverse=True))
 _OWNER = rf"(?:{_STOCK}|{_AGENCY}|ap photo|pa wire|press association|associated press)"
 
 _LEADING_LABEL = re.compile(rf"(?:{_LABEL})\s*[:©]\s*\S", re.IGNORECASE)
@@ -39,13 +41,14 @@ _PICTURED = re.compile(
     r"\(?file\)?\s*(?:photo(?:graph)?|image|picture|footage|pic)?\)?\s*[:–—-]\s"
     r"|\(?file (?:photo(?:graph)?|image|picture|footage|pic)\b|image (?:source|caption)\b"
     r"|(?:pictured|above|below|left|right|top|inset)\s*[:(]"
+    r"|an artist[’']s (?:illustration|impression|rendering|concept)\b"
     r"|(?:in )?this (?:[\w-]+ ){0,2}(?:photo(?:graph)?|image|picture|illustration)\b",
     re.IGNORECASE,
 )
 _POSITIONS = re.compile(
     r"\((?:pictured|file|(?:from )?(?:left|right)|cent(?:er|re)|l|r|l-r|l to r|top|bottom|above|"
-    r"below|front|back|inset)\b[^()]{0,40}\)|\bfrom (?:left|right)\s?:|, pictured\b"
-    r"|, (?:left|right|cent(?:er|re)|second from (?:left|right)),",
+    r"below|front|back|inset|(?:back|fore)ground)\b[^()]{0,40}\)|\bfrom (?:left|right)\s?:"
+    r"|, pictured\b|, (?:left|right|cent(?:er|re)|second from (?:left|right)),",
     re.IGNORECASE,
 )
 _SPEECH = re.compile(r"\b(?:said|says|told|added|according)\b|[“\"]", re.IGNORECASE)
@@ -56,7 +59,8 @@ _IN_BRACKETS = re.compile(
     re.IGNORECASE,
 )
 _NAME = r"[A-Z][\w.'’&-]*(?:\s[A-Z][\w.'’&-]*){0,3}"
-_AFTER_SENTENCE = r"(?:(?<=[.!?”\"’)|–—-])|(?<=\s\s))\s*"
+# Copying glues a credit to the word before it.
+_AFTER_SENTENCE = r"(?:(?<=[.!?”\"’)|–—-])|(?<=\s\s)|(?<=[a-z])(?=[A-Z]))\s*"
 _AT_END = re.compile(
     rf"{_AFTER_SENTENCE}(?i:{_LABEL})\s*[:©|]\s?[^:]{{2,80}}$"
     rf"|\s(?:(?i:via)|©|/)\s?(?i:{_OWNER})(?:[\s/][\w.'’/ -]{{1,40}})?$"
@@ -87,10 +91,19 @@ def credit_start(line: Line) -> int | None:
     """Return where in the line's text a credit begins that closes it."""
     offset = max(0, len(line.text) - _END)
     tail = line.text[offset:]
+    if not _may_end_in_credit(tail):
+        return None
     match = _IN_BRACKETS.search(tail) or _AT_END.search(tail)
     if match is None:
         return None
     return offset + match.start() + len(match.group()) - len(match.group().lstrip())
+
+
+def _may_end_in_credit(tail: str) -> bool:
+    """Tell cheaply what most prose lacks: the marks of a credit, or the name of a stock."""
+    bracketed = tail.rstrip(". ").endswith((")", "]"))
+    marked = "/" in tail or ":" in tail or "©" in tail or "|" in tail or " via " in tail.lower()
+    return bracketed or marked or tail.lower().endswith(_STOCK_NAMES)
 
 
 def _is_paragraph(line: Line, credit: int) -> bool:

@@ -16,6 +16,7 @@ _OPENING = re.compile(
     r"(?P<head>[^\n—–]{2,110}?)\s*(?P<mark>—|–|--|(?<=[\s)])-(?=\s)|(?<=\w):(?=\s)|(?<=\s)\|(?=\s))"
     r"\s*(?=[\"“‘'(\[$€£]*[^\W_])"
 )
+_MARKS = ("—", "–", "--", " - ", ": ", " | ")
 _CREDIT = re.compile(r"\s*(?:\((?P<round>[^()]{2,60})\)|/(?P<slashed>[^/]{2,60})/)\s*$")
 _DATE = re.compile(
     rf",?\s*(?:(?:{_WEEKDAY})\.?,?\s+)?"
@@ -39,6 +40,8 @@ def read_dateline(text: str, *, opening: bool) -> Dateline | None:
     `opening` says that the line is the first of the body: there a place in capitals is enough,
     elsewhere a date or a credited agency has to follow it.
     """
+    if not any(mark in text[:120] for mark in _MARKS):
+        return None
     match = _OPENING.match(text)
     if match is None or text[match.end() : match.end() + 1].islower():
         return None

@@ -15,9 +15,8 @@ from summarizer.reading.block_words import FINITE, SMALL_IN_TITLES
 LONG = 480
 """Characters beyond which a line is prose and only its beginning and end are looked at."""
 
-_RAW_LINE = re.compile(r"[^\n]*\S")
+_RAW_LINE = re.compile(r"[^\S\n]*+(\S(?:[^\n]*\S)?)")
 _WORD = re.compile(r"[^\W_]+(?:['’.&-][^\W_]+)*")
-_LETTER = re.compile(r"[^\W\d_]")
 _TERMINAL = re.compile(r"[.!?…。！？؟۔।॥։።᙮‽][\"'”’»›)\]}*_\s]*(?:\[\d{1,3}\]\s*)*$")
 _BULLET = re.compile(r"(?:[•·▪◦‣●○■*+–—-]\s+|\(?\d{1,2}[.)]\s+|\(?[a-z]\)\s+)(?=\S)")
 _MARKS_BEFORE = re.compile(r"[^\w@#©(\[\"“‘«'$€£¥]+")
@@ -71,16 +70,14 @@ class Line:
 
 def read_lines(text: str) -> list[Line]:
     """Return the lines that hold anything, in order; each hard-wrapped paragraph is one."""
-    raw = [(m.start(), m.end()) for m in _RAW_LINE.finditer(text)]
-    raw = [(start + _indent(text, start, end), end) for start, end in raw]
-    width = _wrap_width(text, raw)
     shouted = _is_shouted(text)
-    return [_line(text, start, end, shouted) for start, end in _unwrapped(text, raw, width)]
+    return [_line(text, start, end, shouted) for start, end in line_spans(text)]
 
 
-def _indent(text: str, start: int, end: int) -> int:
-    part = text[start:end]
-    return len(part) - len(part.lstrip())
+def line_spans(text: str) -> list[tuple[int, int]]:
+    """Return where each of these lines begins and ends, without outer spaces."""
+    raw = [(match.start(1), match.end(1)) for match in _RAW_LINE.finditer(text)]
+    return _unwrapped(text, raw, _wrap_width(text, raw))
 
 
 def _line(text: str, start: int, end: int, shouted: bool) -> Line:  # noqa: FBT001
@@ -115,8 +112,8 @@ def _is_title_case(plain: str) -> bool:
 
 def _is_shouted(text: str) -> bool:
     """Tell whether the whole text is set in capitals, as old wires are."""
-    letters = _LETTER.findall(text[:4000])
-    return sum(1 for letter in letters if letter.isupper()) > len(letters) // 2
+    sample = text[:2000]
+    return sum(map(str.isupper, sample)) > sum(map(str.islower, sample))
 
 
 def _wrap_width(text: str, raw: list[tuple[int, int]]) -> int | None:

@@ -29,6 +29,7 @@ CALL_OPENING = _any_of(
     | discover | choose | select | enter | upgrade | unlock | view | set | receive | give | ask
     | submit | recommended | pledge | explore | help us | by (?:signing|clicking|submitting)
     | (?:and )?here(?:[’']s| is| are) our | we(?:[’']d| would)? (?:like|love) (?:you )?to | i agree
+    | comments? (?:are|is|may|will)
     | (?:all|the|this|these|our|that) (?:article|story|post|content|site|website|newsletter
     |publication|podcast|page|slideshow|form|field)s? (?:is|are|uses?|requires?|contains?|may)
     """
@@ -39,7 +40,8 @@ STRONG_NOUN = _any_of(
     r"""
     newsletters? | inbox | subscri(?:be|bers?|bing|ptions?) | sign(?:ed|ing)? (?:up|in)
     | log(?:ged)? ?in | cookies? | (?:push )?notifications? | ad ?-?blockers? | paywall
-    | (?:whatsapp|telegram) (?:channel|group) | mailing list | javascript | affiliate
+    | (?:whatsapp|telegram) (?:channel|group) | mailing list | javascript | affiliate | commissions?
+    | community guidelines
     | (?:our|my|the free|this) (?:\w+ ){0,2}(?:app|channels?|website|site|podcast|partners)
     | (?:our|my) (?:\w+ ){0,2}(?:journalism|community|coverage|reporting|newsroom|feed|blog|work)
     | (?:our|these|any of our) (?:articles|stories|posts|tips) | comments? (?:below|section|policy)
@@ -78,12 +80,15 @@ RIGHTS = _any_of(
     r"""
     ^(?:©|\(c\)|copyright\b(?! (?:law|case|claim|infring|act|holder|owner|suit|action|is|was)))
     | \ball rights reserved\b | ^\W*© | \s©\s?\d{4}
-    | \b(?:may|must) not be (?:reproduced|republished|published, broadcast|copied|redistributed)
+    | \b(?:may|must) not be (?:reproduced|republished|redistributed|published,)
     | \b(?:reproduction|republication|redistribution)\b.{0,80}\b(?:prohibited|forbidden|permission)
     | ^(?:re)?published (?:here )?(?:under|with permission|by permission)\b
     | \bcreative commons\b.{0,60}\blicen[cs]e\b
     """
 )
+
+RIGHTS_WORDS = ("©", "(c)", "copyright", "reserved", "reprod", "republi", "redistrib", "licen")
+"""One of these is in every such line."""
 
 LIST_LABEL = _any_of(
     r"""

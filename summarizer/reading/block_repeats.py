@@ -12,7 +12,7 @@ from summarizer.reading.block_credits import credit_start
 from summarizer.reading.block_lines import Line
 
 _SENTENCE_GAP = re.compile(r"(?<=[.!?…])[\"”’)]{0,3}\s+")
-_PLAIN = re.compile(r"[\W_]+")
+_OUTER_MARKS = " .!?…,:;\"'“”‘’()[]*_"
 _LEAST_WORDS = 5
 _MOST_PARTS = 2
 _LEAST_LETTERS = 20
@@ -37,9 +37,7 @@ def repeated_lines(lines: Sequence[Line], passed: Sequence[bool]) -> Iterator[in
 
 
 def _parts(line: Line) -> list[str]:
-    """Return the sentences of a line in a form that ignores case, marks and credits."""
-    text = line.text
-    if not line.is_long:
-        text = text[: credit_start(line)]
-    plain = (_PLAIN.sub("", part).casefold() for part in _SENTENCE_GAP.split(text))
+    """Return the sentences of a line in a form that ignores case, outer marks and credits."""
+    text = line.text if line.is_long else line.text[: credit_start(line)]
+    plain = (part.strip(_OUTER_MARKS).casefold() for part in _SENTENCE_GAP.split(text))
     return [part for part in plain if len(part) >= _LEAST_LETTERS]

@@ -13,7 +13,7 @@ from summarizer.models import ArticleSentence, Block, BlockKind
 from summarizer.reading.block_credits import credit_start
 from summarizer.reading.block_datelines import read_dateline
 from summarizer.reading.block_kinds import classify
-from summarizer.reading.block_lines import Line, read_lines
+from summarizer.reading.block_lines import Line, line_spans, read_lines
 from summarizer.reading.sentences import split_sentences
 
 
@@ -77,14 +77,14 @@ def body_sentences(
 def _body_stretches(text: str, blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
     """Yield what blocks leave of each line."""
     position = 0
-    for line in read_lines(text):
-        start = line.start
-        while position < len(blocks) and blocks[position].start < line.end:
+    for line_start, end in line_spans(text):
+        start = line_start
+        while position < len(blocks) and blocks[position].start < end:
             if start < blocks[position].start:
                 yield start, blocks[position].start
             start = max(start, blocks[position].end)
-            if blocks[position].end > line.end:
+            if blocks[position].end > end:
                 break
             position += 1
-        if start < line.end:
-            yield start, line.end
+        if start < end:
+            yield start, end

@@ -19,6 +19,7 @@ from summarizer.reading.block_phrases import (
     RELATED_OBJECT,
     REPRINT,
     RIGHTS,
+    RIGHTS_WORDS,
     STRONG_NOUN,
 )
 from summarizer.reading.block_words import BUTTONS, FORM, KICKERS, SECTIONS, SITE
@@ -35,10 +36,7 @@ _ADDRESS = re.compile(
     r"(?:com|org|net|info|news|gov|edu|co|uk|eu|io|tv|example)(?:/\S*)?)[.,;]?$",
     re.IGNORECASE,
 )
-_EMBED = re.compile(
-    r"\(@\w{2,30}\)\s|\bpic\.twitter\.com/|^view (?:this|the|more on) (?:post|tweet|photo|image)",
-    re.IGNORECASE,
-)
+_VIEW_POST = re.compile(r"view (?:this|the|more on) (?:post|tweet|photo|image)", re.IGNORECASE)
 _HASHTAGS = re.compile(r"(?:#\w+[\s,]*){2,}$|#\w+$")
 _LIST_LABEL = re.compile(rf"{LIST_LABEL}\s*[:|]\s*\S", re.IGNORECASE)
 _CONTACT_LABEL = re.compile(rf"{CONTACT_LABEL}\s*:|disclaimer$", re.IGNORECASE)
@@ -113,15 +111,16 @@ def is_source_line(line: Line) -> bool:
 
 def is_call(line: Line, *, amid_body: bool) -> bool:
     """Tell a sentence that calls upon the reader to subscribe, follow, accept or comment."""
-    if line.size > _CALL_SIZE or _SPEECH.search(line.bare):
+    if line.size > _CALL_SIZE:
+        return False
+    calls = _CALL_OPENING.match(line.bare) is not None
+    if (amid_body and not calls and not _PAGE_SPEAKS.match(line.bare)) or _SPEECH.search(line.bare):
         return False
     if _PAGE_SPEAKS.match(line.bare):
         return True
     nouns = {noun.lower() for noun in _STRONG_NOUN.findall(line.bare)}
-    if _CALL_OPENING.match(line.bare):
+    if calls:
         return bool(nouns)
-    if amid_body:
-        return False
     addressed = len(nouns) >= 2 and _ADDRESSED.search(line.bare) is not None
     return addressed or _PERSON_CALL.search(line.bare) is not None
 
@@ -129,9 +128,10 @@ def is_call(line: Line, *, amid_body: bool) -> bool:
 def _is_identifier(line: Line) -> bool:
     """Tell bare numbers, hashes, addresses and tags."""
     bare = line.text.strip("()[]*• ")
-    return any(
-        pattern.match(bare) for pattern in (_NUMBER, _IDENTIFIER, _ADDRESS, _HASHTAGS)
-    ) or bool(_EMBED.search(line.text) and not line.terminal)
+    if any(pattern.match(bare) for pattern in (_NUMBER, _IDENTIFIER, _ADDRESS, _HASHTAGS)):
+        return True
+    embeds = "(@" in line.text or "pic.twitter" in line.text or _VIEW_POST.match(line.bare)
+    return bool(embeds) and not line.terminal
 
 
 def _is_interface(line: Line) -> bool:
@@ -169,12 +169,20 @@ def _is_navigation(line: Line) -> bool:
     return known >= 1 or (len(parts) >= 3 and line.title_case) or bool(_CRUMBS.search(line.text))
 
 
+def _claims_rights(line: Line) -> bool:
+    """Tell a line of rights; the search itself is worth it only where a word of theirs stands."""
+    lower = line.bare.lower()
+    if line.size > 60 or not any(word in lower for word in RIGHTS_WORDS):
+        return False
+    return _RIGHTS.search(line.bare) is not None
+
+
 def _is_labelled(line: Line) -> bool:
     """Tell lines that a label names: tags, rights, contacts, sources, other articles."""
     return (
         (_LIST_LABEL.match(line.bare) is not None and not line.terminal)
         or (_CONTACT_LABEL.match(line.bare) is not None and line.size <= 60)
-        or (_RIGHTS.search(line.bare) is not None and line.size <= 60)
+        or _claims_rights(line)
         or is_related(line)
         or is_source_line(line)
         or is_end_mark(line)

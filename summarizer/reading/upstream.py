@@ -64,13 +64,14 @@ _AFTER = re.compile(
     rf"\b(?P<article>[Tt]he\s)?(?P<name>{_NAME})\s"
     rf"(?:{_REPORTS}|(?:report|investigation|analysis|poll|interview|dispatch)\b)"
 )
-_CUE = re.compile(
-    r"report|told|tell|citing|cit(?:ed|es)|quot|interview|according|publish|reveal|broadcast|aired|"
-    r"state|agency|newspaper|magazine|website|channel|by|disclos|daily|television|radio",
-    re.IGNORECASE,
+# A cheap gate: every phrase above holds one of these.
+_CUES = (
+    *("report", "told", "tell", "cit", "quot", "interview", "according", "publish", "reveal"),
+    *("broadcast", "aired", "disclos", "speaking", "seen", "obtained", "reviewed", "confirmed"),
+    *("carried", "verified", "investigation", "analysis", "poll", "dispatch", "appeared"),
+    *("agency", "service", "paper", "wire", "daily", "weekly", "magazine", "site", "outlet"),
+    *("channel", "portal", "television", "radio", "tabloid", "media"),
 )
-
-
 _LAST_DAY = re.compile(r"\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
 _NO_LETTERS = re.compile(r"[\W_]+")
 
@@ -212,7 +213,7 @@ def _in_body(text: str, sentences: Sequence[ArticleSentence]) -> Iterator[Found]
     """Yield the outlets that body sentences report from."""
     for sentence in sentences:
         words = text[sentence.start : sentence.end].replace("\n", " ")
-        if not _CUE.search(words):
+        if not any(cue in words for cue in _CUES):
             continue
         reprint = _REPRINTED.match(words)
         if reprint is not None and (name := _named(reprint)):
