@@ -56,6 +56,7 @@ _TOTAL = phrase_set(
     "a total of|total of|a combined|a combined total of|totalling|totaling|a cumulative"
 )
 _NEUTRAL = phrase_set("only|just|exactly|precisely|fully|well|even|the|as|a|an")
+_WITH_ARTICLE = word_set("additional extra further total minimum maximum combined cumulative")
 _LONGEST_PHRASE = 4
 _MOST_PHRASES = 4
 
@@ -114,7 +115,9 @@ def _is_during(row: Row, quantity: Quantity, stop: int) -> bool:
 
 def _with_article(row: Row, lead: Lead, quantity: Quantity) -> Lead:
     """Take the article of "an additional 300" and "a minimum of 5" into the figure."""
-    if lead.first == quantity.first or row.word(lead.first - 1) not in {"a", "an"}:
+    # The "a" of "a nearly $500 billion bill" belongs to the bill.
+    takes = row.word(lead.first) in _WITH_ARTICLE and row.word(lead.first - 1) in {"a", "an"}
+    if lead.first == quantity.first or not takes:
         return lead
     return replace(lead, first=lead.first - 1)
 

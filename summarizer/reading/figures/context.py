@@ -14,39 +14,56 @@ from summarizer.reading.figures.phrases import is_number
 from summarizer.reading.figures.row import Row
 from summarizer.reading.figures.words import DAYS, DETERMINERS, MONTHS, REPORTING_VERBS, word_set
 from summarizer.reading.places import LONGEST_PLACE, place_of
+from summarizer.reading.tokens import is_common_word
 from summarizer.reading.types import AttributionMention, DateMention, NameKind
 
 _WHERE = word_set("in at near across inside throughout within around outside")
 _WHITHER = word_set("to into")
 _PLACE_NOUNS = word_set(
-    """region province city district oblast area border peninsula strip valley state county island
-    islands sector front governorate prefecture town village coast desert"""
+    """region province city district oblast area border peninsula strip valley state county
+    island islands sector front governorate prefecture town village coast desert"""
 )
 _CLAUSE_MARKS = word_set(
     """. ; : ( ) — who which that when after before while because although where as according but
     said"""
 )
 _DATE_LEADS = word_set("of by on in at during through until till as late early mid")
+_OPENING_MARKS = word_set(', ; : ( — “ " and but that')
 _PLACE_REACH = 14
 _DATE_REACH = 120
 _MOST_SCOPES = 16
 
 
 def place_near(row: Row, kinds: dict[int, NameKind], first: int, stop: int) -> str | None:
-    """Return the place in the clause of tokens `first` up to `stop`, the one after it first.
+    """Return the place after tokens `first` up to `stop`, else one that opens their clause.
 
     `kinds` are the kinds of the names by where they start.
     """
-    after = range(stop, min(stop + _PLACE_REACH, len(row)))
-    before = range(first - 1, max(first - 1 - _PLACE_REACH, -1), -1)
-    return _first_place(row, kinds, after) or _first_place(row, kinds, before)
+    for at in range(stop, min(stop + _PLACE_REACH, len(row))):
+        if row.words[at] in _CLAUSE_MARKS or is_number(row, at) or _is_purpose(row, at):
+            break
+        place = _place_at(row, kinds, at)
+        if place is not None:
+            return place
+    return _place_in_front(row, kinds, first)
 
 
-def _first_place(row: Row, kinds: dict[int, NameKind], positions: range) -> str | None:
-    for at in positions:
+def _is_purpose(row: Row, at: int) -> bool:
+    """Tell the "to" of "to support the war in Ukraine", whose place is the war's."""
+    return (
+        row.words[at] == "to"
+        and row.word(at + 1).isalpha()
+        and (not row.is_capitalised(at + 1) and row.word(at + 1) not in DETERMINERS)
+    )
+
+
+def _place_in_front(row: Row, kinds: dict[int, NameKind], first: int) -> str | None:
+    """Read "In Gaza, 300 people": a place that opens the clause or the sentence."""
+    for at in range(first - 1, max(first - 1 - _PLACE_REACH, -1), -1):
         if row.words[at] in _CLAUSE_MARKS or is_number(row, at):
             return None
-        place = _place_at(row, kinds, at)
+        opens = at == 0 or row.word(at - 1) in _OPENING_MARKS
+        place = _place_at(row, kinds, at) if opens else None
         if place is not None:
             return place
     return None
@@ -61,13 +78,19 @@ def _place_at(row: Row, kinds: dict[int, NameKind], preposition: int) -> str | N
     if row.word(first) in DETERMINERS:
         first += 1
     stop = first
-    while row.is_capitalised(stop) and row.words[stop] not in MONTHS | DAYS:
+    while _continues_name(row, stop):
         stop += 1
     if stop == first or not _is_place(row, kinds, first, stop, named=word in _WHERE):
         return None
     while row.word(stop) in _PLACE_NOUNS:
         stop += 1
     return row.between(first, stop)
+
+
+def _continues_name(row: Row, at: int) -> bool:
+    if row.word(at) == "-":
+        return row.is_glued(at) and row.is_capitalised(at + 1)
+    return row.is_capitalised(at) and row.words[at] not in MONTHS | DAYS
 
 
 def _is_place(row: Row, kinds: dict[int, NameKind], first: int, stop: int, *, named: bool) -> bool:
@@ -80,7 +103,9 @@ def _is_place(row: Row, kinds: dict[int, NameKind], first: int, stop: int, *, na
         if place_of(written) is not None:
             return True
     text = row.tokens[first].text
-    return named and not text.isupper() and not row.is_title
+    if not named or text.isupper() or row.is_title:
+        return False
+    return row.word(stop) in _PLACE_NOUNS or not is_common_word(text)
 
 
 def date_near(
@@ -128,8 +153,13 @@ def _dates_figure(text: str, date: DateMention, start: int, end: int) -> bool:
     lead = before[-1] if before else ""
     if lead in {"since", "from"} or lead in DETERMINERS or lead.endswith(("’s", "'s")):
         return False
-    said = before[-2:-1] if lead in _DATE_LEADS else before[-1:]
-    return lead == "of" or not (said and said[0].strip(",") in REPORTING_VERBS)
+    if lead == "of":
+        return True
+    is_led = lead in _DATE_LEADS
+    said = before[-2:-1] if is_led else before[-1:]
+    if said and said[0].strip(",") in REPORTING_VERBS:
+        return False
+    return is_led or date.relative or not before
 
 
 def speakers_of(

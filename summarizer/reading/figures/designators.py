@@ -19,17 +19,17 @@ _DESIGNATORS = word_set(
     interstate motorway junction exit platform gate terminal room suite apartment floor box
     block building lot zone sector district precinct ward phase stage step level tier grade
     class category type model mark version release windows chapter schedule rule title form
-    question proposition amendment resolution directive regulation protocol convention day week
-    month year lap round game match pool leg formula serial code size option docket exhibit item
-    agenda brigade battalion regiment squadron fleet radio bbc pier hangar reactor rank ranked
-    seed seeded"""
+    question proposition amendment resolution directive regulation protocol convention day
+    week month year lap round game match pool leg formula serial code size option docket
+    exhibit item agenda brigade battalion regiment squadron fleet radio bbc pier hangar
+    reactor rank ranked seed seeded"""
 )
 _ABBREVIATED = word_set("no nos art arts sec ch vol pp p fig para v ver")
 _GIVING_VERBS = word_set(
-    """give gives gave given giving send sends sent sending cost costs costing offer offers offered
-    pay pays paid lend lends lent hand hands handed grant grants granted sell sells sold supply
-    supplies supplied award awards awarded fine fines fined save saves saved bring brings
-    brought deliver owe owes owed in"""
+    """give gives gave given giving send sends sent sending cost costs costing offer offers
+    offered pay pays paid lend lends lent hand hands handed grant grants granted sell sells
+    sold supply supplies supplied award awards awarded fine fines fined save saves saved bring
+    brings brought deliver owe owes owed in"""
 )
 _ZERO_LEADS = word_set("ground net patient sub absolute from to at below above near")
 _ZERO_TRAILS = word_set("in tolerance sum emission carbon hour day out -")
@@ -38,6 +38,7 @@ _COUNTED_TAILS = word_set(
     plus odd some part room bedroom storey story car ship player team vote volume item"""
 )
 _GLUED_MARKS = word_set("/ # @ _ : = & \\ * +")
+_IDIOMS_WITH_ONE = word_set("day second point")
 _DAY_LEADS = word_set("than least just in within for about after only every")
 
 
@@ -46,7 +47,7 @@ def is_designated(row: Row, quantity: Quantity) -> bool:
     if _is_marker(row, quantity) or _is_inside_code(row, quantity):
         return True
     if quantity.unit is not None:
-        return _is_idiom_of_one(row, quantity)
+        return _is_idiom_of_one(row, quantity) or _is_title_of_work(row, quantity)
     if quantity.amount.spelled:
         return _is_no_count(row, quantity)
     return _has_idle_tail(row, quantity) or (
@@ -75,6 +76,13 @@ def _is_inside_code(row: Row, quantity: Quantity) -> bool:
         return row.word(first - 2)[:1].isalpha() and quantity.first == first
     slashed = row.word(after) in {"/", ":"} and row.is_glued(after)
     return slashed and row.word(after + 1)[:1].isdecimal()
+
+
+def _is_title_of_work(row: Row, quantity: Quantity) -> bool:
+    """Tell "60 Minutes" and "20 Days in Mariupol" by the capital of the unit."""
+    text = row.tokens[quantity.stop - 1].text
+    named = text[0].isupper() and text[1:].islower() and not row.is_title
+    return named and quantity.amount.bare and quantity.stop - 1 >= quantity.amount.stop
 
 
 def _follows_designator(row: Row, quantity: Quantity) -> bool:
@@ -130,7 +138,7 @@ def _has_idle_tail(row: Row, quantity: Quantity) -> bool:
 
 def _is_idiom_of_one(row: Row, quantity: Quantity) -> bool:
     """Tell "one day" and "one second" from lengths of time."""
-    if not quantity.amount.spelled or quantity.low != 1 or quantity.unit not in {"day", "second"}:
+    if not quantity.amount.spelled or quantity.low != 1 or quantity.unit not in _IDIOMS_WITH_ONE:
         return False
     hyphen = row.word(quantity.amount.stop) == "-"
     return not hyphen and row.word(quantity.first - 1) not in _DAY_LEADS

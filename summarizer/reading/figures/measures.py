@@ -8,7 +8,7 @@ a share or a sum of money; a length, a weight or a duration is then none of the 
 from __future__ import annotations
 
 from summarizer.models import Measure
-from summarizer.reading.figures.phrases import Phrase, any_phrase
+from summarizer.reading.figures.phrases import Phrase, any_phrase, before
 from summarizer.reading.figures.ranges import Measured
 from summarizer.reading.figures.row import Row
 from summarizer.reading.figures.units import (
@@ -34,9 +34,9 @@ _PERIODS = {
 }
 _PERIOD_OF = {word: period for period, words in _PERIODS.items() for word in words.split()}
 _RATE_NOUNS = word_set(
-    """day week month year hour minute second night barrel ton tonne share gallon litre liter pound
-    ounce head person piece kilo kilogram kilometre kilometer mile acre hectare household family
-    unit shift season game quarter decade capita"""
+    """day week month year hour minute second night barrel ton tonne share gallon litre liter
+    pound ounce head person piece kilo kilogram kilometre kilometer mile acre hectare
+    household family unit shift season game quarter decade capita"""
 )
 _LATER = word_set("ago later earlier after before since early from")
 _SUMS = phrase_set("so far|to date|in total|in all|until now|up to now")
@@ -47,6 +47,7 @@ _REACHING = word_set(
 )
 _CLAUSE_MARKS = word_set(". ; : ( ) — who which that while whereas but")
 _REACH = 12
+_REACH_TO_VERB = 8
 
 
 def rate_after(row: Row, stop: int) -> tuple[str, int] | None:
@@ -100,11 +101,12 @@ def measure_of(
 
 
 def _is_change(row: Row, figure: Measured, phrase: Phrase | None) -> bool:
-    before = row.word(figure.first - 1)
-    if before in {"by", "of", "a", "an"}:
-        return _changes_before(row, figure.first - 1) or _is_rise(row, phrase, figure)
-    if before in CHANGE_VERBS and not _counts_things(figure, phrase):
-        return True
+    at = before(row, figure.first)
+    word = row.word(at)
+    if word in {"by", "of"}:
+        return _changes_before(row, at) or _is_rise(row, phrase, figure)
+    if word in CHANGE_VERBS and not _counts_things(figure, phrase):
+        return not word.startswith("rais")  # "raised $6,000" for a cause
     if row.word(figure.stop) in COMPARATIVES:
         return True
     return _is_rise(row, phrase, figure) or row.words[figure.stop : figure.stop + 1] in _NOUNS
@@ -120,7 +122,7 @@ def _counts_things(figure: Measured, phrase: Phrase | None) -> bool:
 
 def _changes_before(row: Row, preposition: int) -> bool:
     """Look for the verb of "rose by 5", "cut rates by 5" and the noun of "an increase of 5"."""
-    reach = row.words[max(0, preposition - 5) : preposition]
+    reach = row.words[max(0, preposition - _REACH_TO_VERB) : preposition]
     if row.words[preposition] == "by":
         return any(word in CHANGE_VERBS for word in reach)
     near = reach[-4:]
@@ -143,7 +145,7 @@ def _is_sum(row: Row, figure: Measured, phrase: Phrase | None, stop: int) -> boo
     if figure.unit in DURATION_UNITS or figure.unit == TIMES:
         return False
     for at in range(stop, min(stop + _REACH, len(row))):
-        if row.words[at] in _CLAUSE_MARKS:
+        if row.words[at] in _CLAUSE_MARKS or row.words[at] == ",":
             break
         if row.words[at] in _SUM_WORDS or " ".join(row.words[at : at + 2]) in _SUMS:
             return True

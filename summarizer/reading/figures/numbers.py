@@ -58,8 +58,8 @@ _SUFFIXES = {"k": 10**3, "mn": 10**6, "mln": 10**6, "bn": 10**9, "bln": 10**9}
 _SUFFIXES |= {"tn": 10**12, "trn": 10**12}
 _MONEY_SUFFIXES = {"m": 10**6, "b": 10**9, "t": 10**12}
 _LENGTH_WORDS = word_set(
-    """tall wide long deep high away above below across apart race sprint freestyle hurdles of and
-    or in on from to x by into final relay height mark"""
+    """tall wide long deep high away above below across apart race sprint freestyle hurdles of
+    and or in on from to x by into final relay height mark"""
 )
 
 

@@ -27,6 +27,7 @@ from summarizer.reading.figures.words import (
     QUANTITY_NOUNS,
     REPORTING_VERBS,
     SCALES,
+    STATES_AS_NOUNS,
     TENS,
     UNITS_AND_TEENS,
     word_set,
@@ -42,7 +43,12 @@ _LINKS = word_set("of for in among from")
 _BEFORE_STOPS = (
     PRONOUNS | CONJUNCTIONS | AUXILIARIES | REPORTING_VERBS | CHANGE_VERBS | PREPOSITIONS
 ) - (_LINKS | DETERMINERS)
-_NO_PLURAL_ENDINGS = ("ss", "us", "is", "'s", "as")
+_SLIGHT = word_set("only just exactly a an record net whopping staggering mere")
+_ADJECTIVE_ENDINGS = ("ctive", "ous", "ful", "able", "ible", "less")
+_NO_PLURAL_ENDINGS = ("ss", "us", "sis", "this", "'s")
+_NO_PLURALS = word_set(
+    """gas texas kansas arkansas christmas atlas canvas bias paris louis tennis"""
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +66,14 @@ def is_number(row: Row, position: int) -> bool:
     return word[:1].isdecimal() or word in _NUMBER_WORDS
 
 
+def before(row: Row, first: int) -> int:
+    """Return the token before a figure, past "only" and "a record"."""
+    at = first - 1
+    while row.word(at) in _SLIGHT:
+        at -= 1
+    return at
+
+
 def is_plural(row: Row, position: int) -> bool:
     """Tell whether a token looks like a noun in the plural; "Russia's" does not."""
     word = row.word(position)
@@ -67,7 +81,8 @@ def is_plural(row: Row, position: int) -> bool:
         return True
     if word.endswith("s"):
         genitive = row.word(position + 1) in {"'", "’"} and row.is_glued(position + 1)
-        return len(word) > 3 and not word.endswith(_NO_PLURAL_ENDINGS) and not genitive
+        singular = word in _NO_PLURALS or word.endswith(_NO_PLURAL_ENDINGS)
+        return len(word) > 3 and not singular and not genitive
     return word.endswith(PLURAL_SUFFIXES)
 
 
@@ -76,6 +91,8 @@ def plural_phrase(row: Row, start: int) -> Phrase | None:
     stop = None
     for position in range(start, min(start + _LONGEST, len(row))):
         if is_plural(row, position) and not _is_stop(row, position):
+            if stop is not None and row.words[position] in STATES_AS_NOUNS:
+                break  # "five people dead"
             stop = position + 1
         elif stop is not None or not _may_continue(row, position, start):
             break
@@ -94,6 +111,8 @@ def any_phrase(row: Row, start: int) -> Phrase | None:
         stop += 1
     while stop > start and _is_verbal(row, stop - 1):
         stop -= 1
+    if stop == start + 1 and row.words[start].endswith(_ADJECTIVE_ENDINGS):
+        return None  # "90% effective"
     return _phrase(row, start, stop) if stop > start else None
 
 
@@ -154,7 +173,7 @@ def _ends_leftwards(row: Row, position: int) -> bool:
         return not (word in {"us", "it", "who"} and row.tokens[position].text.isupper())
     if row.is_capitalised(position) and (word in MONTHS or word in DAYS):
         return True
-    return word.endswith("ed") and row.word(position - 1) not in DETERMINERS
+    return word.endswith("ed") and row.word(position - 1) not in DETERMINERS | _LINKS
 
 
 def _headed(row: Row, first: int, stop: int) -> Phrase | None:

@@ -131,7 +131,7 @@ def _age(row: Row, plain: Quantity) -> Quantity | None:
     if not plain.amount.bare or plain.low > _OLDEST:
         return None
     before = plain.first - 1
-    named = row.word(before) in {"aged", "age"}
+    named = row.word(before) in {"aged", "age", "ages"}
     if row.word(before) in {"of", "between"}:
         named = row.word(before - 1) in {"age", "ages"}
     apposed = row.word(before) == "," and row.word(plain.stop) in {",", "."}

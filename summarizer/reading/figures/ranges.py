@@ -22,6 +22,7 @@ from summarizer.reading.figures.numbers import ONE
 from summarizer.reading.figures.phrases import Phrase, plural_phrase
 from summarizer.reading.figures.quantities import Quantity
 from summarizer.reading.figures.row import RANGE_MARKS, Row
+from summarizer.reading.figures.units import YEAR
 from summarizer.reading.figures.words import CHANGE_NOUNS, CHANGE_VERBS, word_set
 
 
@@ -47,12 +48,14 @@ class Measured:
 
 _HEDGES = word_set("possibly perhaps maybe potentially even likely probably as")
 _FROM_ABOVE = frozenset((Bound.AT_MOST, Bound.LESS_THAN))
-_OR_FACTOR = 3
+_OR_FACTOR = Decimal("1.5")
+"""How much larger the second end of "10 or 12" may be; "$2,000 or $4,000" are two sums."""
 _REACH = 6
 
 
-def measured(row: Row, quantities: Sequence[Quantity]) -> Iterator[Measured]:
+def measured(row: Row, found: Sequence[Quantity]) -> Iterator[Measured]:
     """Yield the quantities with their bounds, ranges joined, in order."""
+    quantities = _with_shared_ages(row, found)
     leads = [lead_of(row, quantity) for quantity in quantities]
     position = 0
     while position < len(quantities):
@@ -65,6 +68,21 @@ def measured(row: Row, quantities: Sequence[Quantity]) -> Iterator[Measured]:
                 joined = _range(row, quantity, lead, later, later_lead)
         yield joined or _single(row, quantity, lead)
         position += 1 if joined is None else 2
+
+
+def _with_shared_ages(row: Row, quantities: Sequence[Quantity]) -> list[Quantity]:
+    """Let the 15 of "ages 13 and 15" be an age too."""
+    shared: list[Quantity] = []
+    for quantity in quantities:
+        earlier = shared[-1] if shared else None
+        is_age = earlier is not None and earlier.age and _goes_on(row, earlier, quantity)
+        shared.append(replace(quantity, unit=YEAR, age=True) if is_age else quantity)
+    return shared
+
+
+def _goes_on(row: Row, earlier: Quantity, later: Quantity) -> bool:
+    link = row.words[earlier.stop : later.first]
+    return later.is_simple and link in {("and",), ("or",), ("to",)}
 
 
 def _single(row: Row, quantity: Quantity, lead: Lead) -> Measured:
@@ -171,7 +189,7 @@ def _is_range_link(
     if link[0] == "and":
         return _is_between(row, earlier)
     if link[0] == "or":
-        return later.low <= _OR_FACTOR * earlier.low
+        return later.low <= max(earlier.low + 1, earlier.low * _OR_FACTOR)
     if link[0] == "to":
         return not _is_change_of_level(row, lead.first, later)
     return link[0] in RANGE_MARKS and row.is_glued(earlier.stop)

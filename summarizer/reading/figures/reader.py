@@ -28,6 +28,7 @@ from summarizer.reading.figures.row import Row
 from summarizer.reading.figures.selection import only_quantities
 from summarizer.reading.figures.spelled import find_amounts
 from summarizer.reading.figures.subjects import subject_of
+from summarizer.reading.figures.units import DURATION_UNITS
 from summarizer.reading.figures.words import AUXILIARIES, NUMBER_HEADS, PLURAL_SCALES, word_set
 from summarizer.reading.tokens import lemma
 from summarizer.reading.types import (
@@ -144,9 +145,16 @@ class _Reader:
             rate_per=rate,
             place=place_near(row, self._kinds, figure.first, counted.stop),
             condition=condition,
-            as_of=date_near(row.text, self._dates, start, end, starts),
+            as_of=self._as_of(figure, start, end, starts),
             attributed_to=speakers_of(self._attributions, start, end),
         )
+
+    def _as_of(
+        self, figure: Measured, start: int, end: int, starts: list[int]
+    ) -> DateMention | None:
+        if figure.unit in DURATION_UNITS:
+            return None  # a length of time holds at no date
+        return date_near(self._row.text, self._dates, start, end, starts)
 
     def _rate(self, figure: Measured, counted: _Counted) -> tuple[str | None, int]:
         """Return what the figure is per, and the token after its words."""

@@ -11,7 +11,7 @@ the figure opens its clause, the verb after it, else the verb before it. No evid
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from summarizer.models import Reality
 from summarizer.reading.figures.phrases import is_number
@@ -45,10 +45,10 @@ _PERFECT = Evidence(Reality.ACTUAL, perfect=True)
 _MODALS = word_set("could may might would should wouldn't couldn't he'd they'd we'd it'd")
 _FUTURE = word_set("will won't shall 'll they'll we'll he'll she'll it'll i'll")
 _PROJECTED_WORDS = word_set(
-    """projected projects projection projections forecast forecasts forecasting predicted predicts
-    prediction predictions expected expects expecting anticipated anticipates potentially
-    potential likely considering mulling weighing possibility prospect risks whether if unless
-    threatens threatened threatening eventually poised"""
+    """projected projects projection projections forecast forecasts forecasting predicted
+    predicts prediction predictions expected expects expecting anticipated anticipates
+    potentially potential likely considering mulling weighing possibility prospect risks
+    whether if unless threatens threatened threatening eventually poised"""
 )
 _PLANNED_WORDS = word_set(
     """plan plans planned planning intends intend intended intending intention aims aim aimed
@@ -68,16 +68,22 @@ _DECIDED = word_set(
 _PAST_LIKE_BASE = word_set("cut put hit set shut beat read spread hurt quit cost")
 _CLAUSE_MARKS = word_set('. ; : ( ) [ ] — “ ” " ? !')
 _SUBORDINATORS = word_set(
-    """after before because although though while whereas when where who which whose that since as
-    until than despite"""
+    """after before because although though while whereas when where who which whose that since
+    as until than despite according citing"""
 )
 _ADVERBS = word_set("not also now still already never just then even soon only ever yet")
+_DEFINITE = word_set("the both these those all its their his her our")
+_SMALL_COUNTS = word_set("two three four five six seven eight nine ten")
+_BEFORE_COUNT = DETERMINERS | _ADVERBS | {"of"}
+_OBJECT_REACH = 5
 _LONGEST_LOOK = 30
 _OPENERS = word_set(', - – — “ " ( and but or said that says') | _SUBORDINATORS | {"if"}
 
 
 def evidence_of(row: Row, first: int, stop: int) -> Evidence | None:
     """Return what the verbs say of tokens `first` up to `stop` (a figure with its noun)."""
+    if row.word(first - 1) in _DEFINITE and row.words[first] in _SMALL_COUNTS:
+        return None  # "the two leaders": known beforehand, whatever the verb says
     if _opens_clause(row, first):
         after = _evidence_after(row, stop)
         if after is not None:
@@ -87,7 +93,7 @@ def evidence_of(row: Row, first: int, stop: int) -> Evidence | None:
 
 def _opens_clause(row: Row, first: int) -> bool:
     at = first - 1
-    while row.word(at) in DETERMINERS | {"of", "all"} or row.word(at) in _ADVERBS:
+    while row.word(at) in _BEFORE_COUNT and row.word(at) not in _OPENERS:
         at -= 1
     return at < 0 or row.word(at) in _OPENERS or row.words[at] in _CLAUSE_MARKS
 
@@ -165,18 +171,28 @@ def _is_perfect(row: Row, at: int) -> bool:
 
 
 def _evidence_before(row: Row, first: int) -> Evidence | None:
-    infinitive = False
+    infinitive, adjacent = False, True
     for at in range(first - 1, max(first - 1 - _LONGEST_LOOK, -1), -1):
         word = row.words[at]
         if word in _CLAUSE_MARKS or word in _SUBORDINATORS:
+            infinitive = infinitive and word in _CLAUSE_MARKS
             break
         evidence = _verb_before(row, at)
         if evidence is not None:
-            return evidence
-        if word in REPORTING_VERBS:
+            return evidence if adjacent else replace(evidence, perfect=False)
+        if word in REPORTING_VERBS and row.word(at - 1) != "to":
             break
+        adjacent = adjacent and _is_near_verb(row, at, first)
         infinitive = infinitive or _is_infinitive(row, at, first)
     return PLANNED if infinitive else None
+
+
+def _is_near_verb(row: Row, at: int, first: int) -> bool:
+    """Tell whether a token may stand between "has sent" and what was sent."""
+    word = row.words[at]
+    return first - at <= _OBJECT_REACH and not (
+        word in PREPOSITIONS or word == "," or word.endswith("ing")
+    )
 
 
 def _verb_before(row: Row, at: int) -> Evidence | None:
@@ -225,12 +241,9 @@ def _of_past(row: Row, at: int) -> Evidence | None:
 
 def _is_infinitive(row: Row, at: int, first: int) -> bool:
     """Tell the "to" of "Seoul to send 500" from a preposition."""
+    if row.words[at] != "to" or at + 1 >= first or not row.is_capitalised(at - 1):
+        return False
     verb = row.word(at + 1)
-    if (
-        row.words[at] != "to"
-        or at + 1 >= first
-        or is_number(row, at + 1)
-        or row.is_capitalised(at + 1) != row.is_title
-    ):
+    if is_number(row, at + 1) or row.is_capitalised(at + 1) != row.is_title:
         return False
     return verb.isalpha() and verb not in DETERMINERS and verb not in PREPOSITIONS

@@ -34,12 +34,12 @@ _MASKED = re.compile(
 )
 _MASK_MARKS = re.compile(r"[@/+(]|www|\d[-.]\d{2}|[0-9a-f]-[0-9a-f]{4}-")
 _SCORE_LEADS = word_set(
-    """won win wins winning lost lose loses losing beat beats beaten defeated defeat drew led leads
-    lead ruled voted vote votes by score scored trailed trailing trail ahead passed"""
+    """won win wins winning lost lose loses losing beat beats beaten defeated defeat drew led
+    leads lead ruled voted vote votes by score scored trailed trailing trail ahead passed"""
 )
 _SCORE_TRAILS = word_set(
-    """against win victory defeat loss draw lead decision ruling vote majority record margin split
-    favorite favourite underdog"""
+    """against win victory defeat loss draw lead decision ruling vote majority record margin
+    split favorite favourite underdog"""
 )
 _PAIR_LINKS = RANGE_MARKS | word_set("to and or , /")
 

@@ -14,28 +14,38 @@ from summarizer.reading.figures.phrases import (
     plural_phrase,
 )
 from summarizer.reading.figures.ranges import Measured
-from summarizer.reading.figures.row import Row
-from summarizer.reading.figures.units import PERCENT, TIMES, is_currency
+from summarizer.reading.figures.row import RANGE_MARKS, Row
+from summarizer.reading.figures.units import (
+    DURATION_UNITS,
+    LENGTH_UNITS,
+    PERCENT,
+    TIMES,
+    is_currency,
+    unit_at,
+)
 from summarizer.reading.figures.words import (
     AUXILIARIES,
+    BE_FORMS,
     CHANGE_NOUNS,
     CHANGE_VERBS,
     DETERMINERS,
     LEVEL_VERBS,
     PRONOUNS,
     STATES_AS_NOUNS,
+    TRANSITIVE_CHANGES,
     word_set,
 )
 
 _DIFFERENCE = word_set("more additional extra further fewer less other")
+_SPANS = LENGTH_UNITS | DURATION_UNITS
 _STEPS_TO_SUBJECT = 12
 _SHARES = frozenset((PERCENT, "percentage_point"))
 _MONEY_MARKS = word_set("$ € £ ¥ %")
 _LINKING = CHANGE_VERBS | LEVEL_VERBS
 _BETWEEN_VERB_AND_FIGURE = AUXILIARIES | word_set(
     """to at by from now currently also only just not already about believed estimated expected
-    said thought reported put projected likely set as a an the further another percentage points
-    percent"""
+    said thought reported put projected likely set as a an the further another percentage
+    points percent record net"""
 )
 
 
@@ -59,6 +69,8 @@ def _after(row: Row, figure: Measured) -> Phrase | None:
     at = figure.stop
     while row.word(at) in _DIFFERENCE and row.word(at + 1) != "than":
         at += 1
+    if row.word(at) == "of" and figure.unit in _SPANS and _is_definite(row, at + 1):
+        return None  # "within 10 km of the coast"
     if row.word(at) == "of" or (row.word(at) == "worth" and row.word(at + 1) == "of"):
         return _of_phrase(row, at + 1 + (row.words[at] == "worth"))
     if is_currency(figure.unit) and row.word(at) == "in":
@@ -70,7 +82,9 @@ def _after(row: Row, figure: Measured) -> Phrase | None:
 
 def _noun_at(row: Row, figure: Measured, at: int) -> Phrase | None:
     if figure.quantity.attributive:
-        after_hyphen = at + (row.word(at) == "-" and row.is_glued(at))
+        after_hyphen = at + (row.word(at) in RANGE_MARKS and row.is_glued(at))
+        if figure.unit is None:
+            return Phrase(after_hyphen, after_hyphen + 1, after_hyphen)  # "a 12-member panel"
         return _changed(row, any_phrase(row, after_hyphen))
     if figure.unit is not None and figure.unit != PERCENT:
         return None
@@ -78,6 +92,10 @@ def _noun_at(row: Row, figure: Measured, at: int) -> Phrase | None:
     if phrase is None and row.word(at) in STATES_AS_NOUNS:
         return Phrase(at, at + 1, at)
     return phrase
+
+
+def _is_definite(row: Row, at: int) -> bool:
+    return row.word(at) in DETERMINERS or row.is_capitalised(at)
 
 
 def _of_phrase(row: Row, at: int) -> Phrase | None:
@@ -116,6 +134,8 @@ def _of_verb(row: Row, figure: Measured) -> Phrase | None:
 
 def _leads_to_figure(row: Row, at: int) -> bool:
     word = row.words[at]
+    if word in TRANSITIVE_CHANGES and row.word(at - 1) not in BE_FORMS:
+        return False  # who cuts 5% does not shrink
     return (
         word in _LINKING
         or word in _BETWEEN_VERB_AND_FIGURE
@@ -135,7 +155,9 @@ def _changed(row: Row, phrase: Phrase | None, after: int = 0) -> Phrase | None:
     start += 1
     while row.word(start) in DETERMINERS:
         start += 1
-    return any_phrase(row, start) or phrase
+    changed = any_phrase(row, start)
+    is_period = changed is not None and unit_at(row, changed.head) is not None
+    return phrase if changed is None or is_period else changed
 
 
 def _of_object(row: Row, preposition: int) -> Phrase | None:

@@ -12,6 +12,19 @@ from summarizer.reading.figures.words import word_set
 DURATION_UNITS = word_set("second minute hour day week month year decade century")
 """Units of time: a figure with one of them is a duration, an age or an interval."""
 
+LENGTH_UNITS = frozenset(
+    (
+        "millimetre",
+        "centimetre",
+        "metre",
+        "kilometre",
+        "inch",
+        "foot",
+        "yard",
+        "mile",
+        "nautical mile",
+    )
+)
 PERCENT = "percent"
 TIMES = "times"
 YEAR = "year"
@@ -90,6 +103,7 @@ terabyte: terabyte terabytes tb
 decibel: decibel decibels db
 calorie: calorie calories kcal
 carat: carat carats
+point: point points
 """
 
 _CURRENCY_FORMS = """
@@ -158,8 +172,8 @@ _DOLLAR_PREFIXES = _pairs(
     "us=USD u.s.=USD a=AUD au=AUD c=CAD ca=CAD hk=HKD nz=NZD s=SGD r=BRL nt=TWD mx=MXN"
 )
 _CODES_BEFORE = word_set(
-    """USD AUD CAD NZD HKD SGD EUR GBP JPY CNY RMB KRW RUB UAH INR PKR CHF SEK NOK DKK PLN TRY ILS
-    AED SAR ZAR BRL MXN"""
+    """USD AUD CAD NZD HKD SGD EUR GBP JPY CNY RMB KRW RUB UAH INR PKR CHF SEK NOK DKK PLN TRY
+    ILS AED SAR ZAR BRL MXN"""
 )
 _ALIASES = {"RMB": "CNY"}
 

@@ -64,20 +64,21 @@ DAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
 ZONES = word_set("am pm a.m p.m a.m. p.m. o'clock gmt utc est edt pst pdt cet bst ist")
 
 DETERMINERS = word_set(
-    """the a an this that these those its his her their our my your some any each every no all both
-    such another"""
+    """the a an this that these those its his her their our my your some any each every no all
+    both such another"""
 )
 PRONOUNS = word_set(
-    """i you he she it we they me him us them who whom whose which what this that these those there"""
+    """i you he she it we they me him us them who whom whose which what this that these those
+    there"""
 )
 DEMONSTRATIVES = word_set("this that these those such it they them")
 
 PREPOSITIONS = word_set(
     """about above across after against along amid among around as at because before behind below
-    beneath beside besides between beyond by despite down during except for from in inside into
-    like near of off on onto out outside over past per since than through throughout to toward
-    towards under underneath until till unto up upon versus via with within without amidst
-    alongside aboard plus worth including excluding regarding following concerning"""
+    beneath beside besides between beyond by despite down during except for from in inside
+    into like near of off on onto out outside over past per since than through throughout to
+    toward towards under underneath until till unto up upon versus via with within without
+    amidst alongside aboard plus worth including excluding regarding following concerning"""
 )
 CONJUNCTIONS = word_set(
     """and or but nor so yet if unless because although though while whereas when where whether
@@ -88,28 +89,28 @@ HAVE_FORMS = word_set(
     """have has had haven't hasn't hadn't i've we've they've you've they'd we'd having"""
 )
 OTHER_AUXILIARIES = word_set(
-    """do does did don't doesn't didn't can cannot can't could couldn't may might must shall should
-    shouldn't will won't would wouldn't ought"""
+    """do does did don't doesn't didn't can cannot can't could couldn't may might must shall
+    should shouldn't will won't would wouldn't ought"""
 )
 AUXILIARIES = BE_FORMS | HAVE_FORMS | OTHER_AUXILIARIES
 
 REPORTING_VERBS = word_set(
     """say says said saying tell tells told add adds added report reports reported announce
     announces announced warn warns warned note notes noted claim claims claimed write writes
-    wrote confirm confirms confirmed show shows showed shown suggest suggests suggested indicate
-    indicates indicated find finds found"""
+    wrote confirm confirms confirmed show shows showed shown suggest suggests suggested
+    indicate indicates indicated find finds found"""
 )
 
 # Verbs whose past has no -ed; participles included, since both tell of what has happened.
 IRREGULAR_PAST = word_set(
-    """ate beat became began begun bent bled blew bore bought bound bred broke broken brought built
-    came caught chose chosen crept dealt did done drank drawn drew driven drove eaten fallen fed
-    fell felt fled flew flown fought found froze frozen gave given gone got grew grown heard
-    held hid hit hurt kept knew known laid lain lay led left lent lost made meant met paid put
-    quit ran rang read rose risen said sang sank sat saw seen seized sent set shed shook shot
-    shown shut slain slept sold sought spent spoke spoken spread stole stolen stood struck stuck
-    sung sunk swept swore taken taught thought threw thrown told took tore torn trod understood
-    wept went woke won wore worn wound written wrote cut"""
+    """ate beat became began begun bent bled blew bore bought bound bred broke broken brought
+    built came caught chose chosen crept dealt did done drank drawn drew driven drove eaten
+    fallen fed fell felt fled flew flown fought found froze frozen gave given gone got grew
+    grown heard held hid hit hurt kept knew known laid lain lay led left lent lost made meant
+    met paid put quit ran rang read rose risen said sang sank sat saw seen seized sent set
+    shed shook shot shown shut slain slept sold sought spent spoke spoken spread stole stolen
+    stood struck stuck sung sunk swept swore taken taught thought threw thrown told took tore
+    torn trod understood wept went woke won wore worn wound written wrote cut"""
 )
 
 # Words that end a noun phrase though they are no function words: adverbs of place and time,
@@ -117,19 +118,19 @@ IRREGULAR_PAST = word_set(
 PHRASE_ENDERS = word_set(
     """ago away now later earlier today yesterday tonight tomorrow too strong deep high tall wide
     long old apart early late alone instead altogether overall again already also ever never
-    here there then thus hence however not only even still just more most less fewer least worth
-    only overseas abroad home together nationwide worldwide annually monthly daily weekly hourly
-    yearly each apiece respectively else back straight due died die dies remain remains live
-    lives became become becomes come comes go goes take takes took say says said include
-    includes include continue continues face faces need needs want wants work works well always
-    perhaps sometimes afterwards towards besides across amid onward onwards"""
+    here there then thus hence however not only even still just more most less fewer least
+    worth only overseas abroad home together nationwide worldwide annually monthly daily
+    weekly hourly yearly each apiece respectively else back straight due died die dies remain
+    remains live lives became become becomes come comes go goes take takes took say says said
+    include includes include continue continues face faces need needs want wants work works
+    well ahead always perhaps sometimes afterwards towards besides across amid onward onwards"""
 )
 
 IRREGULAR_PLURALS = word_set(
-    """people men women children police personnel staff aircraft infantry cattle sheep fish troops
-    feet teeth mice geese media criteria phenomena crew youth clergy dead wounded injured
-    missing spacecraft helicopters offspring livestock poultry deer salmon headquarters series
-    species barracks means gendarmerie cavalry militia"""
+    """people men women children police personnel staff aircraft infantry cattle sheep fish
+    troops feet teeth mice geese media criteria phenomena crew youth clergy dead wounded
+    injured missing spacecraft helicopters offspring livestock poultry deer salmon
+    headquarters series species barracks means gendarmerie cavalry militia"""
 )
 PLURAL_SUFFIXES = ("men", "women", "people", "folk", "children", "aircraft", "craft", "fish")
 
@@ -148,11 +149,17 @@ CHANGE_VERBS = word_set(
     jumping surge surges surged surging soar soars soared soaring gain gains gained gaining
     swell swells swelled swelling fall falls fell fallen falling drop drops dropped dropping
     decline declines declined declining decrease decreases decreased decreasing slip slips
-    slipped slipping sink sinks sank sunk plunge plunges plunged plunging tumble tumbles tumbled
-    slide slides slid shrink shrinks shrank shrunk shrinking reduce reduces reduced reducing cut
-    cuts cutting lower lowers lowered lowering slash slashes slashed expand expands expanded
-    expanding boost boosts boosted advance advances advanced edge edges edged inch inches inched
-    ease eases eased rebound rebounds rebounded contract contracts contracted shed sheds up down"""
+    slipped slipping sink sinks sank sunk plunge plunges plunged plunging tumble tumbles
+    tumbled slide slides slid shrink shrinks shrank shrunk shrinking reduce reduces reduced
+    reducing cut cuts cutting lower lowers lowered lowering slash slashes slashed expand
+    expands expanded expanding boost boosts boosted advance advances advanced edge edges edged
+    inch inches inched ease eases eased rebound rebounds rebounded contract contracts
+    contracted shed sheds up down"""
+)
+TRANSITIVE_CHANGES = word_set(
+    """raise raises raised raising cut cuts cutting reduce reduces reduced reducing lower lowers
+    lowered lowering slash slashes slashed expand expands expanded expanding boost boosts
+    boosted shed sheds gain gains gained gaining"""
 )
 CHANGE_NOUNS = word_set(
     """increase increases rise rises raise drop drops decline declines decrease decreases fall
@@ -163,6 +170,6 @@ COMPARATIVES = word_set("higher lower more fewer less bigger smaller larger chea
 LEVEL_VERBS = word_set(
     """is are was were be been stand stands stood standing reach reaches reached reaching total
     totals totalled totaled hit hits exceed exceeds exceeded surpass surpasses surpassed top
-    tops topped average averages averaged equal equals equalled number numbers numbered remain
-    remains remained cost costs became become becomes estimated valued put"""
+    tops topped average averages averaged averaging equal equals equalled number numbers
+    numbered remain remains remained cost costs became become becomes estimated valued put"""
 )
