@@ -11,13 +11,12 @@ import re
 from summarizer.across.intervals import Interval, dimension
 from summarizer.across.passages import Passage
 from summarizer.across.sentences import StorySentence, StorySentences
-from summarizer.across.terms import term
+from summarizer.across.terms import folded
+from summarizer.across.unknowns import UNKNOWN_TERM, calls_unknown
 from summarizer.models import Reality, Verdict
-from summarizer.reading.index import SentenceIndex, SentenceReading
-from summarizer.reading.tense import event_status
-from summarizer.reading.tokens import STOPWORDS, lemma, tokenize
+from summarizer.reading.index import SentenceReading
 from summarizer.reading.types import FigureMention
-from summarizer.verify import verify_claim
+from summarizer.verify import find_evidence, verify_claim
 
 SAYS_THE_SAME = 0.5
 SAYS_THE_SAME_WITH_ANCHOR = 0.35
@@ -47,20 +46,20 @@ class Agreement:
     def _says(self, passage: Passage, other: StorySentence, share: float) -> bool:
         anchored = share_anchor(passage.reading, other.reading)
         shared = passage.terms & self.story.terms[other.number]
-        if not anchored and (share < SAYS_THE_SAME or len(shared) < _FEWEST_SHARED):
+        enough = len(shared) + (UNKNOWN_TERM in shared)
+        if not anchored and (share < SAYS_THE_SAME or enough < _FEWEST_SHARED):
             return False
         return (
             _polarity(passage.text) == _polarity(other.text)
-            and event_status(passage.text) is event_status(other.text)
             and _figures_held(passage.reading, other.reading)
             and self.proves(passage.text, other)
         )
 
     def proves(self, text: str, other: StorySentence) -> bool:
-        """Tell whether a sentence, read with the one before it, bears a text out."""
-        previous = self.story.previous(other)
-        readings = [other.reading] if previous is None else [previous.reading, other.reading]
-        return verify_claim(text, SentenceIndex(readings)).verdict is Verdict.SUPPORTED
+        """Tell whether a sentence bears a text out, read with what its article says of it."""
+        index = self.story.index_of(other.article.id)
+        read = {other.position, max(0, other.position - 1), *find_evidence(text, index)}
+        return verify_claim(text, index.select(sorted(read))).verdict is Verdict.SUPPORTED
 
 
 def share_anchor(one: SentenceReading, two: SentenceReading) -> bool:
@@ -77,17 +76,11 @@ def quoted(reading: SentenceReading) -> tuple[frozenset[str], ...]:
     return tuple(words for words in found if len(words) >= _QUOTED_WORDS)
 
 
-def folded(text: str) -> frozenset[str]:
-    """Return the terms of a text."""
-    lemmas = (lemma(token.text) for token in tokenize(text) if token.is_word)
-    return frozenset(term(word) for word in lemmas if word not in STOPWORDS)
-
-
 def same_figure(a: FigureMention, b: FigureMention) -> bool:
     """Tell whether two figures give the same amount of one kind."""
     if dimension(a.unit) != dimension(b.unit) or a.rate_per != b.rate_per:
         return False
-    if (a.status is Reality.ACTUAL) is not (b.status is Reality.ACTUAL):
+    if (a.status is Reality.PROJECTED) is not (b.status is Reality.PROJECTED):
         return False
     if a.measure is not b.measure and None not in (a.measure, b.measure):
         return False
@@ -101,4 +94,4 @@ def _figures_held(claim: SentenceReading, other: SentenceReading) -> bool:
 
 
 def _polarity(text: str) -> bool:
-    return _NEGATION.search(text) is not None
+    return calls_unknown(text) or _NEGATION.search(text) is not None

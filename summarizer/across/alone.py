@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from summarizer.across.agreement import Agreement, folded, same_figure, share_anchor
+from summarizer.across.agreement import Agreement, same_figure, share_anchor
 from summarizer.across.passages import Passage
 from summarizer.across.quoting import Quoting
 from summarizer.across.sentences import StorySentence, StorySentences
 from summarizer.across.standalone import stands_alone
+from summarizer.across.terms import folded
 from summarizer.across.timeline import event_weight
 from summarizer.models import Absence, Citation, EventStatus, Point
 from summarizer.reading.index import SentenceIndex

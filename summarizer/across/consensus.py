@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from summarizer.across.agreement import Agreement
 from summarizer.across.passages import Passage, passages_of
-from summarizer.across.quoting import Quoting
+from summarizer.across.quoting import Quoting, one_per_origin
 from summarizer.across.sentences import StorySentence, StorySentences
 from summarizer.across.standalone import stands_alone
 from summarizer.across.timeline import event_weight
@@ -27,6 +27,7 @@ class Agreed:
 
     passage: Passage
     supporters: tuple[StorySentence, ...]
+    borne_out: float
     weight: float
 
     @property
@@ -40,16 +41,21 @@ class Agreed:
         return {sentence.origin for sentence in self.sentences}
 
     @property
-    def rank(self) -> tuple[int, float, int, str]:
-        """Sort by origins, then weight, then shortness."""
+    def rank(self) -> tuple[int, float, str]:
+        """Sort by origins, then by weight and by how much of it the others say."""
         text = self.passage.text
-        return -len(self.origins), -self.weight, len(text), text
+        return -len(self.origins), -self.weight - 2 * self.borne_out + len(text) / 200, text
 
 
 def agreed_points(story: StorySentences, agreement: Agreement) -> list[Agreed]:
     """Return what origins agree on, the most widely told first, nothing twice."""
     found = [
-        Agreed(passage, tuple(supporters), event_weight(sentence, story))
+        Agreed(
+            passage,
+            tuple(supporters),
+            _mean_share(passage, supporters, story),
+            event_weight(sentence, story),
+        )
         for sentence in story
         if stands_alone(sentence)
         for passage in passages_of(sentence)
@@ -60,6 +66,15 @@ def agreed_points(story: StorySentences, agreement: Agreement) -> list[Agreed]:
         if len(point.origins) > 1 and not any(_repeats(point, kept, story) for kept in chosen):
             chosen.append(point)
     return chosen[:MOST_POINTS]
+
+
+def _mean_share(
+    passage: Passage, supporters: Sequence[StorySentence], story: StorySentences
+) -> float:
+    """Return how much of a passage the best sentence of each origin carries, on average."""
+    best = one_per_origin(supporters)
+    shares = [story.share(passage.terms, story.terms[s.number]) for s in best]
+    return sum(shares) / len(shares)
 
 
 def _repeats(point: Agreed, kept: Agreed, story: StorySentences) -> bool:

@@ -213,10 +213,20 @@ def _later(others: Iterable[StorySentence], mention: DateMention) -> list[Dating
     limit = date.fromisoformat((mention.latest or "")[:10]) + _LONG_BEFORE
     found: dict[str, Dating] = {}
     for other in others:
-        for theirs in other.reading.dates:
-            if theirs.earliest is not None and theirs.earliest[:10] > limit.isoformat():
-                found.setdefault(other.origin, Dating(other, theirs))
+        later = [
+            theirs
+            for theirs in other.reading.dates
+            if theirs.earliest is not None and theirs.earliest[:10] > limit.isoformat()
+        ]
+        if later:
+            found.setdefault(other.origin, Dating(other, _nearest_onset(other, later)))
     return list(found.values())
+
+
+def _nearest_onset(sentence: StorySentence, dates: list[DateMention]) -> DateMention:
+    """Return the date that stands nearest to the word for the beginning."""
+    onsets = [start for _, start in _begun(sentence)] or [0]
+    return min(dates, key=lambda date: min(abs(date.start - start) for start in onsets))
 
 
 def _as_new(
@@ -254,7 +264,8 @@ def _suspect_row(alone: Dating, against: list[Dating]) -> DatingRow:
     when = mention.text if mention is not None else ""
     dated = [d.mention.edtf for d in against if d.mention is not None and d.mention.edtf]
     if dated:
-        rest = f"the others put it at {min(dated)}" if len(set(dated)) == 1 else "the others later"
+        days = set(dated)
+        rest = f"the others date it {min(days)}" if len(days) == 1 else "the others date it later"
     else:
         rest = "the others report it as new and name no year"
     return DatingRow(

@@ -18,10 +18,11 @@ _MOST_AMOUNTS = 5
 def explain(nature: Nature, pairs: Sequence[Pair], sides: Sequence[Side]) -> str:
     """Return the explanation of a row of counts: its nature first, then what else differs."""
     said = [_EXPLAIN[nature](_of(nature, pairs))]
-    if nature is not Nature.UPDATE and any(p.nature is Nature.UPDATE for p in pairs):
-        said.append(_update(_of(Nature.UPDATE, pairs)))
+    if nature is not Nature.UPDATE and (later := _beside(nature, pairs)):
+        said.append(_update(later))
     if nature is Nature.CONFLICT and (undated := [s for s in sides if s.moment is None]):
-        said.append(f"{_amounts(undated)} stands in an undated article and has no place in time.")
+        verb = "stands" if len(undated) == 1 else "stand"
+        said.append(f"{_amounts(undated)} {verb} undated and cannot be placed in time.")
     changes = [measure_words(side) for side in sides if not side.is_level]
     said += [f"{_capital(joined(changes))}."] if changes else []
     return " ".join(said)
@@ -29,6 +30,13 @@ def explain(nature: Nature, pairs: Sequence[Pair], sides: Sequence[Side]) -> str
 
 def _of(nature: Nature, pairs: Sequence[Pair]) -> list[Pair]:
     return [pair for pair in pairs if pair.nature is nature]
+
+
+def _beside(nature: Nature, pairs: Sequence[Pair]) -> list[Pair]:
+    """Return the pairs in order of time that have no part in the graver difference."""
+    grave = {id(side) for pair in _of(nature, pairs) for side in (pair.one, pair.two)}
+    updates = _of(Nature.UPDATE, pairs)
+    return [p for p in updates if id(p.one) not in grave and id(p.two) not in grave]
 
 
 def _conflict(pairs: list[Pair]) -> str:

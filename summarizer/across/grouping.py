@@ -13,11 +13,11 @@ from summarizer.across.sentences import StorySentences
 from summarizer.across.sides import same_speakers
 from summarizer.across.things import Counted, dimension_words
 from summarizer.across.vocabulary import PEOPLE, TROOPS
-from summarizer.models import Measure, Reality
 
 _FAR = 5.0
 """Amounts this many times apart count one thing only if their clauses agree closely."""
-_CLOSE, _AKIN, _RELATED = 0.6, 0.4, 0.3
+_CLOSE, _AKIN, _RELATED = 0.6, 0.4, 0.25
+_TELLING_WEIGHT = 1.5
 _UNCOUNTED_UNITS = frozenset(
     "second minute hour day week month year decade night weekend percentage_point".split()
 )
@@ -49,7 +49,7 @@ def _comparable(counted: Counted) -> bool:
 
 def _bucket(counted: Counted) -> Bucket:
     head = counted.head if counted.family[0] == "count" else None
-    return counted.family, head, counted.mention.status is Reality.ACTUAL
+    return counted.family, head, counted.is_actual
 
 
 def _belongs(counted: Counted, group: list[Counted], story: StorySentences) -> bool:
@@ -66,7 +66,7 @@ def _set_apart(a: Counted, b: Counted) -> bool:
         return False
     if a.sentence is not b.sentence and a.as_of is None and b.as_of is None:
         return same_speakers(a.speakers, b.speakers) and not a.interval.overlaps(b.interval)
-    if Measure.CHANGE in (a.mention.measure, b.mention.measure):
+    if a.is_change or b.is_change:
         return False
     two_times = (a.as_of and a.as_of.text) != (b.as_of and b.as_of.text)
     return not two_times and same_speakers(a.speakers, b.speakers)
@@ -82,16 +82,19 @@ def same_thing(a: Counted, b: Counted, story: StorySentences) -> bool:
         return _same_count(a, b, near)
     if kind == "length":
         return bool(dimension_words(a) & dimension_words(b)) and near >= _RELATED
-    if kind == "rate" and a.family[1] != "count":
-        return _meets(a, b, story) and near >= _RELATED
-    return _meets(a, b, story) and near >= _AKIN
+    if kind == "money":
+        return near >= _AKIN and len((a.window | a.topic) & (b.window | b.topic)) > 1
+    if kind == "rate":
+        return near >= _CLOSE or _share_topic(a, b, story)
+    return near >= _RELATED and _share_topic(a, b, story)
 
 
 def _same_count(a: Counted, b: Counted, near: float) -> bool:
     if a.marks and b.marks and not a.marks & b.marks:
         return False
     if a.head not in (PEOPLE, TROOPS):
-        return a.marks == b.marks and (near >= _AKIN or (a.fate == b.fate and a.fate is not None))
+        same_fate = a.fate == b.fate and a.fate is not None
+        return a.marks == b.marks and near >= (_RELATED if same_fate else _CLOSE)
     if a.fate == b.fate and a.fate is not None:
         return _marked_alike(a, b)
     one_silent = a.fate is None or b.fate is None
@@ -107,9 +110,9 @@ def _marked_alike(a: Counted, b: Counted) -> bool:
     return any(mark[:4] in said for mark in marked.marks)
 
 
-def _meets(a: Counted, b: Counted, story: StorySentences) -> bool:
-    """Tell whether clauses share a term that the story does not use everywhere."""
-    return any(story.weight(word) >= 1.5 for word in a.window & b.window)
+def _share_topic(a: Counted, b: Counted, story: StorySentences) -> bool:
+    """Tell whether one thing is measured, in a word that the story does not use everywhere."""
+    return any(story.weight(word) >= _TELLING_WEIGHT for word in a.topic & b.topic)
 
 
 def _overlap(a: frozenset[str], b: frozenset[str], story: StorySentences) -> float:

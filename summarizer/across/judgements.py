@@ -219,7 +219,6 @@ def _called(thing: str, group: Sequence[Judgement]) -> str:
 
 
 def _quoted(judgement: Judgement) -> str:
-    article = judgement.sentence.article
     who = judgement.speakers[0] if judgement.speakers else None
     called = (who.name or who.role or who.via) if who else None
-    return f"“{judgement.words}” ({called or article.outlet or article.title or article.source})"
+    return f"“{judgement.words}” ({called or judgement.sentence.called})"

@@ -66,9 +66,7 @@ def pair_nature(one: Side, two: Side) -> Nature:
 def _other_scope(one: Side, two: Side) -> bool:
     a, b = one.lead.mention, two.lead.mention
     places = [(mention.place or "").casefold() for mention in (a, b)]
-    if all(places) and places[0] not in places[1] and places[1] not in places[0]:
-        return True
-    return a.measure is not None and b.measure is not None and a.measure is not b.measure
+    return all(places) and places[0] not in places[1] and places[1] not in places[0]
 
 
 def _by_time(one: Side, two: Side) -> Nature:

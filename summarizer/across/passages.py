@@ -10,8 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from summarizer.across.sentences import StorySentence
-from summarizer.across.terms import term
+from summarizer.across.sentences import StorySentence, terms_of
 from summarizer.models import Citation
 from summarizer.reading.index import SentenceReading
 
@@ -20,10 +19,19 @@ _ADDS = re.compile(
     r"[a-z]{3,}ing)\s|[;]\s|\s(?:while|amid)\s"
 )
 _LIMITS = re.compile(
-    r"\b(?:if|unless|until|but|although|though|however|except|only|not|no|never|n[’']t|despite|"
+    r"\b(?:if|unless|but|although|though|however|except|only|not|no|never|n[’']t|despite|"
     r"according|said|says|say|told|reported|reportedly|claimed?|announced|alleged)\b",
     re.IGNORECASE,
 )
+_TIME_PREPOSITION = re.compile(
+    r",?\s(?:since|on|in|by|at|from|of|during|until|around)\s(?:the\s)?$"
+)
+_VERB = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|does|did|[a-z]+ed|"
+    r"found|told|gave|took|left|made|went|came|saw|held|kept|lost|met|paid|rose|fell|sent|set|"
+    r"struck|hit|shot|won|began|broke|brought|built|bought|cut|drew|drove|fought|fled|flew|got)\b"
+)
+"""A sign of a finite verb: auxiliaries, regular past forms and the common irregular ones."""
 _FEWEST_WORDS = 6
 
 
@@ -45,7 +53,7 @@ class Passage:
     @cached_property
     def terms(self) -> frozenset[str]:
         """Return the terms of the quoted words."""
-        return frozenset(term(word) for word in self.reading.content)
+        return terms_of(self.reading)
 
     @property
     def text(self) -> str:
@@ -62,9 +70,18 @@ class Passage:
 def passages_of(sentence: StorySentence) -> list[Passage]:
     """Return the whole sentence, and its opening where the rest only adds to it."""
     text = sentence.text
-    found = [Passage(sentence, len(text))]
-    cut = next((m for m in _ADDS.finditer(text) if _may_end(text, m.start())), None)
-    return [*found, Passage(sentence, cut.start())] if cut else found
+    ends = [m.start() for m in _ADDS.finditer(text)][:1]
+    dates = sentence.reading.dates
+    if dates and not text[dates[-1].end :].strip(' .”"'):
+        ends.append(_before_preposition(text, dates[-1].start))
+    cuts = sorted({end for end in ends if _may_end(text, end)})
+    return [Passage(sentence, end) for end in (len(text), *cuts)]
+
+
+def _before_preposition(text: str, start: int) -> int:
+    """Return where the time phrase begins that a sentence closes with: "... since May"."""
+    opening = _TIME_PREPOSITION.search(text[:start])
+    return opening.start() if opening else start
 
 
 def _may_end(text: str, end: int) -> bool:
@@ -72,5 +89,5 @@ def _may_end(text: str, end: int) -> bool:
     head, tail = text[:end], text[end:]
     balanced = head.count("“") == head.count("”") and head.count('"') % 2 == 0
     closed = head.count("(") == head.count(")")
-    enough = len(head.split()) >= _FEWEST_WORDS
+    enough = len(head.split()) >= _FEWEST_WORDS and _VERB.search(head) is not None
     return balanced and closed and enough and _LIMITS.search(tail) is None

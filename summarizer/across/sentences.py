@@ -11,11 +11,12 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import PurePath
 
 from summarizer.across.terms import term
+from summarizer.across.unknowns import UNKNOWN_TERM, WORDS_FOR_UNKNOWN, calls_unknown
 from summarizer.models import Article, Citation
-from summarizer.reading.index import ReadArticle, SentenceReading
-from summarizer.reading.tokens import STOPWORDS
+from summarizer.reading.index import ReadArticle, SentenceIndex, SentenceReading
 
 _RARE_SHARE = 0.05
 _RARE_AT_LEAST = 12
@@ -46,6 +47,11 @@ class StorySentence:
         """Return the words of the sentence."""
         return self.reading.text
 
+    @property
+    def called(self) -> str:
+        """Return what readers know the article by: its outlet, else its file's name."""
+        return self.article.outlet or PurePath(self.article.source).stem or self.article.source
+
     def cite(self) -> Citation:
         """Return a citation of the whole sentence."""
         return self.article.cite_sentence(self.position)
@@ -62,6 +68,7 @@ class StorySentences(Sequence[StorySentence]):
     def __init__(self, articles: Sequence[ReadArticle]) -> None:
         self.given = tuple(source.article for source in articles)
         self.sources = tuple(sorted(articles, key=_reading_order))
+        self._indexes = {source.article.id: source.index for source in articles}
         self._sentences: list[StorySentence] = []
         for source in self.sources:
             for position, reading in enumerate(source.index):
@@ -85,9 +92,7 @@ class StorySentences(Sequence[StorySentence]):
     @cached_property
     def terms(self) -> tuple[frozenset[str], ...]:
         """Return the terms of each sentence."""
-        return tuple(
-            frozenset(term(word) for word in sentence.reading.content) for sentence in self
-        )
+        return tuple(terms_of(sentence.reading) for sentence in self)
 
     @cached_property
     def postings(self) -> dict[str, list[int]]:
@@ -150,6 +155,10 @@ class StorySentences(Sequence[StorySentence]):
     def _rare(self) -> float:
         return max(_RARE_AT_LEAST, _RARE_SHARE * len(self))
 
+    def index_of(self, article_id: str) -> SentenceIndex:
+        """Return the index of one article."""
+        return self._indexes[article_id]
+
     def previous(self, sentence: StorySentence) -> StorySentence | None:
         """Return the sentence before one in its article."""
         return self[sentence.number - 1] if sentence.position > 0 else None
@@ -170,6 +179,9 @@ def _reading_order(source: ReadArticle) -> tuple[bool, str, str]:
     return article.published is None, article.published or "", article.sha256
 
 
-def is_function_word(word: str) -> bool:
-    """Tell whether a lower-case word says nothing about what a sentence is about."""
-    return word in STOPWORDS
+def terms_of(reading: SentenceReading) -> frozenset[str]:
+    """Return the terms of a sentence; all ways of not knowing are one term."""
+    content = reading.content
+    if not calls_unknown(reading.text):
+        return frozenset(term(word) for word in content)
+    return frozenset(term(word) for word in content - WORDS_FOR_UNKNOWN) | {UNKNOWN_TERM}

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 
 from summarizer.across.intervals import Interval
 from summarizer.across.standalone import stands_alone
+from summarizer.across.terms import folded
 from summarizer.across.things import Counted
-from summarizer.models import Attribution, Measure, Reality
+from summarizer.models import Attribution
 
 _DAY = len("2026-03-03")
 _COUNT_PREPOSITIONS = frozenset({"by", "as", "of", "until", "till", "at", "through"})
@@ -70,12 +71,12 @@ class Side:
     @property
     def is_level(self) -> bool:
         """Tell counts that may be compared from changes."""
-        return self.lead.mention.measure is not Measure.CHANGE
+        return not self.lead.is_change
 
     @property
     def is_actual(self) -> bool:
         """Tell counts from plans and projections."""
-        return self.lead.mention.status is Reality.ACTUAL
+        return self.lead.is_actual
 
     @property
     def moment(self) -> Moment | None:
@@ -130,9 +131,9 @@ def _one_side(a: Counted, b: Counted) -> bool:
     one, two = a.mention, b.mention
     return (
         a.interval.same_as(b.interval)
-        and (one.status, one.measure) == (two.status, two.measure)
-        and same_speakers(one.attributed_to, two.attributed_to)
-        and not (one.condition and two.condition and one.condition != two.condition)
+        and (a.is_actual, a.is_change) == (b.is_actual, b.is_change)
+        and same_speakers(a.speakers, b.speakers)
+        and folded(one.condition or "") == folded(two.condition or "")
         and not _two_times(a, b)
     )
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from summarizer.reading.tokens import STOPWORDS, lemma, tokenize
+
 _SAME_WORDS = (
     # Verbs and nouns of reporting that outlets use for one another, one concept a row.
     ("kill", "die", "dead", "death", "fatality", "slay", "perish", "deadly", "fatal"),
@@ -83,6 +85,12 @@ def term(lemma: str) -> str:
         return _CONCEPT[lemma]
     stem = _stem(lemma)
     return _CONCEPT.get(stem, stem)
+
+
+def folded(text: str) -> frozenset[str]:
+    """Return the terms of a text, function words left out."""
+    lemmas = (lemma(token.text) for token in tokenize(text) if token.is_word)
+    return frozenset(term(word) for word in lemmas if word not in STOPWORDS)
 
 
 def _stem(lemma: str) -> str:

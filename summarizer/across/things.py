@@ -10,25 +10,33 @@ from dataclasses import dataclass, replace
 
 from summarizer.across.intervals import Interval, dimension
 from summarizer.across.sentences import StorySentence
-from summarizer.across.terms import term
+from summarizer.across.terms import folded, term
 from summarizer.across.vocabulary import (
+    CURRENCIES,
     DIMENSION_WORDS,
     EMPTY_HEADS,
     FATE_OF_WORD,
     FATE_RANK,
+    GIVING,
     HEADS,
     NO_MARKS,
+    SCALES,
+    TAKING,
     TRANSITIVE_TRAPS,
 )
-from summarizer.models import Attribution
+from summarizer.models import Attribution, Measure, Reality
 from summarizer.reading.tokens import STOPWORDS, lemma, tokenize
 from summarizer.reading.types import DateMention, FigureMention, Token
+
+COUNT = ("count",)
+"""The family of plain counts, the only one whose head decides what is compared."""
 
 _AFTER, _BEFORE = 10, 7
 _CLAUSE_ENDS = frozenset(
     ', ; : . ( ) — – “ ” " and but or while after as when because before since though'.split()
 )
 _CURRENCY_LENGTH = 3
+_RELATIVES = frozenset({"which", "that", "who"})
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -36,7 +44,8 @@ class Counted:
     """Is a figure in its sentence with what it counts.
 
     `head` is the class of things, `fate` what happens to them, `marks` the terms that set them
-    apart ("North Korean"), `window` the terms of the clause around the figure.
+    apart ("North Korean"), `topic` the terms of the noun phrase measured ("of capacity"),
+    `window` the other terms of the clause around the figure.
     """
 
     sentence: StorySentence
@@ -46,14 +55,25 @@ class Counted:
     head: str | None
     fate: str | None
     marks: frozenset[str]
+    topic: frozenset[str]
     window: frozenset[str]
     as_of: DateMention | None
     label: str | None
 
     @property
+    def is_actual(self) -> bool:
+        """Tell counts from plans and projections."""
+        return self.mention.status is Reality.ACTUAL
+
+    @property
+    def is_change(self) -> bool:
+        """Tell an increase or decrease from a level."""
+        return self.mention.measure is Measure.CHANGE
+
+    @property
     def speakers(self) -> tuple[Attribution, ...]:
-        """Return who says it, nearest first."""
-        return self.mention.attributed_to
+        """Return who says it, nearest first: who is credited, or who "gave a figure of" it."""
+        return self.mention.attributed_to or _giver(self.sentence, self.mention)
 
 
 def count_figures(sentences: Iterable[StorySentence]) -> Iterator[Counted]:
@@ -63,32 +83,39 @@ def count_figures(sentences: Iterable[StorySentence]) -> Iterator[Counted]:
     before it counts, in its own sentence or the one before.
     """
     last: Counted | None = None
+    previous: StorySentence | None = None
     for sentence in sentences:
         if last is not None and not _follows(last.sentence, sentence):
             last = None
+        if previous is not None and not _follows(previous, sentence):
+            previous = None
         for mention in sentence.reading.figures:
-            counted = _resolve(_count(sentence, mention), last)
-            if counted.head is not None and counted.family[0] == "count":
+            counted = _resolve(_count(sentence, mention, previous), last)
+            if counted.head is not None:
                 last = counted
             yield counted
+        previous = sentence
 
 
 def _follows(earlier: StorySentence, later: StorySentence) -> bool:
     return earlier.article is later.article and later.position - earlier.position <= 1
 
 
-def _count(sentence: StorySentence, mention: FigureMention) -> Counted:
+def _count(
+    sentence: StorySentence, mention: FigureMention, previous: StorySentence | None
+) -> Counted:
     before, after = _clause(sentence, mention)
-    head, fate = _head(mention, before)
+    family, (head, fate) = _family(mention), _head(mention, before)
     return Counted(
         sentence=sentence,
         mention=mention,
         interval=Interval.of(mention.low, mention.high, mention.unit, mention.bound),
-        family=_family(mention),
-        head=head,
+        family=family,
+        head=head if family == COUNT else None,
         fate=fate or _fate(before, after),
-        marks=_marks(mention),
-        window=_window((*before, *after)),
+        marks=_marks(mention, head),
+        topic=_topic(mention, after),
+        window=_window((*before, *after), mention) | _antecedents(sentence, previous),
         as_of=mention.as_of,
         label=mention.subject,
     )
@@ -96,7 +123,7 @@ def _count(sentence: StorySentence, mention: FigureMention) -> Counted:
 
 def _resolve(counted: Counted, last: Counted | None) -> Counted:
     """Let a figure of nothing count what the one before it counts."""
-    if counted.head is not None or counted.family[0] != "count" or last is None:
+    if counted.head is not None or counted.family != COUNT or last is None:
         return counted
     words = set(counted.sentence.reading.lemmas)
     if counted.sentence is not last.sentence and not words & EMPTY_HEADS:
@@ -118,8 +145,10 @@ def _family(mention: FigureMention) -> tuple[str, ...]:
     kind = dimension(mention.unit)
     if mention.rate_per is not None:
         return ("rate", kind or "count", mention.rate_per)
+    if kind is None and mention.subject_head in CURRENCIES:
+        return ("money", mention.subject_head)
     if kind is None:
-        return ("count",)
+        return COUNT
     if kind == "length":
         return ("length",)
     if len(kind) == _CURRENCY_LENGTH and kind.isupper():
@@ -144,7 +173,8 @@ def _head_before(before: list[Token]) -> tuple[str | None, str | None]:
     return None, None
 
 
-def _marks(mention: FigureMention) -> frozenset[str]:
+def _marks(mention: FigureMention, head: str | None) -> frozenset[str]:
+    """Return what sets a count apart: the words of its noun phrase beside the head."""
     if mention.subject is None:
         return frozenset()
     words = [token.text for token in tokenize(mention.subject) if token.is_word]
@@ -152,19 +182,24 @@ def _marks(mention: FigureMention) -> frozenset[str]:
     return frozenset(
         term(word)
         for word in kept
-        if word != mention.subject_head and word not in NO_MARKS and word not in STOPWORDS
+        if word not in NO_MARKS | STOPWORDS | {mention.subject_head}
+        and HEADS.get(word, ("", None))[0] != head
     )
 
 
 def _clause(sentence: StorySentence, mention: FigureMention) -> tuple[list[Token], list[Token]]:
-    """Return the words before and after a figure as far as its clause reaches."""
+    """Return the words before and after a figure as far as its clause reaches.
+
+    "..., which is 60 meters long" reaches back to what "which" stands for.
+    """
     tokens = sentence.reading.tokens
-    before = [token for token in tokens if token.end <= mention.start]
+    ahead = [token for token in reversed(tokens) if token.end <= mention.start]
     after = [token for token in tokens if token.start >= mention.end]
-    return (
-        list(reversed(_until_clause_end(reversed(before[-_BEFORE:])))),
-        _until_clause_end(after[:_AFTER]),
-    )
+    before = _until_clause_end(ahead[:_BEFORE])
+    if before and before[-1].text.lower() in _RELATIVES:
+        rest = [token for token in ahead if token.end <= before[-1].start]
+        before += _until_clause_end([token for token in rest if token.is_word][:_BEFORE])
+    return before[::-1], _until_clause_end(after[:_AFTER])
 
 
 def _until_clause_end(tokens: Iterable[Token]) -> list[Token]:
@@ -179,17 +214,20 @@ def _until_clause_end(tokens: Iterable[Token]) -> list[Token]:
 
 def _fate(before: list[Token], after: list[Token]) -> str | None:
     """Return the fate named nearest to the figure; of two as near, the graver."""
-    near: list[tuple[int, int, str]] = []
-    for distance, token in enumerate(reversed(before)):
-        word = lemma(token.text)
-        if word in FATE_OF_WORD and word not in TRANSITIVE_TRAPS:
-            near.append(_ranked(distance, word))
-    near += [
-        _ranked(distance, lemma(token.text))
-        for distance, token in enumerate(after)
-        if lemma(token.text) in FATE_OF_WORD
+    ahead = [lemma(token.text) for token in reversed(before)]
+    behind = [lemma(token.text) for token in after]
+    near = [
+        *(_ranked(n, w) for n, w in enumerate(ahead) if w in FATE_OF_WORD and _names_fate(w)),
+        *(_ranked(n, word) for n, word in enumerate(behind) if word in FATE_OF_WORD),
     ]
-    return min(near)[2] if near else None
+    if near:
+        return min(near)[2]
+    return "leave" if "out" in behind and TAKING & {*ahead, *behind} else None
+
+
+def _names_fate(word: str) -> bool:
+    """Tell fates from verbs of their own before the figure: "left 12 people homeless"."""
+    return word not in TRANSITIVE_TRAPS
 
 
 def _ranked(distance: int, word: str) -> tuple[int, int, str]:
@@ -197,9 +235,47 @@ def _ranked(distance: int, word: str) -> tuple[int, int, str]:
     return distance, FATE_RANK[fate.name], fate.name
 
 
-def _window(tokens: Iterable[Token]) -> frozenset[str]:
+def _topic(mention: FigureMention, after: list[Token]) -> frozenset[str]:
+    """Return what is measured: the noun phrase of the figure, or the word right after it."""
+    if mention.subject is not None:
+        return folded(mention.subject)
+    adjacent = after[:1] if after and after[0].start - mention.end <= 1 else []
+    return frozenset(word for token in adjacent for word in folded(token.text))
+
+
+def _window(tokens: Iterable[Token], mention: FigureMention) -> frozenset[str]:
+    """Return the terms of a clause without those that only say what kind of figure it is."""
     lemmas = (lemma(token.text) for token in tokens)
-    return frozenset(term(word) for word in lemmas if word not in STOPWORDS and word.isalpha())
+    measure = set((mention.unit or "").split()) | SCALES | CURRENCIES | set(DIMENSION_WORDS)
+    measure |= {mention.subject_head or "", mention.rate_per or ""}
+    dropped = {term(word) for word in measure}
+    kept = (term(word) for word in lemmas if word not in STOPWORDS and word.isalpha())
+    return frozenset(word for word in kept if word not in dropped)
+
+
+def _antecedents(sentence: StorySentence, previous: StorySentence | None) -> frozenset[str]:
+    """Return what "It is 60 meters long" may speak of: the terms of the sentence before."""
+    opening = sentence.reading.tokens[0].text.lower() if sentence.reading.tokens else ""
+    if previous is None or opening not in {"it", "they", "this", "these", "that"}:
+        return frozenset()
+    return folded(previous.text)
+
+
+def _giver(sentence: StorySentence, mention: FigureMention) -> tuple[Attribution, ...]:
+    """Return who "gave a figure of 6,200" or "counted 13,100 evacuees"."""
+    for name in reversed(sentence.reading.names):
+        between = [t for t in sentence.reading.tokens if name.end <= t.start < mention.start]
+        if between and not name.demonym and _gives(between):
+            called = Attribution(name=" ".join(name.words), role=None, via=None, named=True)
+            return (called,)
+    return ()
+
+
+def _gives(between: list[Token]) -> bool:
+    """Tell whether the words from a name to a figure say that the one gives the other."""
+    words = [lemma(t.text) for t in between if t.is_word]
+    plain = [t.text for t in between if not t.is_word and t.text not in "()"]
+    return not plain and len(words) <= _BEFORE and bool(GIVING & set(words))
 
 
 def dimension_words(counted: Counted) -> frozenset[str]:

@@ -21,6 +21,8 @@ MOST_EVENTS = 25
 _SAME_EVENT = 0.45
 _ORPHAN_COST = 0.5
 _UNRESOLVED = "~"
+_NO_DAY = frozenset({Precision.UNKNOWN, Precision.MINUTE})
+"""Precisions that tell nothing of an undated article: "at 6 p.m." of which day?"""
 
 
 @dataclass(frozen=True, eq=False)
@@ -68,7 +70,7 @@ def event_weight(sentence: StorySentence, story: StorySentences) -> float:
 
 
 def _telling_date(sentence: StorySentence) -> DateMention | None:
-    dates = [m for m in sentence.reading.dates if m.precision is not Precision.UNKNOWN]
+    dates = [m for m in sentence.reading.dates if m.edtf or m.precision not in _NO_DAY]
     return min(dates, key=lambda m: (m.edtf is None, m.start), default=None)
 
 
@@ -94,7 +96,7 @@ def _merged(story: StorySentences, dated: Sequence[Dated]) -> list[list[Dated]]:
 
 def _date_key(item: Dated) -> str:
     """Return the date; an unresolved one belongs to its own article."""
-    return item.mention.edtf or f"{item.sentence.article.sha256} {item.mention.text.casefold()}"
+    return item.mention.edtf or f"{item.sentence.origin} {item.mention.text.casefold()}"
 
 
 def _same_event(story: StorySentences, a: Dated, b: Dated) -> bool:

@@ -62,7 +62,7 @@ FATE_OF_WORD = {word: fate for fate in FATES for word in fate.words}
 FATE_RANK = {fate.name: rank for rank, fate in enumerate(FATES)}
 FATE = {fate.name: fate for fate in FATES}
 
-TRANSITIVE_TRAPS = frozenset({"leave", "left", "home", "cover", "tell", "toll", "save", "hurt"})
+TRANSITIVE_TRAPS = frozenset({"leave", "left", "home", "save", "hurt"})
 """Words that name no fate where they stand before the figure as verbs of their own: "the blast
 left 12 people homeless"."""
 
@@ -77,6 +77,7 @@ _HEAD_ROWS = (
     (PEOPLE, "arrest", "arrest detainee detention"),
     (PEOPLE, "gather", "protester demonstrator marcher attendee"),
     (PEOPLE, "seize", "hostage captive abductee"),
+    (TROOPS, "send", "deployment"),
     (TROOPS, None, "troop soldier serviceman servicewoman servicemember personnel force trooper"),
     ("home", None, "home house dwelling"),
     ("car", None, "car vehicle"),
@@ -87,9 +88,7 @@ HEADS: dict[str, tuple[str, str | None]] = {
     word: (head, fate) for head, fate, words in _HEAD_ROWS for word in words.split()
 }
 
-EMPTY_HEADS = frozenset(
-    "figure number total count toll tally estimate level sum amount record that this it".split()
-)
+EMPTY_HEADS = frozenset("figure number total count toll tally estimate level sum amount".split())
 """Nouns that stand for a count and leave open of what."""
 
 NO_MARKS = frozenset(
@@ -127,3 +126,17 @@ DIMENSION_WORDS = {
     "distance": "away",
 }
 """Which length is meant; lengths of two sorts are two things."""
+
+CURRENCIES = frozenset(
+    """crown dollar euro pound peso ruble rouble yuan yen rupee franc krona krone won lira dinar
+    real rand shekel zloty forint baht ringgit hryvnia dirham riyal""".split()
+)
+"""Money that is counted by its name, without a sign or code."""
+
+SCALES = frozenset({"hundred", "thousand", "million", "billion", "trillion", "bn", "dozen"})
+
+TAKING = frozenset({"take", "move", "bus", "bring", "fly", "lift", "ferry", "drive", "clear"})
+"""Verbs that with "out" say that people have left."""
+
+GIVING = frozenset({"give", "put", "count", "estimate", "cite", "record", "register", "report"})
+"""Verbs by which somebody named before them gives a count."""

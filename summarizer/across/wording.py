@@ -76,8 +76,7 @@ def credited(side: Side) -> str:
 
 def credit_of(counted: Counted) -> str:
     """Return who stands behind a figure: its speaker, else its outlet, else its article."""
-    article = counted.sentence.article
-    return speaker(counted.speakers) or article.outlet or article.title or article.source
+    return speaker(counted.speakers) or counted.sentence.called
 
 
 def joined(parts: Sequence[str]) -> str:

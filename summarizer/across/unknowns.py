@@ -1,0 +1,42 @@
+"""The closed class of words by which news admits not knowing.
+
+Owns the recognition of such sentences; knows nothing of what they leave open.
+"""
+
+from __future__ import annotations
+
+import re
+
+_UNKNOWN = re.compile(
+    r"""\b(?:
+    (?:is|are|was|were|remains?|remained|still)\s+(?:\w+ly\s+|still\s+|also\s+|not\s+yet\s+)?
+        (?:unclear|unknown|uncertain|unconfirmed|unexplained|undetermined|unresolved|murky|
+        a\s+mystery|an?\s+open\s+question|disputed|not\s+known|not\s+clear|not\s+certain)
+    | (?:not|n[’']t)\s+(?:yet\s+|been\s+|immediately\s+|independently\s+|be\s+){0,3}
+        (?:known|clear|confirmed|verified|established|determined|identified|disclosed)
+    | (?:nobody|no\ one|no-one)\s+(?:yet\s+|really\s+|here\s+)?knows
+    | (?:do|does|did)(?:\s+not|n[’']t)\s+(?:yet\s+)?know
+    | too\s+(?:early|soon)\s+to
+    | (?:under|pending)\s+(?:an?\s+)?investigation | being\s+(?:investigated|verified|examined)
+    | (?:investigators|inspectors|officials|authorities|police|experts)\s+(?:are|were)\s+
+        (?:still\s+)?(?:investigating|examining|trying\s+to\s+(?:find|establish|determine))
+    | continues?\s+to\s+(?:verify|investigate|examine) | (?:declined|refused)\s+to\s+
+        (?:say|speculate|give|comment|confirm|identify|name|disclose)
+    | (?:would|did|could)\s+not\s+say | no\s+word\s+on | remains?\s+(?:to\s+be\s+seen|open)
+    | yet\s+to\s+(?:be\s+)?(?:confirm|verif|determin|identif|explain|establish|announce|say)\w*
+    | how\s+little\s+is\s+known
+    )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+UNKNOWN_TERM = "«unknown»"
+"""The term that such a sentence carries instead of its own words for not knowing."""
+
+WORDS_FOR_UNKNOWN = frozenset(
+    "know known unknown unclear uncertain nobody mystery murky clear disputed".split()
+)
+
+
+def calls_unknown(text: str) -> bool:
+    """Tell whether a sentence calls something unknown, unclear or under investigation."""
+    return _UNKNOWN.search(text) is not None
