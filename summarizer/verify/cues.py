@@ -27,11 +27,11 @@ NEGATORS: Final = words(
     barely"""
 )
 
-NOT_NEGATING: Final = {
-    "not": words("only just merely simply solely necessarily till least"),
-    "no": words("more less fewer later earlier sooner doubt matter wonder one longer"),
-}
-"""What takes the sting out of a negator before it: "not only", "no fewer than", "no doubt"."""
+NOT_NEGATING: Final = words("only just merely simply solely least doubt matter wonder")
+"""What takes the sting out of a "not" or "no" before it: "not only", "no doubt"."""
+
+COMPARED: Final = words("more less fewer later earlier sooner")
+"""What does so where "than" follows: "no fewer than"."""
 
 NEGATIVE_VERBS: Final = words(
     """fail refuse decline neglect cease unable unwilling deny reject dismiss refute rebut lack

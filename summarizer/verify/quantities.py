@@ -5,6 +5,7 @@ Owns the comparison of two `FigureMention`; knows neither claims nor evidence as
 
 from __future__ import annotations
 
+from decimal import Decimal
 from math import isclose
 from typing import Final
 
@@ -60,11 +61,11 @@ def _bounded(
     evidence: Bound, theirs: Number, claim: Bound, mine: Number, contrary: tuple[Bound, ...]
 ) -> bool:
     """Tell whether a bound follows; upper bounds come negated, so that one rule serves both."""
-    if evidence in contrary:
-        return False
     strict = (Bound.MORE_THAN, Bound.LESS_THAN)
     if _same(mine, theirs):
-        return evidence in strict or claim not in strict
+        return evidence not in contrary and (evidence in strict or claim not in strict)
+    if evidence in _LOWER + _UPPER:
+        return False
     return mine < theirs and max(abs(mine), abs(theirs)) <= _SCALE * min(abs(mine), abs(theirs))
 
 
@@ -87,15 +88,14 @@ def _same(mine: Number, theirs: Number) -> bool:
 
 
 def _rounds(exact: Number, rounded: Number) -> bool:
-    allowed = max(_CLOSENESS * abs(rounded), min(_last_place(rounded) / 2, _WIDEST * abs(rounded)))
-    return abs(exact - rounded) <= allowed
+    if _same(exact, rounded):
+        return True
+    if _last_place(rounded) <= _last_place(exact):
+        return False
+    half = float(_last_place(rounded)) / 2
+    return abs(exact - rounded) <= max(_CLOSENESS * abs(rounded), min(half, _WIDEST * abs(rounded)))
 
 
-def _last_place(number: Number) -> float:
-    """Return the unit of the last digit that is not nought: 100 of 1,200."""
-    if not number or number != int(number):
-        return 0.0
-    place = 1
-    while int(number) % (place * 10) == 0:
-        place *= 10
-    return float(place)
+def _last_place(number: Number) -> Decimal:
+    """Return the unit of the last digit that is not nought: 100 of 1,200, a tenth of 2.5."""
+    return Decimal(1).scaleb(int(Decimal(str(number)).normalize().as_tuple().exponent))

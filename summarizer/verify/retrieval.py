@@ -52,26 +52,36 @@ def find_evidence(
     table = _table(index)
     terms = _weights(wording_of(SentenceReading(text)))
     gains = {term: weight * _rarity(term, table) for term, weight in terms.items()}
-    return _covering(table, gains, _MOST if k is None else k, adaptive=k is None)
+    hard = frozenset(term for term, weight in terms.items() if weight > _WEIGHTS["word"])
+    return _covering(table, gains, hard, _MOST if k is None else k, adaptive=k is None)
 
 
-def _covering(table: _Table, gains: dict[str, float], most: int, *, adaptive: bool) -> list[int]:
+def _covering(
+    table: _Table, gains: dict[str, float], hard: frozenset[str], most: int, *, adaptive: bool
+) -> list[int]:
     chosen: list[int] = []
     first = 0.0
+    open_terms = set(hard)
     scores = _scores(table, gains)
     while scores and len(chosen) < most:
         best = max(scores, key=lambda position: (scores[position], -position))
-        if adaptive and scores[best] < _WORTH * first:
+        if adaptive and scores[best] < _WORTH * first and not _is_needed(best, table, open_terms):
             break
         first = first or scores[best]
         chosen.append(best)
         for term in gains:
             if best in table.postings.get(term, ()):
                 gains[term] *= _COVERED
+                open_terms.discard(term)
         scores = _scores(table, gains)
         for position in chosen:
             scores.pop(position, None)
     return chosen
+
+
+def _is_needed(position: int, table: _Table, hard: set[str]) -> bool:
+    """Tell whether a sentence has a figure or name that no chosen one has."""
+    return any(position in table.postings.get(term, ()) for term in hard)
 
 
 def _scores(table: _Table, gains: dict[str, float]) -> dict[int, float]:

@@ -12,6 +12,7 @@ from itertools import islice
 
 from summarizer.reading.index import SentenceReading
 from summarizer.verify.cues import (
+    COMPARED,
     DENIALS,
     EXPECTING,
     FUNCTION_WORDS,
@@ -28,6 +29,7 @@ from summarizer.verify.wording import Wording, wording_of
 
 _REACH = 7
 """A cue binds a word at most so many words on."""
+_LIGHT = FUNCTION_WORDS | POSSIBLE | FUTURE | NEGATORS | {"longer", "anymore"}
 _WIDE_NEGATORS = frozenset(("no", "none", "nobody", "nothing", "neither", "without", "never"))
 
 
@@ -63,10 +65,12 @@ def is_negator(wording: Wording, position: int) -> bool:
     word = wording.words[position]
     if word not in NEGATORS:
         return False
-    following = wording.words[position + 1] if position + 1 < len(wording) else ""
-    if word == "no" and following.isdigit():
-        return False  # "No. 3"
-    return following not in NOT_NEGATING.get(word, ())
+    following, then = (*wording.words[position + 1 : position + 3], "", "")[:2]
+    if word not in ("no", "not"):
+        return True
+    numbered = word == "no" and following.isdigit()  # "No. 3"
+    compared = following in COMPARED and then == "than"
+    return not numbered and not compared and following not in NOT_NEGATING
 
 
 def is_modal(wording: Wording, position: int) -> bool:
@@ -132,7 +136,5 @@ def _meaningful(wording: Wording, position: int) -> Iterator[int]:
         word = wording.words[at]
         if wording.clauses[at] != clause:
             return
-        if word in FUNCTION_WORDS or word in POSSIBLE or word in FUTURE or word in NEGATORS:
-            continue
-        if not word.endswith("ly") and wording.lemmas[at] not in FUNCTION_WORDS:
+        if not (word.endswith("ly") or word in _LIGHT or wording.lemmas[at] in FUNCTION_WORDS):
             yield at

@@ -13,6 +13,7 @@ from summarizer.verify.checks.figures import check_figures
 from summarizer.verify.checks.modality import check_modality
 from summarizer.verify.checks.names import check_names
 from summarizer.verify.checks.negation import check_negation
+from summarizer.verify.checks.numbers import check_numbers
 from summarizer.verify.checks.ordinals import check_ordinals
 from summarizer.verify.checks.periods import check_periods
 from summarizer.verify.checks.quotation import check_quotation
@@ -20,6 +21,7 @@ from summarizer.verify.evidence import Check
 
 CHECKS: Final[tuple[Check, ...]] = (
     check_figures,
+    check_numbers,
     check_ordinals,
     check_dates,
     check_periods,

@@ -11,9 +11,10 @@ from itertools import islice
 
 from summarizer.models import Reason
 from summarizer.reading.index import SentenceReading
-from summarizer.verify.alignment import Gap, Pair, align, gaps
-from summarizer.verify.checks.differences import DIFFERENCES, Slot
+from summarizer.verify.alignment import Pair, align, gaps
+from summarizer.verify.checks.differences import DIFFERENCES
 from summarizer.verify.checks.inflections import inflected
+from summarizer.verify.checks.slots import Slot
 from summarizer.verify.evidence import Evidence
 from summarizer.verify.wording import Wording, wording_of
 
@@ -48,15 +49,9 @@ def _changes(
     mine, theirs = wording_of(claim), wording_of(sentence)
     yield from inflected(mine, theirs, pairs)
     for gap in gaps(pairs, len(mine), len(theirs)):
-        if not _drops_the_end(gap):
-            slot = Slot(claim, sentence, mine, theirs, gap)
-            for difference in DIFFERENCES:
-                yield from difference(slot)
-
-
-def _drops_the_end(gap: Gap) -> bool:
-    """Tell whether the claim only leaves out how the sentence goes on."""
-    return gap.start == gap.end and gap.trailing
+        slot = Slot(claim, sentence, mine, theirs, gap)
+        for difference in DIFFERENCES:
+            yield from difference(slot)
 
 
 def _close_sentences(claim: Wording, evidence: Evidence) -> Iterator[int]:

@@ -6,12 +6,11 @@ where the sentence has others. `DIFFERENCES` lists them.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
 
 from summarizer.models import Reason, ReasonKind
-from summarizer.reading.index import SentenceReading
-from summarizer.verify.alignment import Gap
+from summarizer.verify.checks.exchanges import dates, figures, figures_agree, names
+from summarizer.verify.checks.slots import Difference, Slot
 from summarizer.verify.cues import (
     APPROXIMATE,
     BOUNDS,
@@ -30,56 +29,6 @@ from summarizer.verify.evidence import reason
 from summarizer.verify.opposites import are_opposite
 from summarizer.verify.stance import is_modal, is_negator
 from summarizer.verify.wording import Wording
-
-_NEAR = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Slot:
-    """Is a gap with both sides: what the claim says in it and what the sentence says."""
-
-    claim: SentenceReading
-    sentence: SentenceReading
-    mine: Wording
-    theirs: Wording
-    gap: Gap
-
-    @property
-    def said(self) -> range:
-        """Return the positions of the claim's words."""
-        return range(self.gap.start, self.gap.end)
-
-    @property
-    def there(self) -> range:
-        """Return the positions of the sentence's words that bear on what the claim keeps.
-
-        Of a beginning that the claim drops only the last words of the same clause do, of an end
-        that it drops none: nobody is misled by what is left out there.
-        """
-        start, end = self.gap.other_start, self.gap.other_end
-        if self.gap.trailing and not self.said:
-            return range(end, end)
-        if self.gap.leading and not self.said and end < len(self.theirs):
-            clause = self.theirs.clauses[end]
-            start = max(start, end - _NEAR)
-            while start < end and self.theirs.clauses[start] != clause:
-                start += 1
-        return range(start, end)
-
-    def reason(self, kind: ReasonKind, detail: str) -> Reason:
-        """Build the reason that names both sides, with a neighbour where one side is empty."""
-        mine = _named(self.mine, self.said, self.gap.start)
-        theirs = _named(self.theirs, self.there, self.gap.other_start)
-        return reason(kind, mine, theirs, f"{detail}: the evidence has “{theirs}”, not “{mine}”.")
-
-
-Difference = Callable[[Slot], Iterator[Reason]]
-
-
-def _named(wording: Wording, positions: range, at: int) -> str:
-    if positions:
-        return wording.surface(positions.start, positions.stop)
-    return wording.surface(max(0, at - 1), at + 1)
 
 
 def negation(slot: Slot) -> Iterator[Reason]:
@@ -111,7 +60,7 @@ def bounds(slot: Slot) -> Iterator[Reason]:
     """Yield an "at least" or "more than" that only one side has beside a figure."""
     mine = _bounds(slot.mine, slot.said)
     theirs = _bounds(slot.theirs, slot.there)
-    if mine != theirs:
+    if mine != theirs and not figures_agree(slot):
         yield slot.reason(ReasonKind.FIGURE, "The bound of the figure differs")
 
 
@@ -149,18 +98,32 @@ def opposites(slot: Slot) -> Iterator[Reason]:
 
 def quoted(slot: Slot) -> Iterator[Reason]:
     """Yield words that a claim changes, adds or drops inside quotation marks."""
-    if slot.gap.leading or slot.gap.trailing:
-        return
-    before, after = slot.gap.start - 1, slot.gap.end
-    other = slot.gap.other_start - 1
-    if not (slot.mine.quoted[before] and slot.mine.quoted[after] and slot.theirs.quoted[other]):
-        return
-    inside = all(slot.mine.quoted[at] for at in slot.said)
-    if inside and all(slot.theirs.quoted[at] for at in slot.there):
+    mine = [slot.mine.quoted[at] for at in slot.said]
+    theirs = [slot.theirs.quoted[at] for at in _around(slot)]
+    changed = any(mine) and any(theirs)
+    dropped = not mine and all(theirs) and len(theirs) > 2 and _is_inside(slot)
+    if changed or dropped:
         yield slot.reason(ReasonKind.QUOTATION, "The quotation is not verbatim")
 
 
+def _around(slot: Slot) -> range:
+    """Return the positions of the sentence's words in a slot and of its neighbours."""
+    start, end = slot.gap.other_start - 1, slot.gap.other_end + 1
+    return range(max(0, start), min(len(slot.theirs), end))
+
+
+def _is_inside(slot: Slot) -> bool:
+    """Tell whether the words about a slot that the claim leaves empty are quoted in the claim."""
+    before, after = slot.gap.start - 1, slot.gap.start
+    if before < 0 or after >= len(slot.mine):
+        return False
+    return slot.mine.quoted[before] and slot.mine.quoted[after]
+
+
 DIFFERENCES: tuple[Difference, ...] = (
+    figures,
+    dates,
+    names,
     negation,
     certainty,
     bounds,
@@ -241,7 +204,7 @@ def _classes_differ(
         }
         for wording, positions in ((slot.mine, slot.said), (slot.theirs, slot.there))
     )
-    if mine and theirs and mine != theirs:
+    if mine and theirs and mine != theirs and not figures_agree(slot):
         yield slot.reason(kind, detail)
 
 

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from summarizer.models import Bound, Reason, ReasonKind
 from summarizer.reading.index import SentenceReading
+from summarizer.reading.tokens import tokenize
 from summarizer.reading.types import FigureMention
+from summarizer.verify.cues import SCALES
 from summarizer.verify.evidence import Evidence, reason
 from summarizer.verify.quantities import proves, same_unit, value
 from summarizer.verify.wording import canonical
@@ -101,14 +103,14 @@ def _ends_of_ranges(figure: FigureMention, claim: SentenceReading, evidence: Evi
 
 
 def _is_written_unread(figure: FigureMention, evidence: Evidence) -> bool:
-    """Tell whether the number stands in the evidence as part of what is no figure there."""
-    numbers = {
-        word
-        for part in figure.text.split()
-        for word in canonical(part.strip("$€£¥%.,()") or "-")
-        if word[0].isdigit()
-    }
-    read = " ".join(other.text for other in evidence.figures)
-    return bool(numbers) and all(
-        number in evidence.words and number not in read.replace(",", "") for number in numbers
-    )
+    """Tell whether a number stands in the evidence where no figure is read."""
+    numbers = _numbers(figure.text)
+    read = {number for other in evidence.figures for number in _numbers(other.text)}
+    written = evidence.words | {SCALES[word] for word in evidence.words if word in SCALES}
+    return bool(numbers) and numbers <= written and not numbers & read
+
+
+def _numbers(text: str) -> set[str]:
+    """Return the digits and multipliers of a text, canonical."""
+    parts = (part for token in tokenize(text) for part in canonical(token.text))
+    return {SCALES.get(part, part) for part in parts if part[0].isdigit() or part in SCALES}

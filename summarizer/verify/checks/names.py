@@ -11,6 +11,8 @@ from summarizer.reading.types import NameMention
 from summarizer.verify.evidence import Evidence, reason
 from summarizer.verify.wording import canonical
 
+_ACRONYM_LENGTHS = range(3, 8)
+
 
 def check_names(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
     """Yield the names that stand for nobody and nothing in the evidence."""
@@ -26,32 +28,70 @@ def check_names(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
 
 
 def _is_known(name: NameMention, evidence: Evidence) -> bool:
-    if any(same_name(name, other) for other in evidence.names):
-        return True
-    if _is_outlet(name, evidence):
+    same = [other for other in evidence.names if same_name(name, other)]
+    if same:
+        return not _is_namesake(name, same, evidence)
+    if _is_outlet(name, evidence) or _is_abbreviation(name, evidence):
         return True
     return all(_is_written(word, evidence) for word in name.words)
 
 
-def _is_written(word: str, evidence: Evidence) -> bool:
-    """Tell whether a word of a name stands in the evidence, as a place or its people too."""
-    plain = canonical(word)
-    if all(part in evidence.words or part in evidence.lemmas for part in plain):
-        return True
-    place = place_of_demonym(word)
-    return place is not None and all(
-        part in evidence.words for piece in place.split() for part in canonical(piece)
+def _is_namesake(name: NameMention, same: list[NameMention], evidence: Evidence) -> bool:
+    """Tell whether only a bare surname agrees, and the evidence gives it another first name."""
+    if any(len(other.words) >= len(name.words) for other in same):
+        return False
+    surnames = {other.words[-1] for other in same if len(other.words) == 1}
+    return any(
+        len(other.words) > 1 and other.words[-1] in surnames and other not in same
+        for other in evidence.names
     )
 
 
-def _is_outlet(name: NameMention, evidence: Evidence) -> bool:
+def _is_written(word: str, evidence: Evidence) -> bool:
+    """Tell whether a word of a name stands in the evidence, as a place or its people too."""
+    parts = canonical(word)
+    if all(_has(part, evidence) for part in parts):
+        return True
+    letters = [part for part in parts if part.isalpha()]
+    if letters and len(letters) < len(parts) and all(_has(part, evidence) for part in letters):
+        return not _is_numbered(letters[0], evidence)
+    place = place_of_demonym(word)
+    return place is not None and all(
+        _has(part, evidence) for piece in place.split() for part in canonical(piece)
+    )
+
+
+def _is_numbered(word: str, evidence: Evidence) -> bool:
+    """Tell whether the evidence puts a number to a word that a claim numbers otherwise."""
     return any(
-        {word.lower() for word in name.words} <= set(outlet.lower().split())
-        for outlet in evidence.outlets
+        following[:1].isdigit()
+        for sentence, at in evidence.places.get(word, ())
+        for following in evidence.wordings[sentence].words[at + 1 : at + 2]
+    )
+
+
+def _has(part: str, evidence: Evidence) -> bool:
+    return part in evidence.words or part in evidence.lemmas
+
+
+def _is_outlet(name: NameMention, evidence: Evidence) -> bool:
+    mine = {word.lower() for word in name.words}
+    return any(mine <= set(outlet.lower().split()) for outlet in evidence.outlets)
+
+
+def _is_abbreviation(name: NameMention, evidence: Evidence) -> bool:
+    """Tell whether a name is made of the initials of words of the evidence ("YoY")."""
+    letters = name.text.replace(".", "")
+    if len(letters) not in _ACRONYM_LENGTHS or not letters.isalpha() or letters[1:].islower():
+        return False
+    return any(
+        letters.lower() in "".join(word[0] for word in wording.words)
+        for wording in evidence.wordings
     )
 
 
 def _nearest(name: NameMention, evidence: Evidence) -> NameMention | None:
+    """Return the name that most likely is meant: it shares a word, or at least its kind."""
     mine = set(name.words)
     return max(
         (other for other in evidence.names if mine & set(other.words) or other.kind is name.kind),

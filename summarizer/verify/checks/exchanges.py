@@ -1,0 +1,75 @@
+"""A figure, date or name that stands where the sentence has another one.
+
+Owns the differences of a slot that are read as mentions; those of closed classes of words are in
+`differences`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summarizer.models import Reason, ReasonKind
+from summarizer.reading.dates import date_supported, dates_compatible
+from summarizer.reading.names import same_name
+from summarizer.reading.types import NameMention
+from summarizer.verify.checks.slots import Slot, mentioned
+from summarizer.verify.evidence import reason
+from summarizer.verify.quantities import proves
+
+_JOINED = frozenset(("and", "or", "with"))
+
+
+def figures(slot: Slot) -> Iterator[Reason]:
+    """Yield a figure that stands for one that does not prove it."""
+    mine = mentioned(slot.claim.figures, slot.mine, slot.said)
+    theirs = mentioned(slot.sentence.figures, slot.theirs, slot.there)
+    for figure in mine:
+        if theirs and not any(proves(other, figure) for other in theirs):
+            detail = f"The evidence has “{theirs[0].text}” here, not “{figure.text}”."
+            yield reason(ReasonKind.FIGURE, figure.text, theirs[0].text, detail)
+
+
+def figures_agree(slot: Slot) -> bool:
+    """Tell whether both sides of a slot have figures and those of the claim are proven."""
+    mine = mentioned(slot.claim.figures, slot.mine, slot.said)
+    theirs = mentioned(slot.sentence.figures, slot.theirs, slot.there)
+    return bool(mine) and all(any(proves(other, figure) for other in theirs) for figure in mine)
+
+
+def dates(slot: Slot) -> Iterator[Reason]:
+    """Yield a date that stands for another one."""
+    mine = mentioned(slot.claim.dates, slot.mine, slot.said)
+    theirs = mentioned(slot.sentence.dates, slot.theirs, slot.there)
+    for mention in mine:
+        if theirs and not any(
+            date_supported(mention, other) or dates_compatible(mention, other) for other in theirs
+        ):
+            detail = f"The evidence has “{theirs[0].text}” here, not “{mention.text}”."
+            yield reason(ReasonKind.DATE, mention.text, theirs[0].text, detail)
+
+
+def names(slot: Slot) -> Iterator[Reason]:
+    """Yield a name that stands for another one, unless the two are only told in another order."""
+    mine = mentioned(slot.claim.names, slot.mine, slot.said)
+    theirs = mentioned(slot.sentence.names, slot.theirs, slot.there)
+    for name in mine:
+        if theirs and not any(
+            _alike(name, other) or _told_in_turn(name, other, slot) for other in theirs
+        ):
+            detail = f"The evidence has “{theirs[0].text}” here, not “{name.text}”."
+            yield reason(ReasonKind.NAME, name.text, theirs[0].text, detail)
+
+
+def _alike(name: NameMention, other: NameMention) -> bool:
+    return same_name(name, other) or bool(set(name.words) & set(other.words) and not name.title)
+
+
+def _told_in_turn(name: NameMention, other: NameMention, slot: Slot) -> bool:
+    """Tell whether both names are on both sides, joined: "A and B" for "B and A"."""
+    before = slot.mine.words[max(0, slot.gap.start - 1) : slot.gap.start]
+    after = slot.mine.words[slot.gap.end : slot.gap.end + 1]
+    return (
+        not _JOINED.isdisjoint(before + after)
+        and any(same_name(name, there) for there in slot.sentence.names)
+        and any(same_name(other, here) for here in slot.claim.names)
+    )

@@ -1,0 +1,79 @@
+"""The slot: the words that a claim has where the sentence it nearly copies has others.
+
+Owns the view that all differences share; decides nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from summarizer.models import Reason, ReasonKind
+from summarizer.reading.index import SentenceReading
+from summarizer.reading.types import DateMention, FigureMention, NameMention
+from summarizer.verify.alignment import Gap
+from summarizer.verify.evidence import reason
+from summarizer.verify.wording import Wording
+
+_NEAR = 4
+Mention = TypeVar("Mention", FigureMention, DateMention, NameMention)
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """Is a gap with both sides: what the claim says in it and what the sentence says."""
+
+    claim: SentenceReading
+    sentence: SentenceReading
+    mine: Wording
+    theirs: Wording
+    gap: Gap
+
+    @property
+    def said(self) -> range:
+        """Return the positions of the claim's words."""
+        return range(self.gap.start, self.gap.end)
+
+    @property
+    def there(self) -> range:
+        """Return the positions of the sentence's words that bear on what the claim keeps.
+
+        Of a beginning that the claim drops only the last words of the same clause do, of an end
+        that it drops only the first: nobody is misled by what else is left out there.
+        """
+        start, end = self.gap.other_start, self.gap.other_end
+        if self.gap.trailing and not self.said:
+            goes_on = start > 0 and self.theirs.clauses[start] == self.theirs.clauses[start - 1]
+            return range(start, start + goes_on)
+        if self.gap.leading and not self.said and end < len(self.theirs):
+            clause = self.theirs.clauses[end]
+            start = max(start, end - _NEAR)
+            while start < end and self.theirs.clauses[start] != clause:
+                start += 1
+        return range(start, end)
+
+    def reason(self, kind: ReasonKind, detail: str) -> Reason:
+        """Build the reason that names both sides, with a neighbour where one side is empty."""
+        mine = _named(self.mine, self.said, self.gap.start)
+        theirs = _named(self.theirs, self.there, self.gap.other_start)
+        return reason(kind, mine, theirs, f"{detail}: the evidence has “{theirs}”, not “{mine}”.")
+
+
+Difference = Callable[[Slot], Iterator[Reason]]
+"""Every difference yields what may not differ in a slot, or nothing."""
+
+
+def mentioned(mentions: Sequence[Mention], wording: Wording, positions: range) -> list[Mention]:
+    """Return the mentions that the words at some positions belong to."""
+    if not positions or not mentions:
+        return []
+    start = wording.tokens[positions.start].start
+    end = wording.tokens[positions.stop - 1].end
+    return [mention for mention in mentions if mention.start < end and start < mention.end]
+
+
+def _named(wording: Wording, positions: range, at: int) -> str:
+    if positions:
+        return wording.surface(positions.start, positions.stop)
+    return wording.surface(max(0, at - 1), at + 1)
