@@ -11,7 +11,7 @@ import re
 from summarizer.across.intervals import Interval, dimension
 from summarizer.across.passages import Passage
 from summarizer.across.sentences import StorySentence, StorySentences
-from summarizer.across.terms import folded
+from summarizer.across.terms import folded, name_terms, term
 from summarizer.across.unknowns import UNKNOWN_TERM, calls_unknown
 from summarizer.models import Reality, Verdict
 from summarizer.reading.index import SentenceReading
@@ -22,6 +22,8 @@ SAYS_THE_SAME = 0.5
 SAYS_THE_SAME_WITH_ANCHOR = 0.35
 _FEWEST_SHARED = 3
 _QUOTED_WORDS = 2
+_SAME_DEED = 0.4
+_DIRECTIONS = frozenset({term("increase"), term("decrease")})
 _NEGATION = re.compile(
     r"\b(?:no|not|never|none|nobody|nothing|without|neither|nor|den(?:y|ies|ied)|refused?|"
     r"rejected|failed to)\b|n[’']t\b",
@@ -51,9 +53,16 @@ class Agreement:
             return False
         return (
             _polarity(passage.text) == _polarity(other.text)
+            and self._same_deed(passage, shared)
             and _figures_held(passage.reading, other.reading)
             and self.proves(passage.text, other)
         )
+
+    def _same_deed(self, passage: Passage, shared: frozenset[str]) -> bool:
+        """Tell whether more is shared than who it is about: what is said of them."""
+        deed = passage.terms - name_terms(passage.reading)
+        turned = (passage.terms & _DIRECTIONS) - shared
+        return not turned and self.story.share(deed, shared) >= _SAME_DEED
 
     def proves(self, text: str, other: StorySentence) -> bool:
         """Tell whether a sentence bears a text out, read with what its article says of it."""

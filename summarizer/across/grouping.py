@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
 
 from summarizer.across.sentences import StorySentences
 from summarizer.across.sides import same_speakers
@@ -38,7 +39,23 @@ def group_figures(figures: Iterable[Counted], story: StorySentences) -> list[lis
             groups.append([counted])
         else:
             home.append(counted)
-    return [group for groups in buckets.values() for group in groups]
+    return [_with_changes(group) for groups in buckets.values() for group in groups]
+
+
+def _with_changes(group: list[Counted]) -> list[Counted]:
+    """Mark what its own article elsewhere calls a change: "an additional 3,000", "3,000"."""
+    changes = [counted for counted in group if counted.is_change]
+    return [
+        replace(counted, is_change=True)
+        if any(_same_amount(counted, change) for change in changes)
+        else counted
+        for counted in group
+    ]
+
+
+def _same_amount(a: Counted, b: Counted) -> bool:
+    same_article = a.sentence.article is b.sentence.article
+    return same_article and a.interval.typical == b.interval.typical
 
 
 def _comparable(counted: Counted) -> bool:
@@ -64,10 +81,10 @@ def _set_apart(a: Counted, b: Counted) -> bool:
     """Tell two amounts that one mouth gives in one breath: they count different things."""
     if a.sentence.article is not b.sentence.article or a.interval.same_as(b.interval):
         return False
-    if a.sentence is not b.sentence and a.as_of is None and b.as_of is None:
-        return same_speakers(a.speakers, b.speakers) and not a.interval.overlaps(b.interval)
     if a.is_change or b.is_change:
         return False
+    if a.sentence is not b.sentence and a.as_of is None and b.as_of is None:
+        return same_speakers(a.speakers, b.speakers) and not a.interval.overlaps(b.interval)
     two_times = (a.as_of and a.as_of.text) != (b.as_of and b.as_of.text)
     return not two_times and same_speakers(a.speakers, b.speakers)
 

@@ -11,9 +11,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from summarizer.across.quoting import Quoting
-from summarizer.across.sentences import StorySentence, StorySentences
+from summarizer.across.sentences import StorySentence, StorySentences, called
 from summarizer.across.standalone import stands_alone
-from summarizer.across.unknowns import calls_unknown
+from summarizer.across.terms import name_terms
+from summarizer.across.unknowns import UNKNOWN_TERM, calls_unknown
 from summarizer.models import Article, OpenQuestion, QuestionKind
 
 MOST_STATED, MOST_GAPS = 8, 6
@@ -41,7 +42,9 @@ def _stated(story: StorySentences, quoting: Quoting) -> list[OpenQuestion]:
 
 def _same_question(a: StorySentence, b: StorySentence, story: StorySentences) -> bool:
     one, two = a.number, b.number
-    return max(story.coverage(one, two), story.coverage(two, one)) >= _SAME_QUESTION
+    shared = story.terms[one] & story.terms[two]
+    asked = shared - {UNKNOWN_TERM} - name_terms(a.reading)
+    return bool(asked) and max(story.coverage(one, two), story.coverage(two, one)) >= _SAME_QUESTION
 
 
 def _question(group: list[StorySentence], quoting: Quoting) -> OpenQuestion:
@@ -60,7 +63,11 @@ def _gaps(story: StorySentences, quoting: Quoting) -> list[OpenQuestion]:
     present = {_key(article.outlet) for article in story.given if article.outlet}
     missing = [k for k in resting if not _held(k, present) and not _reprinted(resting[k].values())]
     missing.sort(key=lambda key: (-len(resting[key]), names[key]))
-    return [_gap(names[key], resting[key], quoting) for key in missing[:MOST_GAPS]]
+    several = [key for key in missing if len(resting[key]) > 1][:MOST_GAPS]
+    single = [key for key in missing if len(resting[key]) == 1][:MOST_GAPS]
+    gaps = [_gap([(names[key], resting[key])], quoting) for key in several]
+    alone = [(names[key], resting[key]) for key in single]
+    return [*gaps, _gap(alone, quoting)] if alone else gaps
 
 
 def _credits(story: StorySentences) -> Iterator[tuple[str, Article]]:
@@ -79,13 +86,22 @@ def _reprinted(articles: Iterable[Article]) -> bool:
     return len(several) > 1 and len({article.origin for article in several}) == 1
 
 
-def _gap(name: str, resting: dict[str, Article], quoting: Quoting) -> OpenQuestion:
-    articles = quoting.story.listed(set(resting))
-    count = len(articles)
-    rest = "1 article rests" if count == 1 else f"{count} articles rest"
-    text = f"{name}, on which {rest}, is not among the articles."
-    claim = quoting.factory.derived(text, "missing_source", list(articles))
+def _gap(missing: list[tuple[str, dict[str, Article]]], quoting: Quoting) -> OpenQuestion:
+    """Return the gap of one source that several rest on, or of all that one article rests on."""
+    articles = quoting.story.listed({i for _, resting in missing for i in resting})
+    if len(missing) == 1 and len(articles) > 1:
+        text = (
+            f"{missing[0][0]}, on which {len(articles)} articles rest, is not among the articles."
+        )
+    else:
+        parts = [f"{name} ({_outlets(resting)})" for name, resting in missing]
+        text = f"Not among the articles, yet cited by one of them: {', '.join(parts)}."
+    claim = quoting.factory.derived(text, "missing_source", articles)
     return OpenQuestion(kind=QuestionKind.GAP, claim=claim)
+
+
+def _outlets(resting: dict[str, Article]) -> str:
+    return ", ".join(called(article) for article in resting.values())
 
 
 def _key(name: str) -> str:

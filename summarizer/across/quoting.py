@@ -17,6 +17,7 @@ from summarizer.models import (
     Author,
     Claim,
     ClaimFactory,
+    Measure,
     Point,
     Position,
 )
@@ -88,7 +89,7 @@ class Quoting:
             unit=lead.unit,
             bound=lead.bound,
             status=lead.status,
-            measure=lead.measure,
+            measure=Measure.CHANGE if side.lead.is_change else lead.measure,
             place=lead.place,
             condition=lead.condition,
             as_of=side.lead.as_of.edtf if side.lead.as_of else None,

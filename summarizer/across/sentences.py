@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import PurePath
 
-from summarizer.across.terms import term
-from summarizer.across.unknowns import UNKNOWN_TERM, WORDS_FOR_UNKNOWN, calls_unknown
+from summarizer.across.terms import SPEECH, term
+from summarizer.across.unknowns import WORDS_FOR_UNKNOWN, calls_unknown, terms_of_unknown
 from summarizer.models import Article, Citation
 from summarizer.reading.index import ReadArticle, SentenceIndex, SentenceReading
 
@@ -50,7 +50,7 @@ class StorySentence:
     @property
     def called(self) -> str:
         """Return what readers know the article by: its outlet, else its file's name."""
-        return self.article.outlet or PurePath(self.article.source).stem or self.article.source
+        return called(self.article)
 
     def cite(self) -> Citation:
         """Return a citation of the whole sentence."""
@@ -179,9 +179,14 @@ def _reading_order(source: ReadArticle) -> tuple[bool, str, str]:
     return article.published is None, article.published or "", article.sha256
 
 
+def called(article: Article) -> str:
+    """Return what readers know an article by: its outlet, else its file's name."""
+    return article.outlet or PurePath(article.source).stem or article.source
+
+
 def terms_of(reading: SentenceReading) -> frozenset[str]:
-    """Return the terms of a sentence; all ways of not knowing are one term."""
-    content = reading.content
+    """Return the terms of a sentence; all ways of not knowing, and of asking why, are one."""
+    content = reading.content - SPEECH
     if not calls_unknown(reading.text):
         return frozenset(term(word) for word in content)
-    return frozenset(term(word) for word in content - WORDS_FOR_UNKNOWN) | {UNKNOWN_TERM}
+    return frozenset(map(term, content - WORDS_FOR_UNKNOWN)) | terms_of_unknown(reading.text)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from summarizer.reading.index import SentenceReading
 from summarizer.reading.tokens import STOPWORDS, lemma, tokenize
 
 _SAME_WORDS = (
@@ -23,7 +24,6 @@ _SAME_WORDS = (
     ("begin", "start", "commence", "launch", "onset"),
     ("increase", "rise", "grow", "climb", "surge", "growth"),
     ("decrease", "fall", "drop", "decline", "shrink"),
-    ("say", "tell", "state", "announce", "report", "note", "add", "declare"),
     ("promise", "pledge", "vow"),
     ("aid", "assistance", "relief"),
     ("unknown", "unclear", "mystery", "murky", "undetermined"),
@@ -48,6 +48,9 @@ _SAME_WORDS = (
     ("blaze", "fire", "wildfire"),
     ("people", "person"),
 )
+
+SPEECH = frozenset("say tell add note announce report speak".split())
+"""Verbs of speech, which all sentences share and which say nothing of what is said."""
 
 _CONCEPT = {word: row[0] for row in _SAME_WORDS for word in row}
 
@@ -90,7 +93,14 @@ def term(lemma: str) -> str:
 def folded(text: str) -> frozenset[str]:
     """Return the terms of a text, function words left out."""
     lemmas = (lemma(token.text) for token in tokenize(text) if token.is_word)
-    return frozenset(term(word) for word in lemmas if word not in STOPWORDS)
+    return frozenset(term(word) for word in lemmas if word not in STOPWORDS | SPEECH)
+
+
+def name_terms(reading: SentenceReading) -> frozenset[str]:
+    """Return the terms of the names in a sentence, titles and descriptions of places too."""
+    return frozenset(
+        word for name in reading.names for word in folded(f"{name.title or ''} {name.text}")
+    )
 
 
 def _stem(lemma: str) -> str:

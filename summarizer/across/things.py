@@ -31,7 +31,7 @@ from summarizer.reading.types import DateMention, FigureMention, Token
 COUNT = ("count",)
 """The family of plain counts, the only one whose head decides what is compared."""
 
-_AFTER, _BEFORE = 10, 7
+_AFTER, _BEFORE = 10, 10
 _CLAUSE_ENDS = frozenset(
     ', ; : . ( ) — – “ ” " and but or while after as when because before since though'.split()
 )
@@ -59,16 +59,12 @@ class Counted:
     window: frozenset[str]
     as_of: DateMention | None
     label: str | None
+    is_change: bool
 
     @property
     def is_actual(self) -> bool:
         """Tell counts from plans and projections."""
         return self.mention.status is Reality.ACTUAL
-
-    @property
-    def is_change(self) -> bool:
-        """Tell an increase or decrease from a level."""
-        return self.mention.measure is Measure.CHANGE
 
     @property
     def speakers(self) -> tuple[Attribution, ...]:
@@ -118,6 +114,7 @@ def _count(
         window=_window((*before, *after), mention) | _antecedents(sentence, previous),
         as_of=mention.as_of,
         label=mention.subject,
+        is_change=mention.measure is Measure.CHANGE,
     )
 
 

@@ -32,11 +32,25 @@ _UNKNOWN = re.compile(
 UNKNOWN_TERM = "«unknown»"
 """The term that such a sentence carries instead of its own words for not knowing."""
 
-WORDS_FOR_UNKNOWN = frozenset(
-    "know known unknown unclear uncertain nobody mystery murky clear disputed".split()
+CAUSE_TERM = "«cause»"
+"""The term of asking why: "what made the hole", "why it broke", "the cause"."""
+
+_ASKS_WHY = re.compile(
+    r"\bwhy\b|\bcause[ds]?\b|\bwhat\s+(?:made|led|set\s+off|tore|broke|started|\w+ed)\b",
+    re.IGNORECASE,
 )
+
+WORDS_FOR_UNKNOWN = frozenset(
+    "know known unknown unclear uncertain nobody mystery murky clear disputed cause make".split()
+)
+"""Lemmas that the terms of not knowing and of asking why stand for."""
 
 
 def calls_unknown(text: str) -> bool:
     """Tell whether a sentence calls something unknown, unclear or under investigation."""
     return _UNKNOWN.search(text) is not None
+
+
+def terms_of_unknown(text: str) -> frozenset[str]:
+    """Return the terms that such a sentence carries for what it does not know."""
+    return frozenset({UNKNOWN_TERM, CAUSE_TERM} if _ASKS_WHY.search(text) else {UNKNOWN_TERM})

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from summarizer.across.sides import Side
 from summarizer.across.things import Counted, dimension_words
 from summarizer.across.vocabulary import FATE, PEOPLE
-from summarizer.models import Attribution, Bound, Measure, Number
+from summarizer.models import Attribution, Bound, Number
 
 _BOUND_WORDS = {
     Bound.EXACT: "",
@@ -157,5 +157,5 @@ def _ask_amount(figures: Sequence[Counted], *, ahead: bool) -> str:
 
 def measure_words(side: Side) -> str:
     """Return how a figure that is no level is marked."""
-    changed = side.lead.mention.measure is Measure.CHANGE
+    changed = side.lead.is_change
     return f"{credited(side)} is a change, not a level" if changed else credited(side)
