@@ -74,9 +74,7 @@ def load_article(
 
     What `given` says counts more than what the file says of itself.
     """
-    name = os.fspath(source)
-    refuse_url(name)
-    return _load(name, article_id, given or Given(), None)
+    return _load(os.fspath(source), article_id, given or Given(), None)
 
 
 def article_from_text(
@@ -179,6 +177,7 @@ class _Pile:
 
 
 def _load(name: str, article_id: str, given: Given, stdin: BinaryIO | None) -> Article:
+    refuse_url(name)
     source = display_name(name)
     data = read_stdin(stdin) if name == STDIN else read_file(Path(name))
     refuse_unread(source, data)

@@ -37,27 +37,45 @@ _LONGEST_CORRECTION = 1000
 
 def read_page(source: str, markup: str) -> Content:
     """Return the content of an HTML page; SourceError when no article can be told in it."""
-    # Kept out of start-up: only pages need them.
-    from trafilatura import bare_extraction, load_html
-    from trafilatura.settings import Document
-
     _quieten()
-    # The parser refuses a lone element that stands in no document.
-    tree = load_html(markup if "<html" in markup.lower() else f"<html><body>{markup}</body></html>")
+    tree = _parsed(markup)
     if tree is None:
         raise SourceError(source, _NO_ARTICLE)
     if sum(1 for _ in tree.iter()) > MAX_ELEMENTS:
         raise SourceError(source, f"has more than {MAX_ELEMENTS} elements; save its text")
-    metadata = page_metadata(tree)
-    found = bare_extraction(tree, with_metadata=False, include_comments=False, include_tables=True)
-    if not isinstance(found, Document) or found.body is None:
+    try:
+        metadata, body = page_metadata(tree), _article_body(tree)
+    except _BAD_PAGE as error:
+        raise SourceError(source, "is a page too malformed to be read; save its text") from error
+    if body is None:
         raise SourceError(source, _NO_ARTICLE)
     flow = Flow()
-    _fill(flow, found.body)
+    _fill(flow, body)
     _add_corrections(flow, tree)
     return content_of(flow, metadata)
 
 
+def _parsed(markup: str) -> HtmlElement | None:
+    """Return the root of a page; lone elements become the page that browsers make of them."""
+    from trafilatura import load_html  # kept out of start-up: only pages need it
+
+    tree = load_html(markup)
+    if tree is not None and tree.tag == "html":
+        return tree
+    return load_html(f"<html><body>{markup}</body></html>")
+
+
+def _article_body(tree: HtmlElement) -> HtmlElement | None:
+    """Return the tree of the article that the extractor finds in a page."""
+    from trafilatura import bare_extraction
+    from trafilatura.settings import Document
+
+    found = bare_extraction(tree, with_metadata=False, include_comments=False, include_tables=True)
+    return found.body if isinstance(found, Document) else None
+
+
+# What the extractor and the libraries below it raise where a page breaks their assumptions.
+_BAD_PAGE = (ArithmeticError, AssertionError, AttributeError, LookupError, TypeError, ValueError)
 _NO_ARTICLE = "is a page in which no article was found; save its text"
 
 

@@ -195,3 +195,18 @@ def test_the_extractor_says_nothing_on_the_terminal(capfd: pytest.CaptureFixture
     with pytest.raises(SourceError):
         read_page("a.html", "<html><body></body></html>")
     assert capfd.readouterr() == ("", "")
+
+
+def test_a_page_that_breaks_the_extractor_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise AttributeError("'NoneType' object has no attribute 'tag'")
+
+    monkeypatch.setattr("trafilatura.bare_extraction", fail)
+    with pytest.raises(SourceError, match="too malformed to be read") as caught:
+        page()
+    assert isinstance(caught.value.__cause__, AttributeError)
+
+
+def test_an_element_before_the_page_does_not_hide_it() -> None:
+    text = read_page("a.html", f"<svg><hr><object></svg><html><body>{PROSE}").text
+    assert text.startswith("The council voted on Tuesday")
