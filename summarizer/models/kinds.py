@@ -35,6 +35,7 @@ class ReasonKind(StrEnum):
     ATTRIBUTION = "attribution"
     MODALITY = "modality"
     DIRECTION = "direction"
+    ROLE = "role"
     EVIDENCE = "evidence"
     LANGUAGE = "language"
 
