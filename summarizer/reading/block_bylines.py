@@ -14,6 +14,7 @@ from summarizer.reading.block_words import (
     BUTTONS,
     DATE_FILL,
     DATED,
+    FINITE,
     KICKERS,
     MASTHEAD,
     MONTHS,
@@ -109,13 +110,14 @@ def is_dated_line(line: Line) -> bool:
     """Tell a short line around a full date, such as "Halven | March 3, 2026 | World"."""
     if line.is_long or line.terminal or line.size > _DATE_SIZE:
         return False
-    if not _YEAR.search(line.text) or not FULL_DATE.search(line.text):
+    if "@" in line.text or not _YEAR.search(line.text) or not FULL_DATE.search(line.text):
         return False
     if _PUBLISHED.match(line.bare):
         return True
     parts = [part for part in SEPARATOR.split(line.text) if part]
     short = all(part.count(" ") <= 6 for part in parts)
-    return short and (len(parts) > 1 or line.size <= 7) and not line.has_finite_verb
+    verbs = not (FINITE - {"may"}).isdisjoint(line.words)
+    return short and (len(parts) > 1 or line.size <= 7) and not verbs
 
 
 def is_byline(line: Line) -> bool:

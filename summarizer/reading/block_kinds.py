@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from summarizer.models import BlockKind
 from summarizer.reading.block_bylines import (
     byline_names,
+    is_agency_line,
     is_byline,
     is_contribution,
     is_date_line,
@@ -29,10 +30,12 @@ from summarizer.reading.furniture import is_call, is_furniture, is_kicker
 
 _CORRECTION = re.compile(
     r"[*(\[]*(?:corrections?|clarifications?|erratum|editor'?s'? note|amendment)\b"
-    r"[^:.]{0,40}[:.–—-]"
-    r"|[*(\[]*(?:this|the) (?:article|story|report|piece|post|headline|version|page)[^.]{0,60}"
+    r"(?:,? (?:\(|appended|notice|issued|and clarif|\d|(?-i:[A-Z]))[^:.]{0,40}\.?)?\s*[:–—]"
+    r"|[*(\[]*(?:the \w+ (?:of|in|to) )?this (?:article|story|piece|post|headline)[^.]{0,60}"
     r"\b(?:was|been|is) (?:\w+ )?(?:amended|corrected|updated|edited|changed|revised)\b"
-    r"|[*(\[]*(?:an|a) (?:earlier|previous|original) version of (?:this|the)\b",
+    r"|[*(\[]*this (?:report|version|page) (?:was|has been) (?:\w+ )?"
+    r"(?:amended|corrected|updated) (?:to|on|after|at|with)\b"
+    r"|[*(\[]*an? (?:earlier|previous|original) version of (?:this|the)\b",
     re.IGNORECASE,
 )
 _DIALOGUE = re.compile(r"(?:Q|A|Question|Answer)\s?[:.]\s|(?:Q|A)\d?\s?[:.]\s?\S")
@@ -92,13 +95,16 @@ def _cue(line: Line) -> BlockKind | None:
         return BlockKind.CORRECTION
     if line.is_long:
         return None
-    if is_date_line(line) or is_byline(line) or is_contribution(line) or is_dated_line(line):
+    if any(test(line) for test in _BYLINES):
         return BlockKind.BYLINE
     if is_caption(line):
         return BlockKind.CAPTION
     if is_furniture(line, amid_body=True) or (is_kicker(line) and not line.terminal):
         return BlockKind.FURNITURE
     return None
+
+
+_BYLINES = (is_date_line, is_byline, is_contribution, is_dated_line, is_agency_line)
 
 
 def _mark_outer_calls(lines: Sequence[Line], kinds: Kinds) -> None:

@@ -6,7 +6,8 @@ Owns where such a part begins and how far it reaches. It never takes the greater
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from itertools import accumulate
 
 from summarizer.models import BlockKind
 from summarizer.reading.block_lines import Line
@@ -22,10 +23,11 @@ _COMMENT_MARK = re.compile(
     r"|.{1,40} says:?$",
     re.IGNORECASE,
 )
-_OTHER_ARTICLES = re.compile(rf"{OTHERS_OPENING}\s*:?$", re.IGNORECASE)
+_OTHERS = re.compile(rf"{OTHERS_OPENING}\s*:?$", re.IGNORECASE)
 _PROSE = 8
 _MOST = 0.6
 _NEARLY_ALL = 0.75
+_FURNITURE = BlockKind.FURNITURE
 
 
 def is_prose(line: Line) -> bool:
@@ -35,56 +37,72 @@ def is_prose(line: Line) -> bool:
 
 def mark_sections(lines: Sequence[Line], kinds: Kinds) -> None:
     """Mark the lines of every part that is furniture as a whole."""
-    shares = _shares_before(lines, kinds)
-    for position, line in enumerate(lines):
-        if line.size > _PROSE or (line.terminal and not is_end_mark(line)):
-            continue
-        end = _section_end(lines, kinds, position, shares[position])
-        if end > position:
-            kinds[position:end] = [kind or BlockKind.FURNITURE for kind in kinds[position:end]]
+    openers = [position for position, line in enumerate(lines) if _may_open(line)]
+    if not openers:
+        return
+    page = _Page(lines, kinds)
+    marked = 0
+    for position in openers:
+        if position >= marked:
+            marked = page.section_end(position)
+            kinds[position:marked] = [kind or _FURNITURE for kind in kinds[position:marked]]
 
 
-def _shares_before(lines: Sequence[Line], kinds: Kinds) -> list[float]:
-    """Return for each line which share of the prose stands before it."""
-    masses = [
-        len(line.text) if kind is None and is_prose(line) else 0
-        for line, kind in zip(lines, kinds, strict=True)
-    ]
-    total, passed, shares = sum(masses) or 1, 0, []
-    for mass in masses:
-        shares.append(passed / total)
-        passed += mass
-    return shares
+def _may_open(line: Line) -> bool:
+    if line.size > _PROSE or (line.terminal and not is_end_mark(line)):
+        return False
+    return bool(is_end_mark(line) or _COMMENTS.match(line.bare) or _OTHERS.match(line.bare))
 
 
-def _section_end(lines: Sequence[Line], kinds: Kinds, position: int, share: float) -> int:
-    """Return where the part that a line opens ends; the line itself when it opens none."""
-    bare = lines[position].bare.replace("’", "'")
-    if is_end_mark(lines[position]):
-        return len(lines) if share >= _MOST else position + 1
-    if _COMMENTS.match(bare):
-        return _comments_end(lines, position, share)
-    if _OTHER_ARTICLES.match(bare):
-        return _list_end(lines, kinds, position, share)
-    return position
+class _Page:
+    """Knows for each line how much prose stands before it and what comes after it."""
+
+    def __init__(self, lines: Sequence[Line], kinds: Kinds) -> None:
+        self.lines = lines
+        self.kinds = kinds
+        masses = [
+            len(line.text) if kind is None and is_prose(line) else 0
+            for line, kind in zip(lines, kinds, strict=True)
+        ]
+        before = list(accumulate(masses, initial=0))
+        self.shares = [mass / max(1, before[-1]) for mass in before]
+        self.comment_marks = _counts_from(lines, lambda x: _COMMENT_MARK.match(x.bare) is not None)
+        self.headlines = _counts_from(lines, lambda x: not x.terminal or x.title_case)
+        self.long = _counts_from(lines, lambda x: x.is_long)
+
+    def section_end(self, position: int) -> int:
+        """Return where the part that a line opens ends; the line itself when it opens none."""
+        if is_end_mark(self.lines[position]):
+            return len(self.lines) if self.shares[position] >= _MOST else position + 1
+        if _COMMENTS.match(self.lines[position].bare):
+            return self._comments_end(position)
+        return self._list_end(position)
+
+    def _comments_end(self, position: int) -> int:
+        """Return the end of the text where readers' comments follow, else the next line."""
+        share, marks = self.shares[position], self.comment_marks[position + 1]
+        follow = share >= _MOST or (share > 0 and marks >= 2)
+        return len(self.lines) if follow else position + 1
+
+    def _list_end(self, position: int) -> int:
+        """Return the end of a list of headlines; near the end of a page teasers belong to it."""
+        end = position + 1
+        rest = len(self.lines) - end
+        if (
+            self.shares[position] >= _NEARLY_ALL
+            and self.headlines[end] * 2 >= rest
+            and not self.long[end]
+        ):
+            return len(self.lines)
+        while end < len(self.lines) and (self.kinds[end] or _is_headline(self.lines[end])):
+            end += 1
+        return end
 
 
-def _comments_end(lines: Sequence[Line], position: int, share: float) -> int:
-    """Return the end of the text where readers' comments follow, else the next line."""
-    marks = sum(1 for line in lines[position + 1 :] if _COMMENT_MARK.match(line.bare))
-    return len(lines) if share >= _MOST or (share > 0 and marks >= 2) else position + 1
-
-
-def _list_end(lines: Sequence[Line], kinds: Kinds, position: int, share: float) -> int:
-    """Return the end of a list of headlines; near the end of a page teasers belong to it."""
-    rest = lines[position + 1 :]
-    headlines = sum(1 for line in rest if not line.terminal or line.title_case)
-    if share >= _NEARLY_ALL and headlines * 2 >= len(rest) and not any(x.is_long for x in rest):
-        return len(lines)
-    end = position + 1
-    while end < len(lines) and (kinds[end] or _is_headline(lines[end])):
-        end += 1
-    return end
+def _counts_from(lines: Sequence[Line], test: Callable[[Line], bool]) -> list[int]:
+    """Return for each position how many lines from there on pass a test."""
+    passed = (int(test(line)) for line in reversed(lines))
+    return list(accumulate(passed, initial=0))[::-1]
 
 
 def _is_headline(line: Line) -> bool:

@@ -40,8 +40,8 @@ BUTTONS: Final[Words] = _words(
 
 FORM: Final[Words] = _words(
     """add address alert alerts all apple article articles back below best browse community
-    conditions consent content contact conversation copied data field fields first free full
-    followers forgot friend friends google help here home icon image images international language
+    conditions consent content contact continues conversation copied data field fields first free
+    full followers forgot friend friends google help here home icon image images international language
     learn leave less main marked member members membership minute minutes name navigation new
     newest news oldest online options optional page pages partners people please policy processed
     promoted published quick reader readers reduce remember required required site sites source
