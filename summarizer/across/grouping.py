@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from summarizer.across.sentences import StorySentences
 from summarizer.across.sides import same_speakers
-from summarizer.across.things import Counted, dimension_words
+from summarizer.across.things import Counted
 from summarizer.across.vocabulary import PEOPLE, TROOPS
 
 _FAR = 5.0
@@ -61,7 +61,7 @@ def _same_amount(a: Counted, b: Counted) -> bool:
 def _comparable(counted: Counted) -> bool:
     if counted.family[0] == "count":
         return counted.head is not None
-    return counted.family[-1] not in _UNCOUNTED_UNITS
+    return counted.family[0] != "unit" or counted.family[-1] not in _UNCOUNTED_UNITS
 
 
 def _bucket(counted: Counted) -> Bucket:
@@ -98,7 +98,7 @@ def same_thing(a: Counted, b: Counted, story: StorySentences) -> bool:
     if kind == "count":
         return _same_count(a, b, near)
     if kind == "length":
-        return bool(dimension_words(a) & dimension_words(b)) and near >= _RELATED
+        return bool(a.sizes & b.sizes) and near >= _RELATED
     if kind == "money":
         return near >= _AKIN and len((a.window | a.topic) & (b.window | b.topic)) > 1
     if kind == "rate":

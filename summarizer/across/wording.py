@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from summarizer.across.sides import Side
-from summarizer.across.things import Counted, dimension_words
+from summarizer.across.things import Counted
 from summarizer.across.vocabulary import FATE, PEOPLE
 from summarizer.models import Attribution, Bound, Number
 
@@ -138,7 +138,7 @@ def _ask_rate(figures: Sequence[Counted], *, ahead: bool) -> str:
 
 
 def _ask_length(figures: Sequence[Counted], *, ahead: bool) -> str:
-    sizes = sorted(frozenset.intersection(*(dimension_words(c) for c in figures)) or {"long"})
+    sizes = sorted(frozenset.intersection(*(c.sizes for c in figures)) or {"long"})
     labels = [c for c in figures if c.mention.subject_head]
     verb = "could" if ahead else "is"
     what = thing(labels) if labels else "it"

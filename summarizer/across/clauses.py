@@ -1,0 +1,148 @@
+"""The words around a figure, as far as its clause reaches.
+
+Owns the cutting of clauses and what is read off their words: what happens to the things counted,
+which length is meant, who gives the count. Knows nothing of what figures have in common.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from summarizer.across.sentences import StorySentence
+from summarizer.across.terms import SPEECH, folded, term
+from summarizer.across.vocabulary import (
+    CURRENCIES,
+    DIMENSION_WORDS,
+    FATE_OF_WORD,
+    FATE_RANK,
+    GIVING,
+    SCALES,
+    TAKING,
+    TRANSITIVE_TRAPS,
+)
+from summarizer.models import Attribution
+from summarizer.reading.tokens import STOPWORDS, lemma
+from summarizer.reading.types import FigureMention, Token
+
+_AFTER, _BEFORE = 10, 10
+_CLAUSE_ENDS = frozenset(
+    ', ; : . ( ) — – “ ” " and but or while after as when because before since though'.split()
+)
+_RELATIVES = frozenset({"which", "that", "who"})
+_PRONOUNS = frozenset({"it", "they", "this", "these", "that"})
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Is the words before a figure, nearest first, and after it; dates are left out."""
+
+    before: tuple[Token, ...]
+    after: tuple[Token, ...]
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """Return all words of the clause."""
+        return (*self.before, *self.after)
+
+
+def clause_of(sentence: StorySentence, mention: FigureMention) -> Clause:
+    """Return the clause of a figure; one that says nothing reaches back a clause further.
+
+    ", which is 60 meters long" and ", or 97 percent of capacity" speak of what stands before.
+    """
+    tokens = sentence.reading.tokens
+    dates = sentence.reading.dates
+    told = [t for t in tokens if not any(d.start <= t.start < d.end for d in dates)]
+    ahead = [token for token in reversed(told) if token.end <= mention.start]
+    after = _until_clause_end([token for token in told if token.start >= mention.end][:_AFTER])
+    before = _until_clause_end(ahead[:_BEFORE])
+    if _leans_back(before):
+        rest = [token for token in ahead if not before or token.end <= before[-1].start]
+        inner = next((n for n, t in enumerate(rest) if _tells(t)), 0)
+        before += _until_clause_end(rest[inner : inner + _BEFORE])
+    return Clause(tuple(before), tuple(after))
+
+
+def _leans_back(before: Sequence[Token]) -> bool:
+    if before and before[-1].text.lower() in _RELATIVES:
+        return True
+    return not any(_tells(token) for token in before)
+
+
+def _tells(token: Token) -> bool:
+    return token.is_word and token.text.lower() not in STOPWORDS
+
+
+def _until_clause_end(tokens: Iterable[Token]) -> list[Token]:
+    kept: list[Token] = []
+    for token in tokens:
+        if token.text.lower() in _CLAUSE_ENDS:
+            break
+        if token.is_word:
+            kept.append(token)
+    return kept
+
+
+def fate_in(clause: Clause) -> str | None:
+    """Return the fate named nearest to the figure; of two as near, the graver."""
+    ahead = [lemma(token.text) for token in clause.before]
+    behind = [lemma(token.text) for token in clause.after]
+    near = [
+        *(_ranked(n, word) for n, word in enumerate(ahead) if _names_fate_ahead(word)),
+        *(_ranked(n, word) for n, word in enumerate(behind) if word in FATE_OF_WORD),
+    ]
+    if near:
+        return min(near)[2]
+    taken = ("out" in behind and TAKING & {*ahead, *behind}) or TAKING & set(ahead[:1])
+    return "leave" if taken else None
+
+
+def _names_fate_ahead(word: str) -> bool:
+    """Tell fates from verbs of their own before the figure: "left 12 people homeless"."""
+    return word in FATE_OF_WORD and word not in TRANSITIVE_TRAPS
+
+
+def _ranked(distance: int, word: str) -> tuple[int, int, str]:
+    fate = FATE_OF_WORD[word]
+    return distance, FATE_RANK[fate.name], fate.name
+
+
+def window_of(clause: Clause, mention: FigureMention) -> frozenset[str]:
+    """Return the terms of a clause without those that only say what kind of figure it is."""
+    measure = {*(mention.unit or "").split(), mention.subject_head or "", mention.rate_per or ""}
+    dropped = {term(word) for word in measure | SCALES | CURRENCIES | set(DIMENSION_WORDS)}
+    lemmas = (lemma(token.text) for token in clause.tokens)
+    kept = {term(w) for w in lemmas if w not in STOPWORDS | SPEECH and w.isalpha()}
+    return frozenset(kept - dropped)
+
+
+def antecedents(sentence: StorySentence, previous: StorySentence | None) -> frozenset[str]:
+    """Return what "It is 60 meters long" may speak of: the terms of the sentence before."""
+    tokens = sentence.reading.tokens
+    if previous is None or not tokens or tokens[0].text.lower() not in _PRONOUNS:
+        return frozenset()
+    return folded(previous.text)
+
+
+def sizes_in(clause: Clause) -> frozenset[str]:
+    """Return which lengths the words beside a figure speak of: "long", "deep"."""
+    near = (token.text.lower() for token in (*clause.before[:2], *clause.after[:2]))
+    return frozenset(DIMENSION_WORDS[word] for word in near if word in DIMENSION_WORDS)
+
+
+def giver_of(sentence: StorySentence, mention: FigureMention) -> tuple[Attribution, ...]:
+    """Return who "gave a figure of 6,200" or "counted 13,100 evacuees"."""
+    for name in reversed(sentence.reading.names):
+        between = [t for t in sentence.reading.tokens if name.end <= t.start < mention.start]
+        if between and not name.demonym and _gives(between):
+            called = Attribution(name=" ".join(name.words), role=None, via=None, named=True)
+            return (called,)
+    return ()
+
+
+def _gives(between: list[Token]) -> bool:
+    """Tell whether the words from a name to a figure say that the one gives the other."""
+    words = [lemma(t.text) for t in between if t.is_word]
+    broken = any(not t.is_word and t.text not in "()" for t in between)
+    return not broken and len(words) <= _BEFORE and bool(GIVING & set(words))
