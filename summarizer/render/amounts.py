@@ -1,0 +1,77 @@
+"""Quantities for people: bounds, numbers and units in plain English.
+
+Owns the wording only. Large round numbers are shortened where no digit is lost.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from summarizer.models import Figure, Number, Position
+
+_BOUNDS = {
+    "at_least": "at least",
+    "more_than": "more than",
+    "at_most": "at most",
+    "less_than": "less than",
+    "about": "about",
+}
+_LARGE = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
+_IRREGULAR = {
+    "percent": "percent",
+    "percentage_point": "percentage points",
+    "times": "times",
+    "hertz": "hertz",
+    "megahertz": "megahertz",
+    "gigahertz": "gigahertz",
+    "foot": "feet",
+    "inch": "inches",
+    "century": "centuries",
+    "person": "people",
+}
+"""Plurals of unit names that do not end in the singular and an s."""
+_HEAD_FIRST = re.compile(r"(degree|\w+(?= per ))(.*)")
+_CURRENCY_CODE = 3
+
+
+def amount_words(value: Figure | Position) -> str | None:
+    """Return what a figure or a position says: "at least 6,000", "10,900 to 12,000"."""
+    low, high = value.low, value.high
+    if low is None and high is None:
+        return None
+    numbers = [_number(n) for n in dict.fromkeys((low, high)) if n is not None]
+    counted = _with_unit(" to ".join(numbers), value.unit)
+    bound = _BOUNDS.get(str(value.bound)) or _open_end(low, high)
+    return f"{bound} {counted}".strip()
+
+
+def _open_end(low: Number | None, high: Number | None) -> str:
+    if low is None:
+        return "up to"
+    return "from" if high is None else ""
+
+
+def _number(value: Number) -> str:
+    for size, word in _LARGE:
+        if abs(value) >= size and (value * 1000) % size == 0:
+            return f"{value / size:g} {word}"
+    return f"{int(value):,}" if value == int(value) else f"{value:,}"
+
+
+def _with_unit(number: str, unit: str | None) -> str:
+    if unit is None:
+        return number
+    if len(unit) == _CURRENCY_CODE and unit.isupper():
+        return f"{unit} {number}"
+    return f"{number} {unit if number == '1' else _plural(unit)}"
+
+
+def _plural(unit: str) -> str:
+    """Return the plural of a unit: of its last word, or of the one before "per"."""
+    headed = _HEAD_FIRST.fullmatch(unit)
+    if headed is not None:
+        return f"{headed[1]}s{headed[2]}"
+    before, space, last = unit.rpartition(" ")
+    return before + space + (_IRREGULAR.get(last) or (last if last.endswith("s") else f"{last}s"))

@@ -1,0 +1,116 @@
+"""What sources differ about: the question, what the difference comes to, the sides.
+
+Owns the plain words for kinds, natures and the qualities of a figure.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from summarizer.models import (
+    Disagreement,
+    DisagreementKind,
+    Figure,
+    Measure,
+    Nature,
+    Position,
+    Reality,
+)
+from summarizer.render.dates import date_words
+from summarizer.render.places import NOBODY, speakers_of
+from summarizer.render.scope import Scope, capped, counted
+from summarizer.render.view import Difference, Run, Runs, Section, Side, Voice
+
+KIND_WORDS = {
+    DisagreementKind.QUANTITY: "Quantity",
+    DisagreementKind.DATE: "Date",
+    DisagreementKind.ATTRIBUTION: "Who says it",
+    DisagreementKind.ASSESSMENT: "Judgement",
+}
+NATURE_WORDS = {
+    Nature.CONFLICT: "conflict",
+    Nature.COMPATIBLE: "compatible",
+    Nature.UPDATE: "update over time",
+    Nature.SCOPE: "different things measured",
+    Nature.ROUNDING: "rounding",
+    Nature.SPEAKER: "different speakers",
+    Nature.PROJECTION: "projection or plan",
+    Nature.SUSPECT: "suspect",
+    Nature.UNDETERMINED: "order unknown",
+}
+STATUS_WORDS = {Reality.PLANNED: "planned", Reality.PROJECTED: "projected"}
+MEASURE_WORDS = {
+    Measure.CHANGE: "a change, not a level",
+    Measure.CUMULATIVE: "in total so far",
+    Measure.RATE: "a rate",
+}
+GRAVEST = frozenset({Nature.CONFLICT, Nature.UNDETERMINED, Nature.SUSPECT, Nature.PROJECTION})
+
+
+def differences(disagreements: Iterable[Disagreement], scope: Scope) -> Section:
+    """Return the section of what sources differ about, in the order given: the gravest first."""
+    every = list(disagreements)
+    grave = [row for row in every if row.nature in GRAVEST]
+    shown, _ = capped(grave if scope.limits.gravest_only else every, scope.limits.differences)
+    entries = tuple(_difference(row, scope) for row in shown)
+    return Section("Differ", entries, len(every) - len(entries))
+
+
+def _difference(row: Disagreement, scope: Scope) -> Difference:
+    counts = any(
+        position.low is not None or position.high is not None for position in row.positions
+    )
+    shown = _spread(row.positions, scope.limits.positions if counts else scope.limits.stances)
+    nature = f"{KIND_WORDS[row.kind]}: {NATURE_WORDS[row.nature]}."
+    grave = Voice.GRAVE if row.nature in GRAVEST else Voice.FAINT
+    return Difference(
+        question=scope.claim(row.question),
+        nature=(Run(nature, grave), *scope.explanation(row.explanation)),
+        sides=tuple(_side(position, scope) for position in shown),
+        hidden=len(row.positions) - len(shown),
+    )
+
+
+def _spread(positions: Sequence[Position], most: int | None) -> Sequence[Position]:
+    """Keep positions from one end to the other, in their order; changes give way to levels."""
+    if most is None or len(positions) <= most:
+        return positions
+    levels = [n for n, p in enumerate(positions) if p.measure is not Measure.CHANGE]
+    rows = levels if len(levels) >= most else list(range(len(positions)))
+    last = max(most - 1, 1)
+    kept = {rows[round(step * (len(rows) - 1) / last)] for step in range(most)}
+    return [position for n, position in enumerate(positions) if n in kept]
+
+
+def _side(position: Position, scope: Scope) -> Side:
+    amount = scope.amount(position)
+    (words,) = scope.words(position.claim, scope.limits.row)
+    return Side(
+        answer=words if amount is None else Run(amount, Voice.STRONG),
+        qualities=qualities(position),
+        speaker=Run(speakers_of(position.attributed_to) or (NOBODY if amount else "")),
+        place=_place(position, scope),
+    )
+
+
+def qualities(figure: Figure | Position) -> Runs:
+    """Return what else is said of a quantity: plan or count, measure, place, condition, date."""
+    parts = [
+        STATUS_WORDS.get(figure.status) if figure.status else None,
+        MEASURE_WORDS.get(figure.measure) if figure.measure else None,
+        figure.place,
+        figure.condition,
+        f"as of {date_words(figure.as_of)}" if figure.as_of else None,
+    ]
+    return tuple(Run(part, Voice.FAINT) for part in parts if part)
+
+
+def _place(position: Position, scope: Scope) -> Runs:
+    """Return where a position stands; several articles of one origin are one voice."""
+    first, *others = scope.places(position.article_ids) or [NOBODY]
+    told = first
+    if others and len(position.origin_ids) == 1:
+        told += " and a copy" if len(others) == 1 else f" and {len(others)} copies"
+    elif others:
+        told += f" and {counted(len(others), 'other')} ({len(position.origin_ids)} origins)"
+    return (Run(told), *scope.cited(position.claim))

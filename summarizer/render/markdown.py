@@ -1,0 +1,137 @@
+"""The view as Markdown in which every source text is text and nothing else.
+
+Owns escaping: no raw HTML, no image, and no link but to an article's own http(s) address.
+CommonMark, with the pipe tables that GitHub and most readers know.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from urllib.parse import quote, urlsplit
+
+from summarizer.render.view import Difference, Item, Part, Run, Section, Side, View, Voice
+from summarizer.render.visible import quoted, visible
+
+_SPECIAL = re.compile(r"[\\`*_{}\[\]<>#|~&$@]|://|(?<=www)\.", re.IGNORECASE)
+"""What can begin markup within a line; "://", "www." and "@" because many readers link them."""
+_OPENING = re.compile(r"^(?:([-+=])|(\d{1,9})([.)]))")
+"""What would turn the beginning of a line into a list or an underline."""
+_URL_SAFE = "/:?#@!$&'*+,;=%~-._"
+_TABLE = ("Answer", "Said of it", "Who says it", "Where")
+
+
+def markdown_text(view: View) -> str:
+    """Return the whole view as Markdown."""
+    top = 1 if len(view.stories) + len(view.articles) == 1 or len(view.stories) > 1 else 2
+    blocks = [block for part in view.stories for block in _part(part, 1)]
+    if view.stories and view.articles:
+        blocks.append(_heading("Articles", top))
+    level = top + 1 if view.stories else top
+    blocks += [block for part in view.articles for block in _part(part, level)]
+    if view.sources:
+        blocks += [_heading("Sources", max(top, 2)), "\n".join(_sources(view))]
+    blocks += [block for section in view.ends for block in _section(section, max(top, 2))]
+    return "\n\n".join(blocks) + "\n"
+
+
+def _part(part: Part, level: int) -> Iterator[str]:
+    yield _heading(_joined(part.heading, styled=False), level)
+    facts = [_joined(fact) for fact in part.facts]
+    link = _link(part.url)
+    yield from ("  \n".join(_opened(fact) for fact in [*facts, *([link] if link else [])]),) * bool(
+        facts or link
+    )
+    for section in part.sections:
+        yield from _section(section, level + 1)
+
+
+def _heading(text: str, level: int) -> str:
+    return f"{'#' * min(level, 6)} {text}"
+
+
+def _section(section: Section, level: int) -> Iterator[str]:
+    items = [_item(entry) for entry in section.entries if isinstance(entry, Item)]
+    if section.inline:
+        more = [_hidden(section.hidden)] if section.hidden else []
+        yield " ".join([f"**{section.title}:**", *items, *more])
+        return
+    if section.title:
+        yield _heading(section.title, level)
+    if items:
+        yield "\n".join(f"- {_opened(item)}" for item in items)
+    for entry in section.entries:
+        if isinstance(entry, Difference):
+            yield from _difference(entry, level + 1)
+    if section.hidden:
+        yield _hidden(section.hidden)
+
+
+def _hidden(count: int) -> str:
+    return f"… and {count} more (`--length full`)"
+
+
+def _item(item: Item) -> str:
+    label = _joined(item.label)
+    return f"{label} — {_joined(item.runs)}" if label else _joined(item.runs)
+
+
+def _difference(row: Difference, level: int) -> Iterator[str]:
+    yield _heading(_joined(row.question, styled=False), level)
+    yield _opened(_joined(row.nature))
+    rows = [_TABLE, ("---",) * len(_TABLE), *(_cells(side) for side in row.sides)]
+    yield "\n".join(f"| {' | '.join(cells)} |" for cells in rows)
+    if row.hidden:
+        yield _hidden(row.hidden)
+
+
+def _cells(side: Side) -> tuple[str, ...]:
+    said = "; ".join(_shown(run) for run in side.qualities)
+    return (
+        _joined((side.answer,)),
+        said or "–",
+        _joined((side.speaker,)) or "–",
+        _joined(side.place),
+    )
+
+
+def _sources(view: View) -> Iterator[str]:
+    for source in view.sources:
+        runs = (Run(f"{source.place}:"), Run(source.quote, Voice.SOURCE))
+        yield f"{source.number}. {_opened(_joined(runs))}"
+
+
+def _joined(runs: Iterable[Run], *, styled: bool = True) -> str:
+    return " ".join(_shown(run, styled=styled) for run in runs if run.text)
+
+
+def _shown(run: Run, *, styled: bool = True) -> str:
+    """Return a run as Markdown; the brackets of a citation are ours and need no escape."""
+    if run.voice is Voice.CITED:
+        return run.text
+    text = escaped(quoted(run.text) if run.voice is Voice.SOURCE else run.text)
+    mark = {Voice.CODE: "*", Voice.STRONG: "**", Voice.GRAVE: "**"}.get(run.voice, "")
+    return f"{mark}{text}{mark}" if styled and text else text
+
+
+def escaped(text: str) -> str:
+    """Return a text on one line that every CommonMark reader shows as it is."""
+    return _SPECIAL.sub(lambda found: f"\\{found.group()}", visible(text))
+
+
+def _opened(line: str) -> str:
+    """Escape what would make the beginning of a line more than text."""
+    return _OPENING.sub(lambda m: f"\\{m[1]}" if m[1] else f"{m[2]}\\{m[3]}", line)
+
+
+def _link(url: str | None) -> str | None:
+    """Return an article's address as a link to itself; None for what is no web address."""
+    if url is None or visible(url) != url:
+        return None
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return None
+    if parts.scheme.lower() not in {"http", "https"} or not parts.hostname:
+        return None
+    return f"<{quote(url, safe=_URL_SAFE)}>"

@@ -1,0 +1,81 @@
+"""Citations numbered for people, in the order in which they are read.
+
+Owns the numbers and what they stand for. The ids of the JSON are never shown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from summarizer.render.places import place_of
+from summarizer.render.view import Run, Source, Voice
+from summarizer.render.visible import shortened
+
+if TYPE_CHECKING:
+    from summarizer.models import Article, ArticleSentence, Briefing, Citation
+
+    _Sentences = Mapping[tuple[str, str], ArticleSentence]
+
+_Place = tuple[str, int, int]
+"""An article and the half-open offsets of the words cited."""
+
+
+class Numbering:
+    """Gives each cited sentence one number; words within a sentence share its number."""
+
+    def __init__(self, articles: Mapping[str, Article], sentences: _Sentences) -> None:
+        self._articles = articles
+        self._sentences = sentences
+        self._numbers: dict[_Place, int] = {}
+
+    @classmethod
+    def of(cls, briefing: Briefing) -> Numbering:
+        """Return a numbering for the articles of a briefing."""
+        articles = {article.id: article for article in briefing.articles}
+        return cls(articles, {(a.id, s.id): s for a in briefing.articles for s in a.sentences})
+
+    def afresh(self) -> Numbering:
+        """Return a numbering of the same articles that has given no number yet."""
+        return Numbering(self._articles, self._sentences)
+
+    def cite(self, citations: Iterable[Citation]) -> tuple[Run, ...]:
+        """Return the numbers of citations as one run, "[3, 5–7]"; nothing for no citation."""
+        numbers = sorted({self._number(citation) for citation in citations})
+        return (Run(f"[{', '.join(_ranges(numbers))}]", Voice.CITED),) if numbers else ()
+
+    def holds(self, citations: Iterable[Citation]) -> bool:
+        """Tell whether all citations have been shown, so that a reader learns nothing new."""
+        return all(self._place(citation) in self._numbers for citation in citations)
+
+    def sources(self, most: int | None) -> tuple[Source, ...]:
+        """Return what the numbers given so far stand for, quotes cut to so many characters."""
+        return tuple(
+            Source(number, place_of(self._articles[cited]), self._quote(cited, start, end, most))
+            for (cited, start, end), number in self._numbers.items()
+        )
+
+    def _number(self, citation: Citation) -> int:
+        place = self._place(citation)
+        return self._numbers.setdefault(place, len(self._numbers) + 1)
+
+    def _place(self, citation: Citation) -> _Place:
+        """Return the sentence around a citation, or its own words outside of sentences."""
+        around = self._sentences.get((citation.article_id, citation.sentence_id or ""))
+        if around and around.start <= citation.start and citation.end <= around.end:
+            return citation.article_id, around.start, around.end
+        return citation.article_id, citation.start, citation.end
+
+    def _quote(self, article_id: str, start: int, end: int, most: int | None) -> str:
+        return shortened(self._articles[article_id].text[start:end], most)
+
+
+def _ranges(numbers: list[int]) -> Iterable[str]:
+    """Yield single numbers, and three or more in a row as a range."""
+    for _, group in groupby(enumerate(numbers), key=lambda pair: pair[1] - pair[0]):
+        row = [number for _, number in group]
+        if len(row) > 2:
+            yield f"{row[0]}–{row[-1]}"
+        else:
+            yield from map(str, row)

@@ -1,0 +1,56 @@
+"""Who and where: outlets, dates and speakers as people name them.
+
+Owns what is said where something is not known: the file or host for the outlet, "undated".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import PurePath
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from summarizer.render.dates import published_words
+
+if TYPE_CHECKING:
+    from summarizer.models import Article, Attribution
+
+NOBODY = "not attributed"
+
+
+def outlet_of(article: Article) -> str:
+    """Return the outlet, else the host of the address, else the name of the file."""
+    return article.outlet or _host(article.url) or PurePath(article.source).name or article.source
+
+
+def place_of(article: Article) -> str:
+    """Return outlet and date: "Halven Lantern, 3 March 2026"."""
+    return f"{outlet_of(article)}, {published_words(article.published)}"
+
+
+def speakers_of(attributions: Iterable[Attribution], most: int = 3) -> str | None:
+    """Return who says something, each with whom it came through; None for nobody."""
+    named = list(dict.fromkeys(filter(None, map(speaker, attributions))))
+    if len(named) > most:
+        named = [*named[: most - 1], f"{len(named) - most + 1} more"]
+    return "; ".join(named) or None
+
+
+def speaker(attribution: Attribution) -> str | None:
+    """Return a speaker: "officials, via Bloomberg"."""
+    called = attribution.name or attribution.role
+    if attribution.name and attribution.role:
+        called = f"{attribution.name}, {attribution.role}"
+    if called and attribution.via:
+        return f"{called}, via {attribution.via}"
+    return called or attribution.via
+
+
+def _host(url: str | None) -> str | None:
+    if url is None:
+        return None
+    try:
+        host = urlsplit(url).hostname
+    except ValueError:
+        return None
+    return host.removeprefix("www.") if host else None

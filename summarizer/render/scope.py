@@ -1,0 +1,129 @@
+"""What every part of a view is made with: the articles, the limits, the numbers given so far.
+
+Owns how a claim becomes runs of text. Knows nothing of sections.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from copy import copy
+from typing import TypeVar
+
+from summarizer.models import Article, Author, Briefing, Claim, Measure, Position, Verdict
+from summarizer.render.amounts import amount_words
+from summarizer.render.dates import in_words
+from summarizer.render.limits import Limits
+from summarizer.render.numbering import Numbering
+from summarizer.render.places import place_of
+from summarizer.render.view import Item, Run, Runs, Section, Voice
+from summarizer.render.visible import shortened
+
+_SENTENCE_GAP = re.compile(r"(?<=[.?!]) (?=[A-Z0-9“])")
+Entry = TypeVar("Entry")
+
+_VOICES = {Author.SOURCE: Voice.SOURCE, Author.MODEL: Voice.MODEL, Author.CODE: Voice.CODE}
+
+
+class Scope:
+    """Makes the runs of one view, so that its numbers are given in reading order."""
+
+    def __init__(self, briefing: Briefing, limits: Limits) -> None:
+        self.limits = limits
+        self.numbering = Numbering.of(briefing)
+        self._articles = {article.id: article for article in briefing.articles}
+        self._figures = {f.id: f for brief in briefing.article_briefs for f in brief.figures}
+
+    def within(self, limits: Limits) -> Scope:
+        """Return the same scope, numbers and all, under other limits."""
+        other = copy(self)
+        other.limits = limits
+        return other
+
+    def afresh(self, limits: Limits) -> Scope:
+        """Return a scope under other limits whose numbers begin again."""
+        other = self.within(limits)
+        other.numbering = self.numbering.afresh()
+        return other
+
+    def article(self, article_id: str) -> Article | None:
+        """Return an article, or None when a briefing speaks of one that it does not hold."""
+        return self._articles.get(article_id)
+
+    def places(self, article_ids: Iterable[str]) -> list[str]:
+        """Return outlet and date of articles."""
+        return [place_of(a) for a in map(self.article, article_ids) if a is not None]
+
+    def claim(self, claim: Claim, most: int | None = None) -> Runs:
+        """Return a claim with outlet and date its words hang on, its badge and its citations."""
+        return (*self.words(claim, most), *self._anchor(claim), *self.cited(claim))
+
+    def words(self, claim: Claim, most: int | None = None) -> Runs:
+        """Return the words of a claim; dates in a sentence by code are put into words."""
+        text = in_words(claim.text) if claim.by is Author.CODE else claim.text
+        return (Run(shortened(text, most), _VOICES[claim.by]),)
+
+    def explanation(self, claim: Claim) -> Runs:
+        """Return a claim of several sentences, the later ones left out where rows are short."""
+        (words,) = self.words(claim)
+        return (Run(_first_sentences(words.text, self.limits.row), words.voice), *self.cited(claim))
+
+    def cited(self, claim: Claim) -> Runs:
+        """Return the badge and the citations of a claim."""
+        doubt = () if claim.verdict is Verdict.SUPPORTED else (str(claim.verdict),)
+        badge = tuple(Run(f"({verdict})", Voice.GRAVE) for verdict in doubt)
+        return (*badge, *self.numbering.cite(claim.citations))
+
+    def _anchor(self, claim: Claim) -> Runs:
+        anchors = [] if claim.time_anchor is None else [claim.time_anchor]
+        return tuple(Run(f"[{place}]", Voice.FAINT) for place in self.places(anchors))
+
+    def amount(self, position: Position) -> str | None:
+        """Return the amount of a position; a rate is as written, with what it is per."""
+        if position.measure is Measure.RATE:
+            written = [self._figures[f].text for f in position.figure_ids if f in self._figures]
+            if written:
+                return written[0]
+        return amount_words(position)
+
+    def withheld(self, claims: Sequence[Claim]) -> Section:
+        """Return what is not vouched for, each claim with the reasons against it."""
+        shown, hidden = capped(claims, self.limits.withheld)
+        items = tuple(Item((*self.claim(claim), *_reasons(claim))) for claim in shown)
+        return Section("Withheld", items, hidden)
+
+
+def capped(entries: Sequence[Entry], most: int | None) -> tuple[Sequence[Entry], int]:
+    """Return the first entries, at most so many, and how many are left out."""
+    shown = entries if most is None else entries[:most]
+    return shown, len(entries) - len(shown)
+
+
+def plain(text: str, voice: Voice = Voice.PLAIN) -> Runs:
+    """Return one run."""
+    return (Run(text, voice),)
+
+
+def _first_sentences(text: str, most: int | None) -> str:
+    """Return whole sentences up to so many characters, the first one always."""
+    kept, *others = _SENTENCE_GAP.split(text)
+    for sentence in others:
+        if most is not None and len(kept) + len(sentence) >= most:
+            return kept
+        kept = f"{kept} {sentence}"
+    return kept
+
+
+def noted(title: str, runs: Runs, hidden: int = 0) -> Section:
+    """Return a section of one line, or of no entry when there is nothing to say."""
+    return Section(title, (Item(runs),) if runs else (), hidden, inline=True)
+
+
+def counted(number: int, noun: str) -> str:
+    """Return a number with its noun in the right form."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def _reasons(claim: Claim) -> Runs:
+    details = " ".join(reason.detail for reason in claim.reasons) or "It could not be proven."
+    return plain(f"— {details}", Voice.FAINT)

@@ -1,0 +1,154 @@
+"""The view of a story: headline, overview, what agrees, what differs, when, what stands alone.
+
+Owns the order of the sections and what is said beside a point. Computes nothing of its own but
+counts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarizer.models import Article, Claim, CrossBrief, Event, EventStatus, OpenQuestion, Point
+from summarizer.models.kinds import QuestionKind, Status
+from summarizer.render.dates import UNDATED, date_words
+from summarizer.render.differences import differences
+from summarizer.render.places import outlet_of, speakers_of
+from summarizer.render.scope import Scope, capped, counted, noted, plain
+from summarizer.render.view import Item, Part, Run, Runs, Section, Voice
+
+_STATUS_WORDS = {EventStatus.PLANNED: "(planned)", EventStatus.PROJECTED: "(projected)"}
+
+
+def story_part(brief: CrossBrief, scope: Scope) -> Part:
+    """Return the view of a story; its numbers are given in reading order."""
+    members = [a for a in map(scope.article, brief.article_ids) if a is not None]
+    limits = scope.limits
+    heading = scope.claim(brief.headline) if brief.headline else plain("A story without a headline")
+    sections = (
+        _claims("Overview", brief.overview, limits.overview, scope),
+        _agreed(brief.consensus, scope),
+        differences(brief.disagreements, scope),
+        _timeline(brief.timeline, scope),
+        _alone(brief.only_one_source, scope),
+        _open(brief.open_questions, scope),
+        scope.withheld(brief.withheld),
+        _coverage(brief, scope),
+    )
+    filled = tuple(s for s in sections if s.entries or s.hidden)
+    return Part(heading, (plain(_members(members)), *_status(brief)), filled)
+
+
+def _members(articles: Sequence[Article]) -> str:
+    """Say how many articles, outlets, origins and days there are."""
+    origins = len({article.origin for article in articles})
+    outlets = len({outlet_of(article) for article in articles})
+    days = sorted(a.published.partition("T")[0] for a in articles if a.published)
+    dated = date_words("/".join(dict.fromkeys([*days[:1], *days[-1:]]))) if days else ""
+    undated = len(articles) - len(days)
+    parts = [
+        counted(len(articles), "article"),
+        counted(outlets, "outlet"),
+        f"{origins} independent {'origin' if origins == 1 else 'origins'}",
+        dated,
+        f"{undated} {UNDATED}" if undated else "",
+    ]
+    return ", ".join(part for part in parts if part)
+
+
+def _status(brief: CrossBrief) -> tuple[Runs, ...]:
+    return (
+        () if brief.status is Status.OK else (plain(f"This brief is {brief.status}.", Voice.GRAVE),)
+    )
+
+
+def _claims(title: str, claims: Sequence[Claim], most: int | None, scope: Scope) -> Section:
+    shown, hidden = capped(claims, most)
+    return Section(title, tuple(Item(scope.claim(claim)) for claim in shown), hidden)
+
+
+def _agreed(points: Sequence[Point], scope: Scope) -> Section:
+    shown, hidden = capped(points, scope.limits.agreed)
+    return Section("Agreed", tuple(Item(_agreed_runs(point, scope)) for point in shown), hidden)
+
+
+def _agreed_runs(point: Point, scope: Scope) -> Runs:
+    """Return a point, how many origins make it independently, and on whom they rest."""
+    told = f"{counted(len(point.origin_ids), 'independent origin')}"
+    sources = speakers_of(point.primary_sources)
+    rest = f"{told}, resting on {sources}" if sources else f"{told}, no speaker named"
+    return (*scope.claim(point), Run(f"({rest})", Voice.FAINT))
+
+
+def _timeline(events: Sequence[Event], scope: Scope) -> Section:
+    chosen = _weightiest(events, scope.limits.timeline)
+    items = tuple(Item(_event_runs(event, scope), label=_when(event)) for event in chosen)
+    return Section("Timeline", items, len(events) - len(chosen))
+
+
+def _weightiest(events: Sequence[Event], most: int | None) -> Sequence[Event]:
+    """Keep what is dated, what several origins tell and what is latest, in the order given."""
+    if most is None or len(events) <= most:
+        return events
+    ranked = sorted(
+        range(len(events)),
+        key=lambda n: (events[n].when.earliest is None, -len(events[n].origin_ids), -n),
+    )
+    return [events[n] for n in sorted(ranked[:most])]
+
+
+def _when(event: Event) -> Runs:
+    """Return the date of an event; words that no publication date resolves stay quoted."""
+    if event.when.edtf is None:
+        return plain(event.when.text, Voice.SOURCE)
+    return plain(date_words(event.when.edtf), Voice.STRONG)
+
+
+def _event_runs(event: Event, scope: Scope) -> Runs:
+    status = _STATUS_WORDS.get(event.status)
+    badge = plain(status, Voice.GRAVE) if status else ()
+    return (*scope.claim(event.what, scope.limits.row), *badge)
+
+
+def _alone(points: Sequence[Point], scope: Scope) -> Section:
+    fresh = sorted(points, key=lambda point: scope.numbering.holds(point.citations))
+    shown, hidden = capped(fresh, scope.limits.alone)
+    items = tuple(Item(_alone_runs(point, scope)) for point in shown)
+    return Section("Only one source", items, hidden)
+
+
+def _alone_runs(point: Point, scope: Scope) -> Runs:
+    """Return a point with the one outlet that makes it; in full also what comes nearest."""
+    places = "; ".join(scope.places(point.article_ids))
+    told = (*scope.words(point, scope.limits.row), Run(f"[{places}]", Voice.FAINT))
+    runs = (*told, *scope.cited(point))
+    absence = point.absence
+    if scope.limits.row is not None or absence is None or absence.nearest is None:
+        return runs
+    near = Run(f"nearest in the {counted(len(absence.checked), 'other')}:", Voice.FAINT)
+    return (*runs, near, *scope.numbering.cite([absence.nearest]))
+
+
+def _open(questions: Sequence[OpenQuestion], scope: Scope) -> Section:
+    shown, hidden = capped(questions, scope.limits.open_questions)
+    return Section("Open", tuple(Item(_open_runs(q, scope)) for q in shown), hidden)
+
+
+def _open_runs(question: OpenQuestion, scope: Scope) -> Runs:
+    gap = plain("(missing)", Voice.GRAVE) if question.kind is QuestionKind.GAP else ()
+    return (*gap, *scope.claim(question.claim, scope.limits.row))
+
+
+def _coverage(brief: CrossBrief, scope: Scope) -> Section:
+    coverage = brief.coverage
+    said = f"{coverage.sentences_cited} of {counted(coverage.sentences_total, 'sentence')} cited."
+    return noted("Coverage", plain(f"{said} {_uncited(brief, scope)} {_proven(brief)}"))
+
+
+def _uncited(brief: CrossBrief, scope: Scope) -> str:
+    uncited = scope.places(brief.coverage.uncited_articles)
+    return f"Nothing is cited of {'; '.join(uncited)}." if uncited else "Every article is cited."
+
+
+def _proven(brief: CrossBrief) -> str:
+    count = len(brief.withheld)
+    return f"{counted(count, 'claim')} withheld." if count else "Nothing was withheld."

@@ -1,0 +1,173 @@
+"""The view as lines of a terminal, coloured or plain, at any width from 20 columns.
+
+Owns indents, columns and colours. Every text passes `visible` here, so no source can move the
+cursor, change a colour or turn the direction of a line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from io import StringIO
+
+from rich.console import Console
+from rich.text import Text
+
+from summarizer.render.view import Difference, Item, Part, Run, Section, Side, View, Voice
+from summarizer.render.visible import quoted, visible
+
+DEFAULT_WIDTH, LEAST_WIDTH = 100, 20
+_COLUMNS_FROM = 60
+_WIDEST_ANSWER, _WIDEST_LABEL = 24, 17
+_STYLES = {
+    Voice.SOURCE: "",
+    Voice.MODEL: "",
+    Voice.CODE: "italic",
+    Voice.PLAIN: "",
+    Voice.STRONG: "bold",
+    Voice.FAINT: "dim",
+    Voice.CITED: "cyan",
+    Voice.GRAVE: "yellow",
+}
+Lines = list[Text]
+
+
+class TerminalWriter:
+    """Writes the parts of a view as lines of one width."""
+
+    def __init__(self, width: int | None = None, *, color: bool = False) -> None:
+        self._width = max(width or DEFAULT_WIDTH, LEAST_WIDTH)
+        self._page = StringIO()
+        # An environment of its own, and both sizes given: nothing outside decides on the text.
+        self._console = Console(
+            file=self._page,
+            width=self._width,
+            height=100,
+            force_terminal=color,
+            force_jupyter=False,
+            color_system="standard" if color else None,
+            no_color=not color,
+            highlight=False,
+            legacy_windows=False,
+            _environ={},
+        )
+
+    def write(self, view: View) -> str:
+        """Return the whole view as text."""
+        blocks = [self._part(part) for part in view.stories]
+        if view.stories and view.articles:
+            blocks.append([self._rule("Articles")])
+        blocks += [self._part(part) for part in view.articles]
+        if view.sources:
+            blocks.append([self._rule("Sources")])
+            blocks.append(list(self._sources(view)))
+        blocks += [self._section(section) for section in view.ends]
+        return self._printed(Text("\n\n").join(Text("\n").join(lines) for lines in blocks))
+
+    def count_lines(self, part: Part) -> int:
+        """Return how many lines a part takes."""
+        return len(self._part(part))
+
+    def _printed(self, page: Text) -> str:
+        self._console.print(page, soft_wrap=True)
+        return "\n".join(line.rstrip() for line in self._page.getvalue().split("\n"))
+
+    def _part(self, part: Part) -> Lines:
+        lines = self._wrapped(_joined(part.heading, "bold"))
+        for fact in part.facts:
+            lines += self._wrapped(_joined(fact))
+        for number, section in enumerate(part.sections):
+            lines += [Text()] * bool(section.title or number)
+            lines += self._section(section)
+        return lines
+
+    def _section(self, section: Section) -> Lines:
+        if section.inline:
+            return self._inline(section)
+        lines = self._titled(Text(section.title, "bold cyan"), section.hidden)
+        label = None
+        for entry in section.entries:
+            if isinstance(entry, Difference):
+                lines += self._difference(entry)
+            else:
+                lines += self._item(entry, repeated=entry.label == label)
+                label = entry.label
+        return lines if section.title else lines + self._titled(Text(), section.hidden, "  ")
+
+    def _inline(self, section: Section) -> Lines:
+        """Write a section as its title, what it says and what is left out, one after the other."""
+        said = [_joined(entry.runs) for entry in section.entries if isinstance(entry, Item)]
+        line = Text(" ").join([*said, *([_more(section.hidden)] if section.hidden else [])])
+        return self._wrapped(line, len(section.title) + 2, Text(f"{section.title}  ", "bold cyan"))
+
+    def _titled(self, title: Text, hidden: int, indent: str = "") -> Lines:
+        """Return a title with what is left out of its section on the same line."""
+        shown = Text("   ").join([title, _more(hidden)]) if hidden else title
+        return self._wrapped(shown, len(indent), Text(indent)) if shown else []
+
+    def _item(self, item: Item, *, repeated: bool) -> Lines:
+        body = _joined(item.runs)
+        if not item.label:
+            return self._wrapped(body, 4, Text("  • "))
+        label = _joined(item.label)
+        if self._width < _COLUMNS_FROM:
+            return self._wrapped(Text(" ").join([label, body]), 4, Text("  "))
+        column = _WIDEST_LABEL + 3
+        if label.cell_len > _WIDEST_LABEL:
+            return self._wrapped(Text("  ").join([label, body]), column, Text("  "))
+        shown = Text("") if repeated else label
+        shown.pad_right(column - 2 - shown.cell_len)
+        return self._wrapped(body, column, Text.assemble("  ", shown))
+
+    def _difference(self, row: Difference) -> Lines:
+        lines = self._titled(_joined(row.question, "bold"), row.hidden, "  ")
+        lines += self._wrapped(_joined(row.nature), 4)
+        widest = max((len(visible(side.answer.text)) for side in row.sides), default=0)
+        for side in row.sides:
+            lines += self._side(side, widest)
+        return lines
+
+    def _side(self, side: Side, widest: int) -> Lines:
+        answer, rest = _joined((side.answer,)), _beside(side)
+        if widest > _WIDEST_ANSWER or self._width < _COLUMNS_FROM:
+            return self._wrapped(Text(" · ").join([answer, rest]), 6, Text("    - "))
+        answer.pad_right(widest + 2 - answer.cell_len)
+        return self._wrapped(rest, widest + 8, Text.assemble("      ", answer))
+
+    def _sources(self, view: View) -> Iterator[Text]:
+        column = len(str(len(view.sources))) + 3
+        for source in view.sources:
+            runs = (Run(f"{source.place}:"), Run(source.quote, Voice.SOURCE))
+            number = Text(f"[{source.number}]".ljust(column), "cyan")
+            yield from self._wrapped(_joined(runs), column, number)
+
+    def _rule(self, title: str) -> Text:
+        return Text(f"── {title} ".ljust(self._width, "─"), "dim")
+
+    def _wrapped(self, text: Text, indent: int = 0, first: Text | None = None) -> Lines:
+        """Wrap a text; lines are indented, the first one by what stands before it."""
+        indent = min(indent, self._width // 3)
+        opening = first if first is not None else Text(" " * indent)
+        opening.truncate(max(indent, 2))
+        lines = list(text.wrap(self._console, self._width - indent))
+        starts = [opening] + [Text(" " * indent)] * (len(lines) - 1)
+        return [start + line for start, line in zip(starts, lines, strict=True)]
+
+
+def _more(hidden: int) -> Text:
+    return Text(f"… and {hidden} more (--length full)", "dim")
+
+
+def _joined(runs: Iterable[Run], style: str = "") -> Text:
+    """Return runs as one text with spaces between them, in which nothing acts on a terminal."""
+    return Text(" ", style=style).join(_shown(run) for run in runs if run.text)
+
+
+def _shown(run: Run) -> Text:
+    text = quoted(run.text) if run.voice is Voice.SOURCE else visible(run.text)
+    return Text(text, _STYLES[run.voice])
+
+
+def _beside(side: Side) -> Text:
+    """Return all that stands beside an answer, parted by middle dots."""
+    parts = [_joined(part) for part in (*((run,) for run in side.qualities), (side.speaker,))]
+    return Text(" · ", "dim").join(part for part in (*parts, _joined(side.place)) if part)

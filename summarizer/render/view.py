@@ -1,0 +1,100 @@
+"""The one view of a briefing that all writers print: runs of text in entries in sections.
+
+Owns the shapes only. A run says whose words it holds, never how they look.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+
+class Voice(Enum):
+    """Says whose words a run holds, or what they are for."""
+
+    SOURCE = auto()
+    MODEL = auto()
+    CODE = auto()
+    PLAIN = auto()
+    STRONG = auto()
+    FAINT = auto()
+    CITED = auto()
+    GRAVE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Is a stretch of text in one voice; it may hold anything a source wrote."""
+
+    text: str
+    voice: Voice = Voice.PLAIN
+
+
+Runs = tuple[Run, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """Is one entry of a list; `label` stands before it, such as a date."""
+
+    runs: Runs
+    label: Runs = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """Is one position: what it says, who says what about it, and where it stands."""
+
+    answer: Run
+    qualities: Runs
+    speaker: Run
+    place: Runs
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Is a question with the positions on it; `hidden` counts those left out."""
+
+    question: Runs
+    nature: Runs
+    sides: tuple[Side, ...]
+    hidden: int
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Is a titled list; `hidden` counts the entries left out, `inline` puts it on one line."""
+
+    title: str
+    entries: tuple[Item | Difference, ...]
+    hidden: int = 0
+    inline: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Is the brief of a story or of an article: a heading, facts about it, sections."""
+
+    heading: Runs
+    facts: tuple[Runs, ...]
+    sections: tuple[Section, ...]
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Is what a citation number stands for."""
+
+    number: int
+    place: str
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Is everything people read of a briefing, in reading order."""
+
+    stories: tuple[Part, ...]
+    articles: tuple[Part, ...]
+    sources: tuple[Source, ...]
+    ends: tuple[Section, ...]
