@@ -6,10 +6,9 @@ Owns those judgements; they look a few words to either side and know nothing of 
 from __future__ import annotations
 
 from summarizer.reading.dates import words as w
-from summarizer.reading.dates.lexing import CLASSES, KINDS, Lexed
+from summarizer.reading.dates.lexing import Lexed
 
 _FIRST_MODERN, _LAST_MODERN = 1900, 2099
-_YEARS = KINDS["year"]
 _CURRENCY = frozenset("$€£¥₹₽#")
 _NO_PLURALS = w.word_class(
     """
@@ -72,14 +71,14 @@ def _is_part_of_number(lexed: Lexed, position: int) -> bool:
         )
     ):
         return True
-    joined_before = before in {"/", ".", "-"} and lexed.kind(position - 2) in CLASSES["count"]
-    joined_after = after in {"/"} and lexed.kind(position + 2) in CLASSES["count"]
-    return (joined_before and lexed.kind(position - 2) != _YEARS) or joined_after
+    joined_before = before in {"/", ".", "-"} and lexed.is_a(position - 2, "count")
+    joined_after = after in {"/"} and lexed.is_a(position + 2, "count")
+    return (joined_before and not lexed.is_a(position - 2, "year")) or joined_after
 
 
 def _has_year_cue(lexed: Lexed, position: int) -> bool:
     before, second = lexed.word(position - 1), lexed.word(position - 2)
-    if before in {"and", "or", "to", ","} and lexed.kind(position - 2) == _YEARS:
+    if before in {"and", "or", "to", ","} and lexed.is_a(position - 2, "year"):
         return True
     if before in {"'s", "’s", "the"} and int(lexed.words[position][:4]) >= _FIRST_MODERN:
         return lexed.is_lower(position + 1) and lexed.word(position + 1) not in w.FUNCTION_WORDS
@@ -92,8 +91,8 @@ def _has_year_cue(lexed: Lexed, position: int) -> bool:
 
 def _is_no_quantity(lexed: Lexed, position: int, before: str, second: str) -> bool:
     if before in {"from", "between"}:
-        following = lexed.kind(position + 2)
-        return lexed.word(position + 1) in {"to", "until", "and"} and following == _YEARS
+        following = lexed.is_a(position + 2, "year")
+        return lexed.word(position + 1) in {"to", "until", "and"} and following
     return second not in (w.COLLECTIVES if before == "of" else w.CHANGES)
 
 
@@ -102,7 +101,7 @@ def stands_alone(lexed: Lexed, position: int) -> bool:
     if position + 1 >= len(lexed.words):
         return True
     after = lexed.word(position + 1)
-    return not after[0].isalnum() or after in w.FUNCTION_WORDS or lexed.kind(position + 1) == _YEARS
+    return not after[0].isalnum() or after in w.FUNCTION_WORDS or lexed.is_a(position + 1, "year")
 
 
 def is_month(lexed: Lexed, first: int, position: int) -> bool:
@@ -115,14 +114,14 @@ def is_month(lexed: Lexed, first: int, position: int) -> bool:
     before = lexed.word(first - 1)
     if before in w.HABITUAL:
         return False
-    if lexed.kind(position) == KINDS["sure_month"]:
+    if not lexed.is_a(position, "unsure_month"):
         return _is_sure_month(lexed, position, before)
     if lexed.word(position) == "may":
         return before in w.SURE_MONTH_CUES and not _is_name(lexed, position, before)
     if before in w.MONTH_CUES and not _is_name(lexed, position, before):
         return True
-    if lexed.kind(position + 1) == KINDS["possessive"]:
-        return not lexed.is_capital(position - 1)
+    if lexed.is_a(position + 1, "possessive"):
+        return not lexed.is_a(position - 1, "capital")
     return _may_precede_noun(lexed, first - 1) and _describes(lexed, position)
 
 
@@ -134,12 +133,12 @@ def _may_precede_noun(lexed: Lexed, position: int) -> bool:
 def _is_sure_month(lexed: Lexed, position: int, before: str) -> bool:
     if before in w.MONTH_CUES:
         return True
-    return not (lexed.is_capital(position + 1) or lexed.is_capital(position - 1))
+    return not (lexed.is_a(position + 1, "capital") or lexed.is_a(position - 1, "capital"))
 
 
 def _is_name(lexed: Lexed, position: int, before: str) -> bool:
     """Tell whether a month's name is a person's: "by June Smith", but not "In June Spain ..."."""
-    return before != "in" and lexed.is_capital(position + 1)
+    return before != "in" and lexed.is_a(position + 1, "capital")
 
 
 def _describes(lexed: Lexed, position: int) -> bool:
@@ -161,4 +160,4 @@ def is_season(lexed: Lexed, first: int, position: int) -> bool:
     """Tell whether "spring" or "fall" without a year is the season."""
     if lexed.word(position + 1) in {"of", "in"} or lexed.word(first - 1) not in w.SEASON_CUES:
         return False
-    return lexed.kind(position) != KINDS["fall"] or first < position
+    return not lexed.is_a(position, "fall") or first < position

@@ -6,7 +6,6 @@ Owns their shapes; the arithmetic of relative ones is the business of the anchor
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date, timedelta
 
 from summarizer.models import Precision
@@ -18,6 +17,7 @@ from summarizer.reading.dates.findings import Finding, Hit, Tense
 from summarizer.reading.dates.grammar import (
     DAY_PART,
     LOOSE,
+    SHORT_DOT,
     TIME_FIRST,
     TIME_LAST,
     WEEK_OF,
@@ -25,7 +25,7 @@ from summarizer.reading.dates.grammar import (
     Rule,
     rule,
 )
-from summarizer.reading.dates.lexing import CLASSES, KINDS, read_clock
+from summarizer.reading.dates.lexing import read_clock
 from summarizer.reading.dates.year_words import with_year
 
 _LEAP_YEAR = 2024
@@ -63,7 +63,7 @@ def _clock(hit: Hit) -> str | None:
 def _calendar_day(hit: Hit) -> Iterable[Finding]:
     """Read a day of a month, with weekday, year, time and further days where they are given."""
     position = max(hit.at("day"), hit.at("nth"))
-    month, day = w.MONTHS[hit.word("month").rstrip(".")], _day_number(hit.lexed.word(position))
+    month, day = w.MONTHS[hit.word("month")], _day_number(hit.lexed.word(position))
     open_edtf = f"{OPEN_YEAR}-{month:02}-{day:02}"
     if not is_valid(open_edtf) or hit.lexed.word(position + 1) in w.COUNTED:
         return
@@ -72,7 +72,7 @@ def _calendar_day(hit: Hit) -> Iterable[Finding]:
         hit.first, hit.last, Precision.DAY, open_edtf, clock=_clock(hit), weekday=weekday
     )
     if hit.has("week"):
-        found = replace(found, edtf=_seven_days(open_edtf), precision=Precision.WEEK)
+        found = found._replace(edtf=_seven_days(open_edtf), precision=Precision.WEEK)
     elif hit.has("other_day"):
         found = _widened(hit, found)
     yield from _with_further_days(hit, with_year(hit, found))
@@ -83,8 +83,7 @@ def _day_number(word: str) -> int:
 
 
 def _weekday(word: str) -> int:
-    short = word.rstrip(".")
-    return w.WEEKDAYS[short] if short in w.WEEKDAYS else w.SHORT_WEEKDAYS[short]
+    return w.WEEKDAYS[word] if word in w.WEEKDAYS else w.SHORT_WEEKDAYS[word]
 
 
 def _widened(hit: Hit, found: Finding) -> Finding:
@@ -94,10 +93,10 @@ def _widened(hit: Hit, found: Finding) -> Finding:
     stem = (found.edtf or "")[:-2]
     interval = f"{stem}{first:02}/{stem}{last:02}"
     if position < day and is_valid(interval):
-        return replace(found, edtf=interval)
+        return found._replace(edtf=interval)
     if is_valid(interval) and stands_alone(hit.lexed, position):
-        return replace(found, edtf=interval)
-    return found if hit.has("year") else replace(found, last=day + 1)
+        return found._replace(edtf=interval)
+    return found if hit.has("year") else found._replace(last=day + 1)
 
 
 def _seven_days(open_edtf: str) -> str:
@@ -122,11 +121,11 @@ def _with_further_days(hit: Hit, found: Finding) -> Iterable[Finding]:
 
 def _further_day(hit: Hit, found: Finding, link: int) -> Finding | None:
     position = link + 1 + (hit.lexed.word(link + 1) in {"and", "or"})
-    if hit.lexed.kind(position) not in CLASSES["day"] or not stands_alone(hit.lexed, position):
+    if not hit.lexed.is_a(position, "day") or not stands_alone(hit.lexed, position):
         return None
     edtf = f"{(found.edtf or '')[:-2]}{_day_number(hit.lexed.word(position)):02}"
     year = position + 1 + (hit.lexed.word(position + 1) == ",")
-    if hit.lexed.kind(year) == KINDS["year"] and not counts_something(hit.lexed, year):
+    if hit.lexed.is_a(year, "year") and not counts_something(hit.lexed, year):
         edtf, last = in_year(edtf, int(hit.lexed.word(year))), year + 1
     else:
         last = position + 1
@@ -135,7 +134,7 @@ def _further_day(hit: Hit, found: Finding, link: int) -> Finding | None:
 
 
 def _holiday(hit: Hit) -> Iterable[Finding]:
-    name = hit.word("holiday").replace("’", "'")
+    name = (hit.word("feast_of") or "new", hit.word("feast"))
     edtf = f"{OPEN_YEAR}-{w.HOLIDAYS[name]}"
     yield with_year(hit, Finding(hit.first, hit.last, Precision.DAY, edtf))
 
@@ -184,12 +183,12 @@ def _days_away(hit: Hit, days: int) -> Finding:
 def _lone_time(hit: Hit) -> Iterable[Finding]:
     """Read a time of no stated day, which stays unresolved: its day may be told elsewhere."""
     position = hit.at("time")
-    spoken = hit.lexed.kind(position) == "t" or hit.has("zone")
+    spoken = hit.lexed.is_a(position, "time") or hit.has("zone")
     if spoken or hit.lexed.word(position - 1) in {"at", "until", "by", "around"}:
         yield Finding(hit.first, hit.last, Precision.MINUTE)
 
 
-_WEEKDAY_FIRST = "(?:{weekday:any_weekday}<comma>?<the>?)?"
+_WEEKDAY_FIRST = "(?:{weekday:any_weekday}<dot>?<comma>?<the>?)?"
 _BEFORE = f"{TIME_FIRST}{LOOSE}{WEEK_OF}{_WEEKDAY_FIRST}"
 _AFTER = f"(?:{YEAR})?{DAY_PART}{TIME_LAST}"
 
@@ -197,24 +196,30 @@ CALENDAR_RULES: tuple[Rule, ...] = (
     rule("{iso}", "iso", _iso),
     rule("{numeric}", "numeric", _numeric),
     rule(
-        _BEFORE + "{month}<the>?{day}(?:(?:<dash>|<to>){other_day:day})?" + _AFTER,
+        _BEFORE + "{month}" + SHORT_DOT + "<the>?{day}(?:(?:<dash>|<to>){other_day:day})?" + _AFTER,
         "month",
         _calendar_day,
     ),
     rule(
         _BEFORE
-        + "<the>?(?:(?:{other_day:day}(?:<dash>|<to>))?{day}<of>?|{nth}<of>){month}"
+        + "<the>?(?:(?:{other_day:day}(?:<dash>|<to>))?{day}<of>?|{nth}<of>){month}(?:"
+        + SHORT_DOT
+        + "(?=<comma>?<year>))?"
         + _AFTER,
         "month",
         _calendar_day,
     ),
-    rule("{holiday}" + f"(?:{YEAR})?", "holiday", _holiday),
+    rule(
+        "(?:{feast_of:christmas}|{new}<capital_year><possessive>){feast}" + f"(?:{YEAR})?",
+        "any_holiday",
+        _holiday,
+    ),
 )
 
 WEEKDAY_RULES: tuple[Rule, ...] = (
     rule(
         f"{TIME_FIRST}{LOOSE}{{weekday}}{DAY_PART}<of>?{{which}}<week>{TIME_LAST}",
-        "weekday",
+        "week",
         _weekday_of_week,
     ),
     rule(

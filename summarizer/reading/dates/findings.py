@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from typing import NamedTuple
 
 from summarizer.models import Precision
 from summarizer.reading.dates.lexing import Lexed
@@ -27,8 +27,7 @@ Anchor = Callable[[date, Tense], str | None]
 """Turns the publication date and the tense into EDTF; None where that is not possible."""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """Is a date found from word `first` to before word `last`.
 
     `edtf` is what is stated, with "XXXX" for an open year, None where the words alone tell
@@ -47,8 +46,7 @@ class Finding:
     pinned: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """Is one match of a rule over the kinds of a sentence's words."""
 
     lexed: Lexed

@@ -13,13 +13,15 @@ from dataclasses import dataclass
 
 from summarizer.reading.dates import words as w
 from summarizer.reading.dates.findings import Finding, Hit
-from summarizer.reading.dates.lexing import CLASSES
+from summarizer.reading.dates.lexing import CLASSES, KINDS
 
 _PLACE = re.compile(r"<(\w+)>|\{(\w+)(?::(\w+))?\}")
 
 TIME_FIRST = "(?:{time:any_time}<zone>{0,2}(?:<on>|<comma>)?)?"
 TIME_LAST = "(?:(?:<comma>|<on>)?<at>?{time_after:any_time}<zone>{0,2})?"
 LOOSE = "(?:<loose><on>?)?"
+SHORT_DOT = f"(?:(?<={KINDS['short_month']})<dot>)?"
+"""The dot of "Mar. 3"; "March." ends a sentence."""
 DAY_PART = "(?:<dash>?<day_part>)?"
 WEEK_OF = "(?:<the>?{week}<of>)?"
 PART = "(?:{part}<dash>?|<the>?{edge}<of>)?"

@@ -14,34 +14,38 @@ from summarizer.reading.dates import words as w
 
 KINDS = {
     "weekday": "W", "short_weekday": "w", "sure_month": "M", "unsure_month": "m",
-    "short_month": "a", "dotted_month": "b", "small": "d", "ordinal": "D", "number": "N",
-    "word_number": "k", "vague": "v", "year": "y", "decade": "Y", "short_decade": "e", "iso": "i",
-    "numeric": "s", "span": "I", "range": "R", "time": "t", "clock": "c", "zone": "z",
-    "season": "S", "capital_season": "Z", "fall": "f", "nth": "n", "quarter": "q", "short_quarter":
-    "Q", "half": "h", "week": "1", "month_unit": "2", "year_unit": "3", "weekend": "4",
+    "short_month": "a", "small": "d", "ordinal": "D", "number": "N", "word_number": "k",
+    "vague": "v", "year": "y", "decade": "Y", "short_decade": "e", "iso": "i", "numeric": "s",
+    "span": "I", "range": "R", "time": "t", "clock": "c", "zone": "z", "season": "S",
+    "capital_season": "Z", "fall": "f", "nth": "n", "quarter": "q", "short_quarter": "Q",
+    "half": "h", "week": "1", "month_unit": "2", "year_unit": "3", "weekend": "4",
     "other_unit": "5", "century": "6", "which": "r", "past": "p", "coming": "j", "recent": "J",
     "part": "l", "shift": "L", "edge": "E", "of": "o", "the": "T", "on": "O", "at": "@", "a": "A",
     "and": "&", "to": ">", "ago": "g", "now": "G", "from": "F", "relative_day": "B",
-    "day_part": "V", "holiday": "H", "comma": ",", "dash": "-", "open": "(", "possessive": "'",
-    "mark": ".", "word": "x", "capital": "X",
+    "day_part": "V", "christmas": "C", "new": "H", "capital_year": "K", "feast": "u", "comma": ",",
+    "dash": "-", "open": "(", "possessive": "'", "mark": "!", "dot": ".", "word": "x",
+    "capital": "X",
 }  # fmt: skip
 """Kinds of words and the letter of each."""
 
 CLASSES = {
     **KINDS,
-    "month": "Mmab",
+    "month": "Mma",
     "any_weekday": "Ww",
     "day": "dD",
     "any_time": "tc",
     "any_season": "SZf",
     "any_quarter": "qQ",
-    "bare_month": "Mmb",
+    "long_month": "Mm",
     "bare_season": "Sf",
     "years": "IR",
     "count": "dkNAy",
     "window_count": "dkN",
     "unit": "1235",
     "period": "1234q",
+    "any_year": "y3",
+    "ago_or_now": "gG",
+    "any_holiday": "CH",
     "loose": "lL",
     "window": "rpjJ",
 }
@@ -50,23 +54,20 @@ CLASSES = {
 CLAIMED = "#"
 
 _TOKEN = re.compile(
-    r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\."
-    r"|(?:Christmas|New Year['’]s) (?:Day|Eve)\b"
-    r"|[^\W\d_]+[0-9]\w*"  # G20, MH17, Q3
-    r"|[^\W\d_]+(?:['’](?:t|ll|re|ve|d|m)\b)?"
+    r"[^\W\d_]+(?:[0-9]\w*|['’](?:t|ll|re|ve|d|m)\b)?"  # words, G20, MH17, won't
     r"|['’]s\b"
     r"|['’‘][0-9]0s\b"
-    r"|[0-9]{4}-[0-9][0-9]-[0-9][0-9](?:T[0-9][0-9]:[0-9][0-9](?::[0-9][0-9])?Z?)?(?![\w-])"
+    r"|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?Z?)?(?![\w-])"
     r"|[0-9]{1,2}([/.])[0-9]{1,2}\1[0-9]{4}(?!\w)"
     r"|[0-9]{4}[-–—/][0-9]{4}(?!\w|[-–.,][0-9])"
-    r"|[0-9]{4}[-–/][0-9][0-9](?!\w|[-–.,][0-9])"
-    r"|[0-9]{1,2}(?:[:.][0-9][0-9])?[ \u00a0]?(?:[ap]\.m\.|[ap]m\b|[AP]\.M\.|[AP]M\b)"
-    r"|[0-9]{1,2}:[0-9][0-9](?![\w:])"
+    r"|[0-9]{4}[-–/][0-9]{2}(?!\w|[-–.,][0-9])"
+    r"|[0-9]{1,2}(?:[:.][0-9]{2})?[ \u00a0]?(?:[ap]\.m\.|[ap]m\b|[AP]\.M\.|[AP]M\b)"
+    r"|[0-9]{1,2}:[0-9]{2}(?![\w:])"
     r"|[0-9]+(?:,[0-9]{3}(?![0-9]))*(?:\.[0-9]+)*[^\W_]*"
-    r"|[^\s]"
+    r"|\S"
 )
 _ORDINAL = re.compile(r"[0-9]+(?:st|nd|rd|th)")
-_OPENERS = frozenset(KINDS[name] for name in ("mark", "open", "dash"))
+_OPENERS = frozenset(KINDS[name] for name in ("mark", "dot", "open", "dash"))
 
 
 def _proper_words() -> dict[str, str]:
@@ -78,13 +79,13 @@ def _proper_words() -> dict[str, str]:
     for name in w.SHORT_MONTHS:
         if name != "May":
             lexicon |= {name: KINDS["short_month"], name.upper(): KINDS["short_month"]}
-            lexicon[name + "."] = KINDS["dotted_month"]
     for name in w.WEEKDAY_NAMES:
         lexicon |= {name: KINDS["weekday"], name.upper(): KINDS["weekday"]}
     for name in w.SHORT_WEEKDAYS:
-        lexicon |= dict.fromkeys((name.title(), name.title() + "."), KINDS["short_weekday"])
+        lexicon[name.title()] = KINDS["short_weekday"]
     lexicon |= {name.title(): KINDS["capital_season"] for name in w.SEASONS}
-    lexicon |= dict.fromkeys(("Fourth",), KINDS["nth"])
+    lexicon |= {"Fourth": KINDS["nth"], "Christmas": KINDS["christmas"], "New": KINDS["new"]}
+    lexicon |= {"Year": KINDS["capital_year"], "Day": KINDS["feast"], "Eve": KINDS["feast"]}
     return lexicon | dict.fromkeys(w.ZONES, KINDS["zone"])
 
 
@@ -126,7 +127,7 @@ _COMMON = {
 }
 _PROPER = _proper_words()
 _PLAIN = {word: KINDS[kind] for kind, listed in _COMMON.items() for word in listed}
-_PLAIN |= {",": ",", "-": "-", "–": "-", "—": "-", "(": "(", "'s": "'", "’s": "'"}
+_PLAIN |= {",": ",", ".": ".", "-": "-", "–": "-", "—": "-", "(": "(", "'s": "'", "’s": "'"}
 _LEXICON = _PLAIN | _PROPER
 
 
@@ -146,19 +147,15 @@ class Lexed:
 
     def word(self, position: int) -> str:
         """Return a word in lower case; "" before the first and after the last."""
-        return self.words[position].lower() if 0 <= position < len(self.words) else ""
+        return self.lowered[position] if 0 <= position < len(self.lowered) else ""
 
-    def kind(self, position: int) -> str:
-        """Return the letter of a word; "" before the first and after the last."""
-        return self.kinds[position] if 0 <= position < len(self.kinds) else ""
+    def is_a(self, position: int, name: str) -> bool:
+        """Tell whether a word of a named kind or class stands there."""
+        return 0 <= position < len(self.kinds) and self.kinds[position] in CLASSES[name]
 
     def is_lower(self, position: int) -> bool:
         """Tell whether a plain word in lower case stands there."""
         return 0 <= position < len(self.words) and self.words[position].islower()
-
-    def is_capital(self, position: int) -> bool:
-        """Tell whether a capitalised word of no other kind stands there."""
-        return self.kind(position) == KINDS["capital"]
 
 
 def lex(text: str) -> Lexed:
@@ -166,9 +163,11 @@ def lex(text: str) -> Lexed:
     matches = tuple(_TOKEN.finditer(text))
     found = tuple(match.group() for match in matches)
     kinds: list[str] = []
-    before = KINDS["mark"]
+    before, plain = KINDS["mark"], KINDS["word"]
     for word in found:
-        before = _LEXICON.get(word) or _other_kind(word, before)
+        before = _LEXICON.get(word) or (
+            plain if word.islower() and word[0].isalpha() else _other_kind(word, before)
+        )
         kinds.append(before)
     return Lexed(text, matches, found, "".join(kinds))
 
@@ -183,14 +182,10 @@ def _other_kind(word: str, before: str) -> str:
 
 
 def _word_kind(word: str, before: str) -> str:
-    if word.islower():
-        return KINDS["word"]
     if before in _OPENERS and word.lower() in _PLAIN:
         return _PLAIN[word.lower()]  # capitalised because it opens the sentence or a quotation
     if word[0] == "Q" and word[1:] in {"1", "2", "3", "4"}:
         return KINDS["short_quarter"]
-    if word.startswith(("Christmas ", "New Year")):
-        return KINDS["holiday"]
     return KINDS["capital" if word[0].isupper() else "word"]
 
 

@@ -6,7 +6,6 @@ Owns when two dates are linked closely enough for that.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from summarizer.reading.dates.edtf import has_open_year, in_year, is_valid
 from summarizer.reading.dates.findings import Finding
@@ -34,7 +33,7 @@ def _with_lent_year(lexed: Lexed, finding: Finding, lender: Finding) -> Finding:
     edtf = in_year(finding.edtf or "", year)
     if edtf > (lender.edtf or ""):
         edtf = in_year(finding.edtf or "", year - 1)  # "December 28 to January 3, 2026"
-    return replace(finding, edtf=edtf) if is_valid(edtf) else finding
+    return finding._replace(edtf=edtf) if is_valid(edtf) else finding
 
 
 def _is_open(finding: Finding) -> bool:

@@ -13,7 +13,15 @@ from summarizer.reading.dates import words as w
 from summarizer.reading.dates.contexts import is_month, is_season, is_year
 from summarizer.reading.dates.edtf import OPEN_YEAR
 from summarizer.reading.dates.findings import Finding, Hit, Tense
-from summarizer.reading.dates.grammar import PART, THE_PART, YEAR, Rule, part_of, rule
+from summarizer.reading.dates.grammar import (
+    PART,
+    SHORT_DOT,
+    THE_PART,
+    YEAR,
+    Rule,
+    part_of,
+    rule,
+)
 from summarizer.reading.dates.year_words import has_stated_year, with_year
 
 
@@ -22,7 +30,7 @@ def _found(hit: Hit, precision: Precision, edtf: str) -> Finding:
 
 
 def _open_month(hit: Hit) -> Finding:
-    number = w.MONTHS[hit.word("month").rstrip(".")]
+    number = w.MONTHS[hit.word("month") or hit.word("short_month")]
     return _found(hit, Precision.MONTH, f"{OPEN_YEAR}-{number:02}")
 
 
@@ -32,7 +40,7 @@ def _month_of_year(hit: Hit) -> Iterable[Finding]:
 
 
 def _bare_month(hit: Hit) -> Iterable[Finding]:
-    if is_month(hit.lexed, hit.first, hit.at("month")):
+    if is_month(hit.lexed, hit.first, max(hit.at("month"), hit.at("short_month"))):
         yield _open_month(hit)
 
 
@@ -127,7 +135,7 @@ def _last_year(word: str) -> int:
 
 
 DATED_PERIOD_RULES: tuple[Rule, ...] = (
-    rule(PART + "{month}" + YEAR, "month", _month_of_year),
+    rule(PART + "{month}" + SHORT_DOT + YEAR, "any_year", _month_of_year),
     rule(THE_PART + "{season:any_season}" + YEAR, "any_season", _season_of_year),
     rule(THE_PART + "{season:any_season}<of>?{span}", "span", _winter_of_years),
     rule("<the>?(?:{nth}<dash>?<quarter>|{short_quarter}<dash>?)(?:" + YEAR + ")?",
@@ -139,7 +147,7 @@ BARE_PERIOD_RULES: tuple[Rule, ...] = (
     rule(THE_PART + "{ordinal}<dash>?<century>", "century", _century),
     rule(THE_PART + "{decade}", "decade", _decade),
     rule(THE_PART + "{short_decade}", "short_decade", _short_decade),
-    rule(PART + "{month:bare_month}", "bare_month", _bare_month),
+    rule(PART + "(?:{month:long_month}|{short_month}<dot>)", "month", _bare_month),
     rule(THE_PART + "{season:bare_season}", "bare_season", _bare_season),
     rule(PART + "{years}", "years", _years),
     rule(PART + "{year}", "year", _year),

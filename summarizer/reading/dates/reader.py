@@ -18,8 +18,8 @@ from summarizer.reading.dates.lexing import CLAIMED, Lexed, lex
 from summarizer.reading.dates.linking import continued, with_lent_years
 from summarizer.reading.dates.period_rules import BARE_PERIOD_RULES, DATED_PERIOD_RULES
 from summarizer.reading.dates.span_rules import SPAN_RULES
-from summarizer.reading.dates.tense import tense_around
-from summarizer.reading.dates.words import word_class
+from summarizer.reading.dates.tense import Tenses
+from summarizer.reading.dates.words import listed
 from summarizer.reading.types import DateMention
 
 _RULES = (
@@ -32,12 +32,11 @@ _RULES = (
 )
 """In order of precedence: words that an earlier rule reads are no longer seen by later ones."""
 
-_MONTH_PIECES = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec"
-_CUES = word_class(
-    f"""
-    0 1 2 3 4 5 6 7 8 9 day DAY week month year ago hour night morning noon evening tomorrow decade
-    centur quarter pring ummer utumn fall Fall inter Christmas New {_MONTH_PIECES}
-    {_MONTH_PIECES.upper()}
+_CUES = listed(
+    """
+    day year month week 0 1 2 3 4 5 6 7 8 9 Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec ago
+    hour night morning noon evening tomorrow pring ummer utumn inter fall Fall quarter decade
+    centur Christmas New DAY JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC
     """
 )
 """Pieces of text, one of which every date holds; plain search is faster than any expression."""
@@ -56,11 +55,11 @@ def read_dates(text: str, published: date | None = None) -> tuple[DateMention, .
         return ()
     lexed = lex(text)
     findings = with_lent_years(lexed, _find(lexed))
+    resolver = _Resolver(lexed, published)
     mentions: list[DateMention] = []
     for index, finding in enumerate(findings):
         before = (findings[index - 1], mentions[-1]) if index else None
-        resolved = _resolved(lexed, finding, before, published)
-        mentions.append(_mention(lexed, finding, resolved, published))
+        mentions.append(_mention(lexed, finding, resolver.resolved(finding, before), published))
     return tuple(mentions)
 
 
@@ -88,35 +87,40 @@ def _claimed(kinds: str, findings: Iterable[Finding]) -> str:
     return "".join(letters)
 
 
-def _resolved(
-    lexed: Lexed,
-    finding: Finding,
-    before: tuple[Finding, DateMention] | None,
-    published: date | None,
-) -> tuple[str | None, bool]:
-    """Return EDTF, and whether it hangs on the publication date."""
-    if before is not None:
-        edtf = continued(lexed, before[0], before[1].edtf, finding)
-        if edtf is not None:
-            return edtf, before[1].relative
-    edtf = finding.edtf
-    open_year = edtf is not None and has_open_year(edtf)
-    if finding.anchor is None and (published is None or finding.pinned or not open_year):
-        return edtf, edtf is None
-    near = None if published is None else _anchored(lexed, finding, published)
-    if finding.anchor is None and near is None:
-        return edtf, False
-    return near, True
+class _Resolver:
+    """Puts the findings of one sentence on the calendar of its publication date."""
 
+    def __init__(self, lexed: Lexed, published: date | None) -> None:
+        self._lexed = lexed
+        self._published = published
+        self._tenses = Tenses(lexed)
 
-def _anchored(lexed: Lexed, finding: Finding, published: date) -> str | None:
-    tense = tense_around(lexed, finding.first, finding.last)
-    try:
+    def resolved(
+        self, finding: Finding, before: tuple[Finding, DateMention] | None
+    ) -> tuple[str | None, bool]:
+        """Return EDTF, and whether it hangs on the publication date."""
+        if before is not None:
+            edtf = continued(self._lexed, before[0], before[1].edtf, finding)
+            if edtf is not None:
+                return edtf, before[1].relative
+        edtf = finding.edtf
         if finding.anchor is not None:
-            return finding.anchor(published, tense)
-        return year_near(published, finding.edtf or "", finding.weekday, tense)
-    except (OverflowError, ValueError):
-        return None  # beyond the years that a calendar holds
+            return self._anchored(finding), True
+        if edtf is None or finding.pinned or not has_open_year(edtf):
+            return edtf, edtf is None
+        near = self._anchored(finding)
+        return (edtf, False) if near is None else (near, True)
+
+    def _anchored(self, finding: Finding) -> str | None:
+        if self._published is None:
+            return None
+        tense = self._tenses.around(finding.first, finding.last)
+        try:
+            if finding.anchor is not None:
+                return finding.anchor(self._published, tense)
+            return year_near(self._published, finding.edtf or "", finding.weekday, tense)
+        except (OverflowError, ValueError):
+            return None  # beyond the years that a calendar holds
 
 
 def _mention(

@@ -6,7 +6,6 @@ Owns their shapes; the arithmetic is the business of the anchors.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date, timedelta
 
 from summarizer.models import Precision
@@ -15,7 +14,6 @@ from summarizer.reading.dates import words as w
 from summarizer.reading.dates.edtf import OPEN_YEAR
 from summarizer.reading.dates.findings import Anchor, Finding, Hit, Tense
 from summarizer.reading.dates.grammar import Rule, part_of, rule
-from summarizer.reading.dates.lexing import CLASSES
 
 _PRECISIONS = {
     "hour": Precision.DAY,
@@ -75,8 +73,8 @@ def _to_the_day(count: int, unit: str, shift: int) -> Anchor:
 
 def _is_one_of_two(hit: Hit) -> bool:
     """Tell whether the count ends "two or three weeks ago" or "half a year ago"."""
-    before, second = hit.lexed.word(hit.first - 1), hit.lexed.kind(hit.first - 2)
-    linked = before in {"or", "to", "-", "–"} and second in CLASSES["count"]
+    before = hit.lexed.word(hit.first - 1)
+    linked = before in {"or", "to", "-", "–"} and hit.lexed.is_a(hit.first - 2, "count")
     return linked or before == "half"
 
 
@@ -132,7 +130,7 @@ def _period(hit: Hit) -> Iterable[Finding]:
     def anchor(published: date, tense: Tense) -> str | None:
         return _period_anchor(published, unit, offset, tense)
 
-    yield replace(_span(hit, anchor), part=part_of(hit))
+    yield _span(hit, anchor)._replace(part=part_of(hit))
 
 
 def _period_anchor(published: date, unit: str, offset: int, tense: Tense) -> str | None:
@@ -146,8 +144,8 @@ def _period_anchor(published: date, unit: str, offset: int, tense: Tense) -> str
 def _this_period(hit: Hit) -> Iterable[Finding]:
     """Read "the end of the year"."""
     unit = _unit(hit)
-    yield replace(
-        _span(hit, lambda published, _: anchors.unit_away(published, 0, unit)), part=part_of(hit)
+    yield _span(hit, lambda published, _: anchors.unit_away(published, 0, unit))._replace(
+        part=part_of(hit)
     )
 
 
@@ -161,7 +159,7 @@ def _named_period(hit: Hit) -> Iterable[Finding]:
     fall = lexed.word(position) == "fall" and lexed.word(position + 1) in {"in", "of"}
     if lexed.word(hit.at("which") - 1) == "the" or (fall and lexed.is_lower(position + 2)):
         return
-    name, offset = lexed.word(position).rstrip("."), w.WHICH[hit.word("which")]
+    name, offset = lexed.word(position), w.WHICH[hit.word("which")]
     precision = Precision.MONTH if hit.has("month") else Precision.SEASON
     edtf = f"{OPEN_YEAR}-{w.MONTHS[name] if hit.has('month') else w.SEASONS[name]:02}"
 
@@ -176,13 +174,15 @@ _WHICH = "(?:{part}|{shift}|<the>?{edge}<of>)?{which}"
 
 SPAN_RULES: tuple[Rule, ...] = (
     rule(
-        _COUNTED_UNIT + "?{unit}(?:{ago}(?:{to_the_day:relative_day})?|<from><now>)", "unit", _ago
+        _COUNTED_UNIT + "?{unit}(?:{ago}(?:{to_the_day:relative_day})?|<from><now>)",
+        "ago_or_now",
+        _ago,
     ),
-    rule(_COUNTED_UNIT + "{unit}<shift>(?!<which>)", "unit", _shifted),
+    rule(_COUNTED_UNIT + "{unit}<shift>(?!<which>)", "shift", _shifted),
     rule("{which}<past>{unit:period}", "past", _this_past),
     rule("<the>?{window}(?:{count:window_count}|<a>?{vague}<of>?)?{unit}", "unit", _window),
-    rule(_WHICH + "{unit:period}", "period", _period),
-    rule(_WHICH + "(?:{month:bare_month}|{season:bare_season})", "which", _named_period),
+    rule(_WHICH + "{unit:period}", "which", _period),
+    rule(_WHICH + "(?:{month:long_month}|{season:bare_season})", "which", _named_period),
     rule("<the>?{edge}<of><the>{unit:period}", "edge", _this_period),
     rule("<the>{unit:weekend}", "weekend", _the_weekend),
 )

@@ -8,33 +8,78 @@ nearest to the right. Some words before the date decide alone ("since", "ahead o
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from functools import cached_property
+
 from summarizer.reading.dates import words as w
 from summarizer.reading.dates.findings import Tense
 from summarizer.reading.dates.lexing import Lexed
 
-_REACH = 40
-"""How many words away a verb may stand; keeps reading linear in text without verbs."""
-
 _DEADLINES = frozenset({"by", "until", "till", "before", "through"})
 
 
-def tense_around(lexed: Lexed, first: int, last: int) -> Tense:
-    """Tell the tense that governs the words from `first` to before `last`."""
-    before = lexed.word(first - 1)
-    if before == "since":
-        return Tense.PAST
-    if before == "effective" or (before == "of" and lexed.word(first - 2) == "ahead"):
-        return Tense.FUTURE
-    left = range(first - 1, max(first - _REACH, 0) - 1, -1)
-    right = range(last, min(last + _REACH, len(lexed.words)))
-    deadline = before in _DEADLINES
-    for position in (*right, *left) if _opens_clause(lexed, first, last) else (*left, *right):
-        tense = _tense_of(lexed, position)
-        if tense is not Tense.UNKNOWN:
-            return tense
-        if deadline and position < first and _is_infinitive(lexed, position):
+class Tenses:
+    """Is the verbs of a sentence, found once however many dates it holds."""
+
+    def __init__(self, lexed: Lexed) -> None:
+        self._lexed = lexed
+
+    @cached_property
+    def _verbs(self) -> dict[int, Tense]:
+        found = {position: _tense_of(self._lexed, position) for position in self._candidates}
+        return {position: tense for position, tense in found.items() if tense is not None}
+
+    @cached_property
+    def _candidates(self) -> list[int]:
+        words = enumerate(self._lexed.lowered)
+        return [position for position, word in words if word in w.VERBS or word[-2:] in _ENDINGS]
+
+    @cached_property
+    def _places(self) -> list[int]:
+        return list(self._verbs)
+
+    @cached_property
+    def _infinitives(self) -> list[int]:
+        words = enumerate(self._lexed.lowered)
+        return [place for place, word in words if word == "to" and _is_verb(self._lexed, place + 1)]
+
+    def around(self, first: int, last: int) -> Tense:
+        """Tell the tense that governs the words from `first` to before `last`."""
+        before = self._lexed.word(first - 1)
+        if before == "since":
+            return Tense.PAST
+        if before == "effective" or (before == "of" and self._lexed.word(first - 2) == "ahead"):
             return Tense.FUTURE
-    return Tense.FUTURE if deadline else Tense.UNKNOWN
+        if before in _DEADLINES:
+            return self._of_deadline(first, last)
+        left, right = self._left_of(first), self._right_of(last)
+        nearest = right or left if _opens_clause(self._lexed, first, last) else left or right
+        return nearest or Tense.UNKNOWN
+
+    def _left_of(self, first: int) -> Tense | None:
+        index = bisect_left(self._places, first) - 1
+        return self._verbs[self._places[index]] if index >= 0 else None
+
+    def _right_of(self, last: int) -> Tense | None:
+        index = bisect_left(self._places, last)
+        return self._verbs[self._places[index]] if index < len(self._places) else None
+
+    def _of_deadline(self, first: int, last: int) -> Tense:
+        verb = bisect_left(self._places, first) - 1
+        infinitive = bisect_left(self._infinitives, first) - 1
+        after_verb = verb < 0 or (
+            infinitive >= 0 and self._infinitives[infinitive] > self._places[verb]
+        )
+        if infinitive >= 0 and after_verb:
+            return Tense.FUTURE
+        return self._left_of(first) or self._right_of(last) or Tense.FUTURE
+
+
+_ENDINGS = frozenset({"ed", "ll"})
+
+
+def _is_verb(lexed: Lexed, position: int) -> bool:
+    return lexed.is_lower(position) and lexed.word(position) not in w.DETERMINERS | w.FUNCTION_WORDS
 
 
 def _opens_clause(lexed: Lexed, first: int, last: int) -> bool:
@@ -44,17 +89,10 @@ def _opens_clause(lexed: Lexed, first: int, last: int) -> bool:
     return lexed.word(comma) == "," and after[:1].isalnum()
 
 
-def _is_infinitive(lexed: Lexed, position: int) -> bool:
-    after = lexed.word(position + 1)
-    plain = lexed.is_lower(position + 1) and after not in w.DETERMINERS | w.FUNCTION_WORDS
-    return lexed.word(position) == "to" and plain
-
-
-def _tense_of(lexed: Lexed, position: int) -> Tense:
-    word, after = lexed.word(position), lexed.word(position + 1)
-    before = lexed.word(position - 1)
+def _tense_of(lexed: Lexed, position: int) -> Tense | None:
+    word, before, after = (lexed.word(position + step) for step in (0, -1, 1))
     if word in w.FUTURE and before in {"than", "as", "-"}:
-        return Tense.UNKNOWN  # "fewer than expected", "better-than-expected"
+        return None  # "fewer than expected", "better-than-expected"
     if word in w.FUTURE or word.endswith(("'ll", "’ll")):
         return Tense.FUTURE
     if word in w.MODALS:
@@ -64,8 +102,8 @@ def _tense_of(lexed: Lexed, position: int) -> Tense:
     if word == "be" and before == "to":
         return Tense.FUTURE
     if before in {"be", "being", "is", "are"}:
-        return Tense.UNKNOWN  # "to be held", "is released": the words before it tell
-    return Tense.PAST if _is_past(lexed, position) else Tense.UNKNOWN
+        return None  # "to be held", "is released": the words before it tell
+    return Tense.PAST if _is_past(lexed, position) else None
 
 
 def _tense_of_modal(word: str, after: str) -> Tense:

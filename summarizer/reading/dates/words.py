@@ -11,9 +11,14 @@ def word_class(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
+def listed(words: str) -> tuple[str, ...]:
+    """Return the words of a text in their order."""
+    return tuple(words.split())
+
+
 MONTH_NAMES = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-    "November", "December",
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
 )  # fmt: skip
 SHORT_MONTHS = (*(name[:3] for name in MONTH_NAMES), "Sept")
 WEEKDAY_NAMES = (
@@ -45,10 +50,10 @@ ORDINALS = {
 }  # fmt: skip
 SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 HOLIDAYS = {
-    "christmas day": "12-25",
-    "christmas eve": "12-24",
-    "new year's day": "01-01",
-    "new year's eve": "12-31",
+    ("christmas", "day"): "12-25",
+    ("christmas", "eve"): "12-24",
+    ("new", "day"): "01-01",
+    ("new", "eve"): "12-31",
 }
 """Only those whose day never moves."""
 
@@ -199,6 +204,8 @@ NO_VERBS = word_class(
 """Words in -ed that are no past forms."""
 
 BEFORE_TO = frozenset({"is", "are", "be", "was", "were", "am"})
+VERBS = FUTURE | MODALS | PAST | BEFORE_TO
+
 ZONES = word_class(
     """
     GMT UTC BST CET CEST EST EDT ET CST CDT CT MST MDT MT PST PDT PT IST JST KST local time Eastern

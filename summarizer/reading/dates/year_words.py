@@ -5,7 +5,6 @@ Owns putting it into a date whose year is open.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -23,12 +22,12 @@ def with_year(hit: Hit, found: Finding) -> Finding:
     only describes a noun ("the Jan. 6 committee") keeps its year open, since it may be famous.
     """
     if hit.has("which"):
-        return replace(found, anchor=partial(_year_away, found.edtf, w.WHICH[hit.word("which")]))
+        return found._replace(anchor=partial(_year_away, found.edtf, w.WHICH[hit.word("which")]))
     if has_stated_year(hit):
         return _in_stated_year(found, int(hit.word("year")))
     if hit.has("year"):
-        found = replace(found, last=_end_before(hit, hit.at("year")))
-    return replace(found, pinned=_describes_noun(hit, found))
+        found = found._replace(last=_end_before(hit, hit.at("year")))
+    return found._replace(pinned=_describes_noun(hit, found))
 
 
 def has_stated_year(hit: Hit) -> bool:
@@ -38,7 +37,7 @@ def has_stated_year(hit: Hit) -> bool:
 
 def _in_stated_year(found: Finding, year: int) -> Finding:
     edtf = in_year(found.edtf or "", year)
-    return replace(found, edtf=edtf) if is_valid(edtf) else replace(found, pinned=True)
+    return found._replace(edtf=edtf) if is_valid(edtf) else found._replace(pinned=True)
 
 
 def _year_away(open_edtf: str | None, offset: int, published: date, _: Tense) -> str | None:
