@@ -16,6 +16,7 @@ from summarizer.reading.places import place_of, place_of_demonym
 from summarizer.reading.speech_verbs import SPEAKER_NOUNS, SPEECH_FORMS
 from summarizer.reading.tokens import STOPWORDS, lemma
 
+_ANIMATE_VERBS = words.word_set("say tell announce tweet allege insist deny vow promise pledge")
 _NEXT_WORD = re.compile(r"[^\w\s]{0,3}\s*(\w+)")
 _NUMBER = re.compile(r"[  ](?:No\. )?\d")
 _LONGEST_ACRONYM = 6
@@ -95,10 +96,10 @@ def _is_bare_subject(first: Cap, meaning: Sense, following: str) -> bool:
     """Tell a name by its verb: a singular noun without an article is the subject of none."""
     if first.key in words.MASS_NOUNS or first.key in words.BARE_POSSESSIVES:
         return False
-    speaks = following in SPEECH_FORMS and following.endswith(("ed", "said", "told", "says"))
+    speaks = following in SPEECH_FORMS and following.endswith(("d", "s"))
     if meaning is Sense.EITHER:
         return speaks or following in words.AUXILIARIES or following.endswith("ed")
-    return speaks and following in ("said", "told", "announced", "tweeted")
+    return speaks and SPEECH_FORMS[following] in _ANIMATE_VERBS
 
 
 def _describes(first: Cap, rest: Sequence[Cap]) -> bool:

@@ -49,7 +49,12 @@ def read_parts(run: Sequence[Cap], text: str, known: Container[str]) -> Iterator
 def place_at(run: Sequence[Cap], start: int) -> Part | None:
     """Return the longest place or demonym that begins at a word."""
     found = listed_place(run, start)
-    return None if found is None else Part(run[start : found[0]], place=True, demonym=found[1])
+    if found is None:
+        return None
+    end, demonym = found
+    while not demonym and end < len(run) and run[end].key in words.PLACE_HEADS:
+        end += 1  # "Los Angeles County"
+    return Part(run[start:end], place=True, demonym=demonym)
 
 
 def _group_at(run: Sequence[Cap], start: int) -> Part | None:

@@ -145,7 +145,8 @@ def _link(caps: Sequence[Cap], position: int, text: str, run: Sequence[Cap]) -> 
     previous, cap = caps[position - 1], caps[position]
     gap = text[previous.end : cap.start]
     if previous.possessive:
-        inside = previous.key in words.GROUP_POSSESSIVES
+        office = previous.key in words.TITLES and cap.key in words.ORGANISATION_HEADS
+        inside = office or previous.key in words.GROUP_POSSESSIVES
         return "" if inside and gap.lstrip("'’s") == " " else None
     if gap == " ":
         return ""

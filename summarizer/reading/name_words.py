@@ -220,7 +220,10 @@ COMPOUND_ENDS = word_set(
 )
 """What a hyphen ties to a name without becoming part of it ("U.S.-led", "Moscow-based")."""
 
-MASS_NOUNS = word_set("data cancer coronavirus virus chaos culture police press earth hell job")
+MASS_NOUNS = word_set(
+    """data cancer coronavirus virus chaos culture police press earth hell job research evidence
+    science history legend law management polling experience news tradition nothing everything"""
+)
 """Common nouns that open a sentence without an article though they are singular."""
 
 BARE_POSSESSIVES = word_set(

@@ -28,14 +28,15 @@ class SpeechKind(StrEnum):
 _VERBS = {
     SpeechKind.SAY: """say tell add note state explain write remark comment mention observe reply
         respond ask recall tweet describe express voice stress emphasise emphasize joke conclude
-        point quip outline highlight reiterate repeat recount urge demand call agree post""",
+        point quip outline highlight reiterate repeat recount urge demand call agree
+        post exclaim interject""",
     SpeechKind.CLAIM: "claim allege assert contend insist maintain argue accuse boast complain",
     SpeechKind.DENY: "deny reject dismiss dispute refute rebut",
     SpeechKind.WARN: "warn caution threaten",
     SpeechKind.CONFIRM: """confirm verify admit concede affirm acknowledge corroborate reveal
         disclose testify""",
     SpeechKind.BELIEVE: """believe estimate think expect predict forecast project suggest suspect
-        assess reckon speculate fear hope indicate calculate worry assume""",
+        assess reckon speculate fear hope indicate calculate assume""",
     SpeechKind.ANNOUNCE: "announce pledge vow promise propose declare proclaim",
     SpeechKind.REPORT: "report publish find show",
 }
@@ -96,12 +97,13 @@ def speech_kind(word: str) -> SpeechKind | None:
 
 
 SPEECH_NOUNS = word_set(
-    """account accounts allegation allegations announcement announcements article assertion
-    assertions assessment claim claims comment comments data document documents estimate
-    estimates figures finding findings forecast forecasts information interview letter memo
-    poll prediction projection projections records remark remarks report reports reporting
-    review statement statements study survey testimony transcript tweet version warning
-    warnings words"""
+    """account accounts affidavit allegation allegations analysis announcement announcements
+    article assertion assertions assessment audit claim claims comment comments complaint data
+    document documents estimate estimates figures filing filings finding findings forecast
+    forecasts indictment information inquiry interview investigation lawsuit letter memo
+    papers poll prediction probe projection projections records remark remarks report
+    reporting reports review ruling statement statements study survey testimony transcript
+    tweet version warning warnings words"""
 )
 """Nouns for what is said or written: somebody stands behind them ("a report by ...")."""
 
@@ -112,22 +114,22 @@ OUTLET_NOUNS = word_set(
 """Nouns that follow the name of an outlet ("Yonhap news agency")."""
 
 SPEAKER_NOUNS = word_set(
-    """activists administration advocates agencies aides airline ally allies ambassador
+    """activists administration advocates agencies aides airline allies ally ambassador
     analysts army attorneys authorities backers bank board campaign charity citizens civilians
-    coalition colleagues commanders commission commentators committee companies company
+    coalition colleagues commanders commentators commission committee companies company
     conservatives council court courts critics defectors defenders delegates department
-    diplomats directors doctors donors economists embassy employees engineers executives
-    experts families family firm forecasters forces government governments group groups
-    historians insiders inspectors intelligence investigators investors journalists judge
-    judges jury lawmakers lawyers leaders leadership liberals locals managers media military
-    ministers ministry monitors navy neighbors neighbours negotiators nurses observers office
-    officers officials operatives opponents opposition organisation organization owners palace
-    panel parents parliament participants party passengers people person police politicians
-    pollsters president press proponents prosecution prosecutors protesters rebels regime
-    regulator regulators reporters representatives republicans researchers residents rescuers
-    scholars scientists senators services soldiers source sources spokesmen spokespeople
-    spokespersons staff staffers strategists students supporters survivors teachers team
-    tenants troops union unions veterans victims villagers voters watchdog witnesses women
-    workers skeptics sceptics psychologists meteorologists epidemiologists"""
+    diplomats directors doctors donors economists embassy employees engineers epidemiologists
+    executives experts families family firm forces forecasters government governments group
+    groups historians insiders inspectors intelligence investigators investors journalists
+    judge judges jury lawmakers lawyers leaders leadership liberals locals managers media
+    meteorologists military ministers ministry monitors navy negotiators neighbors neighbours
+    nurses observers office officers officials operatives opponents opposition organisation
+    organization owners palace panel parents parliament participants party passengers people
+    person police politicians pollsters president press proponents prosecution prosecutors
+    protesters psychologists rebels regime regulator regulators reporters representatives
+    republicans rescuers researchers residents sceptics scholars scientists senators services
+    skeptics soldiers source sources spokesmen spokespeople spokespersons staff staffers
+    strategists students supporters survivors teachers team tenants troops union unions
+    veterans victims villagers voters watchdog witnesses women workers"""
 )
 """Nouns of speakers who are not named; singular roles are in `name_words.ROLES`."""

@@ -1,0 +1,325 @@
+"""The phrases that credit words to somebody, found one by one.
+
+Owns which words signal a speaker and which side of them he stands on; what is credited is the
+business of `statement_scopes`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+
+from summarizer.reading.name_words import word_set
+from summarizer.reading.speech_verbs import SPEECH_FORMS, SPEECH_NOUNS
+from summarizer.reading.statement_speakers import Speaker, read_apposition, read_speaker
+from summarizer.reading.statement_subjects import BE, speaker_before, subject_of
+from summarizer.reading.statement_words import POINTS, QUOTE_MARKS, Words
+from summarizer.reading.types import QuoteMention
+
+
+class Shape(Enum):
+    """Says where the credited words stand."""
+
+    VERB = auto()
+    """Before or after a verb with its subject in front."""
+    INVERTED = auto()
+    """Before the verb: "..., said X"."""
+    CREDIT = auto()
+    """Around the phrase: "according to X"."""
+    NOUN = auto()
+    """After a noun: "X's claim that ..."."""
+    HEARSAY = auto()
+    """Around a word that names nobody: "reportedly"."""
+
+
+@dataclass(slots=True)
+class Found:
+    """Is a phrase from word `first` up to `end`; `after` is the first word credited, if after."""
+
+    shape: Shape
+    first: int
+    end: int
+    speaker: Speaker | None
+    verb: str | None = None
+    cites: bool = False
+    participle: bool = False
+
+
+_HEARSAY = word_set("reportedly allegedly supposedly purportedly rumouredly")
+_HEARSAY_VERBS = word_set("believe think say report allege estimate claim understand fear assume")
+_HEARSAY_NOUNS = word_set("reports rumors rumours allegations claims suggestions")
+_CUES = _HEARSAY | SPEECH_NOUNS | _HEARSAY_NOUNS | word_set("according per citing quoting put")
+_NO_SPEAKERS = word_set("plan plans schedule law custom tradition need needs size rules protocol")
+_NEED_CLAUSE = word_set(
+    """add show find post call point maintain project recall repeat respond reply propose outline
+    publish write observe call joke agree highlight assume expect"""
+)
+_CLAUSE_OPENERS = word_set("that , : how why whether what") | QUOTE_MARKS
+_PASSIVE_VERBS = word_set(
+    """report publish quote confirm verify announce reveal disclose describe highlight outline note
+    estimate claim allege propose say state write acknowledge assess predict forecast"""
+)
+_BARE_PARTICIPLES = word_set("say claim argue insist allege warn")
+_CARRIERS = frozenset(("report", "publish", "quote", "post"))
+
+
+def has_cue(low: Sequence[str]) -> bool:
+    """Tell whether any of a sentence's words can credit somebody."""
+    return not (_CUES.isdisjoint(low) and SPEECH_FORMS.keys().isdisjoint(low))
+
+
+def find_attributions(words: Words, quotes: Sequence[QuoteMention]) -> list[Found]:
+    """Return the phrases of a sentence in order; those inside a quotation are the speaker's."""
+    found: list[Found] = []
+    for position in _cues(words, quotes):
+        attribution = _read(words, position, found)
+        if attribution is None:
+            continue
+        if found and attribution.first < found[-1].end:
+            if attribution.end <= found[-1].end:
+                continue
+            attribution.first = found[-1].end
+            if words.low[attribution.first] == ",":
+                attribution.first += 1
+        found.append(attribution)
+    return found
+
+
+def _cues(words: Words, quotes: Sequence[QuoteMention]) -> Iterator[int]:
+    quoted = iter(quotes)
+    quote = next(quoted, None)
+    for position, word in enumerate(words.low):
+        if word not in SPEECH_FORMS and word not in _CUES:
+            continue
+        while quote is not None and quote.end <= words.start[position]:
+            quote = next(quoted, None)
+        inside = quote is not None and quote.start <= words.start[position]
+        if not inside and words.name[position] is None:
+            yield position
+
+
+def _read(words: Words, position: int, found: Sequence[Found]) -> Found | None:
+    word = words.low[position]
+    if word in SPEECH_FORMS:
+        attribution = _by_verb(words, position, found)
+        if attribution is not None or word not in SPEECH_NOUNS:
+            return attribution
+    if word in _HEARSAY:
+        return Found(Shape.HEARSAY, position, position + 1, None)
+    if word in ("according", "per"):
+        return _by_preposition(words, position)
+    if word in ("citing", "quoting"):
+        return _credit(words, position, position + 1, cites=True)
+    if word == "put":
+        return _as_put(words, position)
+    return _by_noun(words, position)
+
+
+def _credit(
+    words: Words, first: int, speaker_at: int, *, verb: str | None = None, cites: bool = False
+) -> Found | None:
+    speaker = read_speaker(words, speaker_at)
+    if speaker is None:
+        return None
+    speaker = with_apposition(words, speaker)
+    return Found(Shape.CREDIT, first, speaker.end, speaker, verb, cites)
+
+
+def with_apposition(words: Words, speaker: Speaker) -> Speaker:
+    """Return a named speaker with the description that follows the name."""
+    if speaker.name is None:
+        return speaker
+    apposition = read_apposition(words, speaker.end)
+    if apposition is None:
+        return speaker
+    end, role = apposition
+    return replace(speaker, end=end, role=role or speaker.role)
+
+
+def _by_preposition(words: Words, position: int) -> Found | None:
+    """Read "according to X", "as per X", "per X" (no rate: "per month")."""
+    following = words.low[position + 1 : position + 2]
+    if words.low[position] == "according":
+        if following != ["to"]:
+            return None
+        credit = _credit(words, position, position + 2)
+        return credit or _unknown_source(words, position)
+    formal = position > 0 and words.low[position - 1] == "as"
+    credit = _credit(words, position - formal, position + 1)
+    if credit is None or credit.speaker is None:
+        return None
+    return credit if formal or credit.speaker.name or following == ["the"] else None
+
+
+def _unknown_source(words: Words, position: int) -> Found | None:
+    """Read "according to court papers": the words up to the next mark describe the source."""
+    first = end = position + 2
+    while end < len(words) and end < first + 12 and words.low[end] not in POINTS:
+        end += 1
+    while first < end and words.low[first] in ("a", "an", "the", "his", "her", "its", "their"):
+        first += 1
+    if first >= end or words.low[first] in _NO_SPEAKERS or not words.describes(first):
+        return None
+    return Found(Shape.CREDIT, position, end, Speaker(first, end, None, words.slice(first, end)))
+
+
+def _as_put(words: Words, position: int) -> Found | None:
+    """Read "as X put it"."""
+    if words.low[position + 1 : position + 2] != ["it"]:
+        return None
+    speaker = speaker_before(words, position)
+    if speaker is None or words.low[max(0, speaker.first - 1)] != "as":
+        return None
+    return Found(Shape.CREDIT, speaker.first - 1, position + 2, speaker)
+
+
+def _by_noun(words: Words, position: int) -> Found | None:
+    """Read "X's claim that ...", "a warning from X that ...", "reports of ..."."""
+    following = words.low[position + 1] if position + 1 < len(words) else ""
+    if following in ("by", "from"):
+        credit = _credit(words, position, position + 2)
+        if credit is None or words.low[credit.end : credit.end + 1] != ["that"]:
+            return None
+        return replace(credit, shape=Shape.NOUN, end=credit.end + 1)
+    if following not in ("that", "of"):
+        return None
+    holder = words.name[position - 1] if position else None
+    if holder is not None and words.is_possessive(holder) and following == "that":
+        first = words.before_name(position - 1)
+        speaker = Speaker(first, position + 1, holder.text, holder.title)
+        return Found(Shape.NOUN, first, position + 2, speaker)
+    if words.low[position] not in _HEARSAY_NOUNS or holder is not None:
+        return None
+    speaker = Speaker(position, position + 1, None, words.low[position])
+    return Found(Shape.NOUN, position, position + 2, speaker)
+
+
+def _by_verb(words: Words, position: int, found: Sequence[Found]) -> Found | None:
+    word, verb = words.low[position], SPEECH_FORMS[words.low[position]]
+    before = words.low[position - 1] if position else ""
+    if word.endswith("ing"):
+        return _participle(words, position, verb, found)
+    if before in BE or before == "been":
+        return _passive(words, position, verb)
+    by = _by_after(words, position)
+    if by is not None and verb in _PASSIVE_VERBS:
+        return _credit(words, position, by + 1, verb=verb)
+    speaker = subject_of(words, position)
+    if (
+        speaker is not None
+        and _agrees(word, verb, speaker)
+        and _may_say(words, position, verb, speaker)
+    ):
+        return Found(Shape.VERB, speaker.first, _verb_end(words, position), speaker, verb)
+    if before == "," or before in QUOTE_MARKS:
+        return _inverted(words, position, verb)
+    if before in ("and", "but") and found and _opens_clause(words, position):
+        return Found(Shape.VERB, position, _verb_end(words, position), found[-1].speaker, verb)
+    return None
+
+
+def _by_after(words: Words, position: int) -> int | None:
+    """Return where "by" stands after a participle, if it does."""
+    return position + 1 if words.low[position + 1 : position + 2] == ["by"] else None
+
+
+def _passive(words: Words, position: int, verb: str) -> Found | None:
+    """Read "is believed to", "it was reported that", "was reported by X"."""
+    following = words.low[position + 1] if position + 1 < len(words) else ""
+    if following == "by" and verb in _PASSIVE_VERBS:
+        return _credit(words, position, position + 2, verb=verb)
+    impersonal = following == "that" and words.low[max(0, position - 2)] == "it"
+    if verb in _HEARSAY_VERBS and (following == "to" or impersonal):
+        first = position - 2 if impersonal else position - 1
+        return Found(Shape.HEARSAY, first, position + 2, None)
+    return None
+
+
+def _inverted(words: Words, position: int, verb: str) -> Found | None:
+    """Read "said X, an analyst at Y" after the words credited."""
+    speaker = read_speaker(words, position + 1)
+    if speaker is None or verb in _NEED_CLAUSE - {"add", "write", "agree", "joke", "recall"}:
+        return None
+    speaker = with_apposition(words, speaker)
+    return Found(Shape.INVERTED, position, speaker.end, speaker, verb)
+
+
+def _participle(words: Words, position: int, verb: str, found: Sequence[Found]) -> Found | None:
+    """Read ", noting that ...": it has the subject of its clause."""
+    opening = position - 1
+    while opening > 0 and words.low[opening] in ("even", "also", "only", "instead", "again"):
+        opening -= 1
+    before = words.low[opening] if position else ""
+    if before not in (",", "and", "while", "before", "after") and before not in SPEECH_NOUNS:
+        return None
+    if not _opens_clause(words, position) and verb not in _BARE_PARTICIPLES:
+        return None
+    speaker = found[-1].speaker if found else _leading_speaker(words, position)
+    end = _verb_end(words, position)
+    return speaker and Found(Shape.VERB, position, end, speaker, verb, participle=True)
+
+
+def _leading_speaker(words: Words, before: int) -> Speaker | None:
+    """Return the first name or noun for a speaker that its sentence opens with."""
+    for first in range(min(before, 12)):
+        if first and words.name[first] is not None and words.name[first - 1] is words.name[first]:
+            continue
+        speaker = read_speaker(words, first)
+        if speaker is not None and speaker.end <= before:
+            return speaker
+    return None
+
+
+def _opens_clause(words: Words, position: int) -> bool:
+    end = _verb_end(words, position)
+    return end >= len(words) or words.low[end] in _CLAUSE_OPENERS or words.low[end - 1] == "that"
+
+
+def _verb_end(words: Words, position: int) -> int:
+    """Return the word after a verb, "out" and "that" included."""
+    end = position + 1
+    if words.low[end : end + 1] == ["out"]:
+        end += 1
+    return end + 1 if words.low[end : end + 1] == ["that"] else end
+
+
+def _agrees(word: str, verb: str, speaker: Speaker) -> bool:
+    """Tell verbs from nouns by number: "officials demand", no "lawmakers' | demands"."""
+    if word == verb and verb != "forecast":
+        return speaker.plural is not False or speaker.role in ("they", "we")
+    return not (word.endswith("s") and speaker.plural)
+
+
+def _may_say(words: Words, position: int, verb: str, speaker: Speaker) -> bool:
+    """Leave out verbs that only report with a clause ("found", "added") when none follows."""
+    if speaker.name is None and speaker.role == "it":
+        return verb in ("say", "add", "announce", "report")
+    if verb in ("find", "show") and _is_document(speaker):
+        return True
+    if verb not in _NEED_CLAUSE:
+        return True
+    end = position + 1
+    if end >= len(words) or words.low[end] == ".":
+        before = words.low[speaker.first - 1] if speaker.first else ""
+        return before == "," or before in QUOTE_MARKS
+    if words.low[end] in ("for", "on", "out"):
+        return words.low[end] == "for" or verb != "call"
+    near = words.low[end : end + 6] if verb == "call" else words.low[end : end + 1]
+    openers = QUOTE_MARKS if verb == "call" else _CLAUSE_OPENERS
+    return any(word in openers for word in near)
+
+
+def _is_document(speaker: Speaker) -> bool:
+    role = (speaker.role or "").rpartition(" ")[2].lower()
+    return role in SPEECH_NOUNS or (speaker.name is not None and speaker.role is None)
+
+
+def carries(found: Found) -> bool:
+    """Tell an outlet that passes on what others say: "according to Bloomberg", "citing ..."."""
+    speaker = found.speaker
+    if speaker is None or speaker.name is None or speaker.person or found.cites:
+        return False
+    if found.shape is Shape.CREDIT:
+        return found.verb is None or found.verb in _CARRIERS
+    return found.verb in _CARRIERS or speaker.outlet
