@@ -124,11 +124,14 @@ def _declared(data: bytes) -> Decoded | None:
 
 
 def _repaired(data: bytes) -> Decoded | None:
-    """Decode UTF-8 in which a few bytes are broken, as a cut or pasted file has them."""
+    """Decode UTF-8 with broken bytes, as a cut or pasted file has them.
+
+    In other encodings sequences that happen to be UTF-8 are rare.
+    """
     text = data.decode("utf-8", "replace")
     broken = text.count("\ufffd")
     sound = len(text) - len(text.encode("ascii", "ignore")) - broken
-    if broken * 4 > sound:
+    if broken > sound:
         return None
     return Decoded(text, f"{broken} broken UTF-8 sequence(s) are shown as \ufffd")
 

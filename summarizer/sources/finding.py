@@ -17,6 +17,7 @@ from summarizer.sources.files import STDIN, display_name, unreadable
 from summarizer.sources.kinds import ENDINGS
 
 _URL = re.compile(r"[a-z][a-z0-9+.-]{1,20}://", re.IGNORECASE)
+_GLOB = re.compile(r"[*?\[]")
 
 
 def find_files(sources: Iterable[str | Path]) -> Iterator[str | SourceError]:
@@ -45,7 +46,7 @@ def _files(source: str | Path) -> Iterator[str | SourceError]:
     refuse_url(name)
     if os.path.isdir(name):  # noqa: PTH112 - unlike Path's, it takes a name with a NUL
         yield from _below(name)
-    elif glob.has_magic(name) and not os.path.lexists(name):
+    elif _GLOB.search(name) and not os.path.lexists(name):
         yield from _matching(name)
     else:
         yield name

@@ -89,6 +89,12 @@ def test_a_few_broken_bytes_are_shown_and_told() -> None:
     assert decoded.note == "1 broken UTF-8 sequence(s) are shown as \ufffd"
 
 
+def test_utf_8_with_foreign_bytes_does_not_become_mojibake() -> None:
+    decoded = decode("a.txt", "Café ".encode() + b"\xff\xfe\xfa" + " oops, café naïve".encode())
+    assert decoded.text == "Café \ufffd\ufffd\ufffd oops, café naïve"
+    assert decoded.note is not None
+
+
 BINARY = [
     ("nuls", b"\0" * 100),
     ("one_nul", b"\0"),
