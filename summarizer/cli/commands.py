@@ -1,0 +1,155 @@
+"""The commands and their options, in click's words.
+
+Owns names, help and what is checked before anything is read. The work is done in `work`, which is
+imported only when there is some.
+"""
+
+from __future__ import annotations
+
+import click
+
+from summarizer.cli.codes import ExitCode
+from summarizer.cli.group import MAIN, DefaultGroup, MainCommand
+from summarizer.config import Length
+from summarizer.render import FORMATS
+
+_LENGTHS = [str(length) for length in Length]
+_EXITS = """\b
+Exit codes:
+  0  done
+  1  a check failed: verify found a fault, or --strict and something withheld
+  2  the command line is wrong
+  3  some articles failed; the others are done
+  4  stopped: the output cannot be written
+  130  interrupted"""
+_SHELLS = """\b
+Where to put it:
+  bash:  eval "$(summarize completion bash)"   in ~/.bashrc
+  zsh:   eval "$(summarize completion zsh)"    in ~/.zshrc
+  fish:  summarize completion fish > ~/.config/fish/completions/summarize.fish"""
+
+format_option = click.option(
+    "-f",
+    "--format",
+    "form",
+    type=click.Choice(FORMATS),
+    help="How to write it. Without it the ending of --output decides (.md, .json), else terminal; "
+    "into a folder, markdown.",
+)
+output_option = click.option(
+    "-o",
+    "--output",
+    type=click.Path(),
+    metavar="PATH",
+    help="Write to a file, all of it or nothing. Into a folder (one that exists, or a name that "
+    "ends in /) one file goes for each article and story.",
+)
+length_option = click.option(
+    "--length",
+    type=click.Choice(_LENGTHS),
+    default=str(Length.STANDARD),
+    show_default=True,
+    help="How much to tell; at standard a story fits one screen of 60 lines.",
+)
+quiet_option = click.option(
+    "-q", "--quiet", is_flag=True, help="Show no progress and no notices, only errors."
+)
+
+
+def _show_version(ctx: click.Context, _: click.Parameter, value: bool) -> None:  # noqa: FBT001  # click's signature
+    if value and not ctx.resilient_parsing:
+        from summarizer.version import VERSION  # asks the installed metadata, which takes a while
+
+        click.echo(f"summarize {VERSION}")
+        ctx.exit()
+
+
+@click.group(cls=DefaultGroup, add_help_option=False, no_args_is_help=False)
+def summarize() -> None:
+    """Hold the commands together."""
+
+
+@summarize.command(MAIN, cls=MainCommand, hidden=True, epilog=_EXITS)
+@click.argument("source", nargs=-1, type=click.Path())
+@format_option
+@output_option
+@length_option
+@click.option(
+    "--manifest",
+    type=click.Path(),
+    metavar="FILE",
+    help="CSV or JSONL with the columns source, outlet, published, url, title, author.",
+)
+@click.option("--published", metavar="DATE", help="The date of the one source, as 2026-03-03.")
+@click.option("--outlet", metavar="NAME", help="The outlet of the one source.")
+@click.option("--one-story", is_flag=True, help="Take all articles for one story.")
+@click.option("--no-clock", is_flag=True, help="Leave out times, so that two runs are the same.")
+@click.option("--strict", is_flag=True, help="Exit with 1 when something was withheld.")
+@quiet_option
+@click.option(
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_show_version,
+    help="Show the version and exit.",
+)
+@click.pass_context
+def brief(ctx: click.Context, /, **options: object) -> ExitCode:
+    """Brief articles, each on its own and each story across its articles.
+
+    A SOURCE is a file (.txt, .md, .html), a folder, a pattern such as "news/*.txt", or - for
+    standard input. Every sentence of a brief points at the words it stands on and is checked
+    against them alone; what cannot be proven is withheld, with the reason.
+
+    The names of commands win: a file called verify is ./verify. After -- everything is a source.
+    """
+    from summarizer.cli.work import BriefOptions, brief_sources
+
+    asked = BriefOptions(**options)  # type: ignore[arg-type]  # click has checked each option
+    if not asked.source and asked.manifest is None:
+        raise click.UsageError("give at least one source, or a manifest", ctx)
+    return brief_sources(asked)
+
+
+@summarize.command()
+@click.argument("briefing", type=click.Path())
+@quiet_option
+def verify(briefing: str, *, quiet: bool) -> ExitCode:
+    """Prove a saved briefing again, offline, from nothing but itself.
+
+    Every citation, every claim that is shown, every figure is proven again; the verdicts in the
+    file count for nothing. One line for each fault, then one that sums up; exit code 1 when there
+    is a fault.
+    """
+    from summarizer.cli.saved import verify_saved
+
+    return verify_saved(briefing, quiet=quiet)
+
+
+@summarize.command()
+@click.argument("briefing", type=click.Path())
+@format_option
+@output_option
+@length_option
+@quiet_option
+def render(briefing: str, form: str | None, output: str | None, length: str, *, quiet: bool) -> int:
+    """Write a saved briefing in another format or length."""
+    from summarizer.cli.saved import render_saved
+
+    return render_saved(briefing, form, output, Length(length), quiet=quiet)
+
+
+@summarize.command(epilog=_SHELLS)
+@click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
+def completion(shell: str) -> ExitCode:
+    """Print the script that completes options and files in a shell."""
+    from click.shell_completion import get_completion_class
+
+    from summarizer.cli.streams import put
+
+    kind = get_completion_class(shell)
+    if kind is None:
+        raise click.UsageError(f"no completion is known for {shell}")
+    put(kind(summarize, {}, "summarize", "_SUMMARIZE_COMPLETE").source())
+    return ExitCode.DONE

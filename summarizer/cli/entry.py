@@ -1,0 +1,49 @@
+"""The way in: runs a command and turns whatever ends it into one line and an exit code.
+
+Owns the translation of errors. No traceback reaches people for an input, an output or a signal.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import click
+
+from summarizer.cli.codes import ExitCode
+from summarizer.cli.commands import summarize
+from summarizer.cli.group import MAIN
+from summarizer.cli.streams import ClosedByReader, tell
+from summarizer.errors import BriefingError, SourceError, WriteError, printable
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line and return its exit code; arguments are the process's unless given."""
+    try:
+        given = None if arguments is None else list(arguments)
+        ended = summarize.main(given, prog_name="summarize", standalone_mode=False)
+    except click.UsageError as error:
+        return _usage(error)
+    except SourceError as error:
+        return _told(str(error), ExitCode.USAGE)
+    except BriefingError as error:
+        return _told(str(error), ExitCode.CHECK_FAILED)
+    except WriteError as error:
+        return _told(str(error), ExitCode.STOPPED)
+    except ClosedByReader as closed:
+        return closed.code
+    except (KeyboardInterrupt, click.Abort):
+        return _told("interrupted", ExitCode.INTERRUPTED)
+    return ended if isinstance(ended, int) else ExitCode.DONE
+
+
+def _usage(error: click.UsageError) -> int:
+    """Say on one line what is wrong with the command line and where to read on."""
+    message = printable(error.format_message().rstrip("."))
+    command = error.ctx.command_path if error.ctx is not None else "summarize"
+    command = command.removesuffix(f" {MAIN}")
+    return _told(f"{message}. Try '{command} --help'.", ExitCode.USAGE)
+
+
+def _told(message: str, code: ExitCode) -> int:
+    tell(message)
+    return code

@@ -1,0 +1,94 @@
+"""The main command: sources to a briefing, a briefing to people.
+
+Owns what is said on standard error and which exit code is due.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import click
+
+from summarizer.cli.codes import ExitCode, gravest
+from summarizer.cli.output import Output, deliver
+from summarizer.cli.progress import progress_line
+from summarizer.cli.streams import tell
+from summarizer.config import Length
+
+if TYPE_CHECKING:
+    from summarizer.models import Briefing
+    from summarizer.sources import Given
+
+
+@dataclass(frozen=True, slots=True)
+class BriefOptions:
+    """Is what the main command was told."""
+
+    source: tuple[str, ...]
+    form: str | None
+    output: str | None
+    length: str
+    manifest: str | None
+    published: str | None
+    outlet: str | None
+    one_story: bool
+    no_clock: bool
+    strict: bool
+    quiet: bool
+
+
+def brief_sources(options: BriefOptions) -> ExitCode:
+    """Brief sources, deliver the briefing, tell what failed; return the exit code."""
+    output = Output(options.output, options.form, Length(options.length), options.quiet)
+    refusal = output.refusal()
+    if refusal is not None:
+        raise click.UsageError(refusal)
+    briefing = _briefing(options)
+    for failure in briefing.failures:
+        tell(f"{failure.source}: {failure.message}")
+    if not _has_a_brief(briefing):
+        tell("no source could be briefed")
+        return ExitCode.SOME_FAILED
+    code = gravest(
+        ExitCode.SOME_FAILED if briefing.failures else ExitCode.DONE,
+        _strict_code(briefing) if options.strict else ExitCode.DONE,
+    )
+    deliver(briefing, output, code)
+    return code
+
+
+def _briefing(options: BriefOptions) -> Briefing:
+    from summarizer.api import summarize  # the whole pipeline, which `--help` must not load
+
+    with progress_line(quiet=options.quiet) as on_progress:
+        return summarize(
+            options.source,
+            length=options.length,
+            one_story=options.one_story,
+            manifest=options.manifest,
+            given=_given(options),
+            clock=not options.no_clock,
+            on_progress=on_progress,
+        )
+
+
+def _given(options: BriefOptions) -> Given | None:
+    from summarizer.sources import Given
+
+    if options.published is None and options.outlet is None:
+        return None
+    return Given(outlet=options.outlet, published=options.published)
+
+
+def _has_a_brief(briefing: Briefing) -> bool:
+    return any(str(brief.status) == "ok" for brief in briefing.article_briefs)
+
+
+def _strict_code(briefing: Briefing) -> ExitCode:
+    count = sum(len(brief.withheld) for brief in briefing.article_briefs)
+    count += sum(len(story.withheld) for story in briefing.stories)
+    if count == 0:
+        return ExitCode.DONE
+    tell(f"{count} {'claim was' if count == 1 else 'claims were'} withheld, and --strict is set")
+    return ExitCode.CHECK_FAILED
