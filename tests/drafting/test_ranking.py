@@ -34,14 +34,14 @@ def test_what_opens_an_article_outranks_the_same_words_further_down() -> None:
 
 
 def test_copies_of_one_origin_do_not_confirm_each_other() -> None:
-    def first_score(origin: str) -> float:
+    def score_of_copy(origin: str) -> float:
         one = Candidate(SentenceReading(SENTENCES[0]), 0, "o1", 0)
         copy = Candidate(SentenceReading(SENTENCES[0]), 1, origin, 0)
         other = Candidate(SentenceReading(SENTENCES[2]), 0, "o1", 1)
         pile = [one, copy, other]
-        return scores(pile, SimilarityGraph.of([c.reading for c in pile]))[0]
+        return scores(pile, SimilarityGraph.of([c.reading for c in pile]))[1]
 
-    assert first_score("o2") > first_score("o1")
+    assert score_of_copy("o2") > score_of_copy("o1")
 
 
 def test_the_readers_focus_lifts_what_it_asks_for() -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from summarizer.reading.index import SentenceIndex, SentenceReading
+from summarizer.reading.tokens import STOPWORDS
 
 LONGEST = 3
 """Sentences a passage may have; what needs more is better left out."""
@@ -20,7 +21,8 @@ _POINTS_BACK = re.compile(
         weekend|spring|summer|autumn|fall|winter|season)\b)
     | it\b(?!\s+(?:now\s+)?(?:is|was|remains|remained|appears|appeared|seems|seemed|emerged|became)
         \s+(?:\w+\s+){0,3}?(?:that|whether|if|how|why|when|who|to)\b)
-    | (?:the\s+)?(?:latter|former|two|pair|same)\b
+    | (?:the\s+)?(?:latter|two|pair|same)\b
+    | the\s+former\b(?!\s+\w)
     | (?:one|some|many|most|several|others|another|few|all|none)\s+(?:of\s+(?:them|these|those)|
         say|said|says|argue|fear|believe|was|were|have|had|are|is)\b
     | (?:however|but|and|so|yet|or|nor|still|also|too|then|thus|hence|therefore|moreover|
@@ -35,6 +37,10 @@ _POINTS_BACK = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _OPENING, _CLOSING = "“", "”"
+_PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "who"})
+
+FEWEST_TOLD = 3
+"""Content words around a quotation from which on a sentence tells who is quoted and why."""
 
 
 def points_back(reading: SentenceReading) -> bool:
@@ -72,6 +78,24 @@ def _open_quotes(index: SentenceIndex, start: int, end: int) -> int:
 
 
 def _names_speaker(index: SentenceIndex, start: int, end: int) -> bool:
+    """Tell whether whoever is quoted is named: by a credit, or by the words around the quote."""
     readings = [index[position] for position in range(start, end)]
-    quoted = any(not quote.scare for reading in readings for quote in reading.quotes)
-    return not quoted or any(reading.attributions for reading in readings)
+    quoting = [r for r in readings if any(not quote.scare for quote in r.quotes)]
+    return not quoting or any(_credits(r) for r in readings) or _told(quoting[0])
+
+
+def _credits(reading: SentenceReading) -> bool:
+    credited = [mention.attribution for mention in reading.attributions]
+    return any(credit.named or (credit.role or "he") not in _PRONOUNS for credit in credited)
+
+
+def _told(reading: SentenceReading) -> bool:
+    """Tell whether a sentence says something around what it quotes, pronouns apart."""
+    spoken = [(quote.start, quote.end) for quote in reading.quotes]
+    told = [
+        token
+        for token in reading.tokens
+        if token.is_word and not any(start <= token.start < end for start, end in spoken)
+    ]
+    content = [token for token in told if token.text.lower() not in STOPWORDS]
+    return len(content) >= FEWEST_TOLD and not any(t.text.lower() in _PRONOUNS for t in told)

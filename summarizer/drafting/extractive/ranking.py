@@ -20,8 +20,8 @@ TOLERANCE = 1e-4
 SAME_ARTICLE = 0.6
 """What an article's agreement with itself is worth beside another's agreement with it."""
 
-POSITION_WEIGHT = 0.3
-FIGURE_WEIGHT = 0.03
+POSITION_WEIGHT = 0.4
+FIGURE_WEIGHT = 0.02
 FOCUS_WEIGHT = 2.0
 VOICE_PENALTY = 0.2
 SHORTEST = 8

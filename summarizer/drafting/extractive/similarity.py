@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
+from itertools import permutations
 
 from summarizer.reading.index import SentenceReading
 from summarizer.reading.tokens import STOPWORDS
@@ -42,6 +43,13 @@ class SimilarityGraph:
                 for one, links in enumerate(self.neighbours)
             ]
         )
+
+    def joined(self, groups: Iterable[Collection[int]], cosine: float) -> SimilarityGraph:
+        """Return the graph in which all sentences of a group are at least so much alike."""
+        neighbours = [dict(links) for links in self.neighbours]
+        for one, other in (pair for group in groups for pair in permutations(group, 2)):
+            neighbours[one][other] = max(cosine, neighbours[one].get(other, 0.0))
+        return SimilarityGraph(neighbours)
 
     def _link(
         self, position: int, vector: Weights, postings: dict[str, list[tuple[int, float]]]
