@@ -18,6 +18,7 @@ from summarizer.reading.block_words import (
     KICKERS,
     MASTHEAD,
     MONTHS,
+    ROLE_FILL,
     ROLES,
     SECTIONS,
     SITE,
@@ -176,22 +177,27 @@ def _is_name_word(word: str) -> bool:
 
 
 def _is_role(text: str) -> bool:
-    words = text.lower().replace(".", "").split()
+    words = re.split(r"[\s,.]+", text.lower())
     return any(word in ROLES for word in words)
 
 
 def is_role_line(line: Line) -> bool:
     """Tell "Name, Correspondent", "Staff Writer" and "Name | Senior Editor, Halven"."""
-    if line.is_long or line.terminal or line.size > 12 or line.has_finite_verb:
-        return False
-    if not any(word in ROLES for word in line.words):
+    if line.is_long or line.terminal or line.size > 12 or not _is_role(line.bare):
         return False
     parts = re.split(r",\s+|\s+[|•·–—-]\s+", line.bare)
-    return all(is_name(part) or _is_role(part) or _is_place_or_paper(part) for part in parts)
+    if len(parts) == 1:
+        return set(line.words) <= ROLES | ROLE_FILL | SECTIONS
+    named = is_name(parts[0]) and not _is_role(parts[0])
+    return (named or len(parts[0].split()) <= 4) and all(len(part.split()) <= 5 for part in parts)
 
 
-def _is_place_or_paper(text: str) -> bool:
-    return all(word[0].isupper() or word.lower() in STOPWORDS for word in text.split())
+def is_names_line(line: Line) -> bool:
+    """Tell a line of one to four full names and nothing else; it may name places too."""
+    if line.is_long or line.terminal or line.size > 16 or is_masthead(line.text):
+        return False
+    names = _NAMES_JOINED.split(line.bare)
+    return len(names) <= 4 and all(is_name(name) and " " in name for name in names)
 
 
 def role_name(bare: str) -> str | None:

@@ -63,6 +63,7 @@ _NAME = r"[A-Z][\w.'’&-]*(?:\s[A-Z][\w.'’&-]*){0,3}"
 _AFTER_SENTENCE = r"(?:(?<=[.!?”\"’)|–—-])|(?<=\s\s)|(?<=[a-z])(?=[A-Z]))\s*"
 _AT_END = re.compile(
     rf"{_AFTER_SENTENCE}(?i:{_LABEL})\s*[:©|]\s?[^:]{{2,80}}$"
+    rf"|{_AFTER_SENTENCE}(?i:{_LABEL})\s{_NAME}\.?$"
     rf"|\s(?:(?i:via)|©|/)\s?(?i:{_OWNER})(?:[\s/][\w.'’/ -]{{1,40}})?$"
     rf"|{_AFTER_SENTENCE}{_NAME}\s?/\s?{_NAME}$"
     rf"|(?:\s|^)(?:{_NAME}\s?)?/\s?(?i:{_OWNER})(?:\s?/\s?[\w.'’ -]{{1,30}})?$"
@@ -103,7 +104,9 @@ def _may_end_in_credit(tail: str) -> bool:
     """Tell cheaply what most prose lacks: the marks of a credit, or the name of a stock."""
     bracketed = tail.rstrip(". ").endswith((")", "]"))
     marked = "/" in tail or ":" in tail or "©" in tail or "|" in tail or " via " in tail.lower()
-    return bracketed or marked or tail.lower().endswith(_STOCK_NAMES)
+    lower = tail.lower()
+    named = "photo" in lower or "picture" in lower or "image" in lower or "courtesy" in lower
+    return bracketed or marked or named or lower.endswith(_STOCK_NAMES)
 
 
 def _is_paragraph(line: Line, credit: int) -> bool:

@@ -19,6 +19,7 @@ from summarizer.reading.block_bylines import (
     is_dated_line,
     is_masthead,
     is_name,
+    is_names_line,
     is_role_line,
     is_sign_off,
 )
@@ -149,8 +150,14 @@ def _mark_head(lines: Sequence[Line], kinds: Kinds, first: int) -> None:
             kinds[chosen] = BlockKind.TITLE
     begun = False
     for position in range(first):
-        if kinds[position] is None:
-            line = lines[position]
+        line = lines[position]
+        if (
+            kinds[position] is None
+            and is_names_line(line)
+            and kinds[position + 1] is BlockKind.BYLINE
+        ):
+            kinds[position] = BlockKind.BYLINE
+        elif kinds[position] is None:
             kinds[position] = _amid(line, in_run=False) if begun else _above(line)
         begun = begun or kinds[position] is None
 
@@ -181,7 +188,8 @@ def _above(line: Line) -> BlockKind | None:
         return BlockKind.HEADING if _is_titled_sentence(line) else None
     if _reads_as_body(line) or (line.size >= _STANDFIRST_SIZE and line.has_finite_verb):
         return None
-    return BlockKind.FURNITURE if line.size <= _KICKER_SIZE else BlockKind.HEADING
+    is_label = line.size <= _KICKER_SIZE or is_masthead(line.text, weak=False)
+    return BlockKind.FURNITURE if is_label else BlockKind.HEADING
 
 
 def _amid(line: Line, *, in_run: bool) -> BlockKind | None:

@@ -23,7 +23,8 @@ CALL_OPENING = _any_of(
     | turn on | create | start | try | already an? | not (?:yet )?an? | do you have | got
     | want | would you like | enjoy(?:ed|ing)? | thanks? (?:you )?for | if you
     | don'?t (?:miss|forget) | never miss | stay | keep (?:up|reading|an eye)
-    | to (?:continue|keep) reading | continue reading | for (?:more|all )?(?:the )?latest
+    | to (?:continue|keep) reading | to (?:receive|support|get)
+    | consider | continue reading | for (?:more|all )?(?:the )?latest
     | for more | read (?:more|the full|all|our) | see (?:more|our) | find (?:more|us|out) | visit
     | check(?: out)? | like | you (?:can|may|must|have|need|are)\b | you[’']ve | sponsored
     | discover | choose | select | enter | upgrade | unlock | view | set | receive | give | ask

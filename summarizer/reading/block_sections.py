@@ -6,7 +6,7 @@ Owns where such a part begins and how far it reaches. It never takes the greater
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import accumulate
 
 from summarizer.models import BlockKind
@@ -27,7 +27,7 @@ _OTHERS = re.compile(rf"{OTHERS_OPENING}\s*:?$", re.IGNORECASE)
 _PROSE = 8
 _MOST = 0.6
 _NEARLY_ALL = 0.75
-_FURNITURE = BlockKind.FURNITURE
+_KEPT = (BlockKind.TITLE, BlockKind.CORRECTION)
 
 
 def is_prose(line: Line) -> bool:
@@ -45,11 +45,13 @@ def mark_sections(lines: Sequence[Line], kinds: Kinds) -> None:
     for position in openers:
         if position >= marked:
             marked = page.section_end(position)
-            kinds[position:marked] = [kind or _FURNITURE for kind in kinds[position:marked]]
+            kinds[position:marked] = [
+                kind if kind in _KEPT else BlockKind.FURNITURE for kind in kinds[position:marked]
+            ]
 
 
 def _may_open(line: Line) -> bool:
-    if line.size > _PROSE or (line.terminal and not is_end_mark(line)):
+    if line.size > _PROSE * 2 or (line.terminal and not is_end_mark(line)):
         return False
     return bool(is_end_mark(line) or _COMMENTS.match(line.bare) or _OTHERS.match(line.bare))
 
@@ -66,9 +68,14 @@ class _Page:
         ]
         before = list(accumulate(masses, initial=0))
         self.shares = [mass / max(1, before[-1]) for mass in before]
-        self.comment_marks = _counts_from(lines, lambda x: _COMMENT_MARK.match(x.bare) is not None)
-        self.headlines = _counts_from(lines, lambda x: not x.terminal or x.title_case)
-        self.long = _counts_from(lines, lambda x: x.is_long)
+        self.comment_marks = _counts_from([bool(_COMMENT_MARK.match(x.bare)) for x in lines])
+        self.prose = _counts_from([mass > 0 for mass in masses])
+        self.teasers = _counts_from(
+            [
+                mass > 0 and not line.is_long and _is_headline(above)
+                for mass, line, above in zip(masses[1:], lines[1:], lines, strict=False)
+            ]
+        )
 
     def section_end(self, position: int) -> int:
         """Return where the part that a line opens ends; the line itself when it opens none."""
@@ -85,24 +92,27 @@ class _Page:
         return len(self.lines) if follow else position + 1
 
     def _list_end(self, position: int) -> int:
-        """Return the end of a list of headlines; near the end of a page teasers belong to it."""
+        """Return the end of a list of headlines; near the end of a page teasers belong to it.
+
+        A single sentence after headlines may be the article going on: two are needed.
+        """
         end = position + 1
-        rest = len(self.lines) - end
-        if (
-            self.shares[position] >= _NEARLY_ALL
-            and self.headlines[end] * 2 >= rest
-            and not self.long[end]
-        ):
+        prose = self.prose[end]
+        if self.shares[position] >= _NEARLY_ALL and prose >= 2 and prose == self.teasers[position]:
             return len(self.lines)
-        while end < len(self.lines) and (self.kinds[end] or _is_headline(self.lines[end])):
+        while end < len(self.lines) and self._continues_list(end):
             end += 1
         return end
 
+    def _continues_list(self, position: int) -> bool:
+        line = self.lines[position]
+        marked = self.kinds[position] is not None or _is_headline(line)
+        return marked and not _COMMENTS.match(line.bare)
 
-def _counts_from(lines: Sequence[Line], test: Callable[[Line], bool]) -> list[int]:
-    """Return for each position how many lines from there on pass a test."""
-    passed = (int(test(line)) for line in reversed(lines))
-    return list(accumulate(passed, initial=0))[::-1]
+
+def _counts_from(passed: Sequence[bool]) -> list[int]:
+    """Return for each position how many lines from there on have passed a test."""
+    return list(accumulate(map(int, reversed(passed)), initial=0))[::-1]
 
 
 def _is_headline(line: Line) -> bool:

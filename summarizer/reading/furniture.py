@@ -63,6 +63,7 @@ _PERSON_CALL = re.compile(rf"\b{PERSON_CALL}\b", re.IGNORECASE)
 _PAGE_SPEAKS = re.compile(rf"{PAGE_SPEAKS}\b", re.IGNORECASE)
 _ADDRESSED = re.compile(r"\b(?:you|your|our|us|we|my|me)\b", re.IGNORECASE)
 _SPEECH = re.compile(r"\b(?:said|says|told|according to)\b|[“”\"«»]", re.IGNORECASE)
+_SENTENCE_GAP = re.compile(r"(?<=[.!?])\s+")
 _CALL_SIZE = 55
 
 _BAR = re.compile(r"\s*[|›»•·●∙→]\s*|\s+[>/]\s+")
@@ -91,9 +92,8 @@ def is_end_mark(line: Line) -> bool:
 
 def is_kicker(line: Line) -> bool:
     """Tell "Breaking News", "Exclusive" and other labels above a headline."""
-    return 0 < len(line.words) <= 4 and all(
-        word in KICKERS or word in SECTIONS or word in {"&", "and"} for word in line.words
-    )
+    labels = [word for word in line.words if word not in {"for", "the", "of", "and", "in"}]
+    return 0 < len(labels) <= 4 and all(word in KICKERS | SECTIONS for word in labels)
 
 
 def is_related(line: Line) -> bool:
@@ -113,14 +113,17 @@ def is_call(line: Line, *, amid_body: bool) -> bool:
     """Tell a sentence that calls upon the reader to subscribe, follow, accept or comment."""
     if line.size > _CALL_SIZE:
         return False
-    calls = _CALL_OPENING.match(line.bare) is not None
+    parts = _SENTENCE_GAP.split(line.bare)
+    calls = any(_CALL_OPENING.match(part) for part in parts)
     if (amid_body and not calls and not _PAGE_SPEAKS.match(line.bare)) or _SPEECH.search(line.bare):
         return False
     if _PAGE_SPEAKS.match(line.bare):
         return True
     nouns = {noun.lower() for noun in _STRONG_NOUN.findall(line.bare)}
-    if calls:
+    if _CALL_OPENING.match(parts[0]):
         return bool(nouns)
+    if calls and len(nouns) >= 2:
+        return True
     addressed = len(nouns) >= 2 and _ADDRESSED.search(line.bare) is not None
     return addressed or _PERSON_CALL.search(line.bare) is not None
 
@@ -142,7 +145,7 @@ def _is_interface(line: Line) -> bool:
         return False
     site = sum(1 for word in line.words if word in SITE)
     first = line.words[0]
-    if line.terminal:
+    if line.terminal and not line.text.endswith(("...", "…")):
         return site >= 2 or (site == 1 and (first in BUTTONS or first in SITE | {"please"}))
     return site > 0 or any(word in BUTTONS for word in line.words)
 
@@ -155,10 +158,8 @@ def _is_navigation(line: Line) -> bool:
     """Tell bars and breadcrumbs, and lines of nothing but names of sections."""
     if line.terminal or line.size > 40:
         return False
-    if len(line.words) > 1 and all(
-        word in SECTIONS or word in SITE or word in {"home", "and", "more", "in"}
-        for word in line.words
-    ):
+    sections = sum(1 for word in line.words if word in SECTIONS or word in SITE)
+    if len(line.words) > 1 and sections * 5 >= len(line.words) * 3 and line.title_case:
         return True
     parts = [part for part in _BAR.split(line.text) if part]
     if len(parts) < 2 or any(part.count(" ") > 3 for part in parts[:-1]):
