@@ -7,6 +7,7 @@ are its neighbours' business.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import islice
 
 from summarizer.across import Comparison
@@ -17,7 +18,7 @@ from summarizer.drafting.extractive.selection import by_worth
 from summarizer.drafting.extractive.similarity import SimilarityGraph
 from summarizer.drafting.interface import Story
 from summarizer.drafting.wire import ArticleDraft, CrossClaim, CrossDraft, DraftedClaim
-from summarizer.models import DrafterKind, Nature
+from summarizer.models import Claim, DrafterKind, Nature
 from summarizer.reading.index import ReadArticle
 
 ARTICLE_PASSAGES = {Length.SHORT: 2, Length.STANDARD: 3, Length.FULL: 6}
@@ -28,10 +29,18 @@ MOST_CANDIDATES = 400
 FACT_WEIGHT = 0.3
 """What it adds to a sentence that several sources speak of its subject, alike or not."""
 
-SAME_FACT = 0.65
-"""How much alike two sentences count that are sides of one fact; below a near-duplicate."""
+SAME_POINT, SAME_ROW = 1.0, 0.65
+"""How much alike two sentences count that state one point, or are sides of one row."""
 
 Passage = tuple[ReadArticle, tuple[int, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """Is what several sources speak of: the ids of the sentences, and how alike they count."""
+
+    sentences: frozenset[str]
+    likeness: float
 
 
 class ExtractiveDrafter:
@@ -97,7 +106,7 @@ def _passages(
     articles: Sequence[ReadArticle],
     candidates: Sequence[Candidate],
     focus: str | None,
-    facts: Sequence[frozenset[str]] = (),
+    facts: Sequence[Fact] = (),
 ) -> Iterator[Passage]:
     """Yield passages, best first, none of whose sentences was yielded before."""
     found = [passage(articles[c.article].index, c.position) for c in candidates]
@@ -115,27 +124,33 @@ def _by_worth(
     articles: Sequence[ReadArticle],
     candidates: Sequence[Candidate],
     focus: str | None,
-    facts: Sequence[frozenset[str]],
+    facts: Sequence[Fact],
     usable: Sequence[int],
 ) -> Iterator[int]:
     graph = SimilarityGraph.of([candidate.reading for candidate in candidates])
     ids = [articles[c.article].article.sentences[c.position].id for c in candidates]
-    groups = [[n for n, sentence_id in enumerate(ids) if sentence_id in fact] for fact in facts]
     score = scores(candidates, graph, focus)
-    for number in {number for group in groups for number in group}:
+    sides = [[n for n, sentence_id in enumerate(ids) if sentence_id in f.sentences] for f in facts]
+    for number in {number for numbers in sides for number in numbers}:
         score[number] += FACT_WEIGHT
-    return by_worth(score, graph.joined(groups, SAME_FACT), usable)
+    for fact, numbers in zip(facts, sides, strict=True):
+        graph = graph.joined(numbers, fact.likeness)
+    return by_worth(score, graph, usable)
 
 
-def _compared(comparison: Comparison) -> list[frozenset[str]]:
-    """Return the ids of the sentences of each point and each row on what is, not what may be."""
-    points = [point.citations for point in comparison.consensus]
+def _compared(comparison: Comparison) -> list[Fact]:
+    """Return the sentences of each point sources share and each row on what is, not may be."""
+    points = [Fact(_ids(point), SAME_POINT) for point in comparison.consensus]
     rows = [
-        [citation for position in row.positions for citation in position.claim.citations]
+        Fact(frozenset().union(*(_ids(position.claim) for position in row.positions)), SAME_ROW)
         for row in comparison.disagreements
         if row.nature is not Nature.PROJECTION
     ]
-    return [frozenset(c.sentence_id for c in cited if c.sentence_id) for cited in [*points, *rows]]
+    return [*points, *rows]
+
+
+def _ids(claim: Claim) -> frozenset[str]:
+    return frozenset(c.sentence_id for c in claim.citations if c.sentence_id is not None)
 
 
 def _text(article: ReadArticle, positions: Sequence[int]) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from itertools import permutations
 
 from summarizer.reading.index import SentenceReading
@@ -44,10 +44,12 @@ class SimilarityGraph:
             ]
         )
 
-    def joined(self, groups: Iterable[Collection[int]], cosine: float) -> SimilarityGraph:
+    def joined(self, group: Collection[int], cosine: float) -> SimilarityGraph:
         """Return the graph in which all sentences of a group are at least so much alike."""
-        neighbours = [dict(links) for links in self.neighbours]
-        for one, other in (pair for group in groups for pair in permutations(group, 2)):
+        neighbours = list(self.neighbours)
+        for one in group:
+            neighbours[one] = dict(neighbours[one])
+        for one, other in permutations(group, 2):
             neighbours[one][other] = max(cosine, neighbours[one].get(other, 0.0))
         return SimilarityGraph(neighbours)
 
