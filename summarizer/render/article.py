@@ -106,7 +106,7 @@ def _summary(article: Article, brief: ArticleBrief, scope: Scope) -> Section:
 def _own(claim: Claim, article: Article, scope: Scope) -> Runs:
     """Return a claim of the article's own brief: its outlet is in the heading, its date beside."""
     hangs = claim.time_anchor == article.id
-    dated = plain(f"[{published_words(article.published)}]", Voice.FAINT) if hangs else ()
+    dated = plain(published_words(article.published), Voice.PLACED) if hangs else ()
     return (*scope.words(claim), *dated, *scope.cited(claim)) if hangs else scope.claim(claim)
 
 

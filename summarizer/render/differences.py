@@ -84,7 +84,7 @@ def _spread(positions: Sequence[Position], most: int | None) -> Sequence[Positio
 
 def _side(position: Position, scope: Scope) -> Side:
     amount = scope.amount(position)
-    (words,) = scope.words(position.claim, scope.limits.row)
+    (words,) = scope.words(position.claim)
     return Side(
         answer=words if amount is None else Run(amount, Voice.STRONG),
         qualities=qualities(position),

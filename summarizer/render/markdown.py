@@ -10,7 +10,17 @@ import re
 from collections.abc import Iterable, Iterator
 from urllib.parse import quote, urlsplit
 
-from summarizer.render.view import Difference, Item, Part, Run, Section, Side, View, Voice
+from summarizer.render.view import (
+    BRACKETED,
+    Difference,
+    Item,
+    Part,
+    Run,
+    Section,
+    Side,
+    View,
+    Voice,
+)
 from summarizer.render.visible import quoted, visible
 
 _SPECIAL = re.compile(r"[\\`*_{}\[\]<>#|~&$@]|://|(?<=www)\.", re.IGNORECASE)
@@ -79,20 +89,21 @@ def _item(item: Item) -> str:
 def _difference(row: Difference, level: int) -> Iterator[str]:
     yield _heading(_joined(row.question, styled=False), level)
     yield _opened(_joined(row.nature))
-    rows = [_TABLE, ("---",) * len(_TABLE), *(_cells(side) for side in row.sides)]
-    yield "\n".join(f"| {' | '.join(cells)} |" for cells in rows)
+    yield _table([_cells(side) for side in row.sides])
     if row.hidden:
         yield _hidden(row.hidden)
 
 
+def _table(rows: list[tuple[str, ...]]) -> str:
+    """Return a pipe table; columns in which nothing stands are left out."""
+    filled = [n for n, _ in enumerate(_TABLE) if any(row[n] for row in rows)]
+    lines = [_TABLE, ("---",) * len(_TABLE), *rows]
+    return "\n".join(f"| {' | '.join(line[n] or '–' for n in filled)} |" for line in lines)
+
+
 def _cells(side: Side) -> tuple[str, ...]:
     said = "; ".join(_shown(run) for run in side.qualities)
-    return (
-        _joined((side.answer,)),
-        said or "–",
-        _joined((side.speaker,)) or "–",
-        _joined(side.place),
-    )
+    return _joined((side.answer,)), said, _joined((side.speaker,)), _joined(side.place)
 
 
 def _sources(view: View) -> Iterator[str]:
@@ -106,10 +117,10 @@ def _joined(runs: Iterable[Run], *, styled: bool = True) -> str:
 
 
 def _shown(run: Run, *, styled: bool = True) -> str:
-    """Return a run as Markdown; the brackets of a citation are ours and need no escape."""
-    if run.voice is Voice.CITED:
-        return run.text
+    """Return a run as Markdown; our own brackets need no escape, for nothing defines a link."""
     text = escaped(quoted(run.text) if run.voice is Voice.SOURCE else run.text)
+    if run.voice in BRACKETED:
+        return f"[{text}]"
     mark = {Voice.CODE: "*", Voice.STRONG: "**", Voice.GRAVE: "**"}.get(run.voice, "")
     return f"{mark}{text}{mark}" if styled and text else text
 

@@ -41,9 +41,9 @@ class Numbering:
         return Numbering(self._articles, self._sentences)
 
     def cite(self, citations: Iterable[Citation]) -> tuple[Run, ...]:
-        """Return the numbers of citations as one run, "[3, 5–7]"; nothing for no citation."""
+        """Return the numbers of citations as one run, "3, 5–7"; nothing for no citation."""
         numbers = sorted({self._number(citation) for citation in citations})
-        return (Run(f"[{', '.join(_ranges(numbers))}]", Voice.CITED),) if numbers else ()
+        return (Run(", ".join(_ranges(numbers)), Voice.CITED),) if numbers else ()
 
     def holds(self, citations: Iterable[Citation]) -> bool:
         """Tell whether all citations have been shown, so that a reader learns nothing new."""

@@ -15,12 +15,15 @@ from summarizer.render.dates import published_words
 if TYPE_CHECKING:
     from summarizer.models import Article, Attribution
 
+_STDIN = "-"
 NOBODY = "not attributed"
 
 
 def outlet_of(article: Article) -> str:
     """Return the outlet, else the host of the address, else the name of the file."""
-    return article.outlet or _host(article.url) or PurePath(article.source).name or article.source
+    if article.source == _STDIN and not article.outlet:
+        return _host(article.url) or "standard input"
+    return article.outlet or _host(article.url) or PurePath(article.source).stem or article.source
 
 
 def place_of(article: Article) -> str:

@@ -76,7 +76,7 @@ class Scope:
 
     def _anchor(self, claim: Claim) -> Runs:
         anchors = [] if claim.time_anchor is None else [claim.time_anchor]
-        return tuple(Run(f"[{place}]", Voice.FAINT) for place in self.places(anchors))
+        return tuple(Run(place, Voice.PLACED) for place in self.places(anchors))
 
     def amount(self, position: Position) -> str | None:
         """Return the amount of a position; a rate is as written, with what it is per."""

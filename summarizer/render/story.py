@@ -12,7 +12,7 @@ from summarizer.models import Article, Claim, CrossBrief, Event, EventStatus, Op
 from summarizer.models.kinds import QuestionKind, Status
 from summarizer.render.dates import UNDATED, date_words
 from summarizer.render.differences import differences
-from summarizer.render.places import outlet_of, speakers_of
+from summarizer.render.places import speakers_of
 from summarizer.render.scope import Scope, capped, counted, noted, plain
 from summarizer.render.view import Item, Part, Run, Runs, Section, Voice
 
@@ -41,13 +41,14 @@ def story_part(brief: CrossBrief, scope: Scope) -> Part:
 def _members(articles: Sequence[Article]) -> str:
     """Say how many articles, outlets, origins and days there are."""
     origins = len({article.origin for article in articles})
-    outlets = len({outlet_of(article) for article in articles})
+    outlets = {article.outlet for article in articles if article.outlet}
+    named = "outlet" if all(article.outlet for article in articles) else "named outlet"
     days = sorted(a.published.partition("T")[0] for a in articles if a.published)
     dated = date_words("/".join(dict.fromkeys([*days[:1], *days[-1:]]))) if days else ""
     undated = len(articles) - len(days)
     parts = [
         counted(len(articles), "article"),
-        counted(outlets, "outlet"),
+        counted(len(outlets), named) if outlets else "",
         f"{origins} independent {'origin' if origins == 1 else 'origins'}",
         dated,
         f"{undated} {UNDATED}" if undated else "",
@@ -119,7 +120,7 @@ def _alone(points: Sequence[Point], scope: Scope) -> Section:
 def _alone_runs(point: Point, scope: Scope) -> Runs:
     """Return a point with the one outlet that makes it; in full also what comes nearest."""
     places = "; ".join(scope.places(point.article_ids))
-    told = (*scope.words(point, scope.limits.row), Run(f"[{places}]", Voice.FAINT))
+    told = (*scope.words(point, scope.limits.row), Run(places, Voice.PLACED))
     runs = (*told, *scope.cited(point))
     absence = point.absence
     if scope.limits.row is not None or absence is None or absence.nearest is None:

@@ -12,7 +12,17 @@ from io import StringIO
 from rich.console import Console
 from rich.text import Text
 
-from summarizer.render.view import Difference, Item, Part, Run, Section, Side, View, Voice
+from summarizer.render.view import (
+    BRACKETED,
+    Difference,
+    Item,
+    Part,
+    Run,
+    Section,
+    Side,
+    View,
+    Voice,
+)
 from summarizer.render.visible import quoted, visible
 
 DEFAULT_WIDTH, LEAST_WIDTH = 100, 20
@@ -26,6 +36,7 @@ _STYLES = {
     Voice.STRONG: "bold",
     Voice.FAINT: "dim",
     Voice.CITED: "cyan",
+    Voice.PLACED: "dim",
     Voice.GRAVE: "yellow",
 }
 Lines = list[Text]
@@ -128,10 +139,11 @@ class TerminalWriter:
 
     def _side(self, side: Side, widest: int) -> Lines:
         answer, rest = _joined((side.answer,)), _beside(side)
-        if widest > _WIDEST_ANSWER or self._width < _COLUMNS_FROM:
+        column = widest + 8
+        if widest > _WIDEST_ANSWER or column > self._width // 3:
             return self._wrapped(Text(" · ").join([answer, rest]), 6, Text("    - "))
-        answer.pad_right(widest + 2 - answer.cell_len)
-        return self._wrapped(rest, widest + 8, Text.assemble("      ", answer))
+        answer.pad_right(column - 6 - answer.cell_len)
+        return self._wrapped(rest, column, Text.assemble("      ", answer))
 
     def _sources(self, view: View) -> Iterator[Text]:
         column = len(str(len(view.sources))) + 3
@@ -164,7 +176,7 @@ def _joined(runs: Iterable[Run], style: str = "") -> Text:
 
 def _shown(run: Run) -> Text:
     text = quoted(run.text) if run.voice is Voice.SOURCE else visible(run.text)
-    return Text(text, _STYLES[run.voice])
+    return Text(f"[{text}]" if run.voice in BRACKETED else text, _STYLES[run.voice])
 
 
 def _beside(side: Side) -> Text:

@@ -10,7 +10,7 @@ from enum import Enum, auto
 
 
 class Voice(Enum):
-    """Says whose words a run holds, or what they are for."""
+    """Says whose words a run holds, or what they are for; CITED and PLACED go in brackets."""
 
     SOURCE = auto()
     MODEL = auto()
@@ -19,7 +19,11 @@ class Voice(Enum):
     STRONG = auto()
     FAINT = auto()
     CITED = auto()
+    PLACED = auto()
     GRAVE = auto()
+
+
+BRACKETED = frozenset({Voice.CITED, Voice.PLACED})
 
 
 @dataclass(frozen=True, slots=True)
