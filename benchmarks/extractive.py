@@ -93,7 +93,8 @@ def textrank_mmr(articles: Sequence[ReadArticle]) -> list[str]:
     """Take sentences by centrality, each new against those before it."""
     readings = _readings(articles)
     graph = SimilarityGraph.of(readings)
-    order = by_worth(centrality(graph), graph, range(len(readings)))
+    nobody = [""] * len(readings)
+    order = by_worth(centrality(graph), graph, range(len(readings)), nobody)
     return [readings[position].text for position in islice(order, ENOUGH)]
 
 

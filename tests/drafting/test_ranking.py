@@ -55,7 +55,12 @@ def test_a_near_duplicate_is_never_taken_beside_its_twin() -> None:
     texts = [SENTENCES[0], SENTENCES[0].replace("Monday", "Sunday"), SENTENCES[3]]
     graph = SimilarityGraph.of([SentenceReading(text) for text in texts])
     assert graph.neighbours[0][1] > DUPLICATE
-    assert list(by_worth([1.0, 0.9, 0.1], graph, range(3))) == [0, 2]
+    assert list(by_worth([1.0, 0.9, 0.1], graph, range(3), "abc")) == [0, 2]
+
+
+def test_an_origin_that_has_spoken_yields_to_another() -> None:
+    graph = SimilarityGraph([{}, {}, {}])
+    assert list(by_worth([1.0, 0.9, 0.8], graph, range(3), ["o1", "o1", "o2"])) == [0, 2, 1]
 
 
 @given(st.lists(st.sampled_from(SENTENCES), max_size=8))
@@ -71,5 +76,5 @@ def test_similarity_is_symmetric_and_at_most_one(texts: list[str]) -> None:
 def test_only_usable_sentences_are_taken(score: list[float], barred: int) -> None:
     graph = SimilarityGraph([{} for _ in score])
     usable = [position for position in range(len(score)) if position != barred]
-    taken = list(islice(by_worth(score, graph, usable), 10))
+    taken = list(islice(by_worth(score, graph, usable, [str(n) for n in range(len(score))]), 10))
     assert sorted(taken) == usable

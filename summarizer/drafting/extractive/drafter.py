@@ -135,7 +135,7 @@ def _by_worth(
         score[number] += FACT_WEIGHT
     for fact, numbers in zip(facts, sides, strict=True):
         graph = graph.joined(numbers, fact.likeness)
-    return by_worth(score, graph, usable)
+    return by_worth(score, graph, usable, [candidate.origin for candidate in candidates])
 
 
 def _compared(comparison: Comparison) -> list[Fact]:
