@@ -131,7 +131,8 @@ REPRINT = _any_of(
     \s(?:first|originally|previously) (?:published|appeared|posted|ran|issued|printed|broadcast)
     | (?:this|the) {TEXT_NAME} (?:is|was|has been)
     \s(?:re)?(?:published|printed|posted|produced|provided|syndicated|generated|distributed)
-    | (?:first|originally) (?:published|appeared|posted) (?:in|by|at|on) | republished from
+    | (?:first|originally) (?:published|appeared|posted) (?=(?:in|by|at|on)\b)
+    | republished (?=from\b)
     | this {TEXT_NAME} has not been edited
     """
 )

@@ -16,7 +16,7 @@ from summarizer.models import ArticleSentence, Block, BlockKind, Citation, Upstr
 from summarizer.reading.block_bylines import is_masthead
 from summarizer.reading.block_datelines import read_dateline
 from summarizer.reading.block_phrases import REPRINT
-from summarizer.reading.block_words import AGENCIES, KICKERS, MASTHEAD, OUTLETS, ROLES, SITE
+from summarizer.reading.block_words import AGENCIES, KICKERS, MASTHEAD, MONTHS, OUTLETS, ROLES, SITE
 from summarizer.reading.metadata import is_agency, rights_holder
 from summarizer.reading.tokens import STOPWORDS
 
@@ -33,7 +33,7 @@ _REPRINTED = re.compile(
     rf"(?i:{REPRINT}).{{0,40}}?\b(?i:by|in|on|at|from)\s(?:{_ADDRESS}|(?i:the\s)?(?P<name>{_NAME}))"
 )
 _CONTRIBUTED = re.compile(rf"\b(?:by|from|with)\s(?:the\s)?(?P<name>{_NAME})")
-_SIGNED = re.compile(rf"[\s(—–-]*(?:by\s)?(?P<name>{_NAME})[\s).]*$", re.IGNORECASE)
+_SIGNED = re.compile(rf"[\s(—–-]*(?i:by\s)?(?P<name>{_NAME})[\s).]*$")
 
 _MEDIUM = (
     r"(?:news\s(?:agency|service|site|website|outlet|channel|magazine|portal)|newspaper|newswire|"
@@ -58,7 +58,7 @@ _BEFORE = re.compile(
     r"|in\san?\s(?:[\w-]+\s)?interview\s(?:with|to|for|in|on))"
     r"|told|tells|telling|citing|quoted\s(?:by|in)|cited\sby|according\sto|speaking\sto"
     r"|(?:seen|obtained|reviewed|reported|published|confirmed|carried|broadcast|verified)\s(?:by|in|on))"
-    rf"\s(?P<article>the\s|an?\s)?(?P<name>{_NAME}(?(proven)(?:\sin\s[A-Z]\w+)?))"
+    rf"\s(?P<article>the\s)?(?P<name>{_NAME})(?P<place>\sin\s[A-Z]\w+)?"
 )
 _AFTER = re.compile(
     rf"\b(?P<article>[Tt]he\s)?(?P<name>{_NAME})\s"
@@ -231,11 +231,11 @@ def _quoted(words: str) -> Iterator[tuple[str, int, int]]:
         if (match["cue"] or match["verb"]) and match["name"].lower() not in STOPWORDS:
             yield _without_owner(match["name"]), match.start(), match.end()
     for match in _BEFORE.finditer(words):
-        proven = match["proven"] is not None
-        known = _outlet_in(match["name"].strip(" .,"), certain=match["article"] is not None)
-        outlet = known or (_untitled(match["name"]) if proven else None)
+        outlet = _outlet_in(match["name"], certain=match["article"] is not None)
+        if outlet is None and match["proven"]:
+            outlet = _untitled(match["name"] + (match["place"] or ""))
         if outlet is not None:
-            end = match.start("name") + match["name"].index(outlet) + len(outlet)
+            end = words.index(outlet, match.start("name")) + len(outlet)
             yield outlet, match.start(), end
     for match in _AFTER.finditer(words):
         named = _outlet_in(match["name"], certain=match["article"] is not None)
@@ -250,8 +250,11 @@ def _without_owner(name: str) -> str:
 
 def _untitled(name: str) -> str | None:
     """Return a name that begins with no word of office, so that it can be an outlet's."""
-    plain = name.strip(" .,")
-    return None if plain.split()[0].rstrip(".") in _OFFICES else plain
+    words = name.split()
+    if words[0].rstrip(".") in _OFFICES:
+        return None
+    dated = words[-1].lower() in MONTHS and words[-2:-1] == ["in"]
+    return " ".join(words[:-2] if dated else words)
 
 
 _OFFICES = frozenset(
