@@ -56,6 +56,9 @@ _TOTAL = phrase_set(
     "a total of|total of|a combined|a combined total of|totalling|totaling|a cumulative"
 )
 _NEUTRAL = phrase_set("only|just|exactly|precisely|fully|well|even|the|as|a|an")
+_KNOWN = frozenset((*_BOUND_BEFORE, *_CHANGE, *_TOTAL, *_NEUTRAL))
+_LAST_WORDS = frozenset(phrase.split()[-1] for phrase in _KNOWN)
+_FIRST_WORDS_AFTER = frozenset(phrase.split()[0] for phrase in _BOUND_AFTER)
 _WITH_ARTICLE = word_set("additional extra further total minimum maximum combined cumulative")
 _LONGEST_PHRASE = 4
 _MOST_PHRASES = 4
@@ -86,9 +89,11 @@ def lead_of(row: Row, quantity: Quantity) -> Lead:
 
 def _phrase_before(row: Row, stop: int) -> tuple[str, int]:
     """Return the longest known phrase that ends before a token, and its length in tokens."""
+    if row.words[stop - 1] not in _LAST_WORDS:
+        return "", 0
     for length in range(min(_LONGEST_PHRASE, stop), 0, -1):
         phrase = " ".join(row.words[stop - length : stop])
-        if phrase in _BOUND_BEFORE or phrase in _CHANGE or phrase in _TOTAL or phrase in _NEUTRAL:
+        if phrase in _KNOWN:
             return phrase, length
     return "", 0
 
@@ -124,6 +129,8 @@ def _with_article(row: Row, lead: Lead, quantity: Quantity) -> Lead:
 
 def bound_after(row: Row, stop: int) -> tuple[Bound | None, int]:
     """Read "or more", "or so" after a quantity or its noun; return the token after it too."""
+    if row.words[stop] not in _FIRST_WORDS_AFTER:
+        return None, stop
     for length in (3, 2, 1):
         bound = _BOUND_AFTER.get(" ".join(row.words[stop : stop + length]))
         if bound is not None:

@@ -12,6 +12,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 
+from summarizer.reading.figures.words import word_set
+
+CONDITION_WORDS = word_set(
+    "if unless case event provided providing long assuming depending should were"
+)
+"""Words without one of which there is no condition: a cheap test."""
+
 _CONDITION = re.compile(
     r"\b(?:(?:only |even )?if|unless|in case(?: of)?|in the event (?:of|that)|provided that|"
     r"providing that|as long as|assuming(?: that)?|depending on)\s"

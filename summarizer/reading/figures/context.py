@@ -19,6 +19,7 @@ from summarizer.reading.types import AttributionMention, DateMention, NameKind
 
 _WHERE = word_set("in at near across inside throughout within around outside")
 _WHITHER = word_set("to into")
+_LEADS = _WHERE | _WHITHER
 _PLACE_NOUNS = word_set(
     """region province city district oblast area border peninsula strip valley state county
     island islands sector front governorate prefecture town village coast desert"""
@@ -40,9 +41,10 @@ def place_near(row: Row, kinds: dict[int, NameKind], first: int, stop: int) -> s
     `kinds` are the kinds of the names by where they start.
     """
     for at in range(stop, min(stop + _PLACE_REACH, len(row))):
-        if row.words[at] in _CLAUSE_MARKS or is_number(row, at) or _is_purpose(row, at):
+        word = row.words[at]
+        if word in _CLAUSE_MARKS or is_number(row, at) or (word == "to" and _is_purpose(row, at)):
             break
-        place = _place_at(row, kinds, at)
+        place = _place_at(row, kinds, at) if word in _LEADS else None
         if place is not None:
             return place
     return _place_in_front(row, kinds, first)
@@ -62,7 +64,7 @@ def _place_in_front(row: Row, kinds: dict[int, NameKind], first: int) -> str | N
     for at in range(first - 1, max(first - 1 - _PLACE_REACH, -1), -1):
         if row.words[at] in _CLAUSE_MARKS or is_number(row, at):
             return None
-        opens = at == 0 or row.word(at - 1) in _OPENING_MARKS
+        opens = row.words[at] in _LEADS and (at == 0 or row.words[at - 1] in _OPENING_MARKS)
         place = _place_at(row, kinds, at) if opens else None
         if place is not None:
             return place
@@ -72,8 +74,6 @@ def _place_in_front(row: Row, kinds: dict[int, NameKind], first: int) -> str | N
 def _place_at(row: Row, kinds: dict[int, NameKind], preposition: int) -> str | None:
     """Return the place that a preposition leads to, with "region" and the like."""
     word = row.words[preposition]
-    if word not in _WHERE and word not in _WHITHER:
-        return None
     first = preposition + 1
     if row.word(first) in DETERMINERS:
         first += 1
@@ -111,25 +111,19 @@ def _is_place(row: Row, kinds: dict[int, NameKind], first: int, stop: int, *, na
 def date_near(
     text: str, dates: Sequence[DateMention], start: int, end: int, others: Sequence[int]
 ) -> DateMention | None:
-    """Return the date that a figure at `start` holds of: "as of March 3", "on Tuesday".
+    """Return the date that a figure at `start` holds of: the next one, else the one before.
 
     `others` are the starts of all figures in order: a date beyond another figure is that one's.
     """
     at = bisect_right(dates, start, key=_start)
-    near = [
-        (_distance(date, start, end), date)
-        for date in dates[max(0, at - 1) : at + 1]
-        if _dates_figure(text, date, start, end) and not _is_parted(date, start, end, others)
-    ]
-    return min(near, key=_by_distance)[1] if near else None
+    for date in (*dates[at : at + 1], *dates[max(0, at - 1) : at]):
+        if _dates_figure(text, date, start, end) and not _is_parted(date, start, end, others):
+            return date
+    return None
 
 
 def _start(date: DateMention) -> int:
     return date.start
-
-
-def _by_distance(near: tuple[int, DateMention]) -> int:
-    return near[0]
 
 
 def _distance(date: DateMention, start: int, end: int) -> int:

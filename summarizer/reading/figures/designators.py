@@ -50,9 +50,9 @@ def is_designated(row: Row, quantity: Quantity) -> bool:
         return _is_idiom_of_one(row, quantity) or _is_title_of_work(row, quantity)
     if quantity.amount.spelled:
         return _is_no_count(row, quantity)
-    return _has_idle_tail(row, quantity) or (
-        quantity.amount.bare and (_follows_designator(row, quantity) or _ends_name(row, quantity))
-    )
+    if _has_idle_tail(row, quantity):
+        return True
+    return quantity.is_plain and (_follows_designator(row, quantity) or _ends_name(row, quantity))
 
 
 def _is_marker(row: Row, quantity: Quantity) -> bool:
@@ -98,13 +98,13 @@ def _follows_designator(row: Row, quantity: Quantity) -> bool:
 def _ends_name(row: Row, quantity: Quantity) -> bool:
     """Tell "Boeing 737" from "gave Ukraine 31 tanks" and "In Gaza 34 people"."""
     before = quantity.first - 1
-    if not row.is_capitalised(before) or not row.tokens[before].text[0].isalpha():
+    if not row.is_named(before):
         return False
     if (before == 0 or row.is_title) and is_common_word(row.tokens[before].text):
         return False
     if plural_phrase(row, quantity.stop) is None:
         return not row.is_title and row.word(quantity.stop) not in {",", "percent"}
-    while row.is_capitalised(before):
+    while before > 0 and row.is_capitalised(before):
         before -= 1
     return row.word(before) not in _GIVING_VERBS
 

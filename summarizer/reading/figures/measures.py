@@ -40,6 +40,7 @@ _RATE_NOUNS = word_set(
 )
 _LATER = word_set("ago later earlier after before since early from")
 _SUMS = phrase_set("so far|to date|in total|in all|until now|up to now")
+_FIRST_WORDS_OF_SUMS = frozenset(phrase.split()[0] for phrase in _SUMS)
 _SUM_WORDS = word_set("altogether overall since cumulatively")
 _SUM_HEADS = word_set("toll total totals")
 _REACHING = word_set(
@@ -147,7 +148,7 @@ def _is_sum(row: Row, figure: Measured, phrase: Phrase | None, stop: int) -> boo
     for at in range(stop, min(stop + _REACH, len(row))):
         if row.words[at] in _CLAUSE_MARKS or row.words[at] == ",":
             break
-        if row.words[at] in _SUM_WORDS or " ".join(row.words[at : at + 2]) in _SUMS:
+        if _tells_sum(row, at):
             return True
     return _sum_before(row, figure.first)
 
@@ -157,9 +158,16 @@ def _sum_before(row: Row, first: int) -> bool:
     for at in range(first - 1, max(first - 1 - _REACH, -1), -1):
         if row.words[at] in _CLAUSE_MARKS:
             return False
-        if row.words[at] in _SUM_WORDS or " ".join(row.words[at : at + 2]) in _SUMS:
+        if _tells_sum(row, at):
             return True
     return False
+
+
+def _tells_sum(row: Row, at: int) -> bool:
+    word = row.words[at]
+    if word in _FIRST_WORDS_OF_SUMS:
+        return " ".join(row.words[at : at + 2]) in _SUMS
+    return word in _SUM_WORDS
 
 
 def _is_reached(row: Row, figure: Measured) -> bool:

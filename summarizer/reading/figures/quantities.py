@@ -15,6 +15,8 @@ from summarizer.reading.figures.row import Row
 from summarizer.reading.figures.units import YEAR, currency_at, currency_before, unit_at
 from summarizer.reading.figures.words import word_set
 
+_LARGEST_NAME = 10_000
+
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
@@ -35,6 +37,12 @@ class Quantity:
     attributive: bool = False
     age: bool = False
     change: bool = False
+
+    @property
+    def is_plain(self) -> bool:
+        """Tell whether it is one short number in digits, such as things are named with."""
+        amount = self.amount
+        return not amount.spelled and amount.scale == 1 and amount.low < _LARGEST_NAME
 
     @property
     def is_simple(self) -> bool:

@@ -10,10 +10,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property
 
 from summarizer.models import Bound, Number, Reality
 from summarizer.reading.figures.bounds import bound_after
 from summarizer.reading.figures.conditions import (
+    CONDITION_WORDS,
+    Condition,
     condition_of,
     is_inside,
     read_conditions,
@@ -39,11 +42,9 @@ from summarizer.reading.types import (
 )
 
 # What a sentence without figures lacks: a cheap test, since most sentences are such.
-_MAYBE_NUMBER = re.compile(
-    rf"\d|\b(?:{'|'.join(sorted({*NUMBER_HEADS, *PLURAL_SCALES}))}|twice|thrice|couple"
-    r"|\w{2,9}fold)\b",
-    re.IGNORECASE,
-)
+_DIGIT = re.compile(r"\d")
+_WORD = re.compile(r"[a-z]+")
+_NUMBER_WORDS = frozenset((*NUMBER_HEADS, *PLURAL_SCALES, "twice", "thrice", "couple"))
 _ELLIPSIS_REACH = 14
 _AFTER_ELLIPSIS = AUXILIARIES | word_set(", . ; ) in and or at on from by during to") | {""}
 
@@ -61,7 +62,7 @@ def read_figures(
     scores, hours and codes are none either. Small counts in words ("the two leaders") are
     figures. `text` of a figure holds its bound, multiplier, unit and rate.
     """
-    if _MAYBE_NUMBER.search(text) is None:
+    if not _may_hold_number(text):
         return ()
     row = Row.of(text)
     quantities = [quantity_of(row, amount) for amount in find_amounts(row)]
@@ -69,6 +70,13 @@ def read_figures(
     if not counted:
         return ()
     return _Reader(row, dates, names, attributions).figures(list(measured(row, counted)))
+
+
+def _may_hold_number(text: str) -> bool:
+    if _DIGIT.search(text) is not None:
+        return True
+    lowered = text.lower()
+    return "fold" in lowered or not _NUMBER_WORDS.isdisjoint(_WORD.findall(lowered))
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +101,12 @@ class _Reader:
         self._dates = dates
         self._kinds = {name.start: name.kind for name in names}
         self._attributions = sorted(attributions, key=scope_start)
-        self._conditions = read_conditions(row.text)
+
+    @cached_property
+    def _conditions(self) -> tuple[Condition, ...]:
+        if CONDITION_WORDS.isdisjoint(self._row.words):
+            return ()
+        return read_conditions(self._row.text)
 
     def figures(self, found: Sequence[Measured]) -> tuple[FigureMention, ...]:
         """Return the figures of quantities."""
@@ -175,14 +188,16 @@ class _Reader:
     def _reality(
         self, figure: Measured, counted: _Counted, start: int, end: int
     ) -> tuple[Reality, str | None, bool]:
+        if is_inside(self._conditions, start):
+            return Reality.PROJECTED, None, False
         evidence = evidence_of(self._row, figure.first, counted.stop)
         if evidence is not None and evidence.status is Reality.ACTUAL:
             return Reality.ACTUAL, None, evidence.perfect
         condition = condition_of(self._row.text, self._conditions, start, end)
         if evidence is not None:
             return evidence.status, condition, False
-        open_ended = condition is not None or is_inside(self._conditions, start)
-        return Reality.PROJECTED if open_ended else Reality.ACTUAL, condition, False
+        status = Reality.ACTUAL if condition is None else Reality.PROJECTED
+        return status, condition, False
 
 
 def _number(value: Decimal | None) -> Number | None:

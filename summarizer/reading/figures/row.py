@@ -17,13 +17,19 @@ from summarizer.reading.types import Token
 RANGE_MARKS = word_set("- – — ‑ −")
 """Hyphens and dashes that may stand between the ends of a range."""
 
+_PADDING = ("",) * 16
 _TITLE_SAMPLE = 40
-_TITLE_SHARE = 0.8
+_TITLE_SHARE = 0.85
+_SMALL_IN_TITLES = word_set("the and for but nor off out per via from with into over than")
 
 
 @dataclass(frozen=True)
 class Row:
-    """Holds the tokens of a text and their lower-case words; positions outside read as ""."""
+    """Holds the tokens of a text and their lower-case words.
+
+    `words` ends in empty ones, so that looking a few tokens past either end (negative positions
+    count from there) finds "" and costs no test: this is the innermost step of all reading here.
+    """
 
     text: str
     tokens: tuple[Token, ...]
@@ -33,15 +39,17 @@ class Row:
     def of(cls, text: str) -> Row:
         """Tokenise a text."""
         tokens = tuple(_split_numbers(tokenize(text)))
-        words = tuple(token.text.lower().replace("’", "'") for token in tokens)
-        return cls(text, tokens, words)
+        words = [token.text.lower() for token in tokens]
+        if "’" in text:
+            words = [word.replace("’", "'") for word in words]
+        return cls(text, tokens, (*words, *_PADDING))
 
     def __len__(self) -> int:
-        return len(self.words)
+        return len(self.tokens)
 
     def word(self, position: int) -> str:
-        """Return a lower-case token, "" outside the row."""
-        return self.words[position] if 0 <= position < len(self.words) else ""
+        """Return a lower-case token, "" up to a few tokens outside the row."""
+        return self.words[position]
 
     def is_glued(self, position: int) -> bool:
         """Tell whether a token follows the one before without a space."""
@@ -53,6 +61,13 @@ class Row:
         """Tell whether a token begins with a capital letter."""
         return 0 <= position < len(self.tokens) and self.tokens[position].text[0].isupper()
 
+    def is_named(self, position: int) -> bool:
+        """Tell whether a token is a word with a capital letter anywhere: "Boeing", "iPhone"."""
+        if not 0 <= position < len(self.tokens):
+            return False
+        text = self.tokens[position].text
+        return text[0].isalpha() and not text.islower()
+
     def between(self, first: int, stop: int) -> str:
         """Return the text from the first token up to the one before `stop`."""
         return self.text[self.tokens[first].start : self.tokens[stop - 1].end]
@@ -60,10 +75,12 @@ class Row:
     @cached_property
     def is_title(self) -> bool:
         """Tell whether nearly all longer words are capitalised, as in headlines."""
-        longer = [t.text for t in self.tokens[:_TITLE_SAMPLE] if len(t.text) > 3 and t.is_word]
-        letters = [word for word in longer if word[0].isalpha()]
-        capital = sum(word[0].isupper() for word in letters)
-        return len(letters) > 2 and capital >= _TITLE_SHARE * len(letters)
+        words = [token.text for token in self.tokens[:_TITLE_SAMPLE]]
+        longer = [
+            w for w in words if len(w) > 2 and w[0].isalpha() and w.lower() not in _SMALL_IN_TITLES
+        ]
+        capital = sum(word[0].isupper() for word in longer)
+        return len(longer) > 2 and capital >= _TITLE_SHARE * len(longer)
 
 
 def _split_numbers(tokens: Iterable[Token]) -> Iterator[Token]:

@@ -41,6 +41,7 @@ _SCORE_TRAILS = word_set(
     """against win victory defeat loss draw lead decision ruling vote majority record margin
     split favorite favourite underdog"""
 )
+_LONGEST_RUN = 3
 _PAIR_LINKS = RANGE_MARKS | word_set("to and or , /")
 
 
@@ -71,7 +72,7 @@ def only_quantities(
         else:
             kept.append(quantity)
             dropped = None
-    return _without_scores(row, kept)
+    return _without_scores(row, _without_tables(kept))
 
 
 def _masked_spans(text: str, dates: Sequence[DateMention]) -> list[Span]:
@@ -118,6 +119,16 @@ def _is_other_day(row: Row, earlier: Quantity, later: Quantity) -> bool:
     """Tell whether a number is the first of two days or hours: "between 9 and 5 p.m."."""
     small = earlier.is_simple and earlier.low <= LONGEST_MONTH
     return small and later.low <= LONGEST_MONTH and _is_pair(row, earlier, later)
+
+
+def _without_tables(quantities: list[Quantity]) -> list[Quantity]:
+    """Drop runs of three plain numbers and more side by side: no prose has them."""
+    starts = [0]
+    for position, (earlier, later) in enumerate(pairwise(quantities), start=1):
+        if not (earlier.is_simple and later.is_simple and earlier.stop == later.first):
+            starts.append(position)
+    runs = (quantities[start:stop] for start, stop in pairwise([*starts, len(quantities)]))
+    return [quantity for run in runs if len(run) < _LONGEST_RUN for quantity in run]
 
 
 def _without_scores(row: Row, quantities: list[Quantity]) -> list[Quantity]:

@@ -45,13 +45,16 @@ _SHARE_MODIFIERS = word_set("than over about nearly almost roughly around by und
 
 def find_amounts(row: Row) -> Iterator[Amount]:
     """Yield every number of a row in order."""
-    position = 0
-    while position < len(row):
+    stop = 0
+    for position in range(len(row)):
+        word = row.words[position]
+        if position < stop or not (word[0].isdecimal() or word in _READERS or word[-4:] == "fold"):
+            continue
         amount = amount_at(row, position)
         if amount is not None:
             amount = _as_ratio(row, amount) or _as_fold(row, amount)
             yield amount
-        position = position + 1 if amount is None else amount.stop
+            stop = amount.stop
 
 
 def amount_at(row: Row, position: int) -> Amount | None:

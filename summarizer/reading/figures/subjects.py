@@ -128,7 +128,10 @@ def _of_verb(row: Row, figure: Measured) -> Phrase | None:
         return _changed(row, phrase_before(row, at + 1))
     before = row.word(figure.first - 1)
     if before == "of":
-        return _changed(row, phrase_before(row, figure.first - 1), figure.stop)
+        noun = figure.first - 2
+        of_change = row.word(noun) in CHANGE_NOUNS
+        phrase = Phrase(noun, noun + 1, noun) if of_change else phrase_before(row, noun + 1)
+        return _changed(row, phrase, figure.stop)
     return _of_object(row, figure.first - 1) if before in {"by", "to", "at"} else None
 
 

@@ -1,0 +1,122 @@
+"""What other readings tell a figure: dates, names and speakers."""
+
+from __future__ import annotations
+
+from summarizer.models import Attribution, Precision
+from summarizer.reading.figures import read_figures
+from summarizer.reading.types import AttributionMention, DateMention, NameKind, NameMention
+
+
+def date(text: str, words: str, *, relative: bool = False) -> DateMention:
+    start = text.index(words)
+    return DateMention(
+        start=start,
+        end=start + len(words),
+        text=words,
+        edtf=None,
+        earliest=None,
+        latest=None,
+        precision=Precision.DAY,
+        relative=relative,
+    )
+
+
+def name(text: str, words: str, kind: NameKind) -> NameMention:
+    start = text.index(words)
+    return NameMention(
+        start=start,
+        end=start + len(words),
+        text=words,
+        words=tuple(words.split()),
+        kind=kind,
+        title=None,
+        expansion=None,
+        demonym=False,
+    )
+
+
+def credit(text: str, words: str, scope: str, speaker: Attribution) -> AttributionMention:
+    start, scope_start = text.index(words), text.index(scope)
+    return AttributionMention(
+        start=start,
+        end=start + len(words),
+        scope_start=scope_start,
+        scope_end=scope_start + len(scope),
+        attribution=speaker,
+        verbatim=False,
+    )
+
+
+def test_numbers_inside_a_date_are_no_figures() -> None:
+    text = "In the past 24 hours it sank 12 boats."
+    figures = read_figures(text, dates=[date(text, "the past 24 hours")])
+    assert [figure.text for figure in figures] == ["12"]
+
+
+def test_a_figure_holds_as_of_the_date_of_its_clause() -> None:
+    text = "As of March 3, it had lost 12 boats."
+    when = date(text, "March 3")
+    assert [figure.as_of for figure in read_figures(text, dates=[when])] == [when]
+
+
+def test_each_figure_takes_the_date_on_its_side() -> None:
+    text = "It lost 12 boats in January and 30 boats in March."
+    dates = [date(text, "January"), date(text, "March")]
+    assert [figure.as_of for figure in read_figures(text, dates=dates)] == dates
+
+
+def test_a_weekday_without_preposition_dates_a_figure() -> None:
+    text = "It lost 12 boats Tuesday."
+    when = date(text, "Tuesday", relative=True)
+    assert [figure.as_of for figure in read_figures(text, dates=[when])] == [when]
+
+
+def test_the_date_of_saying_is_not_that_of_the_figure() -> None:
+    text = "It lost 12 boats, officials said Tuesday."
+    dates = [date(text, "Tuesday", relative=True)]
+    assert [figure.as_of for figure in read_figures(text, dates=dates)] == [None]
+
+
+def test_the_start_of_a_period_is_no_date_of_the_figure() -> None:
+    text = "It lost 12 boats since March."
+    assert [f.as_of for f in read_figures(text, dates=[date(text, "March")])] == [None]
+
+
+def test_a_year_in_a_name_is_no_date_of_the_figure() -> None:
+    text = "It lost 12 boats after the 2022 floods."
+    assert [f.as_of for f in read_figures(text, dates=[date(text, "2022")])] == [None]
+
+
+def test_a_duration_holds_at_no_date() -> None:
+    text = "It took 12 hours on Tuesday."
+    dates = [date(text, "Tuesday", relative=True)]
+    assert [figure.as_of for figure in read_figures(text, dates=dates)] == [None]
+
+
+def test_numbers_in_names_are_no_figures() -> None:
+    text = "Storm 38 North sank 12 boats."
+    names = [name(text, "Storm 38 North", NameKind.ORGANISATION)]
+    assert [figure.text for figure in read_figures(text, names=names)] == ["12"]
+
+
+def test_a_name_known_as_a_place_is_one() -> None:
+    text = "It sent 12 boats to Vardia."
+    names = [name(text, "Vardia", NameKind.PLACE)]
+    assert [figure.place for figure in read_figures(text, names=names)] == ["Vardia"]
+
+
+def test_a_name_known_as_an_organisation_is_no_place() -> None:
+    text = "It has 12 seats in Vardia."
+    names = [name(text, "Vardia", NameKind.ORGANISATION)]
+    assert [figure.place for figure in read_figures(text, names=names)] == [None]
+
+
+def test_figures_are_credited_to_whom_their_scope_names_nearest_first() -> None:
+    text = "Officials said the mayor counted 12 boats, and Reyes agreed on 30."
+    officials = Attribution(name=None, role="officials", via=None, named=False)
+    mayor = Attribution(name=None, role="mayor", via=None, named=False)
+    inner = credit(text, "the mayor counted", "12 boats", mayor)
+    outer = credit(text, "Officials said", "the mayor counted 12 boats", officials)
+    twelve, thirty = read_figures(text, attributions=[inner, outer])
+    assert twelve.attributed_to == (mayor, officials)
+    assert thirty.attributed_to == ()
