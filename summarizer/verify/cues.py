@@ -50,7 +50,7 @@ DENIALS: Final = words("deny denied denies refute reject dismiss rebut disprove 
 """Words that negate the clause after them: "denied that the dam had failed"."""
 
 POSSIBLE: Final = words(
-    "may might could can possibly perhaps maybe potentially potential possible possibility"
+    "may might could possibly perhaps maybe potentially potential possible possibility"
 )
 EXPECTING: Final = words(
     """expect anticipate plan intend aim hope seek want propose consider threaten vow pledge

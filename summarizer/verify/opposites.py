@@ -22,7 +22,7 @@ improve improvement better best strengthen recover recovery rebound bolster enha
   | worsen worse worst deteriorate deterioration weaken aggravate exacerbate erode decline drop
 strong stronger strongest robust solid strengthen strength | weak weaker weakest feeble weaken
   softness weakness
-win won victory triumph winner wins winning | lose loss lost defeat loser losing
+win won victory triumph winner | lose loss lost loser
 accept approve approval endorse ratify adopt | reject rejection veto refuse
 confirm admit acknowledge | deny denial refute
 above exceed surpass over | below under beneath
@@ -41,13 +41,14 @@ large substantial significant sharp steep considerable dramatic massive huge maj
   significantly sharply considerably greatly dramatically massively big biggest
   | slight minimal modest minor marginal small negligible slightly minimally modestly marginally
   smallest tiny
-support supporter favour favor back backed | oppose opponent opposition against
 inflation | deflation
 majority | minority
 """
 """Opposites that hold a sentence's point: looked for wherever a claim speaks of the same thing."""
 
 _PAIRS: Final = """
+support supporter favour favor back backed | oppose opponent opposition against
+win won victory triumph | loss defeat lose lost
 before prior ahead earlier previous previously pre | after following later subsequent afterwards
   subsequently post next
 begin began begun start launch commence open opened | end finish close closed conclude stop halt
@@ -138,7 +139,6 @@ give gave given grant award | take took deny
 send sent | receive
 cause | prevent
 because due owing thanks | despite although though notwithstanding
-and | but or
 together jointly | alone separately
 same identical similar | different
 common widespread | rare

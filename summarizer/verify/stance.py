@@ -29,7 +29,7 @@ from summarizer.verify.wording import Wording, wording_of
 
 _REACH = 7
 """A cue binds a word at most so many words on."""
-_LIGHT = FUNCTION_WORDS | POSSIBLE | FUTURE | NEGATORS | {"longer", "anymore"}
+_LIGHT = FUNCTION_WORDS | POSSIBLE | FUTURE | NEGATORS | {"can", "longer", "anymore"}
 _WIDE_NEGATORS = frozenset(("no", "none", "nobody", "nothing", "neither", "without", "never"))
 
 

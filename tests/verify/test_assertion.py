@@ -13,7 +13,6 @@ NEGATION = {
     ),
     "negation-dropped": ("The board met.", "The board did not meet.", "negation"),
     "negation-kept": ("The board didn't meet.", "The board did not meet.", None),
-    "never-for-not": ("The board never met.", "The board did not meet in May.", None),
     "cannot": ("The board cannot meet.", "The board can not meet.", None),
     "no-dropped": ("There is evidence of fraud.", "There is no evidence of fraud.", "negation"),
     "no-added": (
@@ -150,7 +149,7 @@ DIRECTION = {
     "two-things-exchanged": (
         "Wages rose while rents fell.",
         "Rents rose while wages fell.",
-        "direction",
+        "role",
     ),
     "not-fall-for-rise": ("Rents did not fall.", "Rents rose.", None),
     "confirmed-for-denied": (
@@ -174,7 +173,7 @@ DIRECTION = {
         "direction",
     ),
     "despite-for-because": (
-        "The match was played despite the rain.",
+        "The match was cancelled despite the rain.",
         "The match was cancelled because of the rain.",
         "direction",
     ),

@@ -82,7 +82,22 @@ NAMES = {
         "Lena Foss opened the new harbour on Monday. | Otto Brandt was ill.",
         False,
     ),
-    "first-name-invented": ("Lena Foss resigned.", "Foss resigned on Monday.", False),
+    "first-name-added": ("Lena Foss resigned.", "Foss resigned on Monday.", True),
+    "first-name-of-a-namesake": (
+        "Otto Foss resigned.",
+        "Foss resigned on Monday. | Lena Foss was the first mayor of Marsk.",
+        False,
+    ),
+    "doer-and-done-to-in-the-passive": (
+        "Otto Brandt was accused of fraud by Lena Foss.",
+        "Lena Foss accused Otto Brandt of fraud.",
+        True,
+    ),
+    "names-listed-in-another-order": (
+        "Lena Foss and Otto Brandt resigned.",
+        "Otto Brandt and Lena Foss resigned.",
+        True,
+    ),
 }
 
 
@@ -95,4 +110,4 @@ def test_dates_of_a_claim_follow_from_its_evidence(claim, evidence, holds, flaws
 @pytest.mark.parametrize(("claim", "evidence", "holds"), NAMES.values(), ids=NAMES)
 def test_names_of_a_claim_are_in_its_evidence(claim, evidence, holds, flaws):
     found = flaws(claim, *evidence.split(" | "), outlet="Marsk Courier")
-    assert not found if holds else found & {"name", "attribution"}
+    assert not found if holds else found & {"name", "role"}

@@ -106,7 +106,7 @@ ORACLE = {
     ),
     "range-kept": (
         "Between 2,400 and 2,600 flats will be built.",
-        "The council says between 2,400 and 2,600 flats will be built.",
+        "By May, between 2,400 and 2,600 flats will be built.",
         True,
     ),
     "range-widened": (
@@ -125,8 +125,8 @@ ORACLE = {
         True,
     ),
     "figure-of-another-count": (
-        "The blast hurt 14 people.",
-        "The blast killed 14 people and hurt 61 people.",
+        "Doctors say 14 people were hurt.",
+        "The blast killed 14 people and hurt 61 people, doctors say.",
         False,
     ),
     "each-figure-with-its-own": (

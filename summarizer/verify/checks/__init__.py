@@ -6,26 +6,32 @@ from typing import Final
 
 from summarizer.verify.checks.attribution import check_attribution
 from summarizer.verify.checks.comparison import check_comparison
+from summarizer.verify.checks.counts import check_counts
 from summarizer.verify.checks.coverage import check_coverage
 from summarizer.verify.checks.dates import check_dates
 from summarizer.verify.checks.direction import check_direction
 from summarizer.verify.checks.figures import check_figures
 from summarizer.verify.checks.modality import check_modality
+from summarizer.verify.checks.multiples import check_multiples
 from summarizer.verify.checks.names import check_names
 from summarizer.verify.checks.negation import check_negation
 from summarizer.verify.checks.numbers import check_numbers
 from summarizer.verify.checks.ordinals import check_ordinals
 from summarizer.verify.checks.periods import check_periods
 from summarizer.verify.checks.quotation import check_quotation
+from summarizer.verify.checks.roles import check_roles
 from summarizer.verify.evidence import Check
 
 CHECKS: Final[tuple[Check, ...]] = (
     check_figures,
+    check_counts,
+    check_multiples,
     check_numbers,
     check_ordinals,
     check_dates,
     check_periods,
     check_names,
+    check_roles,
     check_quotation,
     check_negation,
     check_modality,

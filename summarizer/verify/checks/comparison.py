@@ -13,12 +13,16 @@ from summarizer.models import Reason
 from summarizer.reading.index import SentenceReading
 from summarizer.verify.alignment import Pair, align, gaps
 from summarizer.verify.checks.differences import DIFFERENCES
+from summarizer.verify.checks.exchanged import exchanged
 from summarizer.verify.checks.inflections import inflected
 from summarizer.verify.checks.slots import Slot
 from summarizer.verify.evidence import Evidence
 from summarizer.verify.wording import Wording, wording_of
 
 _CLOSE = 0.75
+_SHORT = 5
+_LOOSE = 2
+"""Of a sentence of five words or more, two may always differ."""
 _CANDIDATES = 3
 
 
@@ -38,7 +42,7 @@ def compared(claim: SentenceReading, sentence: SentenceReading) -> list[Reason] 
     """Return what a claim changes in a sentence; None when they are not close."""
     mine, theirs = wording_of(claim), wording_of(sentence)
     pairs = align(mine.lemmas, theirs.lemmas)
-    if len(pairs) < _CLOSE * len(mine) or not pairs:
+    if len(pairs) < _needed(mine) or not pairs:
         return None
     return list(_changes(claim, sentence, pairs))
 
@@ -48,17 +52,20 @@ def _changes(
 ) -> Iterator[Reason]:
     mine, theirs = wording_of(claim), wording_of(sentence)
     yield from inflected(mine, theirs, pairs)
-    for gap in gaps(pairs, len(mine), len(theirs)):
-        slot = Slot(claim, sentence, mine, theirs, gap)
+    slots = [
+        Slot(claim, sentence, mine, theirs, gap) for gap in gaps(pairs, len(mine), len(theirs))
+    ]
+    for slot in slots:
         for difference in DIFFERENCES:
             yield from difference(slot)
+    yield from exchanged(slots)
 
 
 def _close_sentences(claim: Wording, evidence: Evidence) -> Iterator[int]:
     """Yield the sentences that hold most of the claim's words, the closest first."""
     if not len(claim):
         return
-    needed = _CLOSE * len(claim)
+    needed = _needed(claim)
     shared = [
         (sum(map(set(wording.lemmas).__contains__, claim.lemmas)), -position)
         for position, wording in enumerate(evidence.wordings)
@@ -66,3 +73,9 @@ def _close_sentences(claim: Wording, evidence: Evidence) -> Iterator[int]:
     best = sorted((entry for entry in shared if entry[0] >= needed), reverse=True)
     for _, position in islice(best, _CANDIDATES):
         yield -position
+
+
+def _needed(claim: Wording) -> float:
+    """Return how many words of a claim must stand in a sentence that it nearly copies."""
+    share = _CLOSE * len(claim)
+    return share if len(claim) < _SHORT else min(share, len(claim) - _LOOSE)

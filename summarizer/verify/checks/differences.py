@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from summarizer.models import Reason, ReasonKind
-from summarizer.verify.checks.exchanges import dates, figures, figures_agree, names
+from summarizer.verify.checks.exchanges import dates, dates_agree, figures, figures_agree, names
 from summarizer.verify.checks.slots import Difference, Slot
 from summarizer.verify.cues import (
     APPROXIMATE,
@@ -47,10 +47,12 @@ def negation(slot: Slot) -> Iterator[Reason]:
 def certainty(slot: Slot) -> Iterator[Reason]:
     """Yield a "may", "plans to" or "will" that the claim makes surer than it is."""
     mine = _surety(slot.mine, slot.said)
+    if mine is Certainty.FACT and "to" in (slot.mine.words[at] for at in slot.said):
+        mine = Certainty.EXPECTED  # "to close the line" promises no more than "set to close" it
     theirs = _surety(slot.theirs, slot.there)
     if theirs is Certainty.FUTURE and mine is Certainty.FACT and not _past(slot):
         return
-    if theirs < mine:
+    if theirs < mine and not _opposite_words(slot):
         yield slot.reason(ReasonKind.MODALITY, "The claim is surer than its evidence")
     elif mine is Certainty.FUTURE and theirs is Certainty.FACT and slot.there:
         yield slot.reason(ReasonKind.MODALITY, "The claim puts off what its evidence reports")
@@ -76,7 +78,8 @@ def units(slot: Slot) -> Iterator[Reason]:
 
 def calendar(slot: Slot) -> Iterator[Reason]:
     """Yield a month, weekday or time of day that stands for another one."""
-    yield from _classes_differ(slot, CALENDAR, ReasonKind.DATE, "The date differs")
+    if not dates_agree(slot):
+        yield from _classes_differ(slot, CALENDAR, ReasonKind.DATE, "The date differs")
 
 
 def quantities(slot: Slot) -> Iterator[Reason]:

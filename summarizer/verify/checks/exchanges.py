@@ -48,6 +48,13 @@ def dates(slot: Slot) -> Iterator[Reason]:
             yield reason(ReasonKind.DATE, mention.text, theirs[0].text, detail)
 
 
+def dates_agree(slot: Slot) -> bool:
+    """Tell whether both sides of a slot have dates and those of the claim are proven."""
+    mine = mentioned(slot.claim.dates, slot.mine, slot.said)
+    theirs = mentioned(slot.sentence.dates, slot.theirs, slot.there)
+    return bool(mine) and all(any(date_supported(m, other) for other in theirs) for m in mine)
+
+
 def names(slot: Slot) -> Iterator[Reason]:
     """Yield a name that stands for another one, unless the two are only told in another order."""
     mine = mentioned(slot.claim.names, slot.mine, slot.said)

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from summarizer.models import Reason, ReasonKind
 from summarizer.reading.index import SentenceReading
 from summarizer.reading.statements import normalise_quote
+from summarizer.reading.tokens import tokenize
 from summarizer.verify.alignment import align
 from summarizer.verify.evidence import Evidence, reason
 from summarizer.verify.wording import wording_of
 
 _ALIKE = 0.5
+_LEFT_OUT = re.compile(r"\[[^\]]*\]|\.\.\.|…")
+"""Marks of what a quotation leaves out or puts in: what lies between them is verbatim."""
 
 
 def check_quotation(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
@@ -19,13 +23,19 @@ def check_quotation(claim: SentenceReading, evidence: Evidence) -> Iterator[Reas
     quotes = [quote for quote in claim.quotes if not quote.scare]
     if not quotes:
         return
-    said = normalise_quote(" ".join(sentence.text for sentence in evidence.sentences))
+    said = _words(" ".join(sentence.text for sentence in evidence.sentences))
     for quote in quotes:
-        if normalise_quote(quote.text) not in said:
+        if not all(part in said for part in map(_words, _LEFT_OUT.split(quote.text))):
             nearest = _nearest(quote.text, evidence)
             what = f"it has “{nearest}”" if nearest else "it has nothing like it"
             detail = f"The evidence does not say “{quote.text}”: {what}."
             yield reason(ReasonKind.QUOTATION, quote.text, nearest, detail)
+
+
+def _words(text: str) -> str:
+    """Return the words of a text as they are spelled, with spaces about each."""
+    spelled = (token.text for token in tokenize(normalise_quote(text)) if token.is_word)
+    return f" {' '.join(spelled)} ".casefold()
 
 
 def _nearest(quote: str, evidence: Evidence) -> str | None:

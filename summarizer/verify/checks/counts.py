@@ -1,0 +1,84 @@
+"""A figure is that of the same thing: 14 killed and 61 hurt are not 61 killed.
+
+Owns what stands nearest to a figure. Only figures that the evidence tells in one sentence are
+held against each other, and only by words that one of them has and the other has not.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from summarizer.models import Reason, ReasonKind
+from summarizer.reading.index import SentenceReading
+from summarizer.reading.tokens import STOPWORDS
+from summarizer.reading.types import FigureMention
+from summarizer.verify.evidence import Evidence, reason
+from summarizer.verify.quantities import proves
+from summarizer.verify.wording import Wording, wording_of
+
+_AFTER = 2
+_CONJUNCTIONS = frozenset(("and", "or", "but", "while", "whereas"))
+
+
+def check_counts(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
+    """Yield figures that the evidence gives for something else, with its own figure for this."""
+    for figure in claim.figures:
+        if figure.unit is not None:
+            continue  # sums and shares are told in too many ways for their neighbours to decide
+        rivals = [_rival(figure, claim, sentence) for sentence in evidence.sentences]
+        found = [rival for rival in rivals if rival is not None]
+        proving = sum(
+            any(proves(other, figure) for other in sentence.figures)
+            for sentence in evidence.sentences
+        )
+        if found and len(found) == proving:
+            detail = f"The evidence has “{found[0].text}” for that, not “{figure.text}”."
+            yield reason(ReasonKind.FIGURE, figure.text, found[0].text, detail)
+
+
+def _rival(
+    figure: FigureMention, claim: SentenceReading, sentence: SentenceReading
+) -> FigureMention | None:
+    """Return the figure of a sentence that has what the claim's has nearest, if the proof has not.
+
+    None when the proof stands beside the same words, or no figure of the sentence proves it.
+    """
+    proofs = [other for other in sentence.figures if proves(other, figure)]
+    if len(proofs) != 1:
+        return None
+    mine = _nearest(figure, claim)
+    proof = _nearest(proofs[0], sentence)
+    for other in sentence.figures:
+        if other is proofs[0] or other.unit is not None or proves(other, figure):
+            continue
+        theirs = _nearest(other, sentence)
+        if mine & (theirs - proof) and proof - theirs and not mine & (proof - theirs):
+            return other
+    return None
+
+
+def _nearest(figure: FigureMention, sentence: SentenceReading) -> frozenset[str]:
+    """Return the word of content before a figure and those just after it, up to the next one."""
+    wording = wording_of(sentence)
+    starts = [token.start for token in wording.tokens]
+    first, end = _positions(starts, figure)
+    taken = {other for span in sentence.figures for other in range(*_positions(starts, span))}
+    before = _beside(wording, range(first - 1, -1, -1), taken)
+    after = _beside(wording, range(end, len(wording)), taken)
+    return frozenset(wording.lemmas[at] for at in (*before[:1], *after[:_AFTER]))
+
+
+def _positions(starts: list[int], figure: FigureMention) -> tuple[int, int]:
+    return bisect_left(starts, figure.start), bisect_left(starts, figure.end)
+
+
+def _beside(wording: Wording, positions: range, taken: set[int]) -> list[int]:
+    """Return the words of content on one side, up to a conjunction or another figure."""
+    found = []
+    for at in positions:
+        if at in taken or wording.words[at] in _CONJUNCTIONS:
+            break
+        if wording.lemmas[at] not in STOPWORDS:
+            found.append(at)
+    return found

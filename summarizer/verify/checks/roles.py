@@ -1,0 +1,63 @@
+"""Who did it to whom: the same names about the same verb stand in the same order.
+
+Owns the order of two names in an active clause; passives and verbs that work both ways are left
+alone, since reading who did what in them takes more than the order of words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final
+
+from summarizer.models import Reason, ReasonKind
+from summarizer.reading.index import SentenceReading
+from summarizer.reading.names import same_name
+from summarizer.reading.tokens import STOPWORDS
+from summarizer.reading.types import NameMention
+from summarizer.verify.evidence import Evidence, reason
+from summarizer.verify.wording import wording_of
+from summarizer.verify.wordlists import words
+
+_MUTUAL: Final = words(
+    """meet marry face play fight battle wed date divorce resemble border join debate agree talk
+    speak work clash between both together with and or nor versus against by"""
+)
+_MOST_WORDS: Final = 6
+"""A verb and its object are this close; names further apart belong to other clauses."""
+
+Deed = tuple[NameMention, str, NameMention]
+
+
+def check_roles(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
+    """Yield pairs of names that the evidence has the other way round about the same verb."""
+    for doer, deed, other in _deeds(claim):
+        told = [
+            (there[0], there[2])
+            for sentence in evidence.sentences
+            for there in _deeds(sentence)
+            if there[1] == deed
+        ]
+        agrees = any(same_name(doer, a) and same_name(other, b) for a, b in told)
+        if not agrees and any(same_name(doer, b) and same_name(other, a) for a, b in told):
+            detail = f"In the evidence it is {other.text} who does it to {doer.text}."
+            words_ = claim.text[doer.start : other.end]
+            yield reason(ReasonKind.ROLE, words_, other.text, detail)
+
+
+def _deeds(sentence: SentenceReading) -> Iterator[Deed]:
+    """Yield two names in a row with each word of content between them."""
+    names = [name for name in sentence.names if not name.demonym]
+    wording = wording_of(sentence)
+    for doer, other in pairwise(names):
+        between = [
+            (lemma, clause)
+            for lemma, token, clause in zip(
+                wording.lemmas, wording.tokens, wording.clauses, strict=True
+            )
+            if doer.end <= token.start < other.start
+        ]
+        lemmas = {lemma for lemma, _ in between}
+        one_clause = len({clause for _, clause in between}) == 1
+        if one_clause and len(between) <= _MOST_WORDS and not lemmas & _MUTUAL:
+            yield from ((doer, lemma, other) for lemma in lemmas - STOPWORDS)
