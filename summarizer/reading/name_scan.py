@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from summarizer.reading import name_words as words
 from summarizer.reading.name_sense import Sense, sense
-from summarizer.reading.places import LONGEST_PLACE, place_of, place_of_demonym
+from summarizer.reading.places import LONGEST_PLACE, PLACE_OPENINGS, place_of, place_of_demonym
 from summarizer.reading.tokens import STOPWORDS
 
 _CAPITALISED = re.compile(
@@ -68,7 +68,8 @@ def phrase_of(caps: Sequence[Cap]) -> str:
 
 def listed_place(run: Sequence[Cap], start: int) -> tuple[int, bool] | None:
     """Return where the longest listed place from a word on ends, and whether it is a demonym."""
-    for end in range(min(len(run), start + LONGEST_PLACE), start, -1):
+    longest = LONGEST_PLACE if run[start].key.replace(".", "") in PLACE_OPENINGS else 1
+    for end in range(min(len(run), start + longest), start, -1):
         phrase = phrase_of(run[start:end])
         if place_of(phrase) is not None:
             return end, False

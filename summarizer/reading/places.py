@@ -42,6 +42,11 @@ for _name in OTHER_PLACES.replace("\n", ",").split(","):
     if _name:
         _PLACES.setdefault(_key(_name), _name)
 
+PLACE_OPENINGS = frozenset(
+    name.split()[0].replace(".", "") for name in (*_PLACES, *_DEMONYMS) if " " in name
+)
+"""The first words of places that have several, lower-case."""
+
 LONGEST_PLACE = 4
 """The most capitalised words that a name of the list has."""
 

@@ -7,50 +7,26 @@ business of `statement_scopes`.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from enum import Enum, auto
 
 from summarizer.reading.name_words import word_set
 from summarizer.reading.speech_verbs import SPEECH_FORMS, SPEECH_NOUNS
-from summarizer.reading.statement_speakers import Speaker, read_apposition, read_speaker
-from summarizer.reading.statement_subjects import BE, speaker_before, subject_of
-from summarizer.reading.statement_words import POINTS, QUOTE_MARKS, Words
-from summarizer.reading.types import QuoteMention
-
-
-class Shape(Enum):
-    """Says where the credited words stand."""
-
-    VERB = auto()
-    """Before or after a verb with its subject in front."""
-    INVERTED = auto()
-    """Before the verb: "..., said X"."""
-    CREDIT = auto()
-    """Around the phrase: "according to X"."""
-    NOUN = auto()
-    """After a noun: "X's claim that ..."."""
-    HEARSAY = auto()
-    """Around a word that names nobody: "reportedly"."""
-
-
-@dataclass(slots=True)
-class Found:
-    """Is a phrase from word `first` up to `end`; `after` is the first word credited, if after."""
-
-    shape: Shape
-    first: int
-    end: int
-    speaker: Speaker | None
-    verb: str | None = None
-    cites: bool = False
-    participle: bool = False
-
+from summarizer.reading.statement_credits import (
+    HEARSAY_NOUNS,
+    Found,
+    Shape,
+    as_put,
+    by_noun,
+    by_preposition,
+    credit,
+    with_apposition,
+)
+from summarizer.reading.statement_speakers import Speaker, read_speaker
+from summarizer.reading.statement_subjects import BE, subject_of
+from summarizer.reading.statement_words import QUOTE_MARKS, Words
 
 _HEARSAY = word_set("reportedly allegedly supposedly purportedly rumouredly")
 _HEARSAY_VERBS = word_set("believe think say report allege estimate claim understand fear assume")
-_HEARSAY_NOUNS = word_set("reports rumors rumours allegations claims suggestions")
-_CUES = _HEARSAY | SPEECH_NOUNS | _HEARSAY_NOUNS | word_set("according per citing quoting put")
-_NO_SPEAKERS = word_set("plan plans schedule law custom tradition need needs size rules protocol")
+_CUES = _HEARSAY | SPEECH_NOUNS | HEARSAY_NOUNS | word_set("according per citing quoting put")
 _NEED_CLAUSE = word_set(
     """add show find post call point maintain project recall repeat respond reply propose outline
     publish write observe call joke agree highlight assume expect"""
@@ -69,10 +45,10 @@ def has_cue(low: Sequence[str]) -> bool:
     return not (_CUES.isdisjoint(low) and SPEECH_FORMS.keys().isdisjoint(low))
 
 
-def find_attributions(words: Words, quotes: Sequence[QuoteMention]) -> list[Found]:
+def find_attributions(words: Words) -> list[Found]:
     """Return the phrases of a sentence in order; those inside a quotation are the speaker's."""
     found: list[Found] = []
-    for position in _cues(words, quotes):
+    for position in _cues(words):
         attribution = _read(words, position, found)
         if attribution is None:
             continue
@@ -86,8 +62,8 @@ def find_attributions(words: Words, quotes: Sequence[QuoteMention]) -> list[Foun
     return found
 
 
-def _cues(words: Words, quotes: Sequence[QuoteMention]) -> Iterator[int]:
-    quoted = iter(quotes)
+def _cues(words: Words) -> Iterator[int]:
+    quoted = iter(words.quotes)
     quote = next(quoted, None)
     for position, word in enumerate(words.low):
         if word not in SPEECH_FORMS and word not in _CUES:
@@ -108,91 +84,12 @@ def _read(words: Words, position: int, found: Sequence[Found]) -> Found | None:
     if word in _HEARSAY:
         return Found(Shape.HEARSAY, position, position + 1, None)
     if word in ("according", "per"):
-        return _by_preposition(words, position)
+        return by_preposition(words, position)
     if word in ("citing", "quoting"):
-        return _credit(words, position, position + 1, cites=True)
+        return credit(words, position, position + 1, cites=True)
     if word == "put":
-        return _as_put(words, position)
-    return _by_noun(words, position)
-
-
-def _credit(
-    words: Words, first: int, speaker_at: int, *, verb: str | None = None, cites: bool = False
-) -> Found | None:
-    speaker = read_speaker(words, speaker_at)
-    if speaker is None:
-        return None
-    speaker = with_apposition(words, speaker)
-    return Found(Shape.CREDIT, first, speaker.end, speaker, verb, cites)
-
-
-def with_apposition(words: Words, speaker: Speaker) -> Speaker:
-    """Return a named speaker with the description that follows the name."""
-    if speaker.name is None:
-        return speaker
-    apposition = read_apposition(words, speaker.end)
-    if apposition is None:
-        return speaker
-    end, role = apposition
-    return replace(speaker, end=end, role=role or speaker.role)
-
-
-def _by_preposition(words: Words, position: int) -> Found | None:
-    """Read "according to X", "as per X", "per X" (no rate: "per month")."""
-    following = words.low[position + 1 : position + 2]
-    if words.low[position] == "according":
-        if following != ["to"]:
-            return None
-        credit = _credit(words, position, position + 2)
-        return credit or _unknown_source(words, position)
-    formal = position > 0 and words.low[position - 1] == "as"
-    credit = _credit(words, position - formal, position + 1)
-    if credit is None or credit.speaker is None:
-        return None
-    return credit if formal or credit.speaker.name or following == ["the"] else None
-
-
-def _unknown_source(words: Words, position: int) -> Found | None:
-    """Read "according to court papers": the words up to the next mark describe the source."""
-    first = end = position + 2
-    while end < len(words) and end < first + 12 and words.low[end] not in POINTS:
-        end += 1
-    while first < end and words.low[first] in ("a", "an", "the", "his", "her", "its", "their"):
-        first += 1
-    if first >= end or words.low[first] in _NO_SPEAKERS or not words.describes(first):
-        return None
-    return Found(Shape.CREDIT, position, end, Speaker(first, end, None, words.slice(first, end)))
-
-
-def _as_put(words: Words, position: int) -> Found | None:
-    """Read "as X put it"."""
-    if words.low[position + 1 : position + 2] != ["it"]:
-        return None
-    speaker = speaker_before(words, position)
-    if speaker is None or words.low[max(0, speaker.first - 1)] != "as":
-        return None
-    return Found(Shape.CREDIT, speaker.first - 1, position + 2, speaker)
-
-
-def _by_noun(words: Words, position: int) -> Found | None:
-    """Read "X's claim that ...", "a warning from X that ...", "reports of ..."."""
-    following = words.low[position + 1] if position + 1 < len(words) else ""
-    if following in ("by", "from"):
-        credit = _credit(words, position, position + 2)
-        if credit is None or words.low[credit.end : credit.end + 1] != ["that"]:
-            return None
-        return replace(credit, shape=Shape.NOUN, end=credit.end + 1)
-    if following not in ("that", "of"):
-        return None
-    holder = words.name[position - 1] if position else None
-    if holder is not None and words.is_possessive(holder) and following == "that":
-        first = words.before_name(position - 1)
-        speaker = Speaker(first, position + 1, holder.text, holder.title)
-        return Found(Shape.NOUN, first, position + 2, speaker)
-    if words.low[position] not in _HEARSAY_NOUNS or holder is not None:
-        return None
-    speaker = Speaker(position, position + 1, None, words.low[position])
-    return Found(Shape.NOUN, position, position + 2, speaker)
+        return as_put(words, position)
+    return by_noun(words, position)
 
 
 def _by_verb(words: Words, position: int, found: Sequence[Found]) -> Found | None:
@@ -204,7 +101,7 @@ def _by_verb(words: Words, position: int, found: Sequence[Found]) -> Found | Non
         return _passive(words, position, verb)
     by = _by_after(words, position)
     if by is not None and verb in _PASSIVE_VERBS:
-        return _credit(words, position, by + 1, verb=verb)
+        return credit(words, position, by + 1, verb=verb)
     speaker = subject_of(words, position)
     if (
         speaker is not None
@@ -228,7 +125,7 @@ def _passive(words: Words, position: int, verb: str) -> Found | None:
     """Read "is believed to", "it was reported that", "was reported by X"."""
     following = words.low[position + 1] if position + 1 < len(words) else ""
     if following == "by" and verb in _PASSIVE_VERBS:
-        return _credit(words, position, position + 2, verb=verb)
+        return credit(words, position, position + 2, verb=verb)
     impersonal = following == "that" and words.low[max(0, position - 2)] == "it"
     if verb in _HEARSAY_VERBS and (following == "to" or impersonal):
         first = position - 2 if impersonal else position - 1

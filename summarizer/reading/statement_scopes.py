@@ -5,11 +5,11 @@ Owns where a credited clause begins and ends, and whether it is quoted word for 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from summarizer.reading.name_words import CALENDAR, word_set
-from summarizer.reading.statement_cues import Found, Shape
+from summarizer.reading.statement_credits import Found, Shape
 from summarizer.reading.statement_words import POINTS, QUOTE_MARKS, TIME_WORDS, Words
 from summarizer.reading.types import QuoteMention
 
@@ -21,6 +21,7 @@ _RECIPIENTS = word_set(
 )
 _NEAR = 14
 _MOSTLY = 0.8
+_MOST_QUOTES = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,23 +33,23 @@ class Scope:
     verbatim: bool
 
 
-def scope_of(words: Words, found: Found, quotes: Sequence[QuoteMention], last: int) -> Scope:
+def scope_of(words: Words, found: Found, last: int) -> Scope:
     """Return what a phrase credits; no clause goes on after offset `last`."""
     if found.shape is Shape.VERB:
-        return _of_verb(words, found, quotes, last)
+        return _of_verb(words, found, last)
     if found.shape is Shape.INVERTED:
-        return _before(words, found, quotes)
+        return _before(words, found)
     if found.shape is Shape.NOUN and words.low[found.end - 1] in ("that", "of"):
-        return _after(words, found.end, quotes, last)
-    return _around(words, found, quotes, last)
+        return _after(words, found.end, last)
+    return _around(words, found, last)
 
 
-def _of_verb(words: Words, found: Found, quotes: Sequence[QuoteMention], last: int) -> Scope:
+def _of_verb(words: Words, found: Found, last: int) -> Scope:
     before = words.low[found.first - 1] if found.first else ""
     follows = before in (",", "—", "–") or before in QUOTE_MARKS
     if follows and not found.participle and _is_closed(words, found):
-        return _before(words, found, quotes)
-    return _after(words, _complement(words, found), quotes, last)
+        return _before(words, found)
+    return _after(words, _complement(words, found), last)
 
 
 def _is_closed(words: Words, found: Found) -> bool:
@@ -98,8 +99,8 @@ def _after_recipient(words: Words, position: int) -> int:
         position += 1
     if position < len(words) and words.name[position] is not None:
         return words.after_name(position)
-    first = position
-    while position < len(words) and words.describes(position) and words.name[position] is None:
+    first, limit = position, min(len(words), position + 5)
+    while position < limit and words.describes(position) and words.name[position] is None:
         position += 1
     return max(position, first + 1)
 
@@ -108,11 +109,11 @@ def _is_recipient(words: Words, position: int) -> bool:
     return words.name[position] is not None or words.low[position] in _RECIPIENTS
 
 
-def _after(words: Words, first: int, quotes: Sequence[QuoteMention], last: int) -> Scope:
+def _after(words: Words, first: int, last: int) -> Scope:
     while first < len(words) and _opens_no_clause(words, first):
         first += 1
     start = words.start[first] if first < len(words) else len(words.text)
-    return _tightened(words.text, start, last, quotes)
+    return _tightened(words, start, last)
 
 
 def _opens_no_clause(words: Words, position: int) -> bool:
@@ -126,50 +127,49 @@ def _opens_no_clause(words: Words, position: int) -> bool:
     return marks or (word in TIME_WORDS and words.name[position] is None)
 
 
-def _before(words: Words, found: Found, quotes: Sequence[QuoteMention]) -> Scope:
+def _before(words: Words, found: Found) -> Scope:
     """Credit what stands before; a quotation that goes on after the phrase belongs to it."""
-    start, end = 0, words.start[found.first]
-    earlier = [quote for quote in quotes if quote.end <= end]
-    later = [quote for quote in quotes if quote.start >= words.end[found.end - 1]]
-    if earlier and _is_whole(words.text, earlier[-1], end):
-        start = earlier[-1].start
-        end = later[0].end if later and _continues(words, found, later[0]) else earlier[-1].end
-        return Scope(start, end, verbatim=True)
-    return _tightened(words.text, start, end, quotes)
+    end = words.start[found.first]
+    position = bisect_right(words.quotes, end, key=lambda quote: quote.end)
+    if position and _is_whole(words.text, words.quotes[position - 1], end):
+        quote = words.quotes[position - 1]
+        later = words.quotes[position : position + 1]
+        last = later[0] if later and _continues(words, found, later[0]) else quote
+        return Scope(quote.start, last.end, verbatim=True)
+    return _tightened(words, 0, end)
 
 
 def _is_whole(text: str, quote: QuoteMention, end: int) -> bool:
     """Tell a quotation that is all that stands before the phrase."""
-    return not text[quote.end : end].strip(" ,.?!”\"’'") and not text[: quote.start].strip(" “\"‘'")
+    if quote.start > _NEAR or end - quote.end > _NEAR:
+        return False
+    return not (text[quote.end : end].strip(" ,.?!”\"’'") or text[: quote.start].strip(" “\"‘'"))
 
 
 def _continues(words: Words, found: Found, quote: QuoteMention) -> bool:
-    between = words.text[words.end[found.end - 1] : quote.start]
-    return not between.strip(" ,.:“\"‘'")
+    end = words.end[found.end - 1]
+    return quote.start - end < _NEAR and not words.text[end : quote.start].strip(" ,.:“\"‘'")
 
 
-def _around(words: Words, found: Found, quotes: Sequence[QuoteMention], last: int) -> Scope:
+def _around(words: Words, found: Found, last: int) -> Scope:
     """Credit the rest of the sentence: after a phrase that opens it, before one that ends it."""
-    text = words.text
     start, end = words.start[found.first], words.end[found.end - 1]
-    head, tail = text[:start].strip(' ,“"‘(—–'), text[end:last].strip(' ,)”"’—–')
-    if found.shape is Shape.HEARSAY or (head and tail):
-        return _tightened(text, 0, last, quotes)
-    return _tightened(text, end, last, quotes) if tail else _tightened(text, 0, start, quotes)
+    opens = not any(word[0].isalnum() for word in words.low[max(0, found.first - 3) : found.first])
+    closes = not any(word[0].isalnum() for word in words.low[found.end : found.end + 3])
+    if found.shape is Shape.HEARSAY or opens == closes:
+        return _tightened(words, 0, last)
+    return _tightened(words, end, last) if opens else _tightened(words, 0, start)
 
 
-def sentence_end(text: str) -> int:
-    """Return where a sentence ends without its full stop."""
-    return len(text.rstrip(" .\n\t"))
-
-
-def _tightened(text: str, start: int, end: int, quotes: Sequence[QuoteMention]) -> Scope:
+def _tightened(words: Words, start: int, end: int) -> Scope:
     """Trim marks off both ends; a clause that is one quotation is credited word for word."""
+    text, quotes = words.text, words.quotes
     while start < end and text[start] in " ,:;—–.)\n\t":
         start += 1
     while end > start and text[end - 1] in " ,;:—–(\n\t":
         end -= 1
-    inside = [quote for quote in quotes if quote.start < end and quote.end > start]
+    first = bisect_right(quotes, start, key=lambda quote: quote.end)
+    inside = [q for q in quotes[first : first + _MOST_QUOTES] if q.start < end]
     quoted = sum(min(end, quote.end) - max(start, quote.start) for quote in inside)
     if inside and quoted >= _MOSTLY * (end - start):
         return Scope(max(start, inside[0].start), min(end, inside[-1].end), verbatim=True)

@@ -6,16 +6,15 @@ Owns how such a phrase is built: "the South Korean military", "Ukrainian analyst
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from summarizer.reading.name_words import ROLES, TITLES, word_set
 from summarizer.reading.speech_verbs import (
     OUTLET_NOUNS,
-    SPEAKER_NOUNS,
     SPEECH_FORMS,
     SPEECH_NOUNS,
 )
-from summarizer.reading.statement_words import POINTS, Words
+from summarizer.reading.statement_words import POINTS, Words, is_plural, is_speaker_noun
 from summarizer.reading.types import NameKind, NameMention
 
 PRONOUNS = frozenset(("he", "she", "they", "it"))
@@ -25,19 +24,17 @@ _DETERMINERS = word_set(
     """the a an some several many most few other another all both every each any its his her
     their this these those our one two three four five six seven eight nine ten no multiple"""
 )
-_HEADS = SPEAKER_NOUNS | ROLES | TITLES
+_SINGULAR = ROLES | TITLES
 _SOURCE_LINKS = frozenset(("by", "from", "of"))
 _POSTMODIFIERS = word_set("for of in at with from on near inside close familiar briefed within")
 _DANGLING = _POSTMODIFIERS | word_set("the a an and to its his her their")
 _INSIDE = _DANGLING | word_set("it them him")
 _AFFILIATIONS = frozenset(("of", "from", "at", "in"))
-_PLURALS = word_set("people police media staff men women spokespeople press")
 _CLAUSE_WORDS = word_set("who which that when while after before because whose where as but if")
 NOUN_LIKE = frozenset(("state", "project", "post", "call", "show", "voice"))
 """Forms of verbs of speech that describe nouns more often ("state media")."""
 
 _LONGEST = 18
-_LONGEST_APPOSITION = 26
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,20 +50,26 @@ class Speaker:
     plural: bool | None = False
 
 
-def read_speaker(words: Words, first: int, stop: int | None = None) -> Speaker | None:
-    """Read a speaker that begins at a word; with `stop` the phrase has to end right there."""
+def read_speaker(
+    words: Words, first: int, stop: int | None = None, *, inner: bool = False
+) -> Speaker | None:
+    """Read a speaker that begins at a word; with `stop` the phrase has to end right there.
+
+    `inner` phrases stand inside another ("a report by ...") and hold no third.
+    """
     if first < len(words) and words.low[first] in PRONOUNS and words.name[first] is None:
         alone = stop is None or stop == first + 1
         return Speaker(first, first + 1, None, words.low[first]) if alone else None
-    speaker = _Phrase(words, first, stop).read()
+    speaker = _Phrase(words, first, stop, inner=inner).read()
     return speaker if speaker and stop in (None, speaker.end) else None
 
 
 class _Phrase:
     """Reads one phrase word by word; `role` is where its description begins."""
 
-    def __init__(self, words: Words, first: int, stop: int | None) -> None:
+    def __init__(self, words: Words, first: int, stop: int | None, *, inner: bool) -> None:
         self.words = words
+        self.inner = inner
         self.first = first
         self.stop = stop
         self.role: int | None = None
@@ -105,24 +108,21 @@ class _Phrase:
             return self._named(mention, after)
         if self._is_outlet(after):
             return self._outlet(mention, after)
-        following = words.name[after]
-        if following is not None and following.title is not None:
-            self._begin(position)
-            return after
-        if words.low[after] in SPEECH_NOUNS and following is None:
+        if words.low[after] in SPEECH_NOUNS and words.name[after] is None:
             return Speaker(self.first, after + 1, mention.text, None)
-        if self._is_head(after):
-            self._begin(position)
-            return after
-        if self._adjective_chain(after):
-            self._begin(position)
-            return after
-        return self._named(mention, after)
+        if not self._is_described(after):
+            return self._named(mention, after)
+        self._begin(position)
+        return after
 
-    def _adjective_chain(self, position: int) -> bool:
-        """Tell "White House press | secretary": one more word, then a noun for a speaker."""
+    def _is_described(self, position: int) -> bool:
+        """Tell what a name only describes: "U.S. | Secretary ...", "White House press | aides"."""
+        titled = self.words.name[position]
+        if titled is not None:
+            return titled.title is not None
         following = position + 1
-        return following < self.limit and self._is_head(following) and self._plain(position)
+        chained = following < self.limit and self._is_head(following) and self._plain(position)
+        return chained or self._is_head(position)
 
     def _goes_on(self, position: int) -> bool:
         return position < self.limit and (self._is_head(position) or self._plain(position))
@@ -192,8 +192,7 @@ class _Phrase:
         return Speaker(self.first, end, None, role, plural=self.plural)
 
     def _is_head(self, position: int) -> bool:
-        word = self.words.low[position].removesuffix("'s").removesuffix("’s")
-        return self.words.name[position] is None and word.removesuffix("s") in _STEMS
+        return self.words.name[position] is None and is_speaker_noun(self.words.low[position])
 
     def _noun(self, position: int) -> Speaker | int | None:
         words = self.words
@@ -215,30 +214,23 @@ class _Phrase:
         self._begin(position)
         self.plural = is_plural(words.low[position])
         if following >= self.limit:
-            return self._described(following) if following == self.stop else self._finish(following)
+            return self._finish(following)
         if words.low[position].endswith(("'s", "’s")):
             return self._genitive(position)
-        if words.low[position] in SPEECH_NOUNS:
-            author = self._author(following)
-            if author is not None:
-                return author
+        author = self._author(position) if words.low[position] in SPEECH_NOUNS else None
+        if author is not None:
+            return author
         if words.name[following] is not None and not words.name[following].demonym:
             return following if words.low[position] in _SINGULAR else self._finish(following)
         if self._is_head(following) or words.low[following] in SPEECH_NOUNS:
             return following
         if words.low[following] in _POSTMODIFIERS:
             return self._modified(following)
-        if (
-            words.low[following] == "and"
-            and following + 1 < self.limit
-            and (self._goes_on(following + 1) or words.name[following + 1] is not None)
-        ):
-            return following + 1 if self.stop is not None else self._finish(following)
-        return (
-            following
-            if self.stop is not None and self._plain(following)
-            else self._finish(following)
-        )
+        if self.stop is None:
+            return self._finish(following)
+        if words.low[following] == "and" and following + 1 < self.limit:
+            return following + 1
+        return following if self._plain(following) else None
 
     def _finish(self, end: int) -> Speaker | None:
         return self._described(end) if self.stop in (None, end) else None
@@ -254,12 +246,10 @@ class _Phrase:
     def _author(self, position: int) -> Speaker | None:
         """Read who stands behind a document: "a report by ...", "figures released by ..."."""
         low = self.words.low
-        for link in range(position, min(position + 3, self.limit)):
-            if low[link] in _SOURCE_LINKS:
-                inner = read_speaker(self.words, link + 1, self.stop)
-                if inner is None:
-                    return None
-                return Speaker(self.first, inner.end, inner.name, inner.role, inner.outlet)
+        for link in range(position + 1, min(position + 4, self.limit)):
+            if low[link] in _SOURCE_LINKS and not self.inner:
+                author = read_speaker(self.words, link + 1, self.stop, inner=True)
+                return author and replace(author, first=self.first, plural=self.plural)
             if low[link] in POINTS:
                 return None
         return None
@@ -282,57 +272,3 @@ class _Phrase:
         names = self.words.name
         between = 0 < position < len(names) - 1 and names[position - 1] and names[position + 1]
         return self.words.low[position] == "," and bool(between)
-
-
-_STEMS = frozenset(head.removesuffix("s") for head in _HEADS) | _HEADS
-_SINGULAR = ROLES | TITLES | frozenset(("spokesman", "spokeswoman", "spokesperson"))
-
-
-def is_plural(noun: str) -> bool:
-    """Tell a plural noun by its form."""
-    return noun in _PLURALS or (noun.endswith("s") and not noun.endswith(("ss", "'s", "’s", "is")))
-
-
-def read_apposition(words: Words, position: int) -> tuple[int, str | None] | None:
-    """Read ", a defence analyst at the RAND Corporation" after a name.
-
-    Returns the word after it, a closing comma included, and the role; None without a comma.
-    """
-    if position >= len(words) or words.low[position] != ",":
-        return None
-    first = position + 1
-    if words.low[first : first + 1] and words.low[first].isdigit():
-        inner = read_apposition(words, first + 1)
-        return inner if inner else (first + 1, None)
-    end = _phrase_end(words, first)
-    role = _role_of(words, first, end)
-    if role is None:
-        return None
-    closes = end < len(words) and words.low[end] == ","
-    return end + 1 if closes else end, role
-
-
-def _phrase_end(words: Words, first: int) -> int:
-    """Return the next mark after a word that ends a phrase; marks inside names don't."""
-    end = first
-    while end < min(len(words), first + _LONGEST_APPOSITION):
-        mark = words.low[end] in POINTS and words.name[end] is None
-        if mark and words.low[end] not in ("'", "’", "-"):
-            break
-        if words.low[end] in ("who", "which", "where", "when") and words.name[end] is None:
-            break
-        end += 1
-    return end
-
-
-def _role_of(words: Words, first: int, end: int) -> str | None:
-    """Return a description without its article if a noun for a speaker stands near its start."""
-    while first < end and words.low[first] in ("a", "an", "the"):
-        first += 1
-    for position in range(first, min(end, first + 7)):
-        word = words.low[position]
-        if words.name[position] is None and word.removesuffix("s") in _STEMS:
-            return words.slice(first, end)
-        if word in SPEECH_FORMS or word in ("in", "during", "on", "to"):
-            return None
-    return None

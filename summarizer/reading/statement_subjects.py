@@ -9,7 +9,8 @@ from dataclasses import replace
 
 from summarizer.reading.name_words import word_set
 from summarizer.reading.speech_verbs import SPEECH_FORMS
-from summarizer.reading.statement_speakers import NOUN_LIKE, Speaker, read_apposition, read_speaker
+from summarizer.reading.statement_appositions import read_apposition
+from summarizer.reading.statement_speakers import NOUN_LIKE, Speaker, read_speaker
 from summarizer.reading.statement_words import POINTS, TIME_WORDS, Words
 
 BE = word_set("is are was were be been being")

@@ -10,9 +10,11 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from summarizer.reading.name_words import CALENDAR, word_set
+from summarizer.reading.name_words import CALENDAR, ROLES, TITLES, word_set
+from summarizer.reading.quotations import read_quotes
+from summarizer.reading.speech_verbs import SPEAKER_NOUNS
 from summarizer.reading.tokens import STOPWORDS
-from summarizer.reading.types import NameMention
+from summarizer.reading.types import NameMention, QuoteMention
 
 _TOKEN = re.compile(
     r"\d+(?:[.,:]\d+)*(?:-[^\W\d_]+)*"  # 1,204  41-count
@@ -27,17 +29,36 @@ TIME_WORDS = CALENDAR | word_set(
 
 POINTS = frozenset(".,;:!?—–-()[]“”\"‘’'…")
 QUOTE_MARKS = frozenset("“”\"‘’'«»")
+_SPEAKER_STEMS = frozenset(
+    form for noun in SPEAKER_NOUNS | ROLES | TITLES for form in (noun, noun.removesuffix("s"))
+)
+_PLURALS = word_set("people police media staff men women spokespeople press")
+
+
+def is_speaker_noun(word: str) -> bool:
+    """Tell a noun for somebody who can say something, in any number and case."""
+    return word.removesuffix("'s").removesuffix("’s").removesuffix("s") in _SPEAKER_STEMS
+
+
+def is_plural(noun: str) -> bool:
+    """Tell a plural noun by its form."""
+    return noun in _PLURALS or (noun.endswith("s") and not noun.endswith(("ss", "'s", "’s", "is")))
 
 
 @dataclass(slots=True)
 class Words:
-    """Is a sentence as words: lower-case text, offsets, and the name each belongs to."""
+    """Is a sentence as words: lower-case text, offsets, and the name each belongs to.
+
+    `quotes` are its quotations that quote somebody, `close` is where it ends without full stop.
+    """
 
     text: str
     low: list[str]
     start: list[int]
     end: list[int]
     name: list[NameMention | None]
+    quotes: list[QuoteMention]
+    close: int
 
     def __len__(self) -> int:
         return len(self.low)
@@ -85,6 +106,8 @@ def read_words(text: str, names: Sequence[NameMention]) -> Words:
         start=[start for start, _ in spans],
         end=[end for _, end in spans],
         name=[None] * len(spans),
+        quotes=[quote for quote in read_quotes(text) if not quote.scare],
+        close=len(text.rstrip(" .\n\t")),
     )
     _cover(words, names)
     return words

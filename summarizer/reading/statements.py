@@ -11,9 +11,10 @@ from collections.abc import Sequence
 from summarizer.models import Attribution
 from summarizer.reading.quotations import normalise_quote, read_quotes
 from summarizer.reading.speech_verbs import SPEECH_VERBS, SpeechKind, speech_kind
-from summarizer.reading.statement_cues import Found, Shape, carries, find_attributions, has_cue
-from summarizer.reading.statement_scopes import Scope, scope_of, sentence_end
-from summarizer.reading.statement_words import Words, lower_words, read_words
+from summarizer.reading.statement_credits import Found, Shape
+from summarizer.reading.statement_cues import carries, find_attributions, has_cue
+from summarizer.reading.statement_scopes import Scope, scope_of
+from summarizer.reading.statement_words import POINTS, Words, lower_words, read_words
 from summarizer.reading.types import AttributionMention, NameMention
 
 __all__ = [
@@ -31,13 +32,12 @@ def read_attributions(text: str, names: Sequence[NameMention]) -> tuple[Attribut
     if not has_cue(lower_words(text)):
         return ()
     words = read_words(text, names)
-    quotes = [quote for quote in read_quotes(text) if not quote.scare]
-    found = find_attributions(words, quotes)
+    found = find_attributions(words)
     mentions: list[AttributionMention] = []
     for position, phrase in enumerate(found):
         if not _is_carried(found, position, words):
             via = _via(found, position, words)
-            scope = scope_of(words, phrase, quotes, _last(words, found, position))
+            scope = scope_of(words, phrase, _last(words, found, position))
             mentions.append(_mention(words, phrase, scope, via))
     return tuple(mentions)
 
@@ -107,11 +107,11 @@ def _cited_by(found: Sequence[Found], position: int, words: Words) -> str | None
 
 def _last(words: Words, found: Sequence[Found], position: int) -> int:
     """Return where a clause ends at the latest: the sentence's end, or what is said next."""
-    end = sentence_end(words.text)
-    for following in found[position + 1 : position + 2]:
-        start = words.start[following.first]
-        closes = words.end[following.end - 1] >= end - 1
-        if following.participle or closes:
-            return len(words.text[:start].rstrip(" ,;—–"))
-        return end
-    return end
+    if position + 1 == len(found):
+        return words.close
+    following = found[position + 1]
+    closes = words.end[following.end - 1] >= words.close - 1
+    if not (following.participle or closes) or following.first == 0:
+        return words.close
+    before = following.first - 1
+    return words.end[before - 1] if words.low[before] in POINTS else words.end[before]
