@@ -52,7 +52,8 @@ def load_sources(
     found = list(find_files(sources))
     named = {_identity(name) for name in found if isinstance(name, str)}
     found.extend(row.source for row in rows if _identity(row.source) not in named)
-    if given is not None:
+    given = given or Given()
+    if given != Given():
         _refuse_several(found)
     pile = _Pile(stdin)
     said = _said(rows)
@@ -60,8 +61,7 @@ def load_sources(
         if isinstance(source, SourceError):
             pile.fail(source)
         else:
-            row = said.get(_identity(source), Given())
-            pile.add(source, given.over(row) if given else row)
+            pile.add(source, given.over(said.get(_identity(source), Given())))
     for error in bad_rows:
         pile.fail(error)
     return Loaded(tuple(pile.articles), tuple(pile.failures))

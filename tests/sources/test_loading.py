@@ -60,6 +60,16 @@ def test_a_failure_names_the_class_of_its_error() -> None:
     )
 
 
+def test_a_name_that_stands_for_no_file_is_a_failure_in_its_place() -> None:
+    loaded = load_sources(["*.doc", "a\0b.txt", write("a.txt", ENDS)])
+    articles, failures = told(loaded)
+    assert articles == [("a1", "a.txt")]
+    assert [(source, message[:15]) for source, message in failures] == [
+        ("*.doc", "matches no file"),
+        ("a\0b.txt", "cannot be read:"),
+    ]
+
+
 def test_the_same_file_by_two_names_is_one_article() -> None:
     write("a.txt", ENDS)
     Path("link.txt").symlink_to("a.txt")
@@ -135,6 +145,7 @@ def test_what_is_given_holds_for_one_source_only() -> None:
     write("b.txt", FERRY)
     given = Given(outlet="Post")
     assert load_sources(["a.txt", "./a.txt"], given=given).articles[0].outlet == "Post"
+    assert len(load_sources(["a.txt", "b.txt"], given=Given()).articles) == 2
     with pytest.raises(SourceError, match=r"b\.txt: is one source of several.*use a manifest"):
         load_sources(["a.txt", "b.txt"], given=given)
 

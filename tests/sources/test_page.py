@@ -138,6 +138,31 @@ def test_only_a_date_marked_as_that_of_publication_counts(
     assert dated or published is None
 
 
+OUTLETS = [
+    ("site_name", '<meta property="og:site_name" content="Hall News">', "Hall News"),
+    ("host", '<link rel="canonical" href="https://www.hall.example/a">', "hall.example"),
+    ("publisher", '<meta name="dc.publisher" content="Hall Press">', "Hall Press"),
+    ("none", "", None),
+]
+
+
+@pytest.mark.parametrize(
+    ("head", "outlet"), [row[1:] for row in OUTLETS], ids=[row[0] for row in OUTLETS]
+)
+def test_the_outlet_is_the_site_s_own_name_or_its_host(head: str, outlet: str | None) -> None:
+    assert page(head=head).metadata.outlet == outlet
+
+
+def test_the_outlet_is_cut_from_a_headline() -> None:
+    head = (
+        '<meta property="og:title" content="Hall stays open | Hall News">'
+        '<meta property="og:site_name" content="Hall News">'
+    )
+    assert page(head=head).metadata.title == "Hall stays open"
+    whole = head.replace("Hall stays open | ", "")
+    assert page(head=whole).metadata.title == "Hall News"
+
+
 def test_a_correction_in_the_article_s_footer_is_kept_and_a_reader_s_is_not() -> None:
     content = page(
         "<footer><p>This article was amended on 3 March to correct the year.</p></footer>"

@@ -52,6 +52,7 @@ METADATA = [
     ("half_a_month", "3 Marc 2026", "2026-03-03"),
     ("unset_epoch", "1970-01-01T00:00:00Z", None),
     ("unset_dotnet", "0001-01-01T00:00:00", None),
+    ("no_mail", "Tue, 45 Foo 2026 21:40:00", None),
     ("relative", "2 hours ago", None),
     ("epoch_seconds", "1772570400", None),
 ]
