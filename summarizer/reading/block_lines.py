@@ -85,26 +85,21 @@ def _line(text: str, start: int, end: int, shouted: bool) -> Line:  # noqa: FBT0
     plain = text[start:end].replace("\n", " ")
     marks = _MARKS_BEFORE.match(plain)
     bare = plain[marks.end() :] if marks else plain
-    words = _words(plain) if len(plain) <= LONG else ()
+    words = _WORD.findall(plain) if len(plain) <= LONG else []
     return Line(
         start=start,
         end=end,
         text=plain,
         bare=bare,
-        words=words,
+        words=tuple(word.replace("’", "'").lower() for word in words),
         size=max(plain.count(" ") + 1, len(plain) // 9),
         terminal=_TERMINAL.search(plain[-60:]) is not None,
-        title_case=not shouted and _is_title_case(plain) if words else False,
+        title_case=not shouted and _is_title_case(words),
     )
 
 
-def _words(plain: str) -> tuple[str, ...]:
-    return tuple(_WORD.findall(plain.replace("’", "'").lower()))
-
-
-def _is_title_case(plain: str) -> bool:
+def _is_title_case(words: list[str]) -> bool:
     """Tell whether every word begins with a capital or a digit, save the small ones."""
-    words = _WORD.findall(plain)
     capital = sum(1 for word in words if word[0].isupper())
     small = (word for word in words if word[0].islower() and word.islower())
     return capital >= 2 and all(word in SMALL_IN_TITLES for word in small)

@@ -67,6 +67,7 @@ _SENTENCE_GAP = re.compile(r"(?<=[.!?])\s+")
 _CALL_SIZE = 55
 
 _BAR = re.compile(r"\s*[|›»•·●∙→]\s*|\s+[>/]\s+")
+_BAR_MARK = re.compile(r"[|›»•·●∙→>/]")
 _CRUMBS = re.compile(r"\s+[>›»→]\s+")
 
 
@@ -161,6 +162,8 @@ def _is_navigation(line: Line) -> bool:
     sections = sum(1 for word in line.words if word in SECTIONS or word in SITE)
     if len(line.words) > 1 and sections * 5 >= len(line.words) * 3 and line.title_case:
         return True
+    if not _BAR_MARK.search(line.text):
+        return False
     parts = [part for part in _BAR.split(line.text) if part]
     if len(parts) < 2 or any(part.count(" ") > 3 for part in parts[:-1]):
         return False
