@@ -13,15 +13,16 @@ from summarizer.across.passages import Passage
 from summarizer.across.sentences import StorySentence, StorySentences
 from summarizer.across.terms import folded, name_terms, term
 from summarizer.across.unknowns import UNKNOWN_TERM, calls_unknown
-from summarizer.models import Reality, Verdict
+from summarizer.models import Reality, ReasonKind
 from summarizer.reading.index import SentenceReading
-from summarizer.reading.types import FigureMention
+from summarizer.reading.types import DateMention, FigureMention
 from summarizer.verify import find_evidence, verify_claim
 
 SAYS_THE_SAME = 0.5
 SAYS_THE_SAME_WITH_ANCHOR = 0.35
 _FEWEST_SHARED = 3
 _QUOTED_WORDS = 2
+_DAY = len("2026-03-03")
 _SAME_DEED = 0.4
 _DIRECTIONS = frozenset({term("increase"), term("decrease")})
 _NEGATION = re.compile(
@@ -37,15 +38,15 @@ class Agreement:
     def __init__(self, story: StorySentences) -> None:
         self.story = story
 
-    def supporters(self, passage: Passage) -> list[StorySentence]:
-        """Return the sentences of other articles that say the same, the nearest first."""
+    def likely(self, passage: Passage) -> list[StorySentence]:
+        """Return the sentences of other articles that seem to say the same, the nearest first."""
         rivals = self.story.covering(
             passage.terms, passage.sentence.article.id, SAYS_THE_SAME_WITH_ANCHOR
         )
         found = ((self.story[number], share) for number, share in rivals)
-        return [other for other, share in found if self._says(passage, other, share)]
+        return [other for other, share in found if self._seems(passage, other, share)]
 
-    def _says(self, passage: Passage, other: StorySentence, share: float) -> bool:
+    def _seems(self, passage: Passage, other: StorySentence, share: float) -> bool:
         anchored = share_anchor(passage.reading, other.reading)
         shared = passage.terms & self.story.terms[other.number]
         enough = len(shared) + (UNKNOWN_TERM in shared)
@@ -55,7 +56,6 @@ class Agreement:
             _polarity(passage.text) == _polarity(other.text)
             and self._same_deed(passage, shared)
             and _figures_held(passage.reading, other.reading)
-            and self.proves(passage.text, other)
         )
 
     def _same_deed(self, passage: Passage, shared: frozenset[str]) -> bool:
@@ -64,11 +64,29 @@ class Agreement:
         turned = (passage.terms & _DIRECTIONS) - shared
         return not turned and self.story.share(deed, shared) >= _SAME_DEED
 
-    def proves(self, text: str, other: StorySentence) -> bool:
-        """Tell whether a sentence bears a text out, read with what its article says of it."""
+    def proves(self, passage: Passage, other: StorySentence) -> bool:
+        """Tell whether a sentence bears a passage out, read with what its article says of it.
+
+        That the other names its source, or dates it less finely, does not speak against it.
+        """
         index = self.story.index_of(other.article.id)
-        read = {other.position, max(0, other.position - 1), *find_evidence(text, index)}
-        return verify_claim(text, index.select(sorted(read))).verdict is Verdict.SUPPORTED
+        read = {other.position, max(0, other.position - 1), *find_evidence(passage.text, index)}
+        proof = verify_claim(passage.text, index.select(sorted(read)))
+        against = {reason.kind for reason in proof.reasons} - {ReasonKind.ATTRIBUTION}
+        if against == {ReasonKind.DATE}:
+            return _dates_agree(passage.reading, other.reading)
+        return not against
+
+
+def _dates_agree(claim: SentenceReading, other: SentenceReading) -> bool:
+    """Tell whether each date of a claim may be one that the other gives: "Tuesday evening"."""
+    return all(any(_may_be_one(mine, theirs) for theirs in other.dates) for mine in claim.dates)
+
+
+def _may_be_one(a: DateMention, b: DateMention) -> bool:
+    if a.earliest is None or b.earliest is None or a.latest is None or b.latest is None:
+        return bool(folded(a.text) & folded(b.text))
+    return a.earliest[:_DAY] <= b.latest[:_DAY] and b.earliest[:_DAY] <= a.latest[:_DAY]
 
 
 def share_anchor(one: SentenceReading, two: SentenceReading) -> bool:

@@ -5,9 +5,11 @@ Owns the choice of points of weight and the proof of absence: every other articl
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 
-from summarizer.across.agreement import Agreement, same_figure, share_anchor
+from summarizer.across.agreement import Agreement, share_anchor
+from summarizer.across.intervals import Interval, dimension
 from summarizer.across.passages import Passage
 from summarizer.across.quoting import Quoting
 from summarizer.across.sentences import StorySentence, StorySentences
@@ -17,28 +19,33 @@ from summarizer.across.timeline import event_weight
 from summarizer.models import Absence, Citation, EventStatus, Point
 from summarizer.reading.index import SentenceIndex
 from summarizer.reading.tense import event_status
+from summarizer.reading.types import FigureMention
 from summarizer.verify import find_evidence
 
 MOST_POINTS = 12
 _FOUND_ELSEWHERE, _PERHAPS_ELSEWHERE = 0.45, 0.3
 _FIGURE, _NAME, _HEDGED = 0.8, 0.4, 0.6
 _LIKE_ANOTHER = 0.4
+_SOMETHING_SHARED, _SEARCHED = 0.15, 20
+
+Amount = tuple[str | None, str | None, str]
+"""What is counted, per what, and about how much of it."""
 
 
 def alone_points(
     story: StorySentences, quoting: Quoting, agreement: Agreement, taken: Iterable[StorySentence]
 ) -> tuple[Point, ...]:
     """Return the weightiest points that one origin alone makes, best first."""
-    everything = SentenceIndex(sentence.reading for sentence in story)
+    given = _given_amounts(story)
     skipped = {sentence.number for sentence in taken}
     chosen: list[StorySentence] = []
     points: list[Point] = []
     for sentence in _candidates(story, skipped):
         if len(points) == MOST_POINTS:
             break
-        if _like_chosen(sentence, chosen, story) or _told_elsewhere(sentence, story):
+        if _like_chosen(sentence, chosen, story) or _told_elsewhere(sentence, story, given):
             continue
-        nearest = _nearest(sentence, story, everything)
+        nearest = _nearest(sentence, story)
         if nearest is not None and _borne_out(sentence, nearest, agreement):
             continue
         chosen.append(sentence)
@@ -87,37 +94,48 @@ def _like_chosen(
     )
 
 
-def _told_elsewhere(sentence: StorySentence, story: StorySentences) -> bool:
+def _told_elsewhere(
+    sentence: StorySentence, story: StorySentences, given: Mapping[Amount, set[str]]
+) -> bool:
     """Tell whether another origin covers a sentence, or gives its figure of the same thing."""
-    for number, share in story.rivals(sentence.number, 0.15):
+    for number, share in story.rivals(sentence.number, _SOMETHING_SHARED):
         other = story[number]
         if other.origin == sentence.origin:
             continue
         if share >= _FOUND_ELSEWHERE or share_anchor(sentence.reading, other.reading):
             return True
-    return any(
-        same_figure(mine, theirs)
-        for mine in sentence.reading.figures
-        for other in story
-        if other.origin != sentence.origin
-        for theirs in other.reading.figures
-        if mine.subject_head == theirs.subject_head
-    )
+    return any(given[_amount(figure)] - {sentence.origin} for figure in sentence.reading.figures)
 
 
-def _nearest(
-    sentence: StorySentence, story: StorySentences, everything: SentenceIndex
-) -> StorySentence | None:
+def _given_amounts(story: StorySentences) -> dict[Amount, set[str]]:
+    """Return the origins that give each amount of each thing."""
+    given: dict[Amount, set[str]] = defaultdict(set)
+    for sentence in story:
+        for figure in sentence.reading.figures:
+            given[_amount(figure)].add(sentence.origin)
+    return given
+
+
+def _amount(figure: FigureMention) -> Amount:
+    interval = Interval.of(figure.low, figure.high, figure.unit, figure.bound)
+    kind = dimension(figure.unit) or figure.subject_head
+    return kind, figure.rate_per, f"{interval.typical:.2g}"
+
+
+def _nearest(sentence: StorySentence, story: StorySentences) -> StorySentence | None:
     """Return the sentence of another origin that evidence search puts first."""
-    found = find_evidence(sentence.text, everything, 8)
-    others = (story[number] for number in found)
-    return next((other for other in others if other.origin != sentence.origin), None)
+    rivals = (story[number] for number, _ in story.rivals(sentence.number, 0.0))
+    others = [other for other in rivals if other.origin != sentence.origin][:_SEARCHED]
+    found = find_evidence(sentence.text, SentenceIndex(other.reading for other in others), 1)
+    return others[found[0]] if found else None
 
 
 def _borne_out(sentence: StorySentence, nearest: StorySentence, agreement: Agreement) -> bool:
     """Tell whether the nearest sentence elsewhere proves the point after all."""
     share = agreement.story.coverage(sentence.number, nearest.number)
-    return share >= _PERHAPS_ELSEWHERE and agreement.proves(sentence.text, nearest)
+    return share >= _PERHAPS_ELSEWHERE and agreement.proves(
+        Passage(sentence, len(sentence.text)), nearest
+    )
 
 
 def _absence(

@@ -6,7 +6,7 @@ read alone and that all the others bear out.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from summarizer.across.agreement import Agreement
@@ -19,6 +19,7 @@ from summarizer.models import Point
 
 MOST_POINTS = 10
 _REPEATS = 0.5
+_MOST_PROVEN, _MOST_SUPPORTERS = 60, 12
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,24 +49,44 @@ class Agreed:
 
 
 def agreed_points(story: StorySentences, agreement: Agreement) -> list[Agreed]:
-    """Return what origins agree on, the most widely told first, nothing twice."""
-    found = [
-        Agreed(
-            passage,
-            tuple(supporters),
-            _mean_share(passage, supporters, story),
-            event_weight(sentence, story),
-        )
-        for sentence in story
-        if stands_alone(sentence)
-        for passage in passages_of(sentence)
-        if (supporters := agreement.supporters(passage))
-    ]
+    """Return what origins agree on, the most widely told first, nothing twice.
+
+    Overlap finds the candidates; only the best of them are put to the proof.
+    """
+    likely = sorted(_candidates(story, agreement), key=lambda point: point.rank)
+    proven = [_proven(point, agreement) for point in likely[:_MOST_PROVEN]]
     chosen: list[Agreed] = []
-    for point in sorted(found, key=lambda point: point.rank):
+    for point in sorted(proven, key=lambda point: point.rank):
         if len(point.origins) > 1 and not any(_repeats(point, kept, story) for kept in chosen):
             chosen.append(point)
     return chosen[:MOST_POINTS]
+
+
+def _candidates(story: StorySentences, agreement: Agreement) -> Iterator[Agreed]:
+    seen: set[str] = set()
+    for sentence in story:
+        if sentence.text in seen or not stands_alone(sentence):
+            continue
+        seen.add(sentence.text)
+        for passage in passages_of(sentence):
+            point = _agreed(passage, agreement.likely(passage), story)
+            if len(point.origins) > 1:
+                yield point
+
+
+def _agreed(passage: Passage, supporters: Sequence[StorySentence], story: StorySentences) -> Agreed:
+    weight = event_weight(passage.sentence, story)
+    return Agreed(passage, tuple(supporters), _mean_share(passage, supporters, story), weight)
+
+
+def _proven(point: Agreed, agreement: Agreement) -> Agreed:
+    """Keep the supporters that bear the point out; a copy needs no proof of its own."""
+    known: dict[str, bool] = {}
+    for other in point.supporters:
+        if len(known) < _MOST_SUPPORTERS and other.text not in known:
+            known[other.text] = agreement.proves(point.passage, other)
+    kept = [other for other in point.supporters if known.get(other.text)]
+    return _agreed(point.passage, kept, agreement.story)
 
 
 def _mean_share(
@@ -73,6 +94,8 @@ def _mean_share(
 ) -> float:
     """Return how much of a passage the best sentence of each origin carries, on average."""
     best = one_per_origin(supporters)
+    if not best:
+        return 0.0
     shares = [story.share(passage.terms, story.terms[s.number]) for s in best]
     return sum(shares) / len(shares)
 

@@ -5,7 +5,8 @@ Owns both tests. A date that others contradict is shown as suspect, never correc
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -20,6 +21,7 @@ from summarizer.reading.types import DateMention
 _SAME_EVENT, _BACK = 0.6, 0.45
 _LONG_BEFORE = timedelta(days=180)
 _NEAR = 5
+_TELLING_WEIGHT = 1000
 _AGAINST_ONE = 2
 """Origins whose word makes another's date suspect; one against one is only a difference."""
 _FINE = frozenset({Precision.MINUTE, Precision.DAY})
@@ -128,17 +130,29 @@ def _differing_row(one: Dating, two: Dating) -> DatingRow:
 
 
 def _suspect_rows(story: StorySentences) -> list[DatingRow]:
-    rows = []
+    tellers = _tellers(story)
+    rows = (
+        _suspect(sentence, mention, tellers, story)
+        for sentence in story
+        for mention in sentence.reading.dates
+    )
+    return [row for row in rows if row is not None]
+
+
+def _tellers(story: StorySentences) -> dict[str, list[StorySentence]]:
+    """Return the sentences that tell how each thing came to be."""
+    tellers: dict[str, list[StorySentence]] = defaultdict(list)
     for sentence in story:
-        for mention in sentence.reading.dates:
-            row = _suspect(sentence, mention, story)
-            if row is not None:
-                rows.append(row)
-    return rows
+        for thing in dict.fromkeys(found for found, _ in _begun(sentence)):
+            tellers[thing].append(sentence)
+    return tellers
 
 
 def _suspect(
-    sentence: StorySentence, mention: DateMention, story: StorySentences
+    sentence: StorySentence,
+    mention: DateMention,
+    tellers: Mapping[str, list[StorySentence]],
+    story: StorySentences,
 ) -> DatingRow | None:
     """Return the row of a beginning that one origin alone puts long before all others do."""
     if mention.relative or mention.latest is None or mention.earliest is None:
@@ -146,7 +160,8 @@ def _suspect(
     things = _things_begun(sentence, mention, story)
     if not things:
         return None
-    others = [s for s in _speaking_of(things, story) if s.origin != sentence.origin]
+    told = {s.number: s for thing in sorted(things) for s in tellers[thing]}
+    others = [told[n] for n in sorted(told) if told[n].origin != sentence.origin]
     if any(_overlap(theirs, mention) for other in others for theirs in other.reading.dates):
         return None
     against = _later(others, mention) or _as_new(others, things, story)
@@ -164,7 +179,7 @@ def _things_begun(
         for found, start in _begun(sentence)
         if abs(start - mention.start) <= _REACH and found != _SPEECH
     }
-    return frozenset(t for t in near if story.spread[t] > 1 and story.weight(t) >= 1.0)
+    return frozenset(t for t in near if story.spread[t] > 1 and story.weight(t) >= _TELLING_WEIGHT)
 
 
 _REACH = 80
@@ -201,11 +216,6 @@ def _head(words: list[str]) -> str | None:
     """Return the head of a noun phrase: its last word before a preposition."""
     ends = next((n for n, word in enumerate(words) if word in _PREPOSITIONS and n), len(words))
     return words[ends - 1] if words[:ends] else None
-
-
-def _speaking_of(things: frozenset[str], story: StorySentences) -> list[StorySentence]:
-    """Return the sentences that tell how such a thing came to be."""
-    return [s for s in story if any(found in things for found, _ in _begun(s))]
 
 
 def _later(others: Iterable[StorySentence], mention: DateMention) -> list[Dating]:

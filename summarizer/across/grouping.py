@@ -18,7 +18,9 @@ from summarizer.across.vocabulary import PEOPLE, TROOPS
 _FAR = 5.0
 """Amounts this many times apart count one thing only if their clauses agree closely."""
 _CLOSE, _AKIN, _RELATED = 0.6, 0.4, 0.25
-_TELLING_WEIGHT = 1.5
+_TELLING_WEIGHT = 1500
+_SAMPLE = 6
+"""Members of a group that a figure is compared with."""
 _UNCOUNTED_UNITS = frozenset(
     "second minute hour day week month year decade night weekend percentage_point".split()
 )
@@ -71,15 +73,17 @@ def _bucket(counted: Counted) -> Bucket:
 
 def _belongs(counted: Counted, group: list[Counted], story: StorySentences) -> bool:
     """Join a group whose figures mostly count the same and none of which it contradicts."""
-    if any(_set_apart(counted, member) for member in group):
+    article = counted.sentence.article
+    own = (member for member in group if member.sentence.article is article)
+    if any(_set_apart(counted, member) for member in own):
         return False
-    alike = sum(same_thing(counted, member, story) for member in group)
-    return 2 * alike >= len(group)
+    sample = group[:_SAMPLE]
+    return 2 * sum(same_thing(counted, member, story) for member in sample) >= len(sample)
 
 
 def _set_apart(a: Counted, b: Counted) -> bool:
     """Tell two amounts that one mouth gives in one breath: they count different things."""
-    if a.sentence.article is not b.sentence.article or a.interval.same_as(b.interval):
+    if a.interval.same_as(b.interval):
         return False
     if a.is_change or b.is_change:
         return False
@@ -136,12 +140,8 @@ def _overlap(a: frozenset[str], b: frozenset[str], story: StorySentences) -> flo
     """Return the shared weight of two clauses as a share of the lighter one."""
     if not a or not b:
         return 0.0
-    lighter = min(_mass(a, story), _mass(b, story))
-    return _mass(a & b, story) / lighter if lighter else 0.0
-
-
-def _mass(words: frozenset[str], story: StorySentences) -> float:
-    return sum(story.weight(word) for word in sorted(words))
+    lighter = min(story.mass(a), story.mass(b))
+    return story.mass(a & b) / lighter if lighter else 0.0
 
 
 def _far_apart(a: Counted, b: Counted) -> bool:

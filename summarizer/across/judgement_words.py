@@ -110,6 +110,12 @@ SCALES = (
 )
 """Scales of judgement, each with the question that a row asks."""
 
+ANY_JUDGEMENT = re.compile(
+    "|".join(pattern.pattern for scale in SCALES for pattern in (scale.good, scale.bad)),
+    re.IGNORECASE,
+)
+"""Any word of any scale: most sentences hold none and are passed over at once."""
+
 REVERSED = re.compile(
     r"\b(?:not|never|no|hardly|scarcely|unlikely|far from|nor|neither|without|lacks?|"
     r"anything but)\b|n[’']t\b",

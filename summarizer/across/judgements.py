@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from summarizer.across.judgement_words import (
+    ANY_JUDGEMENT,
     FORECAST,
     JUDGED_AS_ONE,
     NEVER_JUDGED,
@@ -28,7 +29,7 @@ from summarizer.reading.types import Token
 
 _NEAR, _TURNED = 9, 5
 _MOST_A_SIDE = 3
-_TELLING_WEIGHT = 0.6
+_TELLING_WEIGHT = 600
 _PRONOUN = re.compile(r"\b(?:it|they|them|this|these|those)\b", re.IGNORECASE)
 
 
@@ -96,7 +97,7 @@ def judgement_rows(story: StorySentences) -> list[JudgementRow]:
 
 def _judgements(story: StorySentences) -> Iterable[Judgement]:
     for sentence in story:
-        for scale in SCALES:
+        for scale in SCALES if ANY_JUDGEMENT.search(sentence.text) else ():
             for good, pattern in ((True, scale.good), (False, scale.bad)):
                 found = pattern.search(sentence.text)
                 if found is not None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import PurePath
@@ -18,6 +18,7 @@ from summarizer.across.unknowns import WORDS_FOR_UNKNOWN, calls_unknown, terms_o
 from summarizer.models import Article, Citation
 from summarizer.reading.index import ReadArticle, SentenceIndex, SentenceReading
 
+_SCALE = 1000
 _RARE_SHARE = 0.05
 _RARE_AT_LEAST = 12
 """Terms in more sentences than this find no candidates: the index stays linear."""
@@ -112,23 +113,30 @@ class StorySentences(Sequence[StorySentence]):
             for _ in {self[number].origin for number in numbers}
         )
 
-    def weight(self, word: str) -> float:
-        """Return the inverse sentence frequency of a term."""
-        held = len(self.postings.get(word, ())) or 1
-        return math.log(1.0 + len(self) / held)
+    @cached_property
+    def _weights(self) -> dict[str, int]:
+        total = len(self)
+        return {
+            word: round(_SCALE * math.log(1 + total / len(held)))
+            for word, held in self.postings.items()
+        }
 
-    def coverage(self, claim: int, evidence: int) -> float:
-        """Return the share of a sentence's weight that another one also carries."""
-        return self.share(self.terms[claim], self.terms[evidence])
+    def weight(self, word: str) -> int:
+        """Return the inverse sentence frequency of a term, as an integer so that sums are exact."""
+        return self._weights.get(word, 0) or round(_SCALE * math.log(1 + len(self)))
+
+    def mass(self, terms: Iterable[str]) -> int:
+        """Return the summed weight of terms."""
+        return sum(map(self.weight, terms))
 
     def share(self, claim: frozenset[str], evidence: frozenset[str]) -> float:
         """Return the share of the weight of some terms that others also carry."""
         mass = self.mass(claim)
         return self.mass(claim & evidence) / mass if mass else 0.0
 
-    def mass(self, terms: frozenset[str]) -> float:
-        """Return the summed weight of terms."""
-        return sum(self.weight(word) for word in sorted(terms))
+    def coverage(self, claim: int, evidence: int) -> float:
+        """Return the share of a sentence's weight that another one also carries."""
+        return self.share(self.terms[claim], self.terms[evidence])
 
     def rivals(self, number: int, floor: float) -> list[tuple[int, float]]:
         """Return sentences of other articles that cover one, the best first, with their shares."""
@@ -137,19 +145,28 @@ class StorySentences(Sequence[StorySentence]):
     def covering(
         self, terms: frozenset[str], article_id: str, floor: float
     ) -> list[tuple[int, float]]:
-        """Return sentences of other articles that cover terms, the best first, with their shares.
+        """Return the best sentence of each other article that covers terms, with its share.
 
-        Only sentences that share a term rare enough to say something are looked at.
+        Only sentences that share a term rare enough to say something are looked at, and of them
+        only those whose rare terms leave the floor within reach.
         """
-        candidates = {
-            other
-            for word in terms
-            if len(self.postings.get(word, ())) <= self._rare
-            for other in self.postings.get(word, ())
-            if self[other].article.id != article_id
-        }
-        scored = [(other, self.share(terms, self.terms[other])) for other in sorted(candidates)]
-        return sorted((s for s in scored if s[1] >= floor), key=lambda s: (-s[1], s[0]))
+        rare = [word for word in terms if len(self.postings.get(word, ())) <= self._rare]
+        common = self.mass(terms) - self.mass(rare)
+        needed = floor * self.mass(terms) - common
+        reached: Counter[int] = Counter()
+        for word in rare:
+            weight = self.weight(word)
+            for number in self.postings.get(word, ()):
+                reached[number] += weight
+        best: dict[str, tuple[float, int]] = {}
+        for number, mass in reached.items():
+            other = self[number].article.id
+            if mass < needed or other == article_id:
+                continue
+            share = self.share(terms, self.terms[number])
+            if share >= floor:
+                best[other] = max(best.get(other, (0.0, 0)), (share, -number))
+        return sorted(((-n, share) for share, n in best.values()), key=lambda s: (-s[1], s[0]))
 
     @cached_property
     def _rare(self) -> float:
