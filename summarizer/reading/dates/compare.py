@@ -27,8 +27,8 @@ _CLOCK = re.compile(
 _WORD = re.compile(r"[^\W_]+")
 _FILLERS = w.word_class("the of on at in a an")
 _COMPACT_RANGE = re.compile(r"[0-9](?: ?[-–—/] ?| to | through )[0-9]")
-_LEAP_YEAR = 2024
-"""Stands in for the year where both dates leave it open."""
+_STAND_INS = (2023, 2024)
+"""Years tried where both dates leave it open: a winter reaches from one into the other."""
 
 _HOURS = {"morning": range(13), "afternoon": range(12, 19), "night": (*range(17, 24), *range(6))}
 
@@ -103,7 +103,7 @@ def _years_around(mention: DateMention) -> tuple[int, ...]:
     """Return years to try: one before too, since a winter reaches into the next."""
     bounds = _bounds(mention)
     if bounds is None:
-        return (_LEAP_YEAR,)
+        return _STAND_INS
     first, last = bounds[0].year, bounds[1].year
     return tuple(sorted({max(first - 1, 1), first, last, min(first + 1, last)}))
 
@@ -128,11 +128,17 @@ def _within(inner: Bounds, outer: Bounds) -> bool:
 
 
 def _words(mention: DateMention) -> frozenset[str]:
-    """Return the words that tell a date, numbers as digits and times as hh:mm."""
+    """Return the words that tell a date, numbers as digits and times as hh:mm and part of day."""
     clock = _clock(mention)
     found = _WORD.findall(_CLOCK.sub(" ", mention.text.lower()))
     told = {str(w.NUMBERS.get(word, word)) for word in found if word not in _FILLERS}
-    return frozenset(told | ({clock} if clock else set()))
+    if "evening" in told:
+        told = told - {"evening"} | {"night"}
+    return frozenset(told | {clock, _part_of_clock(clock)} if clock else told)
+
+
+def _part_of_clock(clock: str) -> str:
+    return next(part for part, hours in _HOURS.items() if int(clock[:2]) in hours)
 
 
 def _words_agree(a: DateMention, b: DateMention) -> bool:

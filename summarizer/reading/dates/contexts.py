@@ -60,20 +60,18 @@ def is_year(lexed: Lexed, position: int) -> bool:
 
 
 def _is_part_of_number(lexed: Lexed, position: int) -> bool:
+    """Tell prices, years before Christ and pieces of "12/2019" or "2016/679" from years."""
     before, after = lexed.word(position - 1), lexed.word(position + 1)
-    if (
-        before in _CURRENCY
-        or after in {"bc", "bce"}
-        or (after, lexed.word(position + 2))
-        == (
-            "b",
-            ".",
-        )
-    ):
+    if before in _CURRENCY or after in {"bc", "bce"} or _is_dotted_bc(lexed, position + 1):
         return True
-    joined_before = before in {"/", ".", "-"} and lexed.is_a(position - 2, "count")
-    joined_after = after in {"/"} and lexed.is_a(position + 2, "count")
-    return (joined_before and not lexed.is_a(position - 2, "year")) or joined_after
+    if after == "/" and lexed.is_a(position + 2, "count"):
+        return True
+    joined = before in {"/", ".", "-"} and lexed.is_a(position - 2, "count")
+    return joined and not lexed.is_a(position - 2, "year")
+
+
+def _is_dotted_bc(lexed: Lexed, position: int) -> bool:
+    return lexed.word(position) == "b" and lexed.word(position + 1) == "."
 
 
 def _has_year_cue(lexed: Lexed, position: int) -> bool:
@@ -83,7 +81,7 @@ def _has_year_cue(lexed: Lexed, position: int) -> bool:
     if before in {"'s", "’s", "the"} and int(lexed.words[position][:4]) >= _FIRST_MODERN:
         return lexed.is_lower(position + 1) and lexed.word(position + 1) not in w.FUNCTION_WORDS
     if before not in w.YEAR_CUES:
-        return False
+        return before == "to" and second == "back"
     if before in {"of", "by", "from", "between"}:
         return _is_no_quantity(lexed, position, before, second)
     return True
@@ -149,8 +147,10 @@ def _describes(lexed: Lexed, position: int) -> bool:
 def is_weekday(lexed: Lexed, first: int, position: int) -> bool:
     """Tell whether a weekday is one day, and neither a habit nor part of a name."""
     before, after = lexed.word(first - 1), lexed.word(position + 1)
-    if before in w.NAMED_DAYS or before in w.HABITUAL:
+    if before in w.NAMED_DAYS or before in w.HABITUAL or before in w.ORDINALS:
         return False
+    if before == "the" and first < position and lexed.is_a(first, "which"):
+        return False  # "the last Tuesday of the war"
     if after in w.WEEKDAY_TITLES and lexed.words[position + 1][0].isupper():
         return False
     return before not in {"a", "an"} or not stands_alone(lexed, position)

@@ -112,11 +112,12 @@ def narrowed(bounds: Bounds, part: str, published: date | None) -> Bounds:
             return first, published
         if part == "later":
             return published, last
-    length = (last - first).days + 1
+    days = (last - first).days + 1
+    half, quarter = timedelta(max(days // 2, 1) - 1), timedelta(days // 4)
     if part in {"early", "earlier"}:
-        return first, first + timedelta((length + 1) // 2 - 1)
+        return first, first + half
     if part in {"late", "later"}:
-        return last - timedelta((length + 1) // 2 - 1), last
+        return last - half, last
     if part == "mid":
-        return first + timedelta(length // 4), last - timedelta(length // 4)
+        return first + quarter, last - quarter
     return bounds

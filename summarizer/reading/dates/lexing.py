@@ -61,12 +61,24 @@ _TOKEN = re.compile(
     r"|[0-9]{1,2}([/.])[0-9]{1,2}\1[0-9]{4}(?!\w)"
     r"|[0-9]{4}[-–—/][0-9]{4}(?!\w|[-–.,][0-9])"
     r"|[0-9]{4}[-–/][0-9]{2}(?!\w|[-–.,][0-9])"
-    r"|[0-9]{1,2}(?:[:.][0-9]{2})?[ \u00a0]?(?:[ap]\.m\.|[ap]m\b|[AP]\.M\.|[AP]M\b)"
+    r"|[0-9]{1,2}(?:[:.][0-9]{2})?[ \u00a0]?(?:[ap]\. ?m\.|[ap]m\b|[AP]\.M\.|[AP]M\b)"
     r"|[0-9]{1,2}:[0-9]{2}(?![\w:])"
+    r"|[0-2][0-9][0-5][0-9] (?:GMT|UTC|BST|CES?T|E[DS]T)\b"
     r"|[0-9]+(?:,[0-9]{3}(?![0-9]))*(?:\.[0-9]+)*[^\W_]*"
     r"|\S"
 )
-_ORDINAL = re.compile(r"[0-9]+(?:st|nd|rd|th)")
+_SHAPES = re.compile(
+    r"(?P<ordinal>[0-9]+(?:st|nd|rd|th))"
+    r"|(?P<decade>[0-9]{3}0s)"
+    r"|(?P<iso>[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.*)?)"
+    r"|(?P<numeric>[0-9]{1,2}([/.])[0-9]{1,2}\5[0-9]{4})"
+    r"|(?P<range>[0-9]{4}[-–—/][0-9]{4})"
+    r"|(?P<span>[0-9]{4}[-–/][0-9]{2})"
+    r"|(?P<clock>[0-9]{1,2}:[0-9]{2})"
+    r"|(?P<time>.*(?:[mM]\.?|T|GMT|UTC))"
+)
+"""Shapes of numbers that are more than digits, named for their kinds."""
+
 _OPENERS = frozenset(KINDS[name] for name in ("mark", "dot", "open", "dash"))
 
 
@@ -192,15 +204,11 @@ def _word_kind(word: str, before: str) -> str:
 def _number_kind(word: str) -> str:
     if word.isascii() and word.isdigit():
         return _digits_kind(word)
-    if _ORDINAL.fullmatch(word):
-        return "ordinal"
-    if len(word) == 5 and word.endswith("0s"):
-        return "decade"
-    if ":" in word or word[-1] in ".mM":
-        return _time_kind(word)
-    if word[1:3].count("/") + word[1:3].count(".") and len(word) >= 8 and word[-4:].isdigit():
-        return "numeric" if word.count("/") == 2 or word.count(".") == 2 else "number"
-    return _hyphenated_kind(word)
+    shape = _SHAPES.fullmatch(word)
+    kind = shape.lastgroup if shape else None
+    if kind in {"clock", "time"} and read_clock(word) is None:
+        return "number"
+    return kind or "number"
 
 
 def _digits_kind(word: str) -> str:
@@ -209,29 +217,15 @@ def _digits_kind(word: str) -> str:
     return "year" if len(word) == 4 and "1000" <= word <= "2999" else "number"
 
 
-def _time_kind(word: str) -> str:
-    if "T" in word:
-        return "iso"
-    if read_clock(word) is None:
-        return "number"
-    return "clock" if word[-1].isdigit() else "time"
-
-
-def _hyphenated_kind(word: str) -> str:
-    if len(word) == 10 and word[4] == word[7] == "-":
-        return "iso"
-    if word[4:5] in {"-", "–", "—", "/"} and word[:4].isdigit():
-        return "range" if len(word) == 9 else "span"
-    return "number"
-
-
-_CLOCK = re.compile(r"([0-9]{1,2})(?:[:.]([0-9]{2}))?(?:[ \u00a0]?([apAP])\.?[mM]\.?)?")
+_CLOCK = re.compile(r"([0-9]{1,2})(?:[:.]([0-9]{2}))?(?:[ \u00a0]?([apAP])\.? ?[mM]\.?)?")
 
 
 def read_clock(word: str) -> str | None:
     """Return "hh:mm" of a time as written; None for midnight, whose day is unclear, and no time."""
     if word == "noon":
         return "12:00"
+    if word[4:5] == " " and word[:4].isdigit():
+        word = f"{word[:2]}:{word[2:4]}"  # "1930 GMT"
     match = _CLOCK.fullmatch(word)
     if match is None:
         return None

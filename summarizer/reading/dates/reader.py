@@ -12,12 +12,12 @@ from datetime import date
 from summarizer.models import Precision
 from summarizer.reading.dates.anchors import year_near
 from summarizer.reading.dates.day_rules import CALENDAR_RULES, TIME_RULES, WEEKDAY_RULES
-from summarizer.reading.dates.edtf import edtf_bounds, has_open_year, narrowed
+from summarizer.reading.dates.edtf import edtf_bounds, has_open_year, is_valid, narrowed
 from summarizer.reading.dates.findings import Finding, Hit
 from summarizer.reading.dates.lexing import CLAIMED, Lexed, lex
 from summarizer.reading.dates.linking import continued, with_lent_years
 from summarizer.reading.dates.period_rules import BARE_PERIOD_RULES, DATED_PERIOD_RULES
-from summarizer.reading.dates.span_rules import SPAN_RULES
+from summarizer.reading.dates.span_rules import AGO_RULES, SPAN_RULES
 from summarizer.reading.dates.tense import Tenses
 from summarizer.reading.dates.words import listed
 from summarizer.reading.types import DateMention
@@ -25,6 +25,7 @@ from summarizer.reading.types import DateMention
 _RULES = (
     *CALENDAR_RULES,
     *DATED_PERIOD_RULES,
+    *AGO_RULES,
     *WEEKDAY_RULES,
     *SPAN_RULES,
     *BARE_PERIOD_RULES,
@@ -117,10 +118,12 @@ class _Resolver:
         tense = self._tenses.around(finding.first, finding.last)
         try:
             if finding.anchor is not None:
-                return finding.anchor(self._published, tense)
-            return year_near(self._published, finding.edtf or "", finding.weekday, tense)
+                edtf = finding.anchor(self._published, tense)
+            else:
+                edtf = year_near(self._published, finding.edtf or "", finding.weekday, tense)
         except (OverflowError, ValueError):
             return None  # beyond the years that a calendar holds
+        return edtf if edtf is not None and is_valid(edtf) else None
 
 
 def _mention(

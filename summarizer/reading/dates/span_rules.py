@@ -172,12 +172,16 @@ def _named_period(hit: Hit) -> Iterable[Finding]:
 _COUNTED_UNIT = "(?:{count}|<a>?{vague}<of>?)"
 _WHICH = "(?:{part}|{shift}|<the>?{edge}<of>)?{which}"
 
-SPAN_RULES: tuple[Rule, ...] = (
+AGO_RULES: tuple[Rule, ...] = (
     rule(
         _COUNTED_UNIT + "?{unit}(?:{ago}(?:{to_the_day:relative_day})?|<from><now>)",
         "ago_or_now",
         _ago,
     ),
+)
+"""Before the rules for days, which would take the "today" of "20 years ago today"."""
+
+SPAN_RULES: tuple[Rule, ...] = (
     rule(_COUNTED_UNIT + "{unit}<shift>(?!<which>)", "shift", _shifted),
     rule("{which}<past>{unit:period}", "past", _this_past),
     rule("<the>?{window}(?:{count:window_count}|<a>?{vague}<of>?)?{unit}", "unit", _window),
