@@ -76,6 +76,14 @@ SUBJECTS = {
     ),
     "verb-after": ("In all, 3,000 were killed.", [fig("3,000", subject=None)]),
     "indefinite": ("Dozens of migrants drowned.", [fig("Dozens", subject="migrants")]),
+    "plural-like-a-verb": ("The fire cost 2,000 lives.", [fig("2,000", subject="lives")]),
+    "verb-like-a-plural": ("A 25% tariff remains.", [fig("25%", subject="tariff")]),
+    "preposition-as-adjective": (
+        "It hired 40 outside lawyers.",
+        [fig("40", subject="outside lawyers")],
+    ),
+    "preposition": ("Some 40 outside the gate wept.", [fig("Some 40", subject=None)]),
+    "daily": ("It runs 40 daily flights.", [fig("40", subject="flights", rate_per="day")]),
     "adverb-of-time": ("He sold 40 two years ago.", [fig("40", subject=None), fig("two years")]),
 }
 
@@ -89,6 +97,10 @@ PLACES = {
     "unknown-with-region": (
         "It has 40 mines in the Warmia region.",
         [fig("40", place="Warmia region")],
+    ),
+    "believed-to-be": (
+        "Some 40 medics are believed to be in Poland.",
+        [fig("Some 40", place="Poland")],
     ),
     "in-front": ("In Poland, 40 miners died.", [fig("40", place="Poland")]),
     "of-something-else": ("To end the war in Poland it sent 40 men.", [fig("40", place=None)]),

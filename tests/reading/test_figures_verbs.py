@@ -18,6 +18,8 @@ ACTUAL = [
     "It planned to send 90, but it sent 400.",
     "It is 400 miles long.",
     "A force of 400.",
+    "It appears to be building a 400-ton barge.",
+    "As it continues to grow, 400 members rejoice.",
     "According to 400 voters, it could rain.",
     "In May 400 medics left.",
 ]
@@ -33,6 +35,7 @@ PLANNED = [
     "Some 400 medics are set to leave.",
     "It proposed a $400 fee.",
     "It wants to hire 400 medics.",
+    "It was set to announce 400 grants.",
 ]
 PROJECTED = [
     "It could send 400 medics.",
@@ -101,6 +104,7 @@ CHANGES = [
     "It reported an increase of 5%.",
     "Support fell 4 percentage points.",
     "It cut rates by 5%.",
+    "The economy added 300 jobs.",
 ]
 SUMS = [
     "It has sent 3,000 nurses.",

@@ -51,7 +51,7 @@ def _by_phrase(table: dict[Bound, str]) -> dict[str, Bound]:
 
 
 _BOUND_BEFORE, _BOUND_AFTER = _by_phrase(_BEFORE), _by_phrase(_AFTER)
-_CHANGE = phrase_set("another|additional|extra|further|added|a net")
+_CHANGE = phrase_set("another|additional|extra|further|a net")
 _TOTAL = phrase_set(
     "a total of|total of|a combined|a combined total of|totalling|totaling|a cumulative"
 )

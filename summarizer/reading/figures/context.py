@@ -52,6 +52,8 @@ def place_near(row: Row, kinds: dict[int, NameKind], first: int, stop: int) -> s
 
 def _is_purpose(row: Row, at: int) -> bool:
     """Tell the "to" of "to support the war in Ukraine", whose place is the war's."""
+    if row.word(at + 1) in {"be", "have"}:
+        return False  # "believed to be in Ukraine"
     return (
         row.words[at] == "to"
         and row.word(at + 1).isalpha()

@@ -42,6 +42,7 @@ _LATER = word_set("ago later earlier after before since early from")
 _SUMS = phrase_set("so far|to date|in total|in all|until now|up to now")
 _FIRST_WORDS_OF_SUMS = frozenset(phrase.split()[0] for phrase in _SUMS)
 _SUM_WORDS = word_set("altogether overall since cumulatively")
+_GAINING = word_set("add adds added adding gain gains gained gaining shed sheds shedding")
 _SUM_HEADS = word_set("toll total totals")
 _REACHING = word_set(
     """to at reached hit exceeded surpassed topped passed become been averaged remained"""
@@ -54,7 +55,7 @@ _REACH_TO_VERB = 8
 def rate_after(row: Row, stop: int) -> tuple[str, int] | None:
     """Return the "day" of "a day", "per month", "/hour", "daily", and the token after it."""
     word, after = row.word(stop), row.word(stop + 1)
-    if word in _PERIOD_OF:
+    if word in _PERIOD_OF and any_phrase(row, stop + 1) is None:
         return _PERIOD_OF[word], stop + 1
     if word in {"a", "an", "each", "every"} and after in _RATE_NOUNS:
         return None if row.word(stop + 2) in _LATER else (after, stop + 2)
@@ -74,10 +75,8 @@ def _per(row: Row, at: int) -> tuple[str, int] | None:
 
 
 def rate_in_subject(row: Row, figure: Measured, phrase: Phrase | None) -> str | None:
-    """Return the "month" of "a monthly income of $2,000"."""
+    """Return the "month" of "a monthly income of $2,000" and the "day" of "40 daily flights"."""
     if phrase is None or figure.unit in DURATION_UNITS or figure.unit == PERCENT:
-        return None
-    if phrase.first >= figure.first:
         return None
     for word in row.words[max(0, phrase.first - 1) : phrase.stop]:
         if word in _PERIOD_OF:
@@ -106,6 +105,8 @@ def _is_change(row: Row, figure: Measured, phrase: Phrase | None) -> bool:
     word = row.word(at)
     if word in {"by", "of"}:
         return _changes_before(row, at) or _is_rise(row, phrase, figure)
+    if word in _GAINING:
+        return True
     if word in CHANGE_VERBS and not _counts_things(figure, phrase):
         return not word.startswith("rais")  # "raised $6,000" for a cause
     if row.word(figure.stop) in COMPARATIVES:

@@ -26,6 +26,7 @@ from summarizer.reading.figures.words import (
     PRONOUNS,
     QUANTITY_NOUNS,
     REPORTING_VERBS,
+    S_VERBS,
     SCALES,
     STATES_AS_NOUNS,
     TENS,
@@ -44,6 +45,7 @@ _BEFORE_STOPS = (
     PRONOUNS | CONJUNCTIONS | AUXILIARIES | REPORTING_VERBS | CHANGE_VERBS | PREPOSITIONS
 ) - (_LINKS | DETERMINERS)
 _SLIGHT = word_set("only just exactly a an record net whopping staggering mere")
+_PREPOSITIONS_AS_ADJECTIVES = word_set("outside inside past opposite near")
 _ADJECTIVE_ENDINGS = ("ctive", "ous", "ful", "able", "ible", "less")
 _NO_PLURAL_ENDINGS = ("ss", "us", "sis", "this", "'s")
 _NO_PLURALS = word_set(
@@ -103,7 +105,8 @@ def any_phrase(row: Row, start: int) -> Phrase | None:
     """Return the noun phrase that begins at a token; a singular head is the last word of it."""
     plural = plural_phrase(row, start)
     if plural is not None:
-        return plural
+        is_verb = row.words[plural.head] in S_VERBS and plural.head > plural.first
+        return _phrase(row, plural.first, plural.head) if is_verb else plural
     stop = start
     while stop < min(start + 4, len(row)) and _may_continue(row, stop, start):
         if stop > start and row.words[stop] in LEVEL_VERBS:
@@ -139,8 +142,10 @@ def _is_stop(row: Row, position: int) -> bool:
     if text in _CAPITALS_THAT_LOOK_LIKE_WORDS:
         return False
     word = row.words[position]
-    if word in IRREGULAR_PAST or (word in REPORTING_VERBS and not word.endswith("ed")):
+    if word in IRREGULAR_PAST or (word in REPORTING_VERBS and not word.endswith(("ed", "s"))):
         return True
+    if word in _PREPOSITIONS_AS_ADJECTIVES and row.word(position + 1) not in _AFTER_STOPS:
+        return not is_number(row, position - 1)  # "two outside lawyers"
     return word in _AFTER_STOPS or (text[0].isupper() and (word in MONTHS or word in DAYS))
 
 

@@ -102,6 +102,8 @@ def _with_unit(row: Row, quantity: Quantity) -> Quantity:
     inner = row.word(start)
     between = inner in _WITHIN and _measure_at(row, start + 1, amount) is not None
     measure = _measure_at(row, start + between, amount)
+    if measure is None and not hyphen:
+        return quantity
     if measure is None:
         strong = hyphen and inner == "strong"
         return replace(quantity, attributive=hyphen and not strong, age=strong)

@@ -38,7 +38,9 @@ class Row:
     @classmethod
     def of(cls, text: str) -> Row:
         """Tokenise a text."""
-        tokens = tuple(_split_numbers(tokenize(text)))
+        tokens = tokenize(text)
+        if "-" in text:
+            tokens = tuple(_split_numbers(tokens))
         words = [token.text.lower() for token in tokens]
         if "’" in text:
             words = [word.replace("’", "'") for word in words]

@@ -119,12 +119,18 @@ PHRASE_ENDERS = word_set(
     """ago away now later earlier today yesterday tonight tomorrow too strong deep high tall wide
     long old apart early late alone instead altogether overall again already also ever never
     here there then thus hence however not only even still just more most less fewer least
-    worth only overseas abroad home together nationwide worldwide annually monthly daily
-    weekly hourly yearly each apiece respectively else back straight due died die dies remain
-    remains live lives became become becomes come comes go goes take takes took say says said
-    include includes include continue continues face faces need needs want wants work works
-    well ahead always perhaps sometimes afterwards towards besides across amid onward onwards"""
+    worth only overseas abroad home together nationwide worldwide each apiece respectively
+    else back straight due died die remain live became become come go take took say said
+    include include continue face need want work well ahead always perhaps sometimes
+    afterwards towards besides across amid onward onwards"""
 )
+
+S_VERBS = word_set(
+    """dies remains lives becomes comes goes takes says includes continues faces needs wants
+    works tells adds reports announces warns notes claims writes confirms shows suggests
+    indicates finds"""
+)
+"""Verbs of one person that are plural nouns after a number: "300 lives", "a tariff remains"."""
 
 IRREGULAR_PLURALS = word_set(
     """people men women children police personnel staff aircraft infantry cattle sheep fish
