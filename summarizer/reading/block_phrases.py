@@ -15,27 +15,42 @@ def _any_of(phrases: str) -> str:
     return "(?:" + "|".join(re.sub(r"\s*\n\s*", "", part) for part in parts) + ")"
 
 
-CALL_OPENING = _any_of(
+CALL_VERB = _any_of(
     r"""
     subscribe | sign (?:up|in) | log ?in | register | join | follow | click | tap | download
-    | support | donate | become | get | share | sharing is | listen | watch | contact | e-?mail
-    | send | tell us | let us know | write to | have your say | leave | post | add | enable
-    | turn on | create | start | try | already an? | not (?:yet )?an? | do you have | got
-    | want | would you like | enjoy(?:ed|ing)? | thanks? (?:you )?for | if you
-    | don'?t (?:miss|forget) | never miss | stay | keep (?:up|reading|an eye)
-    | to (?:continue|keep) reading | to (?:receive|support|get)
-    | consider | continue reading | for (?:more|all )?(?:the )?latest
-    | for more | read (?:more|the full|all|our) | see (?:more|our) | find (?:more|us|out) | visit
-    | check(?: out)? | like | you (?:can|may|must|have|need|are)\b | you[’']ve | sponsored
-    | discover | choose | select | enter | upgrade | unlock | view | set | receive | give | ask
-    | submit | recommended | pledge | explore | help us | by (?:signing|clicking|submitting)
-    | (?:and )?here(?:[’']s| is| are) our | we(?:[’']d| would)? (?:like|love) (?:you )?to | i agree
+    | sharing is | unlock | upgrade | already an? | thanks? (?:you )?for | never miss
+    | continue reading | to (?:continue|keep) reading | sponsored | (?:like|share) this
+    """
+)
+"""How a sentence begins that only a page says."""
+
+CALL_OPENING = _any_of(
+    r"""
+    support | donate | become | get | share | listen | watch | contact | e-?mail | send | tell us
+    | let us know | write to | have your say | leave | post | add | enable | turn on | create
+    | start | try | not (?:yet )?an? | do you have | got | want | would you like
+    | enjoy(?:ed|ing)? | if you | don'?t (?:miss|forget) | stay | keep (?:up|reading|an eye)
+    | to (?:receive|support|get) | consider | for (?:more|all )?(?:the )?latest | for more
+    | read (?:more|the full|all|our) | see (?:more|our) | find (?:more|us|out) | visit
+    | check(?: out)? | like | you (?:can|may|must|have|need|are)\b | you[’']ve | discover
+    | choose | select | enter | view | set | receive | give | ask | submit | recommended | pledge
+    | explore | help us | by (?:signing|clicking|submitting) | i agree
+    | (?:and )?here(?:[’']s| is| are) our | we(?:[’']d| would)? (?:like|love) (?:you )?to
     | comments? (?:are|is|may|will)
     | (?:all|the|this|these|our|that) (?:article|story|post|content|site|website|newsletter
     |publication|podcast|page|slideshow|form|field)s? (?:is|are|uses?|requires?|contains?|may)
     """
 )
-"""How a sentence begins that wants something from the reader."""
+"""How a sentence may begin that wants something from the reader; advice begins so, too."""
+
+OWN_VOICE = _any_of(
+    r"""
+    our | us | my | here | newsletters? | inbox | community guidelines | affiliate | commissions?
+    | this (?:site|website|article|story|post|page|newsletter|publication|podcast) | javascript
+    | a friend | free articles? | news tips? | (?:this|these) (?:form|field|comment)s?
+    """
+)
+"""What shows amid the prose that the page speaks of itself."""
 
 STRONG_NOUN = _any_of(
     r"""

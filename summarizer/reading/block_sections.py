@@ -25,6 +25,7 @@ _COMMENT_MARK = re.compile(
 )
 _OTHERS = re.compile(rf"{OTHERS_OPENING}\s*:?$", re.IGNORECASE)
 _PROSE = 8
+_TEASER = 35
 _MOST = 0.6
 _NEARLY_ALL = 0.75
 _KEPT = (BlockKind.TITLE, BlockKind.CORRECTION)
@@ -72,7 +73,7 @@ class _Page:
         self.prose = _counts_from([mass > 0 for mass in masses])
         self.teasers = _counts_from(
             [
-                mass > 0 and not line.is_long and _is_headline(above)
+                mass > 0 and line.size <= _TEASER and _is_headline(above)
                 for mass, line, above in zip(masses[1:], lines[1:], lines, strict=False)
             ]
         )

@@ -11,8 +11,10 @@ import re
 from summarizer.reading.block_lines import Line
 from summarizer.reading.block_phrases import (
     CALL_OPENING,
+    CALL_VERB,
     CONTACT_LABEL,
     LIST_LABEL,
+    OWN_VOICE,
     PAGE_SPEAKS,
     PERSON_CALL,
     RELATED,
@@ -57,7 +59,9 @@ _SOURCE = re.compile(
 )
 _END_MARK = re.compile(r"(?:#{2,}|[–—-]*\s?(?:ends?|30|more)\s?[–—-]*|\(end\)|/ends?/)$", re.I)
 
+_CALL_VERB = re.compile(rf"(?:please )?{CALL_VERB}(?!\w)", re.IGNORECASE)
 _CALL_OPENING = re.compile(rf"(?:please )?{CALL_OPENING}(?!\w)", re.IGNORECASE)
+_OWN_VOICE = re.compile(rf"\b{OWN_VOICE}\b", re.IGNORECASE)
 _STRONG_NOUN = re.compile(rf"\b{STRONG_NOUN}(?!\w)", re.IGNORECASE)
 _PERSON_CALL = re.compile(rf"\b{PERSON_CALL}\b", re.IGNORECASE)
 _PAGE_SPEAKS = re.compile(rf"{PAGE_SPEAKS}\b", re.IGNORECASE)
@@ -114,19 +118,27 @@ def is_call(line: Line, *, amid_body: bool) -> bool:
     """Tell a sentence that calls upon the reader to subscribe, follow, accept or comment."""
     if line.size > _CALL_SIZE:
         return False
-    parts = _SENTENCE_GAP.split(line.bare)
-    calls = any(_CALL_OPENING.match(part) for part in parts)
-    if (amid_body and not calls and not _PAGE_SPEAKS.match(line.bare)) or _SPEECH.search(line.bare):
-        return False
     if _PAGE_SPEAKS.match(line.bare):
-        return True
+        return not _SPEECH.search(line.bare)
+    opens = _opens_call(line.bare, amid_body=amid_body)
+    if (amid_body and not opens) or _SPEECH.search(line.bare):
+        return False
     nouns = {noun.lower() for noun in _STRONG_NOUN.findall(line.bare)}
-    if _CALL_OPENING.match(parts[0]):
-        return bool(nouns)
-    if calls and len(nouns) >= 2:
-        return True
+    if opens:
+        return len(nouns) >= opens
     addressed = len(nouns) >= 2 and _ADDRESSED.search(line.bare) is not None
     return addressed or _PERSON_CALL.search(line.bare) is not None
+
+
+def _opens_call(bare: str, *, amid_body: bool) -> int:
+    """Return how many nouns of a page prove the call that a line opens; 0 when it opens none."""
+    for position, part in enumerate(_SENTENCE_GAP.split(bare)):
+        advises = _CALL_OPENING.match(part) is not None
+        if amid_body and advises:
+            advises = _OWN_VOICE.search(bare) is not None
+        if advises or _CALL_VERB.match(part):
+            return 1 if position == 0 else 2
+    return 0
 
 
 def _is_identifier(line: Line) -> bool:
