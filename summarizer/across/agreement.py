@@ -13,12 +13,13 @@ from summarizer.across.passages import Passage
 from summarizer.across.sentences import StorySentence, StorySentences
 from summarizer.across.terms import folded, name_terms, term
 from summarizer.across.unknowns import UNKNOWN_TERM, calls_unknown
-from summarizer.models import Reality, ReasonKind
+from summarizer.models import EventStatus, Reality, ReasonKind
 from summarizer.reading.index import SentenceReading
+from summarizer.reading.tense import event_status
 from summarizer.reading.types import DateMention, FigureMention
 from summarizer.verify import find_evidence, verify_claim
 
-SAYS_THE_SAME = 0.5
+SAYS_THE_SAME = 0.45
 SAYS_THE_SAME_WITH_ANCHOR = 0.35
 _FEWEST_SHARED = 3
 _QUOTED_WORDS = 2
@@ -54,6 +55,7 @@ class Agreement:
             return False
         return (
             _polarity(passage.text) == _polarity(other.text)
+            and _is_projected(passage.text) == _is_projected(other.text)
             and self._same_deed(passage, shared)
             and _figures_held(passage.reading, other.reading)
         )
@@ -118,6 +120,10 @@ def same_figure(a: FigureMention, b: FigureMention) -> bool:
 
 def _figures_held(claim: SentenceReading, other: SentenceReading) -> bool:
     return all(any(same_figure(mine, theirs) for theirs in other.figures) for mine in claim.figures)
+
+
+def _is_projected(text: str) -> bool:
+    return event_status(text) is EventStatus.PROJECTED
 
 
 def _polarity(text: str) -> bool:

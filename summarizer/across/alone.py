@@ -16,6 +16,7 @@ from summarizer.across.sentences import StorySentence, StorySentences
 from summarizer.across.standalone import stands_alone
 from summarizer.across.terms import folded
 from summarizer.across.timeline import event_weight
+from summarizer.across.unknowns import calls_unknown
 from summarizer.models import Absence, Citation, EventStatus, Point
 from summarizer.reading.index import SentenceIndex
 from summarizer.reading.tense import event_status
@@ -27,6 +28,7 @@ _FOUND_ELSEWHERE, _PERHAPS_ELSEWHERE = 0.45, 0.3
 _FIGURE, _NAME, _HEDGED = 0.8, 0.4, 0.6
 _LIKE_ANOTHER = 0.4
 _SOMETHING_SHARED, _SEARCHED = 0.15, 20
+_MERE_COUNT = 3
 
 Amount = tuple[str | None, str | None, str]
 """What is counted, per what, and about how much of it."""
@@ -59,7 +61,9 @@ def _candidates(story: StorySentences, skipped: set[int]) -> list[StorySentence]
     worth = [
         (_weight(sentence, story), sentence)
         for sentence in story
-        if sentence.number not in skipped and stands_alone(sentence)
+        if sentence.number not in skipped
+        and stands_alone(sentence)
+        and not calls_unknown(sentence.text)
     ]
     telling = [(weight, sentence) for weight, sentence in worth if weight > 0]
     return [s for _, s in sorted(telling, key=lambda pair: (-pair[0], pair[1].text))]
@@ -69,11 +73,18 @@ def _weight(sentence: StorySentence, story: StorySentences) -> float:
     """Weigh what a reader would miss: figures and names first, forecasts and views last."""
     reading = sentence.reading
     own = [word for word in story.terms[sentence.number] if story.spread[word] == 1]
-    facts = _FIGURE * min(len(reading.figures), 2) + _NAME * min(_new_names(sentence, story), 2)
+    facts = _FIGURE * min(sum(map(_tells, reading.figures)), 2) + _NAME * min(
+        _new_names(sentence, story), 2
+    )
     if not facts or not own:
         return 0.0
     hedged = event_status(sentence.text) is EventStatus.PROJECTED
     return event_weight(sentence, story) + facts - (_HEDGED if hedged else 0.0)
+
+
+def _tells(figure: FigureMention) -> bool:
+    """Tell a figure from a mere "two nations"."""
+    return figure.unit is not None or (figure.high or figure.low or 0) > _MERE_COUNT
 
 
 def _new_names(sentence: StorySentence, story: StorySentences) -> int:

@@ -19,6 +19,7 @@ from summarizer.models import Point
 
 MOST_POINTS = 10
 _REPEATS = 0.5
+_FEW, _BORNE_OUT_BY_FEW = 2, 0.48
 _MOST_PROVEN, _MOST_SUPPORTERS = 60, 12
 
 
@@ -56,10 +57,32 @@ def agreed_points(story: StorySentences, agreement: Agreement) -> list[Agreed]:
     likely = sorted(_candidates(story, agreement), key=lambda point: point.rank)
     proven = [_proven(point, agreement) for point in likely[:_MOST_PROVEN]]
     chosen: list[Agreed] = []
-    for point in sorted(proven, key=lambda point: point.rank):
-        if len(point.origins) > 1 and not any(_repeats(point, kept, story) for kept in chosen):
+    for point in sorted(_fullest(proven), key=lambda point: point.rank):
+        if _stands(point) and not any(_repeats(point, kept, story) for kept in chosen):
             chosen.append(point)
     return chosen[:MOST_POINTS]
+
+
+def _fullest(points: Sequence[Agreed]) -> list[Agreed]:
+    """Keep one passage of each sentence: the longest of those that most origins bear out."""
+    kept: dict[int, Agreed] = {}
+    for point in points:
+        number = point.passage.sentence.number
+        held = kept.get(number)
+        if held is None or _breadth(point) > _breadth(held):
+            kept[number] = point
+    return list(kept.values())
+
+
+def _breadth(point: Agreed) -> tuple[int, int]:
+    return len(point.origins), point.passage.end
+
+
+def _stands(point: Agreed) -> bool:
+    """Tell whether enough origins say enough of it: two must say more than three."""
+    return len(point.origins) > _FEW or (
+        len(point.origins) == _FEW and point.borne_out >= _BORNE_OUT_BY_FEW
+    )
 
 
 def _candidates(story: StorySentences, agreement: Agreement) -> Iterator[Agreed]:

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 
 from summarizer.across.agreement import same_figure
 from summarizer.across.sentences import StorySentence, StorySentences
-from summarizer.across.terms import term
+from summarizer.across.terms import folded, term
 from summarizer.models import Nature, Precision
 from summarizer.reading.tense import event_status
 from summarizer.reading.tokens import STOPWORDS, lemma
@@ -167,7 +167,7 @@ def _suspect(
     against = _later(others, mention) or _as_new(others, things, story)
     if len({dating.sentence.origin for dating in against}) < _AGAINST_ONE:
         return None
-    return _suspect_row(Dating(sentence, mention), against)
+    return _suspect_row(Dating(sentence, mention), against, _called(sentence, things))
 
 
 def _things_begun(
@@ -269,7 +269,13 @@ def _recent_date(sentence: StorySentence, story: StorySentences) -> StorySentenc
     return None
 
 
-def _suspect_row(alone: Dating, against: list[Dating]) -> DatingRow:
+def _called(sentence: StorySentence, things: frozenset[str]) -> str:
+    """Return the source's own word for what began."""
+    words = (token.text for token in sentence.reading.tokens if token.text.islower())
+    return next((word for word in words if folded(word) & things), "it")
+
+
+def _suspect_row(alone: Dating, against: list[Dating], called: str) -> DatingRow:
     mention = alone.mention
     when = mention.text if mention is not None else ""
     dated = [d.mention.edtf for d in against if d.mention is not None and d.mention.edtf]
@@ -280,7 +286,7 @@ def _suspect_row(alone: Dating, against: list[Dating]) -> DatingRow:
         rest = "the others report it as new and name no year"
     return DatingRow(
         nature=Nature.SUSPECT,
-        question="When did it begin?",
+        question="When did it begin?" if called == "it" else f"When did the {called} begin?",
         explanation=f"Only one source says “{when}”; {rest}. The date is shown as it stands.",
         datings=(alone, *against),
         facts=("begun", (mention.edtf or when) if mention else when),

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from summarizer.across.natures import Pair
 from summarizer.across.sides import Side
-from summarizer.across.wording import amount, credited, joined, measure_words
+from summarizer.across.wording import amount, credited, joined
 from summarizer.models import Nature
 
 _MOST_AMOUNTS = 5
@@ -23,8 +23,9 @@ def explain(nature: Nature, pairs: Sequence[Pair], sides: Sequence[Side]) -> str
     if nature is Nature.CONFLICT and (undated := [s for s in sides if s.moment is None]):
         verb = "stands" if len(undated) == 1 else "stand"
         said.append(f"{_amounts(undated)} {verb} undated and cannot be placed in time.")
-    changes = [measure_words(side) for side in sides if not side.is_level]
-    said += [f"{_capital(joined(changes))}."] if changes else []
+    if changes := [credited(side) for side in sides if not side.is_level]:
+        what = "is a change, not a level" if len(changes) == 1 else "are changes, not levels"
+        said.append(_capital(f"{joined(changes)} {what}."))
     return " ".join(said)
 
 

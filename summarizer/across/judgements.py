@@ -23,6 +23,7 @@ from summarizer.across.judgement_words import (
 from summarizer.across.sentences import StorySentence, StorySentences
 from summarizer.across.sides import speaker_keys
 from summarizer.across.terms import term
+from summarizer.across.wording import plural
 from summarizer.models import Attribution, Nature
 from summarizer.reading.tokens import STOPWORDS, lemma
 from summarizer.reading.types import Token
@@ -210,6 +211,8 @@ def _picked(group: Sequence[Judgement]) -> tuple[Judgement, ...]:
 
 def _called(thing: str, group: Sequence[Judgement]) -> str:
     """Return the word that the sources use most for what is judged."""
+    if thing in JUDGED_AS_ONE.values():
+        return plural(thing)
     words = Counter(
         token.text
         for judgement in group

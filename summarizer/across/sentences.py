@@ -19,6 +19,7 @@ from summarizer.models import Article, Citation
 from summarizer.reading.index import ReadArticle, SentenceIndex, SentenceReading
 
 _SCALE = 1000
+_OF_EACH_ARTICLE = 2
 _RARE_SHARE = 0.05
 _RARE_AT_LEAST = 12
 """Terms in more sentences than this find no candidates: the index stays linear."""
@@ -145,7 +146,7 @@ class StorySentences(Sequence[StorySentence]):
     def covering(
         self, terms: frozenset[str], article_id: str, floor: float
     ) -> list[tuple[int, float]]:
-        """Return the best sentence of each other article that covers terms, with its share.
+        """Return the two best sentences of each other article that cover terms, with their shares.
 
         Only sentences that share a term rare enough to say something are looked at, and of them
         only those whose rare terms leave the floor within reach.
@@ -158,15 +159,17 @@ class StorySentences(Sequence[StorySentence]):
             weight = self.weight(word)
             for number in self.postings.get(word, ()):
                 reached[number] += weight
-        best: dict[str, tuple[float, int]] = {}
+        best: dict[str, list[tuple[float, int]]] = {}
         for number, mass in reached.items():
             other = self[number].article.id
             if mass < needed or other == article_id:
                 continue
             share = self.share(terms, self.terms[number])
             if share >= floor:
-                best[other] = max(best.get(other, (0.0, 0)), (share, -number))
-        return sorted(((-n, share) for share, n in best.values()), key=lambda s: (-s[1], s[0]))
+                kept = [*best.get(other, ()), (-share, number)]
+                best[other] = sorted(kept)[:_OF_EACH_ARTICLE]
+        found = sorted(pair for pairs in best.values() for pair in pairs)
+        return [(number, -share) for share, number in found]
 
     @cached_property
     def _rare(self) -> float:

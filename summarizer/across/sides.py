@@ -128,14 +128,24 @@ def sides_of(figures: Iterable[Counted]) -> list[Side]:
 
 
 def _one_side(a: Counted, b: Counted) -> bool:
-    one, two = a.mention, b.mention
+    if (a.is_actual, a.is_change) != (b.is_actual, b.is_change):
+        return False
+    if _said_again(a, b):
+        return True
     return (
         a.interval.same_as(b.interval)
-        and (a.is_actual, a.is_change) == (b.is_actual, b.is_change)
         and same_speakers(a.speakers, b.speakers)
-        and folded(one.condition or "") == folded(two.condition or "")
+        and folded(a.mention.condition or "") == folded(b.mention.condition or "")
         and not _two_times(a, b)
     )
+
+
+def _said_again(a: Counted, b: Counted) -> bool:
+    """Tell one article's repeats, once with its speaker and once without, from two answers."""
+    if a.sentence.article is not b.sentence.article or a.interval.typical != b.interval.typical:
+        return False
+    named = [bool(c.speakers) and c.speakers[0].named for c in (a, b)]
+    return (a.interval.same_as(b.interval) or a.is_change) and not all(named)
 
 
 def _two_times(a: Counted, b: Counted) -> bool:
@@ -144,9 +154,10 @@ def _two_times(a: Counted, b: Counted) -> bool:
     return one is not None and two is not None and (one.before(two) or two.before(one))
 
 
-def _clearness(counted: Counted) -> tuple[bool, int, str]:
+def _clearness(counted: Counted) -> tuple[bool, bool, int, str]:
     text = counted.sentence.text
-    return not stands_alone(counted.sentence), len(text), text
+    named = bool(counted.speakers) and counted.speakers[0].named
+    return not named, not stands_alone(counted.sentence), len(text), text
 
 
 def _size(side: Side) -> tuple[float, float, str]:

@@ -153,9 +153,3 @@ def _ask_amount(figures: Sequence[Counted], *, ahead: bool) -> str:
     if unit in _UNIT_WORDS:
         return f"What percentage{of}{could}"
     return f"How much{' ' + thing(labels) if labels else ''}{could}, in {unit}"
-
-
-def measure_words(side: Side) -> str:
-    """Return how a figure that is no level is marked."""
-    changed = side.lead.is_change
-    return f"{credited(side)} is a change, not a level" if changed else credited(side)

@@ -10,14 +10,14 @@ import re
 from summarizer.models import EventStatus
 
 _PROJECTED = re.compile(
-    r"\b(?:could|may|might|would|likely|expect(?:s|ed)?|forecasts?|project(?:s|ed|ion|ions)|"
+    r"\b(?:could|(?-i:may)|might|would|likely|expect(?:s|ed)?|forecasts?|project(?:s|ed|ion|ions)|"
     r"predict(?:s|ed)?|possibly|potentially|risks? of|fears? that)\b(?! have\b)",
     re.IGNORECASE,
 )
 _PLANNED = re.compile(
     r"\b(?:will|shall|plan(?:s|ned)? (?:to|for|on)|intend(?:s|ed)? to|scheduled|"
-    r"(?:is|are|was|were) (?:to|set to|due to|about to|going to)|aims? to|vow(?:s|ed)? to|"
-    r"promise[sd]? to|preparing to)\b",
+    r"(?:is|are|was|were) (?:to|set to|due (?:to|in|at|on|back)|about to|going to)|"
+    r"aims? to|vow(?:s|ed)? to|promise[sd]? to|preparing to)\b",
     re.IGNORECASE,
 )
 
