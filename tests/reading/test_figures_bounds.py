@@ -23,7 +23,10 @@ BOUNDS = {
     "over": ("It cost over $300.", [fig("over $300", 300, None, bound="more_than")]),
     "upwards-of": ("Upwards of 300 came.", [fig("Upwards of 300", 300, None, bound="more_than")]),
     "just-over": ("Just over 300 came.", [fig("Just over 300", 300, None, bound="more_than")]),
-    "exceeding": ("A debt exceeding €3bn sank it.", [fig("exceeding €3bn", bound="more_than")]),
+    "exceeding": (
+        "A debt exceeding €3bn sank it.",
+        [fig("€3bn", 3000000000, None, bound="more_than")],
+    ),
     "at-most": ("It takes at most 3 days.", [fig("at most 3 days", None, 3, bound="at_most")]),
     "up-to": ("It seats up to 300 people.", [fig("up to 300", None, 300, bound="at_most")]),
     "as-many-as": ("As many as 300 died.", [fig("As many as 300", None, 300, bound="at_most")]),

@@ -46,6 +46,7 @@ NO_FIGURE = {
     "hash": "He is #3.",
     "type": "He has type 2 diabetes.",
     "phase": "The Phase 3 trial began.",
+    "day-two": "It broke on day two of the trial.",
     "product": "He bought an iPhone 15 and a Boeing 737.",
     "resolution": "Resolution 2231 passed.",
     "code-words": "MiG-29 and F-16 jets, a T-72, COVID-19, the G20 and A320.",

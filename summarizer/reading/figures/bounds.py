@@ -19,10 +19,9 @@ _BEFORE = {
     Bound.AT_LEAST: """at least|no fewer than|no less than|not less than|not fewer than|minimum of|
         as few as|as little as|starting at|a minimum|minimum""",
     Bound.MORE_THAN: """more than|over|well over|just over|slightly over|a little over|above|
-        well above|upwards of|upward of|in excess of|exceeding|exceeds|exceeded|greater than|
-        north of|higher than|longer than|older than|larger than|bigger than|surpassing|surpassed|
-        topping|topped|better than|a little more than|slightly more than|well more than|
-        far more than|beyond""",
+        well above|upwards of|upward of|in excess of|greater than|
+        north of|higher than|longer than|older than|larger than|bigger than|better than|
+        a little more than|slightly more than|well more than|far more than|beyond""",
     Bound.AT_MOST: """at most|at the most|up to|as many as|as much as|as high as|no more than|
         not more than|no greater than|no higher than|maximum of|not exceeding|a maximum|maximum|
         as long as|no longer than""",

@@ -119,7 +119,11 @@ def _is_no_count(row: Row, quantity: Quantity) -> bool:
         return row.word(first - 1) in _ZERO_LEADS or row.word(stop) in _ZERO_TRAILS
     if row.is_capitalised(first) and not _opens(row, first) and not row.is_title:
         return True
-    return quantity.low < 100 and _has_idle_tail(row, quantity)
+    if quantity.low >= 100:
+        return False
+    return _has_idle_tail(row, quantity) or (
+        _follows_designator(row, quantity) and plural_phrase(row, stop) is None
+    )
 
 
 def _opens(row: Row, position: int) -> bool:

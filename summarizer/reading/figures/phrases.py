@@ -46,6 +46,7 @@ _BEFORE_STOPS = (
 ) - (_LINKS | DETERMINERS)
 _SLIGHT = word_set("only just exactly a an record net whopping staggering mere")
 _PREPOSITIONS_AS_ADJECTIVES = word_set("outside inside past opposite near")
+_ENDERS_OF_SINGULARS = LEVEL_VERBS | {"and", "or"}
 _ADJECTIVE_ENDINGS = ("ctive", "ous", "ful", "able", "ible", "less")
 _NO_PLURAL_ENDINGS = ("ss", "us", "sis", "this", "'s")
 _NO_PLURALS = word_set(
@@ -109,7 +110,7 @@ def any_phrase(row: Row, start: int) -> Phrase | None:
         return _phrase(row, plural.first, plural.head) if is_verb else plural
     stop = start
     while stop < min(start + 4, len(row)) and _may_continue(row, stop, start):
-        if stop > start and row.words[stop] in LEVEL_VERBS:
+        if row.words[stop] in _ENDERS_OF_SINGULARS and stop > start:
             break
         stop += 1
     while stop > start and _is_verbal(row, stop - 1):

@@ -23,7 +23,7 @@ from summarizer.reading.figures.phrases import Phrase, plural_phrase
 from summarizer.reading.figures.quantities import Quantity
 from summarizer.reading.figures.row import RANGE_MARKS, Row
 from summarizer.reading.figures.units import YEAR
-from summarizer.reading.figures.words import CHANGE_NOUNS, CHANGE_VERBS, word_set
+from summarizer.reading.figures.words import CHANGE_NOUNS, CHANGE_VERBS, PASSING_VERBS, word_set
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +51,7 @@ _FROM_ABOVE = frozenset((Bound.AT_MOST, Bound.LESS_THAN))
 _OR_FACTOR = Decimal("1.5")
 """How much larger the second end of "10 or 12" may be; "$2,000 or $4,000" are two sums."""
 _REACH = 6
+_REACH_TO_CHANGE = 10
 
 
 def measured(row: Row, found: Sequence[Quantity]) -> Iterator[Measured]:
@@ -88,7 +89,8 @@ def _goes_on(row: Row, earlier: Quantity, later: Quantity) -> bool:
 def _single(row: Row, quantity: Quantity, lead: Lead) -> Measured:
     more = change_after(row, quantity.stop)
     trail, stop = bound_after(row, more)
-    bound = lead.bound or trail or quantity.bound or Bound.EXACT
+    passed = Bound.MORE_THAN if row.word(lead.first - 1) in PASSING_VERBS else None
+    bound = lead.bound or trail or quantity.bound or passed or Bound.EXACT
     if quantity.high is None and bound is not Bound.MORE_THAN:
         bound = Bound.AT_LEAST  # "up to hundreds" has no ceiling that one could name
     low, high = limits(bound, quantity.low, quantity.high)
@@ -199,7 +201,7 @@ def _is_change_of_level(row: Row, first: int, later: Quantity) -> bool:
     """Tell "rose from 10 to 15" and "rose 300 to 1,500" from "cut 300 to 500 jobs"."""
     before = row.word(first - 1)
     if before == "from":
-        reach = row.words[max(0, first - 1 - _REACH) : first - 1]
+        reach = row.words[max(0, first - 1 - _REACH_TO_CHANGE) : first - 1]
         return any(word in CHANGE_VERBS or word in CHANGE_NOUNS for word in reach)
     if before != "by" and before not in CHANGE_VERBS:
         return False

@@ -115,7 +115,8 @@ def _money_in(row: Row, at: int) -> Phrase | None:
     """Return the aid of "$5bn in aid"; "in Ukraine", "in the last year" are no such thing."""
     if row.is_capitalised(at) or row.word(at) in DETERMINERS or is_number(row, at):
         return None
-    return any_phrase(row, at)
+    phrase = any_phrase(row, at)
+    return None if phrase is None or row.is_capitalised(phrase.head) else phrase
 
 
 def _of_verb(row: Row, figure: Measured) -> Phrase | None:

@@ -162,6 +162,12 @@ CHANGE_VERBS = word_set(
     inch inches inched ease eases eased rebound rebounds rebounded contract contracts
     contracted shed sheds up down"""
 )
+PASSING_VERBS = word_set(
+    """exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing top tops topped
+    topping"""
+)
+"""Verbs that say a figure is more than the number they take."""
+
 TRANSITIVE_CHANGES = word_set(
     """raise raises raised raising cut cuts cutting reduce reduces reduced reducing lower lowers
     lowered lowering slash slashes slashed expand expands expanded expanding boost boosts
