@@ -12,12 +12,15 @@ _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
-_SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
+_SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
+_MONTH_WORDS = {f"{n:02}": month for n, month in enumerate(_MONTHS, 1)} | _SEASONS | {"XX": ""}
 _PART = re.compile(
     r"(?P<year>[\dX]{4})(?:-(?P<month>\d\d|XX))?(?:-(?P<day>\d\d|XX))?"
-    r"(?:T(?P<time>\d\d:\d\d)(?::\d\d)?(?P<zone>\S*?))?(?P<doubt>[~?%]?)"
+    r"(?:T(?P<time>\d\d:\d\d)(?::\d\d)?(?P<zone>\S*?))?(?P<doubt>[~?%]?)",
+    re.ASCII,
 )
 
+_DAYS_OF_ONE_MONTH = re.compile(r"([\dX]{4}-\d\d-)(?P<day>\d\d)/\1\d\d", re.ASCII)
 _ISO_DAY = re.compile(r"\b\d{4}-\d\d-\d\d\b", re.ASCII)
 
 
@@ -31,8 +34,9 @@ def date_words(edtf: str) -> str:
     first, slash, last = edtf.partition("/")
     if not slash:
         return _part(first)
-    if first[:8] == last[:8] and len(first) == len(last) == 10:
-        return f"{int(first[8:])}–{_part(last)}"
+    days = _DAYS_OF_ONE_MONTH.fullmatch(edtf)
+    if days is not None:
+        return f"{_day(days['day'])}–{_part(last)}"
     return f"{_part(first)} to {_part(last)}"
 
 
@@ -43,9 +47,9 @@ def in_words(text: str) -> str:
 
 def _part(part: str) -> str:
     found = _PART.fullmatch(part)
-    if found is None:
+    if found is None or (found["month"] or "XX") not in _MONTH_WORDS:
         return part
-    words = " ".join(filter(None, (_day(found["day"]), _month(found["month"]), "")))
+    words = " ".join(filter(None, (_day(found["day"]), _MONTH_WORDS[found["month"] or "XX"], "")))
     words = _with_year(words, found["year"])
     if found["time"]:
         zone = {"": "", "Z": " UTC", "+00:00": " UTC"}.get(found["zone"], f" {found['zone']}")
@@ -59,13 +63,6 @@ def _part(part: str) -> str:
 
 def _day(day: str | None) -> str:
     return "" if day in {None, "XX"} else str(int(day or ""))
-
-
-def _month(month: str | None) -> str:
-    if month is None or month == "XX":
-        return ""
-    number = int(month)
-    return _SEASONS.get(number) or (_MONTHS[number - 1] if 1 <= number <= 12 else month)
 
 
 def _with_year(words: str, year: str) -> str:

@@ -33,15 +33,16 @@ _TABLE = ("Answer", "Said of it", "Who says it", "Where")
 
 def markdown_text(view: View) -> str:
     """Return the whole view as Markdown."""
-    top = 1 if len(view.stories) + len(view.articles) == 1 or len(view.stories) > 1 else 2
+    alone = len(view.stories) == 1 or len(view.stories) + len(view.articles) == 1
+    top = 2 if alone else 1
+    level = top + 1 if view.stories else 1
     blocks = [block for part in view.stories for block in _part(part, 1)]
     if view.stories and view.articles:
         blocks.append(_heading("Articles", top))
-    level = top + 1 if view.stories else top
     blocks += [block for part in view.articles for block in _part(part, level)]
     if view.sources:
-        blocks += [_heading("Sources", max(top, 2)), "\n".join(_sources(view))]
-    blocks += [block for section in view.ends for block in _section(section, max(top, 2))]
+        blocks += [_heading("Sources", top), "\n".join(_sources(view))]
+    blocks += [block for section in view.ends for block in _section(section, top)]
     return "\n\n".join(blocks) + "\n"
 
 

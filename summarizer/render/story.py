@@ -34,7 +34,7 @@ def story_part(brief: CrossBrief, scope: Scope) -> Part:
         scope.withheld(brief.withheld),
         _coverage(brief, scope),
     )
-    filled = tuple(s for s in sections if s.entries or s.hidden)
+    filled = tuple(section for section in sections if section.entries)
     return Part(heading, (plain(_members(members)), *_status(brief)), filled)
 
 

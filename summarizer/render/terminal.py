@@ -7,6 +7,7 @@ cursor, change a colour or turn the direction of a line.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from io import StringIO
 
 from rich.console import Console
@@ -48,6 +49,7 @@ class TerminalWriter:
     def __init__(self, width: int | None = None, *, color: bool = False) -> None:
         self._width = max(width or DEFAULT_WIDTH, LEAST_WIDTH)
         self._page = StringIO()
+        self._heights: dict[Section, int] = {}
         # An environment of its own, and both sizes given: nothing outside decides on the text.
         self._console = Console(
             file=self._page,
@@ -75,12 +77,17 @@ class TerminalWriter:
         return self._printed(Text("\n\n").join(Text("\n").join(lines) for lines in blocks))
 
     def count_lines(self, part: Part) -> int:
-        """Return how many lines a part takes."""
-        return len(self._part(part))
+        """Return how many lines a part takes; sections seen before are not laid out again."""
+        for section in part.sections:
+            if section not in self._heights:
+                self._heights[section] = len(self._section(section))
+        bare = len(self._part(replace(part, sections=())))
+        gaps = sum(bool(section.title or number) for number, section in enumerate(part.sections))
+        return bare + gaps + sum(self._heights[section] for section in part.sections)
 
     def _printed(self, page: Text) -> str:
         self._console.print(page, soft_wrap=True)
-        return "\n".join(line.rstrip() for line in self._page.getvalue().split("\n"))
+        return self._page.getvalue()
 
     def _part(self, part: Part) -> Lines:
         lines = self._wrapped(_joined(part.heading, "bold"))
@@ -162,7 +169,10 @@ class TerminalWriter:
         opening.truncate(max(indent, 2))
         lines = list(text.wrap(self._console, self._width - indent))
         starts = [opening] + [Text(" " * indent)] * (len(lines) - 1)
-        return [start + line for start, line in zip(starts, lines, strict=True)]
+        whole = [start + line for start, line in zip(starts, lines, strict=True)]
+        for line in whole:
+            line.rstrip()
+        return whole
 
 
 def _more(hidden: int) -> Text:

@@ -15,7 +15,10 @@ _DOUBLE = frozenset('"“”„‟«»')
 
 def visible(text: str) -> str:
     """Return a text on one line in which control and direction characters are spelled out."""
-    return printable(" ".join(text.translate(_UNSEEN).split()))
+    shown = " ".join(text.split())
+    if not shown.isprintable():
+        shown = printable(" ".join(text.translate(_UNSEEN).split()))
+    return shown
 
 
 def quoted(text: str) -> str:
