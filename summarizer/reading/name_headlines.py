@@ -26,12 +26,29 @@ def is_headline(runs: Sequence[Sequence[Cap]], text: str) -> bool:
     capitals = sum(map(len, runs))
     if capitals < text.count(" ") // 4:
         return False
-    if _is_heading(text):
-        return all(_is_common(cap) or place_at([cap], 0) for run in runs for cap in run)
-    common = sum(_is_common(cap) for run in runs for cap in run if cap.start)
+    if _is_heading(text) and all(
+        _is_common(cap) or place_at([cap], 0) for run in runs for cap in run
+    ):
+        return True
+    common = sum(map(_count_common, runs))
     if capitals < _FEWEST_CAPITALS or common < _FEWEST_COMMON:
         return False
     return capitals > _SHARE * (capitals + len(_LOWER_CASE_WORD.findall(text)))
+
+
+def _count_common(run: Sequence[Cap]) -> int:
+    """Count common words that follow no name or title, whose surname they could be."""
+    return sum(
+        _is_common(cap)
+        and (not at or not (_may_be_given(run[at - 1]) or run[at - 1].key in words.TITLES))
+        for at, cap in enumerate(run)
+        if cap.start
+    )
+
+
+def _may_be_given(cap: Cap) -> bool:
+    given = cap.key in words.GIVEN_NAMES or sense(cap.text) is Sense.NAME
+    return given and place_at([cap], 0) is None
 
 
 def _is_heading(text: str) -> bool:
@@ -44,8 +61,9 @@ def _is_common(cap: Cap) -> bool:
     key = cap.key
     if key in words.TITLES or key in words.ORGANISATION_HEADS or key in words.PLACE_HEADS:
         return False
-    in_complement = bool(cap.link) or key in words.TITLE_COMPLEMENTS
-    return not in_complement and sense(cap.text) is Sense.ORDINARY
+    if cap.link or key in words.TITLE_COMPLEMENTS or is_acronym(cap.text):
+        return False
+    return sense(cap.text) is Sense.ORDINARY
 
 
 def read_headline(run: Sequence[Cap], *, shouting: bool) -> Iterator[Part]:

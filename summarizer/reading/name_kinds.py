@@ -6,10 +6,12 @@ Owns the evidence for persons, organisations and places; there is no gazetteer o
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from summarizer.reading import name_words as words
 from summarizer.reading.name_openings import is_acronym
 from summarizer.reading.name_parts import Part, is_organisation
+from summarizer.reading.name_scan import Cap
 from summarizer.reading.name_sense import Sense, sense
 from summarizer.reading.places import place_of
 from summarizer.reading.speech_verbs import SPEECH_FORMS
@@ -18,7 +20,9 @@ from summarizer.reading.types import NameKind
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)[  ](?:of[  ])?$")
 _WORD_AFTER = re.compile(r"['’]?s?[  ]([^\W\d_]+)")
 _AGE = re.compile(r", \d{1,3}\b(?:,|$)")
+_CELTIC = re.compile(r"(?:O['’]|Mc|Mac)[A-Z]")
 _REACH = 24
+_LONGEST_SYLLABLES = 8
 
 
 def kind_of(part: Part, text: str) -> NameKind:
@@ -53,7 +57,7 @@ def _is_place(part: Part, text: str) -> bool:
 def _word_before(part: Part, text: str) -> str | None:
     start = part.caps[0].start
     before = _WORD_BEFORE.search(text[max(0, start - _REACH) : start])
-    return before.group(1) if before else None
+    return before.group(1).lower() if before else None
 
 
 def _is_person(part: Part, text: str) -> bool:
@@ -80,10 +84,17 @@ def _looks_personal(part: Part) -> bool:
         return True
     if any(len(cap.text) == 1 for cap in caps[1:-1]) or caps[0].text.endswith("."):
         return place_of(caps[0].text) is None
-    if any(cap.link in words.PARTICLES for cap in caps):
+    if any(cap.link.split(" ")[0] in words.PARTICLES for cap in caps):
         return True
-    given = [cap for cap in caps[1:] if len(cap.text) <= 8 and sense(cap.text) is Sense.NAME]
-    return caps[0].key in words.FAMILY_FIRST and len(given) == len(caps) - 1
+    return _CELTIC.match(caps[-1].text) is not None or _is_family_first(caps)
+
+
+def _is_family_first(caps: Sequence[Cap]) -> bool:
+    """Tell "Kim Dae Sung", "Xi Wanlong": a family name and short words, not all of them common."""
+    if caps[0].key not in words.FAMILY_FIRST or len(caps) > 3:
+        return False
+    short = all(len(cap.text) <= _LONGEST_SYLLABLES for cap in caps[1:])
+    return short and any(sense(cap.text) is Sense.NAME for cap in caps[1:])
 
 
 def _stands_in(part: Part, text: str) -> bool:

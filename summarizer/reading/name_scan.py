@@ -181,7 +181,7 @@ def _may_link(
 ) -> bool:
     first = between[0]
     if first == "of":
-        return _takes_of(previous, cap)
+        return _takes_of(previous, cap, run)
     if first == "for":
         return previous.key in words.ORGANISATION_HEADS
     if first == "on":
@@ -191,14 +191,15 @@ def _may_link(
     return first == "&" or (first != "the" and not (previous.opens and _is_plain(previous)))
 
 
-def _takes_of(previous: Cap, cap: Cap) -> bool:
+def _takes_of(previous: Cap, cap: Cap, run: Sequence[Cap]) -> bool:
     if previous.key in words.TITLES:
         return cap.key in words.TITLE_COMPLEMENTS
     if previous.key in words.OF_HEADS:
         return True
     if previous.opens or place_of(previous.text) or place_of_demonym(previous.text):
         return False
-    return sense(previous.text) is Sense.ORDINARY and not previous.key.endswith("s")
+    ordinary = all(sense(member.text) is Sense.ORDINARY for member in run[-3:])
+    return ordinary and not previous.key.endswith("s")
 
 
 def _takes_and(previous: Cap, cap: Cap, following: Cap | None, run: Sequence[Cap]) -> bool:

@@ -132,6 +132,8 @@ QUANTITIES = word_set(
 )
 """Numerals, currencies and units, which are no names even with a capital."""
 
+NUMERALS = word_set("two three four five six seven eight nine ten eleven twelve twenty")
+
 CALENDAR_NAMES = word_set("may march april june august")
 """Months that are names of people too."""
 

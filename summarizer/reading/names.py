@@ -21,6 +21,7 @@ from summarizer.reading.types import NameMention
 
 __all__ = ["demonyms_of", "name_key", "place_of_demonym", "read_names", "same_name"]
 
+_NO_NAMES = words.NO_ACRONYMS | words.NUMERALS
 _NUMBER_AFTER = re.compile(r"[  ](?:No\. )?\d[\w-]*")
 
 
@@ -41,11 +42,11 @@ def read_names(text: str, *, known: Container[str] = ()) -> tuple[NameMention, .
 
 
 def _is_name(part: Part) -> bool:
-    """Leave out single letters and abbreviations of common words ("TV", "CEO")."""
+    """Leave out single letters, numerals and abbreviations of common words ("TV", "CEO")."""
     if len(part.caps) > 1 or part.title:
         return True
     cap = part.caps[0]
-    return len(cap.text) > 1 and cap.key not in words.NO_ACRONYMS
+    return len(cap.text) > 1 and cap.key not in _NO_NAMES
 
 
 def _mention(part: Part, text: str) -> NameMention:

@@ -15,7 +15,7 @@ from summarizer.reading.name_words import word_set
 from summarizer.reading.speech_verbs import SPEECH_FORMS
 from summarizer.reading.types import QuoteMention
 
-_MARK = re.compile(r"[“”„«»\"‘’'‚‹›]|``")
+_MARK = re.compile(r"''|``|[“”„«»\"‘’'‚‹›]")
 _SINGLE = frozenset("‘’'‚‹›")
 _OPENS_ONLY = frozenset(("“", "„", "«", "‹", "‚", "``"))
 _CLOSES_ONLY = frozenset("”»›")
@@ -66,7 +66,9 @@ def _mark(text: str, found: re.Match[str]) -> _Mark | None:
     before = text[start - 1] if start else " "
     after = text[end] if end < len(text) else " "
     if sign in _OPENS_ONLY:
-        return _Mark(start, end, sign in _SINGLE, _Role.OPENS)
+        german = sign == "“" and not before.isspace() and before not in _BEFORE_OPENING
+        role = _Role.CLOSES if german and not after.isalnum() else _Role.OPENS
+        return _Mark(start, end, sign in _SINGLE, role)
     single = sign in _SINGLE
     if single and before.isalnum() and after.isalnum():
         return None

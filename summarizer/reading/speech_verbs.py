@@ -38,7 +38,7 @@ _VERBS = {
     SpeechKind.BELIEVE: """believe estimate think expect predict forecast project suggest suspect
         assess reckon speculate fear hope indicate calculate assume""",
     SpeechKind.ANNOUNCE: "announce pledge vow promise propose declare proclaim",
-    SpeechKind.REPORT: "report publish find show",
+    SpeechKind.REPORT: "report publish find show cite",
 }
 
 SPEECH_VERBS: Mapping[str, SpeechKind] = MappingProxyType(
@@ -101,8 +101,8 @@ SPEECH_NOUNS = word_set(
     article assertion assertions assessment audit claim claims comment comments complaint data
     document documents estimate estimates figures filing filings finding findings forecast
     forecasts indictment information inquiry interview investigation lawsuit letter memo
-    papers poll prediction probe projection projections records remark remarks report
-    reporting reports review ruling statement statements study survey testimony transcript
+    papers petition poll prediction probe projection projections records remark remarks report
+    reporting reports review ruling statement statements study suit survey testimony transcript
     tweet version warning warnings words"""
 )
 """Nouns for what is said or written: somebody stands behind them ("a report by ...")."""

@@ -80,7 +80,8 @@ def by_preposition(words: Words, position: int) -> Found | None:
     found = credit(words, position - formal, position + 1)
     if found is None or found.speaker is None:
         return None
-    return found if formal or found.speaker.name or following == ["the"] else None
+    definite = following in (["the"], ["a"], ["an"])
+    return found if formal or definite or found.speaker.name else None
 
 
 def _unknown_source(words: Words, position: int) -> Found | None:

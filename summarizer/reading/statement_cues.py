@@ -29,15 +29,15 @@ _HEARSAY_VERBS = word_set("believe think say report allege estimate claim unders
 _CUES = _HEARSAY | SPEECH_NOUNS | HEARSAY_NOUNS | word_set("according per citing quoting put")
 _NEED_CLAUSE = word_set(
     """add show find post call point maintain project recall repeat respond reply propose outline
-    publish write observe call joke agree highlight assume expect"""
+    publish write observe call joke agree highlight assume expect cite"""
 )
 _CLAUSE_OPENERS = word_set("that , : how why whether what") | QUOTE_MARKS
 _PASSIVE_VERBS = word_set(
-    """report publish quote confirm verify announce reveal disclose describe highlight outline note
-    estimate claim allege propose say state write acknowledge assess predict forecast"""
+    """report publish quote cite confirm verify announce reveal disclose describe highlight outline
+    note estimate claim allege propose say state write acknowledge assess predict forecast"""
 )
 _BARE_PARTICIPLES = word_set("say claim argue insist allege warn")
-_CARRIERS = frozenset(("report", "publish", "quote", "post"))
+_CARRIERS = frozenset(("report", "publish", "quote", "cite", "post"))
 
 
 def has_cue(low: Sequence[str]) -> bool:
@@ -77,6 +77,8 @@ def _cues(words: Words) -> Iterator[int]:
 
 def _read(words: Words, position: int, found: Sequence[Found]) -> Found | None:
     word = words.low[position]
+    if word in ("citing", "quoting"):
+        return credit(words, position, position + 1, cites=True)
     if word in SPEECH_FORMS:
         attribution = _by_verb(words, position, found)
         if attribution is not None or word not in SPEECH_NOUNS:
@@ -85,8 +87,6 @@ def _read(words: Words, position: int, found: Sequence[Found]) -> Found | None:
         return Found(Shape.HEARSAY, position, position + 1, None)
     if word in ("according", "per"):
         return by_preposition(words, position)
-    if word in ("citing", "quoting"):
-        return credit(words, position, position + 1, cites=True)
     if word == "put":
         return as_put(words, position)
     return by_noun(words, position)

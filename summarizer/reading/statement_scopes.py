@@ -119,10 +119,9 @@ def _after(words: Words, first: int, last: int) -> Scope:
 def _opens_no_clause(words: Words, position: int) -> bool:
     """Tell marks and days between a verb and its clause: "said Monday the ..."."""
     word = words.low[position]
-    if word == "on":
-        return words.low[position + 1 : position + 2] != [] and (
-            words.low[position + 1] in TIME_WORDS
-        )
+    if word in ("on", "last", "this", "earlier"):
+        following = words.low[position + 1 : position + 2]
+        return not TIME_WORDS.isdisjoint(following)
     marks = word in POINTS and word not in "(["
     return marks or (word in TIME_WORDS and words.name[position] is None)
 
@@ -164,9 +163,9 @@ def _around(words: Words, found: Found, last: int) -> Scope:
 def _tightened(words: Words, start: int, end: int) -> Scope:
     """Trim marks off both ends; a clause that is one quotation is credited word for word."""
     text, quotes = words.text, words.quotes
-    while start < end and text[start] in " ,:;—–.)\n\t":
+    while start < end and (text[start] in ",:;—–.)" or text[start].isspace()):
         start += 1
-    while end > start and text[end - 1] in " ,;:—–(\n\t":
+    while end > start and (text[end - 1] in ",;:—–(" or text[end - 1].isspace()):
         end -= 1
     first = bisect_right(quotes, start, key=lambda quote: quote.end)
     inside = [q for q in quotes[first : first + _MOST_QUOTES] if q.start < end]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from summarizer.reading.name_openings import is_group
 from summarizer.reading.name_words import ROLES, TITLES, word_set
 from summarizer.reading.speech_verbs import (
     OUTLET_NOUNS,
@@ -103,6 +104,11 @@ class _Phrase:
             self._begin(position)
             plural = mention.text.endswith("s") and not self._goes_on(after)
             return self._described(after) if plural else after
+        if is_group(mention.words[-1].lower()) and mention.title is None:
+            self._begin(position)
+            self.plural = is_plural(mention.words[-1].lower())
+            named = after < self.limit and words.name[after] is not None
+            return after if named or self._goes_on(after) else self._finish(after)
         after = self._over_brackets(after)
         if after == self.stop or mention.kind is NameKind.PERSON or after >= self.limit:
             return self._named(mention, after)

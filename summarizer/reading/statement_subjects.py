@@ -31,6 +31,8 @@ _INTERPOSED = word_set(
 )
 _REACH = 16
 _LONGEST_INTERPOSED = 30
+_SHORT = 5
+_SINGULAR = frozenset(("has", "is", "was"))
 
 
 def subject_of(words: Words, verb: int) -> Speaker | None:
@@ -45,7 +47,13 @@ def subject_of(words: Words, verb: int) -> Speaker | None:
             end = before - 1 if words.low[before - 1 : before] == [","] else before
             antecedent = speaker_before(words, end)
             return antecedent and replace(antecedent, end=before + 1)
-    return speaker_before(words, before + 1)
+    speaker = speaker_before(words, before + 1)
+    return None if speaker and _is_last_of_list(words, speaker.first, verb) else speaker
+
+
+def _is_last_of_list(words: Words, first: int, verb: int) -> bool:
+    """Tell "the doctor of Smith and Jones has said", where Jones says nothing."""
+    return words.low[max(0, first - 1)] == "and" and words.low[verb - 1] in _SINGULAR
 
 
 def _before_adverbs(words: Words, verb: int) -> int:
@@ -143,14 +151,16 @@ def _over_interposition(words: Words, comma: int) -> Speaker | None:
             continue
         apposition = read_apposition(words, opening)
         role = apposition[1] if apposition is not None else None
-        if apposition is None and not _is_interposed(words, opening + 1):
+        if apposition is None and not _is_interposed(words, opening + 1, comma):
             continue
         speaker = speaker_before(words, opening)
-        if speaker is not None and speaker.name is not None:
+        if speaker is not None:
             return replace(speaker, end=comma + 1, role=role or speaker.role)
     return None
 
 
-def _is_interposed(words: Words, first: int) -> bool:
+def _is_interposed(words: Words, first: int, comma: int) -> bool:
+    """Tell "during a visit", "42", "who ...", "R-Texas", "Washington Democrat"."""
     word = words.low[first]
-    return word in _INTERPOSED or word.isdigit() or word[1:2] == "-"
+    short = comma - first <= _SHORT and words.name[first] is not None
+    return short or word in _INTERPOSED or word.isdigit() or word[1:2] == "-"
