@@ -156,6 +156,7 @@ UNITS = {
     "twice": ("Rents are twice as high.", [fig("twice", 2, unit="times")]),
     "age-before": ("A man aged 42 was held.", [fig("42", 42, unit="year", subject=None)]),
     "age-apposed": ("Ines Vaz, 42, was held.", [fig("42", 42, unit="year", subject=None)]),
+    "age-at-death": ("Ines Vaz died at 91.", [fig("91", 91, unit="year", subject=None)]),
     "age-hyphens": ("A 42-year-old man fell.", [fig("42-year-old", 42, unit="year", subject=None)]),
     "age-in-words": ("A five-year-old girl fell.", [fig("five-year-old", 5, unit="year")]),
     "ages-paired": (

@@ -76,6 +76,19 @@ SUBJECTS = {
     ),
     "verb-after": ("In all, 3,000 were killed.", [fig("3,000", subject=None)]),
     "indefinite": ("Dozens of migrants drowned.", [fig("Dozens", subject="migrants")]),
+    "per-chain": (
+        "Earnings per share were $3.50.",
+        [fig("$3.50", subject="Earnings per share", subject_head="earnings")],
+    ),
+    "year-before-the-verb": (
+        "Sales for the spring of 2020 fell 5%.",
+        [fig("5%", subject=None)],
+    ),
+    "compared-period": ("Rents rose 5% year-over-year.", [fig("5%", subject="Rents")]),
+    "singular-and": (
+        "A $2bn farm bill and Orlo's plan stalled.",
+        [fig("$2bn", subject="farm bill")],
+    ),
     "plural-like-a-verb": ("The fire cost 2,000 lives.", [fig("2,000", subject="lives")]),
     "verb-like-a-plural": ("A 25% tariff remains.", [fig("25%", subject="tariff")]),
     "preposition-as-adjective": (

@@ -49,6 +49,7 @@ PROJECTED = [
     "It will grow through hiring, potentially reaching 400 medics.",
     "I doubt whether 400 medics will come.",
     "It is likely to lose 400 medics.",
+    "Losses will be near 400.",
     "PARIS COULD SEND 400 MEDICS",
     "Paris May Send 400 Medics",
 ]
@@ -77,6 +78,10 @@ RATES = {
     "slash": ("Pay is $9/hour.", [fig("$9/hour", rate_per="hour")]),
     "barrel": ("Oil costs $80 a barrel.", [fig("$80 a barrel", rate_per="barrel")]),
     "per-head": ("It spends $80 per person.", [fig("$80 per person", rate_per="person")]),
+    "per-adjective": (
+        "It pays $9 per diluted share.",
+        [fig("$9 per diluted share", rate_per="share")],
+    ),
     "per-many": (
         "It has 9 doctors per 1,000 people.",
         [fig("9", rate_per="1,000 people"), fig("1,000")],

@@ -17,7 +17,7 @@ _DESIGNATORS = word_set(
     paragraph paragraphs page pages p pp line lines figure fig table appendix annex volume vol
     issue episode season part parts act scene verse psalm flight channel route highway
     interstate motorway junction exit platform gate terminal room suite apartment floor box
-    block building lot zone sector district precinct ward phase stage step level tier grade
+    block building lot zone sector district precinct ward phase slide stage step level tier grade
     class category type model mark version release windows chapter schedule rule title form
     question proposition amendment resolution directive regulation protocol convention day
     week month year lap round game match pool leg formula serial code size option docket

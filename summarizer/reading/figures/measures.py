@@ -67,11 +67,18 @@ def rate_after(row: Row, stop: int) -> tuple[str, int] | None:
 def _per(row: Row, at: int) -> tuple[str, int] | None:
     """Read what stands after "per": a word, or "100,000 people"."""
     if row.word(at)[:1].isalpha():
-        return row.words[at], at + 1
+        return _per_noun(row, at)
     if not row.word(at)[:1].isdecimal():
         return None
     phrase = any_phrase(row, at + 1)
     return (row.between(at, phrase.stop), phrase.stop) if phrase is not None else None
+
+
+def _per_noun(row: Row, at: int) -> tuple[str, int]:
+    """Return the share of "per diluted share"."""
+    phrase = None if row.words[at] in _RATE_NOUNS else any_phrase(row, at)
+    head = at if phrase is None else phrase.head
+    return row.words[head], head + 1
 
 
 def rate_in_subject(row: Row, figure: Measured, phrase: Phrase | None) -> str | None:

@@ -40,13 +40,20 @@ _AFTER_STOPS = (
     DETERMINERS | PRONOUNS | PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | PHRASE_ENDERS
 ) - {"all", "more"}
 _NUMBER_WORDS = frozenset((*UNITS_AND_TEENS, *TENS, *SCALES, *PLURAL_SCALES))
-_LINKS = word_set("of for in among from")
+_LINKS = word_set("of for in among from per")
 _BEFORE_STOPS = (
-    PRONOUNS | CONJUNCTIONS | AUXILIARIES | REPORTING_VERBS | CHANGE_VERBS | PREPOSITIONS
+    PRONOUNS
+    | CONJUNCTIONS
+    | AUXILIARIES
+    | REPORTING_VERBS
+    | CHANGE_VERBS
+    | PREPOSITIONS
+    | word_set("expect expects see sees put puts bring brings brought estimate estimates")
 ) - (_LINKS | DETERMINERS)
 _SLIGHT = word_set("only just exactly a an record net whopping staggering mere")
 _PREPOSITIONS_AS_ADJECTIVES = word_set("outside inside past opposite near")
 _ENDERS_OF_SINGULARS = LEVEL_VERBS | {"and", "or"}
+_COMPARED_PERIODS = ("year-o", "month-o", "quarter-o", "week-o", "year-to", "month-to")
 _ADJECTIVE_ENDINGS = ("ctive", "ous", "ful", "able", "ible", "less")
 _NO_PLURAL_ENDINGS = ("ss", "us", "sis", "this", "'s")
 _NO_PLURALS = word_set(
@@ -147,6 +154,8 @@ def _is_stop(row: Row, position: int) -> bool:
         return True
     if word in _PREPOSITIONS_AS_ADJECTIVES and row.word(position + 1) not in _AFTER_STOPS:
         return not is_number(row, position - 1)  # "two outside lawyers"
+    if word.startswith(_COMPARED_PERIODS):
+        return True
     return word in _AFTER_STOPS or (text[0].isupper() and (word in MONTHS or word in DAYS))
 
 
@@ -166,6 +175,8 @@ def phrase_before(row: Row, stop: int) -> Phrase | None:
         first = position
     if row.word(first) == "-":
         first += 2  # "3,000-ton frigate"
+    if row.word(stop - 1) in _LINKS:
+        return None
     while first < stop and row.words[first] in (_LINKS | DETERMINERS | {"-", "more"}):
         first += 1
     return _headed(row, first, stop) if first < stop else None

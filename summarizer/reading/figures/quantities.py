@@ -144,6 +144,8 @@ def _age(row: Row, plain: Quantity) -> Quantity | None:
     named = row.word(before) in {"aged", "age", "ages"}
     if row.word(before) in {"of", "between"}:
         named = row.word(before - 1) in {"age", "ages"}
+    if row.word(before) == "at":
+        named = row.word(before - 1) in {"dies", "died", "dead"}
     apposed = row.word(before) == "," and row.word(plain.stop) in {",", "."}
     if named or (apposed and row.is_capitalised(before - 1) and before > 1):
         return replace(plain, unit=YEAR, age=True)

@@ -61,7 +61,7 @@ _WITH_TO = word_set("agreed asked decided offered hopes hoped hoping ordered set
 _DECIDED = word_set(
     """send deploy deliver supply provide invest spend build buy purchase hire cut close open
     launch give donate release withdraw pull add contribute pay lend grant offer sell ship
-    transfer raise lower reduce recruit train host hold ban impose receive get be start begin
+    transfer raise lower reduce recruit train host hold ban impose receive get start begin
     move double allocate commit fund mobilise mobilize evacuate station return bring take make
     lay create install"""
 )
@@ -151,6 +151,8 @@ def _of_modal(row: Row, at: int) -> Evidence:
         follower += 1
     verb = row.word(follower)
     if row.words[at] in _FUTURE:
+        if verb == "be":
+            return PLANNED if _is_past(row.word(follower + 1)) else PROJECTED
         return PLANNED if verb in _DECIDED else PROJECTED
     # "May have killed 300" doubts a count; "would have" tells of what did not happen.
     return ACTUAL if verb == "have" and not row.words[at].startswith("would") else PROJECTED

@@ -123,6 +123,8 @@ def _of_verb(row: Row, figure: Measured) -> Phrase | None:
     """Return the toll of "the toll has risen to 5", the rates of "cut rates by 5%"."""
     at, linked = figure.first - 1, False
     while at >= max(0, figure.first - _STEPS_TO_SUBJECT) and _leads_to_figure(row, at):
+        if linked and is_number(row, at):
+            break  # "net sales of $2bn in 2020 fell 5%"
         linked = linked or row.words[at] in _LINKING
         at -= 1
     if linked:

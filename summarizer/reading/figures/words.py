@@ -175,7 +175,7 @@ TRANSITIVE_CHANGES = word_set(
 )
 CHANGE_NOUNS = word_set(
     """increase increases rise rises raise drop drops decline declines decrease decreases fall
-    falls cut cuts jump surge growth gain gains reduction reductions hike hikes loss losses
+    falls cut cuts jump surge growth gain gains reduction reductions hike hikes
     improvement slump plunge"""
 )
 COMPARATIVES = word_set("higher lower more fewer less bigger smaller larger cheaper")
