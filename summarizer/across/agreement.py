@@ -53,9 +53,11 @@ class Agreement:
         enough = len(shared) + (UNKNOWN_TERM in shared)
         if not anchored and (share < SAYS_THE_SAME or enough < _FEWEST_SHARED):
             return False
+        if not anchored and passage.verb is not None and passage.verb not in shared:
+            return False
         return (
             _polarity(passage.text) == _polarity(other.text)
-            and _is_projected(passage.text) == _is_projected(other.text)
+            and _same_time(passage.text, other.text)
             and self._same_deed(passage, shared)
             and _figures_held(passage.reading, other.reading)
         )
@@ -122,8 +124,12 @@ def _figures_held(claim: SentenceReading, other: SentenceReading) -> bool:
     return all(any(same_figure(mine, theirs) for theirs in other.figures) for mine in claim.figures)
 
 
-def _is_projected(text: str) -> bool:
-    return event_status(text) is EventStatus.PROJECTED
+def _same_time(claim: str, other: str) -> bool:
+    """Tell what has happened from what lies ahead: a plan is borne out by a plan only."""
+    mine, theirs = event_status(claim), event_status(other)
+    if mine is EventStatus.HAPPENED:
+        return theirs is not EventStatus.PROJECTED
+    return theirs is not EventStatus.HAPPENED
 
 
 def _polarity(text: str) -> bool:

@@ -30,6 +30,7 @@ _CLAUSE_ENDS = frozenset(
     ', ; : . ( ) — – “ ” " and but or while after as when because before since though'.split()
 )
 _RELATIVES = frozenset({"which", "that", "who"})
+_SPEAKING_PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i"})
 _PRONOUNS = frozenset({"it", "they", "this", "these", "that"})
 
 
@@ -129,6 +130,25 @@ def sizes_in(clause: Clause) -> frozenset[str]:
     """Return which lengths the words beside a figure speak of: "long", "deep"."""
     near = (token.text.lower() for token in (*clause.before[:2], *clause.after[:2]))
     return frozenset(DIMENSION_WORDS[word] for word in near if word in DIMENSION_WORDS)
+
+
+def speakers_of(
+    sentence: StorySentence, mention: FigureMention, previous: StorySentence | None
+) -> tuple[Attribution, ...]:
+    """Return who says a figure, nearest first; "he" is who spoke in the sentence before."""
+    credited = mention.attributed_to
+    if not credited:
+        return giver_of(sentence, mention)
+    if not any(_is_pronoun(attribution) for attribution in credited):
+        return credited
+    before = [m.attribution for m in previous.reading.attributions] if previous else []
+    named = [attribution for attribution in before if attribution.name is not None][-1:]
+    kept = (attribution for attribution in credited if not _is_pronoun(attribution))
+    return (*named, *kept)
+
+
+def _is_pronoun(attribution: Attribution) -> bool:
+    return (attribution.name or attribution.role or "").casefold() in _SPEAKING_PRONOUNS
 
 
 def giver_of(sentence: StorySentence, mention: FigureMention) -> tuple[Attribution, ...]:

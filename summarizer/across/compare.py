@@ -51,8 +51,8 @@ def compare(
     taken = [member.sentence for row in quantities for side in row.sides for member in side.members]
     taken += [sentence for point in agreed for sentence in point.sentences]
     return Comparison(
-        headline=headline(story, quoting),
-        consensus=consensus(agreed, quoting),
+        headline=headline(story, quantities, quoting),
+        consensus=consensus(agreed, quantities, quoting),
         disagreements=disagreements(rows, quoting, story_id),
         timeline=timeline(story, quoting, story_id),
         only_one_source=alone_points(story, quoting, agreement, taken),

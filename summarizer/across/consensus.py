@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from summarizer.across.agreement import Agreement
 from summarizer.across.passages import Passage, passages_of
+from summarizer.across.quantities import QuantityRow
 from summarizer.across.quoting import Quoting, one_per_origin
 from summarizer.across.sentences import StorySentence, StorySentences
 from summarizer.across.standalone import stands_alone
@@ -133,6 +134,21 @@ def _repeats(point: Agreed, kept: Agreed, story: StorySentences) -> bool:
     return max(story.share(one, two), story.share(two, one)) >= _REPEATS
 
 
-def consensus(points: Sequence[Agreed], quoting: Quoting) -> tuple[Point, ...]:
-    """Return agreed points as public data, one citation for each origin."""
-    return tuple(quoting.point(point.passage, point.supporters) for point in points)
+def consensus(
+    points: Sequence[Agreed], rows: Sequence[QuantityRow], quoting: Quoting
+) -> tuple[Point, ...]:
+    """Return agreed points as public data, the most widely told first."""
+    counted = (_counted(row, quoting) for row in rows if _implies(row))
+    told = (quoting.point(point.passage, point.supporters) for point in points)
+    return tuple(sorted((*counted, *told), key=lambda point: -len(point.origin_ids)))
+
+
+def _implies(row: QuantityRow) -> bool:
+    """Tell counts of one named thing by many: however many, all say that there are some."""
+    return row.says is not None and len(row.origins) > _FEW
+
+
+def _counted(row: QuantityRow, quoting: Quoting) -> Point:
+    text = f"{row.says}; how many is told differently."
+    sentences = [member.sentence for side in row.sides for member in side.members]
+    return quoting.point_by_code(text, "agree_on_counted", sentences)

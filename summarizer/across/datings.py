@@ -20,8 +20,7 @@ from summarizer.reading.types import DateMention
 
 _SAME_EVENT, _BACK = 0.6, 0.45
 _LONG_BEFORE = timedelta(days=180)
-_NEAR = 5
-_TELLING_WEIGHT = 1000
+_NEAR = 8
 _AGAINST_ONE = 2
 """Origins whose word makes another's date suspect; one against one is only a difference."""
 _FINE = frozenset({Precision.MINUTE, Precision.DAY})
@@ -179,7 +178,7 @@ def _things_begun(
         for found, start in _begun(sentence)
         if abs(start - mention.start) <= _REACH and found != _SPEECH
     }
-    return frozenset(t for t in near if story.spread[t] > 1 and story.weight(t) >= _TELLING_WEIGHT)
+    return frozenset(t for t in near if story.spread[t] > 1 and story.is_telling(t))
 
 
 _REACH = 80
@@ -209,7 +208,7 @@ def _begun_by(onset: str, before: list[str], after: list[str]) -> str | None:
     for n, word in enumerate(before):
         if word in _RELATIVES:
             return before[n - 1] if n else None
-    return _head([word for word in before if word not in STOPWORDS or word in _PREPOSITIONS])
+    return _head([w for w in before if w in _PREPOSITIONS or w not in STOPWORDS | _ONSET])
 
 
 def _head(words: list[str]) -> str | None:

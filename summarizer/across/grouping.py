@@ -18,7 +18,6 @@ from summarizer.across.vocabulary import PEOPLE, TROOPS
 _FAR = 5.0
 """Amounts this many times apart count one thing only if their clauses agree closely."""
 _CLOSE, _AKIN, _RELATED = 0.6, 0.4, 0.25
-_TELLING_WEIGHT = 1500
 _SAMPLE = 6
 """Members of a group that a figure is compared with."""
 _UNCOUNTED_UNITS = frozenset(
@@ -133,7 +132,7 @@ def _marked_alike(a: Counted, b: Counted) -> bool:
 
 def _share_topic(a: Counted, b: Counted, story: StorySentences) -> bool:
     """Tell whether one thing is measured, in a word that the story does not use everywhere."""
-    return any(story.weight(word) >= _TELLING_WEIGHT for word in a.topic & b.topic)
+    return any(story.is_telling(word) for word in a.topic & b.topic)
 
 
 def _overlap(a: frozenset[str], b: frozenset[str], story: StorySentences) -> float:

@@ -82,6 +82,12 @@ class Interval:
             return 0.0 if math.isinf(self.low) else self.low
         return self.high
 
+    @property
+    def finite(self) -> tuple[float, float]:
+        """Return both ends, an open one replaced by the other."""
+        low, high = self.low, self.high
+        return (high if math.isinf(low) else low), (low if math.isinf(high) else high)
+
     def overlaps(self, other: Interval) -> bool:
         """Tell whether both can hold of one thing."""
         return self.low <= other.high and other.low <= self.high

@@ -30,7 +30,6 @@ from summarizer.reading.types import Token
 
 _NEAR, _TURNED = 9, 5
 _MOST_A_SIDE = 3
-_TELLING_WEIGHT = 600
 _PRONOUN = re.compile(r"\b(?:it|they|them|this|these|those)\b", re.IGNORECASE)
 
 
@@ -160,11 +159,7 @@ def _row(found: Sequence[Judgement], story: StorySentences) -> JudgementRow | No
     for judgement in found:
         for thing in judgement.things:
             by_thing[thing].append(judgement)
-    disputed = [
-        (thing, group)
-        for thing, group in by_thing.items()
-        if story.weight(thing) >= _TELLING_WEIGHT and _opposed(group)
-    ]
+    disputed = [(thing, group) for thing, group in by_thing.items() if _opposed(group)]
     if not disputed:
         return None
     thing, group = min(disputed, key=lambda pair: _preference(pair, story))

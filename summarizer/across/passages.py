@@ -11,8 +11,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from summarizer.across.sentences import StorySentence, terms_of
+from summarizer.across.terms import SPEECH, term
+from summarizer.across.unknowns import calls_unknown
 from summarizer.models import Citation
 from summarizer.reading.index import SentenceReading
+from summarizer.reading.tokens import lemma
 
 _ADDS = re.compile(
     r",\s(?:which|who|whose|while|with|as(?!\s+(?:well|long|soon))|amid|including|and\s(?:that|the)|"
@@ -26,10 +29,14 @@ _LIMITS = re.compile(
 _TIME_PREPOSITION = re.compile(
     r",?\s(?:since|on|in|by|at|from|of|during|until|around)\s(?:the\s)?$"
 )
+_PAST_FORMS = (
+    "[a-z]{2,}ed|found|told|gave|took|left|made|went|came|saw|held|kept|lost|met|paid|rose|fell|"
+    "sent|set|struck|hit|shot|won|began|broke|brought|built|bought|cut|drew|drove|fought|fled|"
+    "flew|got"
+)
+_PAST = re.compile(rf"\b(?:{_PAST_FORMS})\b")
 _VERB = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|does|did|[a-z]+ed|"
-    r"found|told|gave|took|left|made|went|came|saw|held|kept|lost|met|paid|rose|fell|sent|set|"
-    r"struck|hit|shot|won|began|broke|brought|built|bought|cut|drew|drove|fought|fled|flew|got)\b"
+    rf"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|does|did|{_PAST_FORMS})\b"
 )
 """A sign of a finite verb: auxiliaries, regular past forms and the common irregular ones."""
 _FEWEST_WORDS = 6
@@ -59,6 +66,15 @@ class Passage:
     def text(self) -> str:
         """Return the quoted words."""
         return self.reading.text
+
+    @cached_property
+    def verb(self) -> str | None:
+        """Return the term of the first past verb that is none of speech; None where none shows."""
+        for found in _PAST.finditer(self.text):
+            word = lemma(found.group())
+            if word not in SPEECH and not calls_unknown(self.text):
+                return term(word)
+        return None
 
     def cite(self) -> Citation:
         """Return a citation of exactly the quoted words."""

@@ -14,7 +14,7 @@ from summarizer.across.natures import Pair, gravest, judge_sides
 from summarizer.across.sentences import StorySentences
 from summarizer.across.sides import Side, sides_of
 from summarizer.across.things import Counted
-from summarizer.across.wording import question
+from summarizer.across.wording import question, statement
 from summarizer.models import Nature
 
 
@@ -27,6 +27,8 @@ class QuantityRow:
     question: str
     explanation: str
     facts: tuple[str, ...]
+    says: str | None
+    """What every answer implies, where the thing counted has a name of its own."""
 
     @property
     def origins(self) -> set[str]:
@@ -52,13 +54,14 @@ def _counts(group: Sequence[Counted], sides: list[Side]) -> QuantityRow | None:
     nature = gravest(pairs)
     if nature is None:
         return None
-    levels = [side.lead for side in sides if side.is_level]
+    levels = [member for side in sides if side.is_level for member in side.members]
     return QuantityRow(
         nature=nature,
         sides=tuple(_in_order(sides, nature)),
         question=question(levels, ahead=False),
         explanation=explain(nature, pairs, sides),
         facts=_facts(group, "count"),
+        says=statement(levels),
     )
 
 
@@ -76,6 +79,7 @@ def _projections(group: Sequence[Counted], sides: list[Side]) -> QuantityRow | N
         question=question([side.lead for side in sides], ahead=True),
         explanation=explain_projection(sides),
         facts=_facts(group, "projection"),
+        says=None,
     )
 
 

@@ -62,10 +62,19 @@ class Quoting:
         absence: Absence | None = None,
     ) -> Point:
         """Return a passage as a point with the articles that make it and whom they rest on."""
-        sentences = (passage.sentence, *others)
+        return self._point(self.passage(passage, others), (passage.sentence, *others), absence)
+
+    def point_by_code(self, text: str, op: str, sentences: Sequence[StorySentence]) -> Point:
+        """Return what follows from sentences of several origins, one of each cited."""
+        cited = [sentence.cite() for sentence in one_per_origin(sentences)]
+        inputs = list(dict.fromkeys(sentence.id for sentence in sentences))
+        return self._point(self.factory.derived(text, op, inputs, cited), sentences, None)
+
+    def _point(
+        self, claim: Claim, sentences: Sequence[StorySentence], absence: Absence | None
+    ) -> Point:
         articles = {sentence.article.id for sentence in sentences}
         sources = (m.attribution for s in sentences for m in s.reading.attributions)
-        claim = self.passage(passage, others)
         return Point(
             **{name: getattr(claim, name) for name in type(claim).model_fields},
             article_ids=self.story.listed(articles),

@@ -20,7 +20,7 @@ from summarizer.reading.index import ReadArticle, SentenceIndex, SentenceReading
 
 _SCALE = 1000
 _OF_EACH_ARTICLE = 2
-_RARE_SHARE = 0.05
+_RARE_SHARE, _TELLING_SHARE = 0.05, 0.3
 _RARE_AT_LEAST = 12
 """Terms in more sentences than this find no candidates: the index stays linear."""
 
@@ -125,6 +125,10 @@ class StorySentences(Sequence[StorySentence]):
     def weight(self, word: str) -> int:
         """Return the inverse sentence frequency of a term, as an integer so that sums are exact."""
         return self._weights.get(word, 0) or round(_SCALE * math.log(1 + len(self)))
+
+    def is_telling(self, word: str) -> bool:
+        """Tell a term that sets sentences apart from one that the story uses everywhere."""
+        return len(self.postings.get(word, ())) <= max(_RARE_AT_LEAST, _TELLING_SHARE * len(self))
 
     def mass(self, terms: Iterable[str]) -> int:
         """Return the summed weight of terms."""

@@ -13,8 +13,8 @@ from summarizer.across.clauses import (
     antecedents,
     clause_of,
     fate_in,
-    giver_of,
     sizes_in,
+    speakers_of,
     window_of,
 )
 from summarizer.across.intervals import Interval, dimension
@@ -105,7 +105,7 @@ def _count(
         as_of=mention.as_of,
         label=mention.subject,
         is_change=mention.measure is Measure.CHANGE,
-        speakers=mention.attributed_to or giver_of(sentence, mention),
+        speakers=speakers_of(sentence, mention, previous),
     )
 
 

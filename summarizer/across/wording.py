@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from summarizer.across.sides import Side
+from summarizer.across.terms import folded
 from summarizer.across.things import Counted
 from summarizer.across.vocabulary import FATE, PEOPLE
 from summarizer.models import Attribution, Bound, Number
@@ -33,6 +34,12 @@ def amount(counted: Counted) -> str:
     if len(numbers) == 2 and numbers[0] == numbers[1]:
         numbers.pop()
     return _BOUND_WORDS[mention.bound] + _with_unit(" to ".join(numbers), mention.unit)
+
+
+def bare_amount(counted: Counted, end: int) -> str:
+    """Return one end of a figure without its bound: 0 the lower, -1 the upper."""
+    known = [n for n in (counted.mention.low, counted.mention.high) if n is not None]
+    return _with_unit(_number(known[end]), counted.mention.unit) if known else counted.mention.text
 
 
 def _number(value: Number) -> str:
@@ -119,6 +126,16 @@ def question(figures: Sequence[Counted], *, ahead: bool) -> str:
     return f"{words}?"
 
 
+def statement(figures: Sequence[Counted]) -> str | None:
+    """Return what counts of a named thing imply: "North Korean troops have been sent"."""
+    fates = Counter(counted.fate for counted in figures if counted.fate is not None)
+    things = thing(figures)
+    if figures[0].family[0] != "count" or not fates or " " not in things:
+        return None
+    said = f"{things} {FATE[fates.most_common(1)[0][0]].asked}"
+    return said[:1].upper() + said[1:]
+
+
 def _ask_count(figures: Sequence[Counted], *, ahead: bool) -> str:
     fates = [counted.fate for counted in figures if counted.fate is not None]
     things = thing(figures)
@@ -140,9 +157,21 @@ def _ask_rate(figures: Sequence[Counted], *, ahead: bool) -> str:
 def _ask_length(figures: Sequence[Counted], *, ahead: bool) -> str:
     sizes = sorted(frozenset.intersection(*(c.sizes for c in figures)) or {"long"})
     labels = [c for c in figures if c.mention.subject_head]
+    what = thing(labels) if labels else _shared_word(figures)
     verb = "could" if ahead else "is"
-    what = thing(labels) if labels else "it"
-    return f"How {sizes[0]} {verb} the {what}" if labels else f"How {sizes[0]} {verb} it"
+    return f"How {sizes[0]} {verb} the {what}" if what else f"How {sizes[0]} {verb} it"
+
+
+def _shared_word(figures: Sequence[Counted]) -> str | None:
+    """Return the word nearest before a figure that the clauses of all figures share."""
+    shared = frozenset.intersection(*(counted.window for counted in figures))
+    near = (
+        token.text
+        for counted in figures
+        for token in reversed(counted.sentence.reading.tokens)
+        if token.end <= counted.mention.start and folded(token.text) & shared
+    )
+    return next(near, None)
 
 
 def _ask_amount(figures: Sequence[Counted], *, ahead: bool) -> str:

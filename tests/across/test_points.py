@@ -8,19 +8,24 @@ from summarizer.across.questions import calls_unknown
 from summarizer.models import DisagreementKind, Nature, QuestionKind
 from tests.across.conftest import CompareStory, Told
 
+
+def line(text: str) -> str:
+    return " ".join(text.split())
+
+
 POST: Told = (
     "Harbour Post",
     "2026-05-04",
-    """The ferry Marlin burned out off Port Ansel on Sunday. The cause of the ferry fire is not
+    line("""The ferry Marlin burned out off Port Ansel on Sunday. The cause of the ferry fire is not
     known. The crew launched all six lifeboats within minutes, Captain Idris Vane said. The owner,
-    Ansel Lines, bought the ship in 2009 from a yard in Tarn.""",
+    Ansel Lines, bought the ship in 2009 from a yard in Tarn."""),
 )
 TIMES: Told = (
     "Quay Times",
     "2026-05-05",
-    """Divers searched the wreck of the ferry Marlin, which burned out off Port Ansel on Sunday.
+    line("""Divers searched the wreck of the ferry Marlin, which burned out off Port Ansel on Sunday.
     What caused the ferry fire is still not known. The harbour master, Lena Osk, closed the
-    northern channel to all traffic until Friday.""",
+    northern channel to all traffic until Friday."""),
 )
 COPY: Told = ("Bay Mail", "2026-05-05", POST[2])
 

@@ -27,11 +27,11 @@ NATURES: list[tuple[str, list[Told], Nature]] = [
     (
         "one stated hour and no overlap is a conflict",
         [
-            ("Harbour Post", "2026-05-05", "By noon on Monday 900 people had fled Port Ansel."),
+            ("Harbour Post", "2026-05-05", "By noon on Monday, 900 people had fled Port Ansel."),
             (
                 "Quay Times",
                 "2026-05-06",
-                "By noon on Monday 2,400 people had fled Port Ansel, the mayor said.",
+                "By noon on Monday, 2,400 people had fled Port Ansel, the mayor said.",
             ),
         ],
         Nature.CONFLICT,
