@@ -28,6 +28,9 @@ from summarizer.sources.markdown import read_markdown
 from summarizer.sources.published import url_published
 
 
+MAX_CHARACTERS = 2_000_000
+
+
 @dataclass(frozen=True, slots=True)
 class Loaded:
     """Is all that was read, in the order of the sources, and all that could not be."""
@@ -197,12 +200,21 @@ def _content(source: str, text: str) -> Content:
         from summarizer.sources.page import read_page  # kept out of start-up, like its library
 
         return read_page(source, text)
+    _refuse_long(source, text)
     return read_markdown(text) if kind is Kind.MARKDOWN else Content(text)
+
+
+def _refuse_long(source: str, text: str) -> None:
+    """Raise SourceError for what is too long to be an article, before hours go into it."""
+    if len(text) > MAX_CHARACTERS:
+        most = f"{MAX_CHARACTERS // 1_000_000} million characters"
+        raise SourceError(source, f"holds more than {most}, as no article does; split it")
 
 
 def _article(
     content: Content, article_id: str, source: str, given: Given, notes: tuple[Note, ...]
 ) -> Article:
+    _refuse_long(source, content.text)
     said = content.metadata
     origin = PublishedFrom.GIVEN if given.published else PublishedFrom.METADATA
     published = given.published or said.published

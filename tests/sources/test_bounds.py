@@ -90,9 +90,9 @@ def test_any_bytes_give_an_article_or_a_source_error(
 
 
 LARGE = [
-    ("text", "txt", "The board met, and the lock stayed closed on Monday. ", 20_000_000),
-    ("western", "txt", "The café – closed. ", 20_000_000),
-    ("markdown", "md", "The *board* met, and the lock stayed closed. ", 20_000_000),
+    ("text", "txt", "The board met, and the lock stayed closed on Monday. ", 1_900_000),
+    ("western", "txt", "The café – closed. ", 1_900_000),
+    ("markdown", "md", "The *board* met, and the lock stayed closed. ", 1_900_000),
     ("page", "html", "The board met, and the lock stayed closed. ", 5_000_000),
 ]
 
@@ -109,6 +109,16 @@ def test_a_long_line_is_opened_in_seconds(ending: str, words: str, size: int) ->
     content = _content(name, decode(name, data).text)
     assert time.process_time() - started < 5
     assert len(content.text) > size * 0.9
+
+
+@pytest.mark.parametrize("ending", ["txt", "md"])
+def test_a_line_of_20_mb_is_refused_by_name_in_seconds(ending: str, tmp_path: Path) -> None:
+    path = tmp_path / f"line.{ending}"
+    path.write_text("word " * 4_000_000)
+    started = time.process_time()
+    with pytest.raises(SourceError, match="2 million characters, as no article does; split it"):
+        load_article(path)
+    assert time.process_time() - started < 5
 
 
 HEAVY = ("trafilatura", "lxml", "htmldate", "charset_normalizer", "markdown_it", "tomllib", "yaml")
