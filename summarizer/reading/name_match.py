@@ -58,8 +58,11 @@ def same_name(a: NameMention, b: NameMention) -> bool:
         return False
     if _same_letters(first, second) or _same_acronym(a, b) or _same_acronym(b, a):
         return True
-    if NameKind.PLACE in (a.kind, b.kind) and not (place_a and place_b):
-        return _without_place_tail(first) == _without_place_tail(second)
+    if NameKind.PLACE in (a.kind, b.kind):
+        if _without_place_tail(first) == _without_place_tail(second):
+            return True
+        if place_a is not None or place_b is not None:
+            return False
     if NameKind.ORGANISATION in (a.kind, b.kind):
         return _same_organisation(first, second)
     return _same_person(first, second)

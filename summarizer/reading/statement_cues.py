@@ -28,10 +28,10 @@ _HEARSAY = word_set("reportedly allegedly supposedly purportedly rumouredly")
 _HEARSAY_VERBS = word_set("believe think say report allege estimate claim understand fear assume")
 _CUES = _HEARSAY | SPEECH_NOUNS | HEARSAY_NOUNS | word_set("according per citing quoting put")
 _NEED_CLAUSE = word_set(
-    """add show find post call point maintain project recall repeat respond reply propose outline
-    publish write observe call joke agree highlight assume expect cite"""
+    """add ask show find post call point maintain project recall repeat respond reply propose
+    outline publish write observe call joke agree highlight assume expect cite"""
 )
-_CLAUSE_OPENERS = word_set("that , : how why whether what") | QUOTE_MARKS
+_CLAUSE_OPENERS = word_set("that , : how why whether what when if about") | QUOTE_MARKS
 _PASSIVE_VERBS = word_set(
     """report publish quote cite confirm verify announce reveal disclose describe highlight outline
     note estimate claim allege propose say state write acknowledge assess predict forecast"""
@@ -100,7 +100,7 @@ def _by_verb(words: Words, position: int, found: Sequence[Found]) -> Found | Non
     if before in BE or before == "been":
         return _passive(words, position, verb)
     by = _by_after(words, position)
-    if by is not None and verb in _PASSIVE_VERBS:
+    if by is not None and verb in _PASSIVE_VERBS and word not in (verb, verb + "s"):
         return credit(words, position, by + 1, verb=verb)
     speaker = subject_of(words, position)
     if (

@@ -19,6 +19,7 @@ _ADVERBIALS = CALENDAR | word_set(
 _RECIPIENTS = word_set(
     "reporters lawmakers journalists him her them us me it you investors parliament the a his"
 )
+_BEFORE_QUOTES = frozenset((",", ":", "“", '"', "‘"))
 _NEAR = 14
 _MOSTLY = 0.8
 _MOST_QUOTES = 8
@@ -82,15 +83,17 @@ def _complement(words: Words, found: Found) -> int:
     end = found.end
     if words.low[end - 1] == "that" or end >= len(words):
         return end
-    skips = words.low[end] in _ADVERBIALS or (found.verb == "tell" and _is_recipient(words, end))
-    if not skips:
+    tells = found.verb == "tell" and _is_recipient(words, end)
+    if not tells and words.low[end] not in _ADVERBIALS:
         return end
     for position in range(end, min(len(words), end + _NEAR)):
         if words.low[position] == "that":
             return position + 1
         if words.low[position] in POINTS and words.name[position] is None:
-            return position if found.verb == "tell" else end
-    return _after_recipient(words, end) if found.verb == "tell" else end
+            if tells and words.low[position] in _BEFORE_QUOTES:
+                return position
+            break
+    return _after_recipient(words, end) if tells else end
 
 
 def _after_recipient(words: Words, position: int) -> int:
