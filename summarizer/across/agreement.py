@@ -7,6 +7,7 @@ what they count, quotations, the same polarity and reality, and at last the proo
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from summarizer.across.intervals import Interval, dimension
 from summarizer.across.passages import Passage
@@ -124,6 +125,7 @@ def _figures_held(claim: SentenceReading, other: SentenceReading) -> bool:
     return all(any(same_figure(mine, theirs) for theirs in other.figures) for mine in claim.figures)
 
 
+@lru_cache(maxsize=16_384)
 def _same_time(claim: str, other: str) -> bool:
     """Tell what has happened from what lies ahead: a plan is borne out by a plan only."""
     mine, theirs = event_status(claim), event_status(other)
@@ -132,5 +134,6 @@ def _same_time(claim: str, other: str) -> bool:
     return theirs is not EventStatus.HAPPENED
 
 
+@lru_cache(maxsize=16_384)
 def _polarity(text: str) -> bool:
     return calls_unknown(text) or _NEGATION.search(text) is not None

@@ -7,7 +7,7 @@ were given), the weight of terms and the search for sentences alike. Knows nothi
 from __future__ import annotations
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -72,6 +72,7 @@ class StorySentences(Sequence[StorySentence]):
         self.sources = tuple(sorted(articles, key=_reading_order))
         self._indexes = {source.article.id: source.index for source in articles}
         self._sentences: list[StorySentence] = []
+        self._shares: dict[tuple[frozenset[str], frozenset[str]], float] = {}
         for source in self.sources:
             for position, reading in enumerate(source.index):
                 number = len(self._sentences)
@@ -122,9 +123,13 @@ class StorySentences(Sequence[StorySentence]):
             for word, held in self.postings.items()
         }
 
+    @cached_property
+    def _unheard(self) -> int:
+        return round(_SCALE * math.log(1 + len(self)))
+
     def weight(self, word: str) -> int:
         """Return the inverse sentence frequency of a term, as an integer so that sums are exact."""
-        return self._weights.get(word, 0) or round(_SCALE * math.log(1 + len(self)))
+        return self._weights.get(word, self._unheard)
 
     def is_telling(self, word: str) -> bool:
         """Tell a term that sets sentences apart from one that the story uses everywhere."""
@@ -132,12 +137,17 @@ class StorySentences(Sequence[StorySentence]):
 
     def mass(self, terms: Iterable[str]) -> int:
         """Return the summed weight of terms."""
-        return sum(map(self.weight, terms))
+        weights, unheard = self._weights, self._unheard
+        return sum([weights.get(word, unheard) for word in terms])
 
     def share(self, claim: frozenset[str], evidence: frozenset[str]) -> float:
         """Return the share of the weight of some terms that others also carry."""
-        mass = self.mass(claim)
-        return self.mass(claim & evidence) / mass if mass else 0.0
+        known = self._shares.get((claim, evidence))
+        if known is None:
+            mass = self.mass(claim)
+            known = self.mass(claim & evidence) / mass if mass else 0.0
+            self._shares[claim, evidence] = known
+        return known
 
     def coverage(self, claim: int, evidence: int) -> float:
         """Return the share of a sentence's weight that another one also carries."""
@@ -158,7 +168,7 @@ class StorySentences(Sequence[StorySentence]):
         rare = [word for word in terms if len(self.postings.get(word, ())) <= self._rare]
         common = self.mass(terms) - self.mass(rare)
         needed = floor * self.mass(terms) - common
-        reached: Counter[int] = Counter()
+        reached: dict[int, int] = defaultdict(int)
         for word in rare:
             weight = self.weight(word)
             for number in self.postings.get(word, ()):

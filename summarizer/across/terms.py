@@ -90,6 +90,7 @@ def term(lemma: str) -> str:
     return _CONCEPT.get(stem, stem)
 
 
+@lru_cache(maxsize=16_384)
 def folded(text: str) -> frozenset[str]:
     """Return the terms of a text, function words left out."""
     lemmas = (lemma(token.text) for token in tokenize(text) if token.is_word)
@@ -97,7 +98,7 @@ def folded(text: str) -> frozenset[str]:
 
 
 def name_terms(reading: SentenceReading) -> frozenset[str]:
-    """Return the terms of the names in a sentence, titles and descriptions of places too."""
+    """Return the terms of the names in a sentence, their titles too."""
     return frozenset(
         word for name in reading.names for word in folded(f"{name.title or ''} {name.text}")
     )

@@ -6,6 +6,7 @@ Owns the recognition of such sentences; knows nothing of what they leave open.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _UNKNOWN = re.compile(
     r"""\b(?:
@@ -46,6 +47,7 @@ WORDS_FOR_UNKNOWN = frozenset(
 """Lemmas that the terms of not knowing and of asking why stand for."""
 
 
+@lru_cache(maxsize=16_384)
 def calls_unknown(text: str) -> bool:
     """Tell whether a sentence calls something unknown, unclear or under investigation."""
     return _UNKNOWN.search(text) is not None
