@@ -27,7 +27,6 @@ from summarizer.sources.manifest import Row, read_manifest
 from summarizer.sources.markdown import read_markdown
 from summarizer.sources.published import url_published
 
-
 MAX_CHARACTERS = 2_000_000
 
 

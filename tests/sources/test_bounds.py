@@ -93,7 +93,7 @@ LARGE = [
     ("text", "txt", "The board met, and the lock stayed closed on Monday. ", 1_900_000),
     ("western", "txt", "The café – closed. ", 1_900_000),
     ("markdown", "md", "The *board* met, and the lock stayed closed. ", 1_900_000),
-    ("page", "html", "The board met, and the lock stayed closed. ", 5_000_000),
+    ("page", "html", "The board met, and the lock stayed closed. ", 1_900_000),
 ]
 
 
