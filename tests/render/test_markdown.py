@@ -125,9 +125,9 @@ def test_columns_in_which_nothing_stands_are_left_out() -> None:
     ("stories", "articles", "levels"),
     [
         pytest.param(0, 1, {"h1": 1}, id="one-article"),
-        pytest.param(0, 2, {"h1": 2}, id="two-articles"),
+        pytest.param(0, 2, {"h1": 4}, id="two-articles"),
         pytest.param(1, 2, {"h1": 1, "h3": 2}, id="one-story"),
-        pytest.param(2, 2, {"h1": 3}, id="two-stories"),
+        pytest.param(2, 2, {"h1": 5}, id="two-stories"),
     ],
 )
 def test_headings_nest_by_what_the_document_holds(
