@@ -5,17 +5,14 @@ import pytest
 from summarizer import render
 from summarizer.models import (
     Article,
-    Attribution,
     Author,
     Briefing,
     CrossBrief,
     EventStatus,
     Failure,
-    Measure,
     Nature,
     OpenQuestion,
     QuestionKind,
-    Reality,
     Verdict,
 )
 from summarizer.render.build import build_view
@@ -24,12 +21,10 @@ from summarizer.render.view import Difference, Item, Part, Run, Section, Voice
 from tests.render.making import (
     HARBOUR,
     article,
-    brief,
     briefing,
     computed,
     disagreement,
     event,
-    figure,
     gap,
     point,
     position,
@@ -123,81 +118,6 @@ def test_a_source_is_marked_as_such_and_so_is_code() -> None:
     row = _row(part)
     assert row.question[0].voice is Voice.CODE
     assert row.nature[1].voice is Voice.CODE
-
-
-def test_a_difference_is_told_in_plain_words_with_dates_in_words() -> None:
-    row = _row(_part(_whole()))
-    assert _text(row.nature) == "Quantity: conflict. 214 and 190 cannot both hold for 2 May 2026."
-
-
-def test_a_position_shows_value_qualities_speaker_and_place_side_by_side() -> None:
-    side = position(
-        TWO,
-        190,
-        status=Reality.PROJECTED,
-        measure=Measure.CHANGE,
-        place="Rusk Point",
-        condition="if the wind turns",
-        as_of="2026-05-02",
-        attributed_to=(Attribution(name="Ida Holt", role="captain", via="Radio Rusk", named=True),),
-    )
-    row = _row(_part(story(ONE, TWO, disagreements=(disagreement(side),))))
-    shown = row.sides[0]
-    assert shown.answer.text == "190"
-    assert [run.text for run in shown.qualities] == [
-        "projected",
-        "a change, not a level",
-        "Rusk Point",
-        "if the wind turns",
-        "as of 2 May 2026",
-    ]
-    assert shown.speaker.text == "Ida Holt, captain, via Radio Rusk"
-    assert shown.place[0].text == "Lindhaven Post, undated"
-
-
-def test_a_position_without_a_value_shows_the_words_of_its_source_whole() -> None:
-    row = _row(_part(story(ONE, TWO, disagreements=(disagreement(position(ONE, None, 2)),))))
-    assert row.sides[0].answer == Run(ONE.sentence_text(ONE.sentences[2]), Voice.SOURCE)
-
-
-def test_a_rate_is_shown_as_written() -> None:
-    source = article(1, ("The crane lifts 40 tonnes an hour.",))
-    rate = figure(source, "40 tonnes an hour", low=40, high=40, unit="tonne")
-    side = position(source, 40, unit="tonne", measure=Measure.RATE, figure_ids=(rate.id,))
-    made = briefing(
-        source,
-        briefs=[brief(source, figures=(rate,))],
-        stories=[story(source, disagreements=(disagreement(side),))],
-    )
-    assert _row(build_view(made, FULL).stories[0]).sides[0].answer.text == "40 tonnes an hour"
-
-
-@pytest.mark.parametrize(
-    ("origins", "told"),
-    [
-        pytest.param(("o1",), "Rusk Herald, 3 May 2026 and a copy", id="a-reprint"),
-        pytest.param(("o1", "o2"), "Rusk Herald, 3 May 2026 and 1 other (2 origins)", id="two"),
-    ],
-)
-def test_a_position_of_several_articles_says_how_many_voices_they_are(
-    origins: tuple[str, ...], told: str
-) -> None:
-    side = position(ONE, article_ids=("a1", "a2"), origin_ids=origins)
-    row = _row(_part(story(ONE, TWO, disagreements=(disagreement(side),))))
-    assert row.sides[0].place[0].text == told
-
-
-def test_of_many_positions_the_ends_and_what_lies_between_are_kept() -> None:
-    sides = [position(ONE, n) for n in range(1, 12)]
-    row = _row(_part(story(ONE, disagreements=(disagreement(*sides),)), Limits(positions=3)))
-    assert [side.answer.text for side in row.sides] == ["1", "6", "11"]
-    assert row.hidden == 8
-
-
-def test_a_change_gives_way_to_levels_where_there_is_no_room() -> None:
-    sides = [position(ONE, 5, measure=Measure.CHANGE), *(position(ONE, n) for n in (10, 20, 30))]
-    row = _row(_part(story(ONE, disagreements=(disagreement(*sides),)), Limits(positions=3)))
-    assert [side.answer.text for side in row.sides] == ["10", "20", "30"]
 
 
 def test_short_keeps_to_headline_overview_and_the_gravest_differences() -> None:
