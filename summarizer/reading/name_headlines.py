@@ -53,7 +53,7 @@ def _may_be_given(cap: Cap) -> bool:
 
 def _is_heading(text: str) -> bool:
     """Tell a few words that end like no sentence and hold no lower-case word of weight."""
-    return text[-1:] not in '.?!”"' and _LOWER_CASE_WORD.search(text) is None
+    return text[-1:] not in '.”"' and _LOWER_CASE_WORD.search(text) is None
 
 
 def _is_common(cap: Cap) -> bool:

@@ -239,6 +239,8 @@ def _is_function_word(run: Sequence[Cap], position: int) -> bool:
     before = run[position - 1] if position else None
     if cap.key in words.CALENDAR:
         return not (cap.key in words.CALENDAR_NAMES and before and _names_person(before))
+    if cap.key == "no":  # "Gate No. 3"
+        return len(run) == 1 or before is None or before.key in words.DESIGNATORS
     if cap.text == "I":  # "World War I"
         return before is None or position + 1 < len(run)
     if cap.key in words.QUANTITIES or cap.key.endswith(_CONTRACTIONS) or _PARTY_TAG.match(cap.text):

@@ -155,7 +155,8 @@ def _over_interposition(words: Words, comma: int) -> Speaker | None:
             continue
         speaker = speaker_before(words, opening)
         if speaker is not None:
-            return replace(speaker, end=comma + 1, role=role or speaker.role)
+            described = role if speaker.name is not None and role else speaker.role
+            return replace(speaker, end=comma + 1, role=described)
     return None
 
 

@@ -184,6 +184,7 @@ ROWS: list[tuple[str, str, list[str]]] = [
     ("abbreviation of a common word", "The CEO watched TV.", []),
     ("capitals for emphasis", "BREAKING: Norway votes.", ["Norway/place"]),
     ("numbered text", "They cited Article 5 again.", ["Article 5/unknown"]),
+    ("numbered thing", "They shut Gate No. 3 again.", ["Gate No. 3/unknown"]),
     # Headlines
     (
         "headline with a place",
@@ -196,6 +197,7 @@ ROWS: list[tuple[str, str, list[str]]] = [
         ["Tosk/person/President"],
     ),
     ("heading of common words", "A Fragile Peace", []),
+    ("heading that asks", "Who Pays?", []),
     ("all capitals", "PRICES RISE IN NORWAY AS BANKS WAIT", ["NORWAY/place"]),
     # Acronyms introduced
     (

@@ -154,6 +154,11 @@ ROWS: list[Row] = [
         "Officials from Norway, Peru and Chad said the dam holds.",
         [(None, "Officials from Norway, Peru and Chad", None, "the dam holds")],
     ),
+    (
+        "office of somebody described",
+        "The office of Edda Quorn, governor of Tolme province, said the dam holds.",
+        [(None, "office of Edda Quorn", None, "the dam holds")],
+    ),
     ("ministry", "The ministry denied it.", [(None, "ministry", None, "it")]),
     ("reports", "Reports indicate the dam holds.", [(None, "Reports", None, "the dam holds")]),
     ("study", "A study found the dam holds.", [(None, "study", None, "the dam holds")]),
@@ -194,13 +199,12 @@ def test_every_form_leads_to_a_verb_of_the_list() -> None:
     assert all(SPEECH_FORMS[verb] == verb for verb in SPEECH_VERBS)
 
 
-_PIECES = st.sampled_from(
-    (
-        "Pontrek said that , “ ” . according to officials report by NATO ’s claim and who"
-        " reportedly Norwegian citing per the put it as ( ) saying told Gen. Marta Kern is believed"
-        " from of reports analyst on Monday ’ he NWA denies İ a 42"
-    ).split()
+_WORDS = (
+    "Pontrek said that , “ ” . according to officials report by NATO ’s claim and who"
+    " reportedly Norwegian citing per the put it as ( ) saying told Gen. Marta Kern is believed"
+    " from of reports analyst on Monday ’ he NWA denies İ a 42"
 )
+_PIECES = st.sampled_from(_WORDS.split())
 _TEXTS = st.one_of(st.text(max_size=80), st.lists(_PIECES, max_size=40).map(" ".join))
 
 
