@@ -10,12 +10,17 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 
+
+def _listed(text: str) -> list[str]:
+    return text.split()
+
+
 Mutator = Callable[[str, Sequence[str]], Iterator[str]]
 
-_MONTHS = (
+_MONTHS = _listed(
     "January February March April May June July August September October November December"
-).split()
-_DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+)
+_DAYS = _listed("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
 _MULTIPLIERS = {"thousand": "million", "million": "billion", "billion": "million"}
 _UNITS = {
     "dollars": "euros", "euros": "dollars", "$": "€", "miles": "kilometers", "feet": "meters",
@@ -51,19 +56,20 @@ _NEGATION = re.compile(r" not\b|n['’]t\b| never\b|(?<= )no (?=[a-z])")
 _QUOTE = re.compile(r"[“\"]([^“”\"]*)[”\"]")
 _LONG_QUOTE = 4
 _PERSON = re.compile(r"\b([A-Z][a-z]{2,}) ([A-Z][a-z]{2,})\b(?! [A-Z])")
-_TITLES = (
-    "President Sen. Rep. Gov. Judge Justice Secretary Gen. Dr. Mr. Mrs. Ms. Prime Minister".split()
+_TITLES = _listed(
+    "President Sen. Rep. Gov. Judge Justice Secretary Gen. Dr. Mr. Mrs. Ms. Prime Minister"
 )
-_NO_FIRST_NAMES = (
-    "The A An In On At For But And When While New North South East West White Black Supreme High "
-    "President Senator Judge Justice Secretary Governor Mayor General Attorney Vice House Senate "
-    "United Affordable Green Federal National State Super Republican Democratic Red Fox Former"
-).split()
-_NO_SURNAMES = (
-    "House Court Street Times Post News Department State States Department Administration Party "
-    "Committee Congress Senate Act Reserve Care Lives Matter County City University Deal Judiciary "
-    "Democrats Republicans Democrat Republican Gen Museum Services Affairs Security Office Service Council Tower Beach"
-).split()
+_NO_FIRST_NAMES = _listed(
+    """The A An In On At For But And When While New North South East West White Black Supreme High
+    President Senator Judge Justice Secretary Governor Mayor General Attorney Vice House Senate
+    United Affordable Green Federal National State Super Republican Democratic Red Fox Former"""
+)
+_NO_SURNAMES = _listed(
+    """House Court Street Times Post News Department State States Administration Party Committee
+    Congress Senate Act Reserve Care Lives Matter County City University Deal Judiciary Democrats
+    Republicans Democrat Republican Gen Museum Services Affairs Security Office Service Council
+    Tower Beach"""
+)
 _FIRST_NAMES = ("Arthur", "Miriam")
 _NUMBER = re.compile(r"(?<![\w.,-])\d+(?:,\d{3})*(?:\.\d+)?(?![\w-])")
 

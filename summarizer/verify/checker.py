@@ -15,7 +15,8 @@ from summarizer.models import Reason, ReasonKind, Verdict
 from summarizer.reading.index import SentenceIndex, SentenceReading, publication_day
 from summarizer.verify.checks import CHECKS
 from summarizer.verify.evidence import Evidence
-from summarizer.verify.retrieval import find_evidence
+from summarizer.verify.retrieval import carriers
+from summarizer.verify.wording import wording_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,23 +46,28 @@ def verify_claim(
     """
     days = tuple(day for day in map(publication_day, published) if day is not None)
     index = evidence if isinstance(evidence, SentenceIndex) else _index(evidence, days)
-    verbatim = _verbatim(text, index)
-    if verbatim:
-        return Verification(Verdict.SUPPORTED, (), verbatim)
-    reasons = reasons_against(text, index, days, tuple(outlets))
-    if reasons:
-        return Verification(Verdict.UNSUPPORTED, reasons, ())
-    return Verification(Verdict.SUPPORTED, (), tuple(sorted(find_evidence(text, index))))
+    claim = SentenceReading(text, _anchor(index, days))
+    support = _copied(claim, index)
+    if not support:
+        reasons = reasons_against(claim, index, days, tuple(outlets))
+        if reasons:
+            return Verification(Verdict.UNSUPPORTED, reasons, ())
+        content = [wording_of(sentence).content for sentence in index]
+        support = carriers(wording_of(claim).content, content)
+    return Verification(Verdict.SUPPORTED, (), support)
 
 
 def reasons_against(
-    text: str, index: SentenceIndex, days: tuple[date, ...] = (), outlets: tuple[str, ...] = ()
+    claim: SentenceReading,
+    index: SentenceIndex,
+    days: tuple[date, ...] = (),
+    outlets: tuple[str, ...] = (),
 ) -> tuple[Reason, ...]:
     """Return why a claim does not follow from the sentences of an index; empty when it does."""
     if not len(index):
         detail = "There is no evidence for the claim."
-        return (Reason(kind=ReasonKind.EVIDENCE, words=(text,), evidence_says=None, detail=detail),)
-    claim = SentenceReading(text, _anchor(index, days))
+        words = (claim.text,)
+        return (Reason(kind=ReasonKind.EVIDENCE, words=words, evidence_says=None, detail=detail),)
     evidence = Evidence(tuple(index), days, outlets)
     return tuple(_distinct(reason for check in CHECKS for reason in check(claim, evidence)))
 
@@ -88,25 +94,15 @@ def _anchor(index: SentenceIndex, days: tuple[date, ...]) -> date | None:
     return anchors.pop() if len(anchors) == 1 else None
 
 
-def _verbatim(text: str, index: SentenceIndex) -> tuple[int, ...]:
-    """Return the sentences of which a claim is a copy, one or a run of them."""
-    wanted = _plain(text)
-    sentences = [_plain(reading.text) for reading in index]
-    for start, sentence in enumerate(sentences):
-        end, joined = start + 1, sentence
-        while sentence and wanted.startswith(joined):
-            if joined == wanted:
+def _copied(claim: SentenceReading, index: SentenceIndex) -> tuple[int, ...]:
+    """Return the sentences of which a claim is a copy, word for word: one, or a run of them."""
+    wanted = wording_of(claim).words
+    for start, sentence in enumerate(index):
+        end, at = start, 0
+        words = wording_of(sentence).words
+        while words and wanted[at : at + len(words)] == words:
+            at, end = at + len(words), end + 1
+            if at == len(wanted):
                 return tuple(range(start, end))
-            if end == len(sentences):
-                break
-            joined = f"{joined} {sentences[end]}"
-            end += 1
+            words = wording_of(index[end]).words if end < len(index) else ()
     return ()
-
-
-def _plain(text: str) -> str:
-    """Return a text with its white space and quotation marks made alike."""
-    return " ".join(text.translate(_MARKS).split())
-
-
-_MARKS = str.maketrans("“”‘’", "\"\"''")

@@ -13,6 +13,7 @@ from functools import cached_property
 from summarizer.models import Reason, ReasonKind
 from summarizer.reading.index import SentenceReading
 from summarizer.reading.types import DateMention, FigureMention, NameMention
+from summarizer.verify.stance import Stance, stance_of
 from summarizer.verify.wording import Wording, wording_of
 
 Place = tuple[int, int]
@@ -34,26 +35,30 @@ class Evidence:
 
     @cached_property
     def wordings(self) -> tuple[Wording, ...]:
-        """Return the wording of each sentence."""
+        """Return the words of each sentence."""
         return tuple(map(wording_of, self.sentences))
 
     @cached_property
-    def lemmas(self) -> frozenset[str]:
-        """Return every lemma of the evidence."""
-        return frozenset().union(*(wording.lemmas for wording in self.wordings))
+    def stances(self) -> tuple[Stance, ...]:
+        """Return what each sentence denies and how sure it is."""
+        return tuple(map(stance_of, self.sentences))
 
     @cached_property
     def words(self) -> frozenset[str]:
-        """Return every canonical word of the evidence."""
-        return frozenset().union(*(wording.words for wording in self.wordings))
+        """Return every canonical word and lemma of the evidence."""
+        return frozenset().union(
+            *(wording.words for wording in self.wordings),
+            *(wording.lemmas for wording in self.wordings),
+        )
 
     @cached_property
     def places(self) -> dict[str, list[Place]]:
-        """Return where each lemma stands."""
+        """Return where each lemma of content stands."""
         found: dict[str, list[Place]] = {}
         for sentence, wording in enumerate(self.wordings):
             for position, word in enumerate(wording.lemmas):
-                found.setdefault(word, []).append((sentence, position))
+                if word in wording.content:
+                    found.setdefault(word, []).append((sentence, position))
         return found
 
     @cached_property

@@ -7,22 +7,27 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import wraps
-from typing import TypeVar
-from weakref import WeakKeyDictionary
+from typing import Any, TypeVar
 
 Subject = TypeVar("Subject")
 Found = TypeVar("Found")
 
 
 def remembered(work: Callable[[Subject], Found]) -> Callable[[Subject], Found]:
-    """Make a function remember what it found; the result must not hold the subject."""
-    known: WeakKeyDictionary[Subject, Found] = WeakKeyDictionary()
+    """Make a function remember what it found in its subject's own dictionary.
+
+    That is what `functools.cached_property` does for a class's own methods; verification stands
+    above reading and cannot add methods to it.
+    """
+    key = f"{work.__module__}.{work.__qualname__}"
 
     @wraps(work)
     def recall(subject: Subject) -> Found:
-        found = known.get(subject)
-        if found is None:
-            found = known[subject] = work(subject)
+        known: dict[str, Any] = vars(subject)
+        if key in known:
+            found: Found = known[key]
+            return found
+        known[key] = found = work(subject)
         return found
 
     return recall

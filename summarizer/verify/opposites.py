@@ -192,10 +192,11 @@ winter | summer
 _PREFIXES: Final = ("un", "non", "dis", "ir", "il", "in", "im", "mis")
 _SHORTEST_STEM: Final = 4
 
-Sides = dict[str, frozenset[tuple[int, int]]]
+Sides = frozenset[tuple[int, int]]
+"""Axes with the side that a word is on: axis 0 is up and down, and so on."""
 
 
-def _sides(table: str) -> Sides:
+def _sides(table: str) -> dict[str, Sides]:
     """Return for each word the axes it lies on and its side of each."""
     found: dict[str, set[tuple[int, int]]] = defaultdict(set)
     lines = table.replace("|\n ", "| ").replace("\n ", " ").strip().split("\n")
@@ -207,12 +208,13 @@ def _sides(table: str) -> Sides:
 
 
 DIRECTIONS: Final = _sides(_DIRECTIONS)
+_NOWHERE: Final[Sides] = frozenset()
 _SLOTS: Final = _sides(_PAIRS)
 
 
-def direction_of(word: str, lemma: str) -> frozenset[tuple[int, int]]:
+def direction_of(word: str, lemma: str) -> Sides:
     """Return the axes and sides of a word that states a direction or outcome, else nothing."""
-    return DIRECTIONS.get(word) or DIRECTIONS.get(lemma) or frozenset()
+    return DIRECTIONS.get(word) or DIRECTIONS.get(lemma) or _NOWHERE
 
 
 @lru_cache(maxsize=65_536)
@@ -228,7 +230,7 @@ def are_opposite(word: str, lemma: str, other: str, other_lemma: str) -> bool:
     return _prefixed(word, other) or _prefixed(other, word)
 
 
-def _crossed(mine: frozenset[tuple[int, int]], theirs: frozenset[tuple[int, int]]) -> bool:
+def _crossed(mine: Sides, theirs: Sides) -> bool:
     return any((axis, 1 - side) in theirs for axis, side in mine)
 
 

@@ -7,7 +7,7 @@ then greedy coverage of what the claim says. Decides nothing about support.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import log
 from typing import Final
@@ -25,6 +25,8 @@ _BEGINNING: Final = 5
 _MOST: Final = 3
 _COVERED: Final = 0.4
 """What a term still counts once a chosen sentence has it."""
+_SHARE: Final = 0.15
+"""A further sentence carries a claim when this share of it is in no other."""
 _WORTH: Final = 0.3
 """A further sentence is chosen while it adds this share of the first one's score."""
 
@@ -128,10 +130,20 @@ def _weights(wording: Wording) -> dict[str, float]:
 def _kind(wording: Wording, position: int) -> str:
     if wording.words[position][0] in "0123456789#":
         return "figure"
-    return "name" if wording.capital[position] and position > 0 else "word"
+    return "name" if wording.is_capital(position) and position > 0 else "word"
 
 
-def carriers(text: str, readings: Iterable[SentenceReading]) -> tuple[int, ...]:
-    """Return the positions of the sentences that carry a claim, in their order."""
-    index = SentenceIndex(readings)
-    return tuple(sorted(find_evidence(text, index)))
+def carriers(claim: frozenset[str], sentences: Sequence[frozenset[str]]) -> tuple[int, ...]:
+    """Return the positions of the sentences that a claim's words of content come from, in order.
+
+    Greedy: each chosen sentence has most of the words that no chosen one has yet.
+    """
+    chosen: list[int] = []
+    left = claim
+    while left and len(chosen) < len(sentences):
+        best = max(range(len(sentences)), key=lambda at: (len(left & sentences[at]), -at))
+        if chosen and len(left & sentences[best]) < _SHARE * len(claim):
+            break
+        chosen.append(best)
+        left -= sentences[best]
+    return tuple(sorted(chosen))

@@ -75,11 +75,11 @@ def is_negator(wording: Wording, position: int) -> bool:
 
 def is_modal(wording: Wording, position: int) -> bool:
     """Tell a modal from the month and the names that are spelled like one."""
-    return not (wording.capital[position] and position > 0) and not _is_dated(wording, position)
+    return not (wording.is_capital(position) and position > 0) and not _is_dated(wording, position)
 
 
 def _is_dated(wording: Wording, position: int) -> bool:
-    if wording.words[position] != "may" or not wording.capital[position]:
+    if wording.words[position] != "may" or not wording.is_capital(position):
         return False
     return position + 1 < len(wording) and wording.words[position + 1][0].isdigit()
 

@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Final
 
 from summarizer.reading.index import SentenceReading
-from summarizer.reading.tokens import lemma
+from summarizer.reading.tokens import STOPWORDS, lemma
 from summarizer.reading.types import Token
 from summarizer.verify.memory import remembered
 from summarizer.verify.wordlists import numbered
@@ -29,6 +29,7 @@ _WHOLE: Final = {
     "notwithstanding": ("despite",),
 }
 _SYMBOLS: Final = {"%": "percent", "$": "$", "€": "€", "£": "£", "¥": "¥"}
+_SHORT: Final = 2
 _BOUNDARIES: Final = frozenset(",;:.!?()[]—–")
 _NUMBERS: Final = {
     word: str(number)
@@ -50,6 +51,7 @@ _ORDINALS: Final = {
 _APOSTROPHE: Final = "’"
 """Closes only what is open: it may be that of a plural ("workers’")."""
 _OPENING, _CLOSING, _STRAIGHT = "“«„‘", "”»’", '"'
+_MARKS: Final = frozenset(_OPENING + _CLOSING + _STRAIGHT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +60,8 @@ class Wording:
 
     `words` are lower-case and canonical, `lemmas` their dictionary forms, `tokens` the token
     each came from, `clauses` the number of the clause, `quoted` whether it stands between
-    quotation marks (also when a mark is in another sentence), `capital` whether it is written
-    with a capital.
+    quotation marks (also when a mark is in another sentence). `content` holds the lemmas that
+    carry meaning.
     """
 
     words: tuple[str, ...]
@@ -67,10 +69,14 @@ class Wording:
     tokens: tuple[Token, ...]
     clauses: tuple[int, ...]
     quoted: tuple[bool, ...]
-    capital: tuple[bool, ...]
+    content: frozenset[str]
 
     def __len__(self) -> int:
         return len(self.words)
+
+    def is_capital(self, position: int) -> bool:
+        """Tell whether a word is written with a capital."""
+        return self.tokens[position].text[0].isupper()
 
     def surface(self, start: int, end: int) -> str:
         """Return the words from `start` to `end` as they are written, a space between them."""
@@ -80,38 +86,29 @@ class Wording:
 @remembered
 def wording_of(reading: SentenceReading) -> Wording:
     """Return the wording of a sentence."""
-    tokens = reading.tokens
     words: list[str] = []
     kept: list[Token] = []
     clauses: list[int] = []
     quoted: list[bool] = []
     clause = 0
-    inside = _quoted_tokens(tokens)
-    for token, in_quotes in zip(tokens, inside, strict=True):
-        if token.text in _BOUNDARIES:
+    for token, in_quotes in zip(reading.tokens, _quoted_tokens(reading.tokens), strict=True):
+        text = token.text
+        if text in _BOUNDARIES:
             clause += 1
             continue
-        if kept and _is_ordinal_ending(kept[-1], token):
-            words[-1:] = _ordinal(words[-1], token.text)
-            if len(words) > len(kept):
-                kept.append(token)
-                clauses.append(clause)
-                quoted.append(in_quotes)
-            continue
-        for word in canonical(token.text):
+        found = canonical(text)
+        if len(text) <= _SHORT and kept and _is_ordinal_ending(kept[-1], token):
+            found = _ordinal(words.pop(), text)
+            del kept[-1], clauses[-1], quoted[-1]
+        for word in found:
             words.append(word)
             kept.append(token)
             clauses.append(clause)
             quoted.append(in_quotes)
     _join_per_cent(words, kept, clauses, quoted)
-    return Wording(
-        words=tuple(words),
-        lemmas=tuple(map(lemma, words)),
-        tokens=tuple(kept),
-        clauses=tuple(clauses),
-        quoted=tuple(quoted),
-        capital=tuple(token.text[0].isupper() for token in kept),
-    )
+    lemmas = tuple(map(lemma, words))
+    content = frozenset(lemmas) - STOPWORDS
+    return Wording(tuple(words), lemmas, tuple(kept), tuple(clauses), tuple(quoted), content)
 
 
 def _join_per_cent(words: list[str], *others: list[Token] | list[int] | list[bool]) -> None:
@@ -167,17 +164,20 @@ def _expanded(plain: str) -> Iterator[str]:
 
 def _quoted_tokens(tokens: tuple[Token, ...]) -> list[bool]:
     """Tell for each token whether it stands in quotation marks that may lie outside."""
-    inside: list[bool] = []
-    open_now = False
+    inside = [False] * len(tokens)
+    opened: int | None = None
     for position, token in enumerate(tokens):
         mark = token.text
+        if mark not in _MARKS:
+            continue
         if mark in _OPENING or (mark == _STRAIGHT and _opens(tokens, position)):
-            open_now = True
-        elif mark == _STRAIGHT or (mark in _CLOSING and (open_now or mark != _APOSTROPHE)):
-            if not open_now and not any(inside):
-                inside = [True] * position
-            open_now = False
-        inside.append(open_now)
+            opened = position
+        elif opened is not None or (mark != _APOSTROPHE and True not in inside):
+            start = opened or 0
+            inside[start:position] = [True] * (position - start)
+            opened = None
+    if opened is not None:
+        inside[opened:] = [True] * (len(tokens) - opened)
     return inside
 
 

@@ -66,11 +66,14 @@ def _close_sentences(claim: Wording, evidence: Evidence) -> Iterator[int]:
     if not len(claim):
         return
     needed = _needed(claim)
-    shared = [
-        (sum(map(set(wording.lemmas).__contains__, claim.lemmas)), -position)
-        for position, wording in enumerate(evidence.wordings)
-    ]
-    best = sorted((entry for entry in shared if entry[0] >= needed), reverse=True)
+    best = []
+    for position, wording in enumerate(evidence.wordings):
+        if len(claim.content - wording.content) > len(claim) - needed:
+            continue  # a quick look, since few sentences come near
+        shared = sum(map(set(wording.lemmas).__contains__, claim.lemmas))
+        if shared >= needed:
+            best.append((shared, -position))
+    best.sort(reverse=True)
     for _, position in islice(best, _CANDIDATES):
         yield -position
 

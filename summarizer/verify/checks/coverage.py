@@ -10,7 +10,6 @@ from collections.abc import Iterator
 
 from summarizer.models import Reason, ReasonKind
 from summarizer.reading.index import SentenceReading
-from summarizer.reading.tokens import STOPWORDS
 from summarizer.verify.evidence import Evidence
 from summarizer.verify.wording import wording_of
 
@@ -20,13 +19,16 @@ _BEGINNING = 4
 
 def check_coverage(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
     """Yield a claim that shares hardly a word of content with its evidence."""
-    content = [word for word in wording_of(claim).lemmas if word not in STOPWORDS]
-    known = {word[:_BEGINNING] for word in evidence.lemmas}
-    foreign = [word for word in content if word[:_BEGINNING] not in known]
+    content = wording_of(claim).content
+    foreign = content - evidence.words
+    if len(foreign) <= len(content) * (1 - _LEAST):
+        return
+    known = {word[:_BEGINNING] for word in evidence.words}
+    foreign = frozenset(word for word in foreign if word[:_BEGINNING] not in known)
     if content and len(content) - len(foreign) < _LEAST * len(content):
         yield Reason(
             kind=ReasonKind.EVIDENCE,
-            words=tuple(dict.fromkeys(foreign)),
+            words=tuple(sorted(foreign)),
             evidence_says=None,
             detail="The evidence does not speak of what the claim says.",
         )

@@ -43,7 +43,7 @@ def _is_spelled(mention: DateMention, claim: SentenceReading, evidence: Evidence
     if mention.edtf is not None and (is_day or not mention.edtf.startswith("X")):
         return False
     said = {word for word in _words(wording_of(claim), mention) if word not in _POINTERS}
-    if not said <= evidence.words | evidence.lemmas:
+    if not said <= evidence.words:
         return False
     pointers = set(_words(wording_of(claim), mention))
     for mine, contrary in ((_BACK, _AHEAD), (_AHEAD, _BACK)):

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from summarizer.models import Reason, ReasonKind
 from summarizer.reading.index import SentenceReading
-from summarizer.reading.tokens import STOPWORDS
 from summarizer.verify.evidence import Evidence, Place, reason
-from summarizer.verify.opposites import direction_of
+from summarizer.verify.memory import remembered
+from summarizer.verify.opposites import Sides, direction_of
 from summarizer.verify.stance import stance_of
 from summarizer.verify.wording import Wording, wording_of
 
@@ -18,13 +18,11 @@ _FAR = 14
 
 def check_direction(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
     """Yield directions and outcomes of which the evidence only states the opposite."""
-    wording = wording_of(claim)
-    negated = stance_of(claim).negated
-    for position, (word, lemma) in enumerate(zip(wording.words, wording.lemmas, strict=True)):
-        sides = direction_of(word, lemma)
-        if not sides or position in negated:
+    wording, negated = wording_of(claim), stance_of(claim).negated
+    for position, sides in _directions(claim):
+        if position in negated:
             continue
-        against = _contradiction(_context(wording, position), sides, evidence)
+        against = _contradiction(_context(claim, position), sides, evidence)
         if against is not None:
             sentence, at = against
             said = evidence.wordings[sentence].tokens[at].text
@@ -33,38 +31,40 @@ def check_direction(claim: SentenceReading, evidence: Evidence) -> Iterator[Reas
             yield reason(ReasonKind.DIRECTION, shown, said, detail)
 
 
-def _context(wording: Wording, position: int) -> frozenset[str]:
+@remembered
+def _directions(reading: SentenceReading) -> tuple[tuple[int, Sides], ...]:
+    """Return the positions of words that state a direction, with what they state."""
+    wording = wording_of(reading)
+    found = map(direction_of, wording.words, wording.lemmas)
+    return tuple((position, sides) for position, sides in enumerate(found) if sides)
+
+
+def _context(claim: SentenceReading, position: int) -> frozenset[str]:
     """Return the words of content around a position, directions aside."""
-    return frozenset(
-        lemma
-        for at in range(max(0, position - _CONTEXT), min(len(wording), position + _CONTEXT + 1))
-        if (lemma := wording.lemmas[at]) not in STOPWORDS
-        and not direction_of(wording.words[at], lemma)
-    )
+    wording = wording_of(claim)
+    nearby = wording.lemmas[max(0, position - _CONTEXT) : position + _CONTEXT + 1]
+    directed = {wording.lemmas[at] for at, _ in _directions(claim)}
+    return wording.content.intersection(nearby) - directed
 
 
-def _contradiction(
-    context: frozenset[str], sides: frozenset[tuple[int, int]], evidence: Evidence
-) -> Place | None:
+def _contradiction(context: frozenset[str], sides: Sides, evidence: Evidence) -> Place | None:
     """Return the opposite that the evidence states of the same thing, unless it agrees too."""
-    agreed = 0
-    opposed, where = 0, None
-    for sentence, wording in enumerate(evidence.wordings):
-        negated = stance_of(evidence.sentences[sentence]).negated
-        for at in range(len(wording)):
-            theirs = direction_of(wording.words[at], wording.lemmas[at])
-            if not theirs:
+    agreed, opposed = 0, 0
+    where: Place | None = None
+    contrary = {(axis, 1 - side) for axis, side in sides}
+    for sentence, reading in enumerate(evidence.sentences):
+        for at, theirs in _directions(reading):
+            denied = at in evidence.stances[sentence].negated
+            same = not theirs.isdisjoint(sides)
+            if not same and theirs.isdisjoint(contrary):
                 continue
-            weight = _shared(wording, at, context)
-            same = bool(theirs & sides)
-            crossed = not same and any((axis, 1 - side) in theirs for axis, side in sides)
-            if (same and at not in negated) or (crossed and at in negated):
+            weight = _shared(evidence.wordings[sentence], at, context)
+            if same != denied:
                 agreed = max(agreed, weight + 1)
-            elif crossed and weight > opposed:
+            elif not same and weight > opposed:
                 opposed, where = weight, (sentence, at)
     return where if opposed > agreed else None
 
 
 def _shared(wording: Wording, position: int, context: frozenset[str]) -> int:
-    nearby = wording.lemmas[max(0, position - _FAR) : position + _FAR + 1]
-    return len(context.intersection(nearby))
+    return len(context.intersection(wording.lemmas[max(0, position - _FAR) : position + _FAR + 1]))

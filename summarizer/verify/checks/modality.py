@@ -41,7 +41,7 @@ def _surer(wording: Wording, position: int, evidence: Evidence, place: Place) ->
 
 def _certainty(evidence: Evidence, place: Place) -> Certainty:
     sentence, position = place
-    return stance_of(evidence.sentences[sentence]).certainty_at(position)
+    return evidence.stances[sentence].certainty_at(position)
 
 
 def _is_asserted(wording: Wording, position: int) -> bool:

@@ -17,10 +17,12 @@ _MULTIPLES: Final = frozenset(("double", "triple", "quadruple", "half"))
 def check_multiples(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
     """Yield a "doubled" of which the evidence has only another multiple."""
     wording = wording_of(claim)
+    mine = [at for at, word in enumerate(wording.words) if SCALES.get(word) in _MULTIPLES]
+    if not mine:
+        return
     theirs = {SCALES[word]: word for word in evidence.words if SCALES.get(word) in _MULTIPLES}
-    for word, token in zip(wording.words, wording.tokens, strict=True):
-        multiple = SCALES.get(word)
-        if multiple in _MULTIPLES and theirs and multiple not in theirs:
-            said = min(theirs.values())
-            detail = f"The evidence says “{said}”, not “{token.text}”."
-            yield reason(ReasonKind.FIGURE, token.text, said, detail)
+    for at in mine:
+        if theirs and SCALES[wording.words[at]] not in theirs:
+            shown, said = wording.tokens[at].text, min(theirs.values())
+            detail = f"The evidence says “{said}”, not “{shown}”."
+            yield reason(ReasonKind.FIGURE, shown, said, detail)

@@ -16,8 +16,9 @@ _ACRONYM_LENGTHS = range(3, 8)
 
 def check_names(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
     """Yield the names that stand for nobody and nothing in the evidence."""
+    texts = {name.text for name in evidence.names} if claim.names else set()
     for name in claim.names:
-        if _is_known(name, evidence):
+        if name.text in texts or _is_known(name, evidence):
             continue
         nearest = _nearest(name, evidence)
         if nearest is None:
@@ -71,7 +72,7 @@ def _is_numbered(word: str, evidence: Evidence) -> bool:
 
 
 def _has(part: str, evidence: Evidence) -> bool:
-    return part in evidence.words or part in evidence.lemmas
+    return part in evidence.words
 
 
 def _is_outlet(name: NameMention, evidence: Evidence) -> bool:

@@ -16,7 +16,11 @@ def check_numbers(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason
     for word, token in zip(wording.words, wording.tokens, strict=True):
         if not word[0].isdigit() or not token.text[0].isdigit() or word in evidence.words:
             continue
-        read = (*claim.figures, *claim.dates, *claim.names)
-        if not any(mention.start <= token.start < mention.end for mention in read):
+        if not any(start <= token.start < end for start, end in _read_spans(claim)):
             detail = f"The evidence has no number “{token.text}”."
             yield reason(ReasonKind.FIGURE, token.text, None, detail)
+
+
+def _read_spans(claim: SentenceReading) -> Iterator[tuple[int, int]]:
+    for mentions in (claim.figures, claim.dates, claim.names):
+        yield from ((mention.start, mention.end) for mention in mentions)

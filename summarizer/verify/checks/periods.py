@@ -32,7 +32,7 @@ def check_periods(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason
     if not mine:
         return
     theirs = [found for other in evidence.wordings for found in _periods(other)]
-    known = {_PERIODS[lemma] for lemma in _PERIODS if lemma in evidence.lemmas}
+    known = {_PERIODS[lemma] for lemma in _PERIODS if lemma in evidence.words}
     for position, period in mine:
         if period not in known and theirs and not evidence.dates:
             shown = wording.surface(max(0, position - 1), position + 1)

@@ -6,6 +6,7 @@ alone, since reading who did what in them takes more than the order of words.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
@@ -31,13 +32,10 @@ Deed = tuple[NameMention, str, NameMention]
 
 def check_roles(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
     """Yield pairs of names that the evidence has the other way round about the same verb."""
-    for doer, deed, other in _deeds(claim):
-        told = [
-            (there[0], there[2])
-            for sentence in evidence.sentences
-            for there in _deeds(sentence)
-            if there[1] == deed
-        ]
+    mine = list(_deeds(claim))
+    theirs = [there for sentence in evidence.sentences for there in _deeds(sentence) if mine]
+    for doer, deed, other in mine:
+        told = [(there[0], there[2]) for there in theirs if there[1] == deed]
         agrees = any(same_name(doer, a) and same_name(other, b) for a, b in told)
         if not agrees and any(same_name(doer, b) and same_name(other, a) for a, b in told):
             detail = f"In the evidence it is {other.text} who does it to {doer.text}."
@@ -48,16 +46,13 @@ def check_roles(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
 def _deeds(sentence: SentenceReading) -> Iterator[Deed]:
     """Yield two names in a row with each word of content between them."""
     names = [name for name in sentence.names if not name.demonym]
+    if len(names) < 2:
+        return
     wording = wording_of(sentence)
+    starts = [token.start for token in wording.tokens]
     for doer, other in pairwise(names):
-        between = [
-            (lemma, clause)
-            for lemma, token, clause in zip(
-                wording.lemmas, wording.tokens, wording.clauses, strict=True
-            )
-            if doer.end <= token.start < other.start
-        ]
-        lemmas = {lemma for lemma, _ in between}
-        one_clause = len({clause for _, clause in between}) == 1
-        if one_clause and len(between) <= _MOST_WORDS and not lemmas & _MUTUAL:
+        first, end = bisect_left(starts, doer.end), bisect_left(starts, other.start)
+        lemmas = set(wording.lemmas[first:end])
+        one_clause = len(set(wording.clauses[first:end])) == 1
+        if one_clause and end - first <= _MOST_WORDS and not lemmas & _MUTUAL:
             yield from ((doer, lemma, other) for lemma in lemmas - STOPWORDS)
