@@ -12,6 +12,7 @@ from summarizer.cli.codes import ExitCode
 from summarizer.cli.group import MAIN, DefaultGroup, MainCommand
 from summarizer.config import Length
 from summarizer.render import FORMATS
+from summarizer.version import VERSION
 
 _LENGTHS = [str(length) for length in Length]
 _EXITS = """\b
@@ -58,8 +59,6 @@ quiet_option = click.option(
 
 def _show_version(ctx: click.Context, _: click.Parameter, value: bool) -> None:  # noqa: FBT001  # click's signature
     if value and not ctx.resilient_parsing:
-        from summarizer.version import VERSION  # asks the installed metadata, which takes a while
-
         click.echo(f"summarize {VERSION}")
         ctx.exit()
 

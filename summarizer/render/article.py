@@ -13,6 +13,7 @@ from summarizer.models import (
     Claim,
     Event,
     Figure,
+    Note,
     NoteKind,
     PublishedFrom,
     Statement,
@@ -88,10 +89,16 @@ def _facts(article: Article, brief: ArticleBrief, scope: Scope) -> list[Runs]:
         article.source if scope.limits.quote is None else "",
     ]
     about = "; ".join(part for part in known if part)
-    notes = [f"{NOTE_WORDS[note.kind]}: {note.detail}" for note in article.notes]
+    notes = [_note(note) for note in article.notes]
     status = [STATUS_WORDS[brief.status]] if brief.status is not Status.OK else []
     lines = [plain(about, Voice.FAINT)] if about else []
     return [*lines, *(plain(text, Voice.GRAVE) for text in (*notes, *status))]
+
+
+def _note(note: Note) -> str:
+    """Return a note behind the word for its kind, unless it says that word itself."""
+    word = NOTE_WORDS[note.kind]
+    return note.detail if note.detail.startswith(word) else f"{word}: {note.detail}"
 
 
 def _summary(article: Article, brief: ArticleBrief, scope: Scope) -> Section:

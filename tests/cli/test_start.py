@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from summarizer.cli.commands import summarize
 from tests.cli.conftest import Run
 from tests.cli.running import command
 
+ROOT = Path(__file__).resolve().parent.parent.parent
 HEAVY = {"pydantic", "rich", "simplemma", "trafilatura", "lxml", "asyncio", "summarizer.models"}
 
 
@@ -78,3 +80,9 @@ def test_a_shell_is_offered_commands_options_and_files(typed: str, offered: set[
     values = {item.value if item.type == "plain" else item.type for item in found}
     assert offered <= values
     assert "brief" not in values
+
+
+def test_the_version_is_stated_in_one_place() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    assert "version" not in project["project"]
+    assert project["tool"]["hatch"]["version"]["path"] == "summarizer/version.py"

@@ -82,6 +82,11 @@ def test_every_note_is_told(kind: NoteKind) -> None:
     assert any(_text(fact).endswith(": this is so") for fact in _part(source).facts)
 
 
+def test_a_note_that_says_its_kind_is_not_told_twice() -> None:
+    said_so = Note(kind=NoteKind.CORRECTION, detail="Correction, May 4: it was 214.", ref=None)
+    assert [_text(f) for f in _part(article(1, notes=(said_so,))).facts] == [said_so.detail]
+
+
 @pytest.mark.parametrize("status", [s for s in Status if s is not Status.OK], ids=str)
 def test_a_brief_that_is_not_whole_says_why(status: Status) -> None:
     part = _part(HERALD, brief(HERALD, status=status, summary=()))
