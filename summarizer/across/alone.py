@@ -10,11 +10,11 @@ from collections.abc import Iterable, Mapping
 
 from summarizer.across.agreement import Agreement, share_anchor
 from summarizer.across.intervals import Interval, dimension
-from summarizer.across.passages import Passage
+from summarizer.across.passages import Passage, past_verbs
 from summarizer.across.quoting import Quoting
 from summarizer.across.sentences import StorySentence, StorySentences
 from summarizer.across.standalone import stands_alone
-from summarizer.across.terms import folded
+from summarizer.across.terms import folded, name_terms
 from summarizer.across.timeline import event_weight
 from summarizer.across.unknowns import calls_unknown
 from summarizer.models import Absence, Citation, EventStatus, Point
@@ -25,9 +25,9 @@ from summarizer.verify import find_evidence
 
 MOST_POINTS = 12
 _FOUND_ELSEWHERE, _PERHAPS_ELSEWHERE = 0.45, 0.3
-_FIGURE, _NAME, _HEDGED = 0.8, 0.4, 0.6
+_FIGURE, _NAME, _HEDGED, _SPOKEN = 0.8, 0.4, 0.6, 0.4
 _LIKE_ANOTHER = 0.4
-_SOMETHING_SHARED, _SEARCHED = 0.15, 20
+_SOMETHING_SHARED, _DONE_ELSEWHERE, _SEARCHED = 0.15, 0.4, 20
 _MERE_COUNT = 3
 
 Amount = tuple[str | None, str | None, str]
@@ -79,7 +79,9 @@ def _weight(sentence: StorySentence, story: StorySentences) -> float:
     if not facts or not own:
         return 0.0
     hedged = event_status(sentence.text) is EventStatus.PROJECTED
-    return event_weight(sentence, story) + facts - (_HEDGED if hedged else 0.0)
+    spoken = any(not quote.scare for quote in reading.quotes)
+    cost = (_HEDGED if hedged else 0.0) + (_SPOKEN if spoken else 0.0)
+    return event_weight(sentence, story) + facts - cost
 
 
 def _tells(figure: FigureMention) -> bool:
@@ -109,13 +111,21 @@ def _told_elsewhere(
     sentence: StorySentence, story: StorySentences, given: Mapping[Amount, set[str]]
 ) -> bool:
     """Tell whether another origin covers a sentence, or gives its figure of the same thing."""
+    names = name_terms(sentence.reading)
+    deed, verbs = story.terms[sentence.number] - names, past_verbs(sentence.text)
+    doers: set[str] = set()
     for number, share in story.rivals(sentence.number, _SOMETHING_SHARED):
         other = story[number]
         if other.origin == sentence.origin:
             continue
-        if share >= _FOUND_ELSEWHERE or share_anchor(sentence.reading, other.reading):
+        same_deed = story.share(deed, story.terms[number]) >= _DONE_ELSEWHERE
+        if same_deed or share >= _FOUND_ELSEWHERE or share_anchor(sentence.reading, other.reading):
             return True
-    return any(given[_amount(figure)] - {sentence.origin} for figure in sentence.reading.figures)
+        if verbs & story.terms[number] and names & story.terms[number]:
+            doers.add(other.origin)
+    return len(doers) > 1 or any(
+        given[_amount(figure)] - {sentence.origin} for figure in sentence.reading.figures
+    )
 
 
 def _given_amounts(story: StorySentences) -> dict[Amount, set[str]]:

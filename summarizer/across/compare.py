@@ -41,14 +41,16 @@ def compare(
     quoting = Quoting(story, briefs, factory)
     agreement = Agreement(story)
     quantities = quantity_rows(count_figures(story), story)
+    judged = judgement_rows(story)
     rows: list[Row] = [
         *quantities,
-        *judgement_rows(story),
+        *judged,
         *dating_rows(story),
         *quotation_rows(story),
     ]
     agreed = agreed_points(story, agreement)
     taken = [member.sentence for row in quantities for side in row.sides for member in side.members]
+    taken += [judgement.sentence for row in judged for judgement in row.judgements]
     taken += [sentence for point in agreed for sentence in point.sentences]
     return Comparison(
         headline=headline(story, quantities, quoting),

@@ -105,7 +105,12 @@ def _overlap(one: DateMention, two: DateMention) -> bool:
 
 
 def _two_days(a: StorySentence, one: DateMention, b: StorySentence, two: DateMention) -> bool:
-    """Tell one event on two days from two events: figures and tense must agree."""
+    """Tell one event on two days from two events: figures and tense must agree.
+
+    The same "Thursday" in two articles is a sentence carried over, not another day.
+    """
+    if one.relative and two.relative and folded(one.text) & folded(two.text):
+        return False
     apart = one.latest is not None and two.latest is not None and _disjoint(one, two)
     if not apart or event_status(a.text) is not event_status(b.text):
         return False
@@ -194,7 +199,7 @@ def _begun(sentence: StorySentence) -> Iterable[tuple[str, int]]:
     tokens = [token for token in sentence.reading.tokens if token.is_word]
     words = [lemma(token.text) for token in tokens]
     for n, word in enumerate(words):
-        if word in _ONSET:
+        if word in _ONSET and tokens[n].text.islower():  # "New Orleans" is not new
             found = _begun_by(word, words[max(0, n - _NEAR) : n], words[n + 1 : n + 1 + _NEAR])
             if found is not None and found not in STOPWORDS and found not in _ONSET:
                 yield term(found), tokens[n].start

@@ -7,6 +7,7 @@ or credits the point is never cut away.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -70,17 +71,25 @@ class Passage:
     @cached_property
     def verb(self) -> str | None:
         """Return the term of the first past verb that is none of speech; None where none shows."""
-        for found in _PAST.finditer(self.text):
-            word = lemma(found.group())
-            if word not in SPEECH and not calls_unknown(self.text):
-                return term(word)
-        return None
+        if calls_unknown(self.text):
+            return None
+        return next(_past_verbs(self.text), None)
 
     def cite(self) -> Citation:
         """Return a citation of exactly the quoted words."""
         if self.end == len(self.sentence.text):
             return self.sentence.cite()
         return self.sentence.cite_words(0, self.end)
+
+
+def past_verbs(text: str) -> frozenset[str]:
+    """Return the terms of the past verbs of a text, those of speech left out."""
+    return frozenset(_past_verbs(text))
+
+
+def _past_verbs(text: str) -> Iterator[str]:
+    lemmas = (lemma(found.group()) for found in _PAST.finditer(text))
+    return (term(word) for word in lemmas if word not in SPEECH)
 
 
 def passages_of(sentence: StorySentence) -> list[Passage]:

@@ -17,6 +17,9 @@ from summarizer.across.things import Counted
 from summarizer.across.wording import question, statement
 from summarizer.models import Nature
 
+_WORTH_PROJECTING = 10
+"""Below this a plan is a detail ("will miss two games"), not a projection to compare."""
+
 
 @dataclass(frozen=True, eq=False)
 class QuantityRow:
@@ -71,7 +74,7 @@ def _of_two_articles(pair: Pair) -> bool:
 
 
 def _projections(group: Sequence[Counted], sides: list[Side]) -> QuantityRow | None:
-    if len(sides) < 2:
+    if len(sides) < 2 or max(side.interval.typical for side in sides) < _WORTH_PROJECTING:
         return None
     return QuantityRow(
         nature=Nature.PROJECTION,

@@ -148,6 +148,10 @@ def _ask_count(figures: Sequence[Counted], *, ahead: bool) -> str:
 
 def _ask_rate(figures: Sequence[Counted], *, ahead: bool) -> str:
     mention = figures[0].mention
+    if mention.unit is not None and mention.unit.isupper():
+        return (
+            f"How much{' could it be' if ahead else ''} per {mention.rate_per}, in {mention.unit}"
+        )
     unit = plural(mention.unit) if mention.unit else thing(figures)
     of = f" of {thing(figures)}" if mention.unit and mention.subject_head else ""
     could = " could it be" if ahead else ""
@@ -176,7 +180,7 @@ def _shared_word(figures: Sequence[Counted]) -> str | None:
 
 def _ask_amount(figures: Sequence[Counted], *, ahead: bool) -> str:
     unit = figures[0].mention.unit
-    labels = [c for c in figures if c.mention.subject_head]
+    labels = [c for c in figures if c.mention.subject_head and (c.label or "").islower()]
     of = f" of {thing(labels)}" if labels else ""
     could = " could it be" if ahead else ""
     if unit in _UNIT_WORDS:
