@@ -55,6 +55,10 @@ BOUNDS = {
         "He signed a nearly $5 billion bill.",
         [fig("nearly $5 billion", 5000000000, bound="about", subject="bill")],
     ),
+    "comparison": (
+        "Twice as many as the 60 reported left.",
+        [fig("Twice", 2), fig("60", 60, bound="exact")],
+    ),
     "over-as-during": (
         "It spent $5 million over three years.",
         [fig("$5 million"), fig("three years", 3, bound="exact")],

@@ -76,6 +76,16 @@ SUBJECTS = {
     ),
     "verb-after": ("In all, 3,000 were killed.", [fig("3,000", subject=None)]),
     "indefinite": ("Dozens of migrants drowned.", [fig("Dozens", subject="migrants")]),
+    "chain-with-behind": (
+        "The lake behind the dam was 97% full.",
+        [fig("97%", subject="lake behind the dam", subject_head="lake")],
+    ),
+    "relative-clause": ("The share that went to dams fell to 6%.", [fig("6%", subject=None)]),
+    "object-of-change": (
+        "It may increase its fleet to fight the war to as many as 90.",
+        [fig("as many as 90", subject_head="fleet")],
+    ),
+    "height": ("The lake stood at 411.2 metres.", [fig("411.2 metres", subject="lake")]),
     "per-chain": (
         "Earnings per share were $3.50.",
         [fig("$3.50", subject="Earnings per share", subject_head="earnings")],

@@ -36,6 +36,8 @@ PLANNED = [
     "It proposed a $400 fee.",
     "It wants to hire 400 medics.",
     "It was set to announce 400 grants.",
+    "It has to cut 400 jobs.",
+    "It promised 180 million crowns (400 dollars) in aid.",
 ]
 PROJECTED = [
     "It could send 400 medics.",
@@ -50,6 +52,8 @@ PROJECTED = [
     "I doubt whether 400 medics will come.",
     "It is likely to lose 400 medics.",
     "Losses will be near 400.",
+    "It may have to move 400 beds.",
+    "By June it will have lost 400 beds.",
     "PARIS COULD SEND 400 MEDICS",
     "Paris May Send 400 Medics",
 ]
@@ -128,6 +132,7 @@ LEVELS = [
     "Membership rose to 300.",
     "It has 300 nurses.",
     "It cut 300 jobs.",
+    "The lake rises above 300 percent.",
 ]
 
 

@@ -58,6 +58,7 @@ _NEUTRAL = phrase_set("only|just|exactly|precisely|fully|well|even|the|as|a|an")
 _KNOWN = frozenset((*_BOUND_BEFORE, *_CHANGE, *_TOTAL, *_NEUTRAL))
 _LAST_WORDS = frozenset(phrase.split()[-1] for phrase in _KNOWN)
 _FIRST_WORDS_AFTER = frozenset(phrase.split()[0] for phrase in _BOUND_AFTER)
+_FACTORS = word_set("twice thrice times half")
 _WITH_ARTICLE = word_set("additional extra further total minimum maximum combined cumulative")
 _LONGEST_PHRASE = 4
 _MOST_PHRASES = 4
@@ -79,7 +80,7 @@ def lead_of(row: Row, quantity: Quantity) -> Lead:
     at = quantity.first
     for _ in range(_MOST_PHRASES):
         phrase, length = _phrase_before(row, at)
-        if length == 0 or (phrase == "over" and _is_during(row, quantity, at)):
+        if length == 0 or _means_other(row, quantity, phrase, at):
             break
         at -= length
         lead = _extended(lead, phrase, at)
@@ -108,6 +109,13 @@ def _extended(lead: Lead, phrase: str, first: int) -> Lead:
     return replace(
         lead, first=first, bound=lead.bound if bound is Bound.ABOUT and lead.bound else bound
     )
+
+
+def _means_other(row: Row, quantity: Quantity, phrase: str, stop: int) -> bool:
+    """Tell "over five years" of a period and "twice as many as" from bounds."""
+    if phrase == "over":
+        return _is_during(row, quantity, stop)
+    return phrase.startswith("as ") and row.word(stop - len(phrase.split()) - 1) in _FACTORS
 
 
 def _is_during(row: Row, quantity: Quantity, stop: int) -> bool:

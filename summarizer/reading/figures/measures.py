@@ -15,7 +15,7 @@ from summarizer.reading.figures.units import (
     DURATION_UNITS,
     PERCENT,
     TIMES,
-    is_currency,
+    is_share_or_sum,
 )
 from summarizer.reading.figures.words import (
     CHANGE_NOUNS,
@@ -43,6 +43,7 @@ _SUMS = phrase_set("so far|to date|in total|in all|until now|up to now")
 _FIRST_WORDS_OF_SUMS = frozenset(phrase.split()[0] for phrase in _SUMS)
 _SUM_WORDS = word_set("altogether overall since cumulatively")
 _GAINING = word_set("add adds added adding gain gains gained gaining shed sheds shedding")
+_LEVEL_LEADS = word_set("above below beyond")
 _SUM_HEADS = word_set("toll total totals")
 _REACHING = word_set(
     """to at reached hit exceeded surpassed topped passed become been averaged remained"""
@@ -101,7 +102,7 @@ def measure_of(
         return Measure.CHANGE
     if figure.total or _is_sum(row, figure, phrase, stop):
         return Measure.CUMULATIVE
-    is_level = figure.unit is None or figure.unit == PERCENT or is_currency(figure.unit)
+    is_level = is_share_or_sum(figure.unit)
     if perfect and not _is_reached(row, figure) and is_level:
         return Measure.CUMULATIVE
     return Measure.LEVEL if is_level else None
@@ -110,6 +111,8 @@ def measure_of(
 def _is_change(row: Row, figure: Measured, phrase: Phrase | None) -> bool:
     at = before(row, figure.first)
     word = row.word(at)
+    if row.words[figure.first] in _LEVEL_LEADS:
+        return False  # "rises above 412 metres"
     if word in {"by", "of"}:
         return _changes_before(row, at) or _is_rise(row, phrase, figure)
     if word in _GAINING:

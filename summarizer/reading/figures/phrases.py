@@ -34,18 +34,22 @@ from summarizer.reading.figures.words import (
     word_set,
 )
 
-_LONGEST = 8
+_LONGEST, _LONGEST_BEFORE = 8, 10
 _CAPITALS_THAT_LOOK_LIKE_WORDS = word_set("US IT WHO")
 _AFTER_STOPS = (
     DETERMINERS | PRONOUNS | PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | PHRASE_ENDERS
 ) - {"all", "more"}
 _NUMBER_WORDS = frozenset((*UNITS_AND_TEENS, *TENS, *SCALES, *PLURAL_SCALES))
-_LINKS = word_set("of for in among from per")
+_LINKS = word_set(
+    """of for in among from per on behind to with between near at under over against by across along
+    around inside outside within toward towards"""
+)
 _BEFORE_STOPS = (
     PRONOUNS
     | CONJUNCTIONS
     | AUXILIARIES
     | REPORTING_VERBS
+    | IRREGULAR_PAST
     | CHANGE_VERBS
     | PREPOSITIONS
     | word_set("expect expects see sees put puts bring brings brought estimate estimates")
@@ -54,7 +58,9 @@ _SLIGHT = word_set("only just exactly a an record net whopping staggering mere")
 _PREPOSITIONS_AS_ADJECTIVES = word_set("outside inside past opposite near")
 _ENDERS_OF_SINGULARS = LEVEL_VERBS | {"and", "or"}
 _COMPARED_PERIODS = ("year-o", "month-o", "quarter-o", "week-o", "year-to", "month-to")
+_PREDICATES = word_set("full empty complete done off sure certain ready likely accurate")
 _ADJECTIVE_ENDINGS = ("ctive", "ous", "ful", "able", "ible", "less")
+_BEFORE_PHRASES = DETERMINERS | {"-", "more"}
 _NO_PLURAL_ENDINGS = ("ss", "us", "sis", "this", "'s")
 _NO_PLURALS = word_set(
     """gas texas kansas arkansas christmas atlas canvas bias paris louis tennis"""
@@ -122,7 +128,9 @@ def any_phrase(row: Row, start: int) -> Phrase | None:
         stop += 1
     while stop > start and _is_verbal(row, stop - 1):
         stop -= 1
-    if stop == start + 1 and row.words[start].endswith(_ADJECTIVE_ENDINGS):
+    if stop == start + 1 and (
+        row.words[start].endswith(_ADJECTIVE_ENDINGS) or row.words[start] in _PREDICATES
+    ):
         return None  # "90% effective"
     return _phrase(row, start, stop) if stop > start else None
 
@@ -167,7 +175,7 @@ def _is_verbal(row: Row, position: int) -> bool:
 def phrase_before(row: Row, stop: int) -> Phrase | None:
     """Return the noun phrase that ends before a token, with what "of", "for", "in" add to it."""
     first = stop
-    for position in range(stop - 1, max(stop - 1 - _LONGEST, -1), -1):
+    for position in range(stop - 1, max(stop - 1 - _LONGEST_BEFORE, -1), -1):
         if _ends_leftwards(row, position):
             break
         if row.words[position] in DETERMINERS and row.word(position - 1) not in _LINKS:
@@ -175,11 +183,12 @@ def phrase_before(row: Row, stop: int) -> Phrase | None:
         first = position
     if row.word(first) == "-":
         first += 2  # "3,000-ton frigate"
-    if row.word(stop - 1) in _LINKS:
-        return None
-    while first < stop and row.words[first] in (_LINKS | DETERMINERS | {"-", "more"}):
+    while first < stop and row.words[first] in _BEFORE_PHRASES:
         first += 1
-    return _headed(row, first, stop) if first < stop else None
+    # What begins or ends with a preposition has lost its head: "the share that went to dams".
+    if first == stop or row.words[first] in _LINKS or row.words[stop - 1] in _LINKS:
+        return None
+    return _headed(row, first, stop)
 
 
 def _ends_leftwards(row: Row, position: int) -> bool:

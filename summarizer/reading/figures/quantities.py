@@ -12,7 +12,13 @@ from decimal import Decimal
 from summarizer.models import Bound
 from summarizer.reading.figures.numbers import Amount, skip_hyphen
 from summarizer.reading.figures.row import Row
-from summarizer.reading.figures.units import YEAR, currency_at, currency_before, unit_at
+from summarizer.reading.figures.units import (
+    YEAR,
+    currency_at,
+    currency_before,
+    is_share_or_sum,
+    unit_at,
+)
 from summarizer.reading.figures.words import word_set
 
 _LARGEST_NAME = 10_000
@@ -121,7 +127,7 @@ def _with_unit(row: Row, quantity: Quantity) -> Quantity:
 
 def _takes_noun(row: Row, unit: str, stop: int, amount: Amount) -> bool:
     """Tell "5 ton truck", "25% tariff" and "40 million euro deal" from "5 tons"."""
-    return unit == "percent" or unit.isupper() or (amount.low > 1 and row.words[stop - 1] == unit)
+    return is_share_or_sum(unit) or (amount.low > 1 and row.words[stop - 1] == unit)
 
 
 def _measure_at(row: Row, position: int, amount: Amount) -> tuple[str, int] | None:
@@ -136,6 +142,10 @@ def _measure_at(row: Row, position: int, amount: Amount) -> tuple[str, int] | No
     return currency_at(row, position) or unit_at(row, position)
 
 
+def _counts(row: Row, stop: int) -> bool:
+    return row.word(stop) not in {"and", ",", ".", "when", "but", ";", ""}
+
+
 def _age(row: Row, plain: Quantity) -> Quantity | None:
     """Read "aged 42", "at the age of 42" and the 42 of "John Smith, 42, said"."""
     if not plain.amount.bare or plain.low > _OLDEST:
@@ -144,6 +154,8 @@ def _age(row: Row, plain: Quantity) -> Quantity | None:
     named = row.word(before) in {"aged", "age", "ages"}
     if row.word(before) in {"of", "between"}:
         named = row.word(before - 1) in {"age", "ages"}
+    if row.word(before) in {"is", "was"}:
+        named = row.word(before - 1) in {"who", "he", "she"} and not _counts(row, plain.stop)
     if row.word(before) == "at":
         named = row.word(before - 1) in {"dies", "died", "dead"}
     apposed = row.word(before) == "," and row.word(plain.stop) in {",", "."}

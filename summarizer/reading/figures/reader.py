@@ -31,7 +31,7 @@ from summarizer.reading.figures.row import Row
 from summarizer.reading.figures.selection import only_quantities
 from summarizer.reading.figures.spelled import find_amounts
 from summarizer.reading.figures.subjects import subject_of
-from summarizer.reading.figures.units import DURATION_UNITS
+from summarizer.reading.figures.units import DURATION_UNITS, is_share_or_sum
 from summarizer.reading.figures.words import AUXILIARIES, NUMBER_HEADS, PLURAL_SCALES, word_set
 from summarizer.reading.tokens import lemma
 from summarizer.reading.types import (
@@ -165,8 +165,9 @@ class _Reader:
     def _as_of(
         self, figure: Measured, start: int, end: int, starts: list[int]
     ) -> DateMention | None:
-        if figure.unit in DURATION_UNITS:
-            return None  # a length of time holds at no date
+        is_trait = figure.quantity.attributive and not is_share_or_sum(figure.unit)
+        if figure.unit in DURATION_UNITS or is_trait:
+            return None  # a length of time or a "61-metre dam" hold at no date
         return date_near(self._row.text, self._dates, start, end, starts)
 
     def _rate(self, figure: Measured, counted: _Counted) -> tuple[str | None, int]:

@@ -57,7 +57,7 @@ _PLANNED_WORDS = word_set(
     scheduled preparing prepares prepared target targets goal goals request requests requested
     requesting agrees ready"""
 )
-_WITH_TO = word_set("agreed asked decided offered hopes hoped hoping ordered set due")
+_WITH_TO = word_set("agreed asked asks decided offered hopes hoped hoping ordered set due")
 _DECIDED = word_set(
     """send deploy deliver supply provide invest spend build buy purchase hire cut close open
     launch give donate release withdraw pull add contribute pay lend grant offer sell ship
@@ -150,10 +150,12 @@ def _of_modal(row: Row, at: int) -> Evidence:
     while row.word(follower) in _ADVERBS or row.word(follower).endswith("ly"):
         follower += 1
     verb = row.word(follower)
-    if row.words[at] in _FUTURE:
+    if row.words[at] in _FUTURE and verb != "have":
         if verb == "be":
             return PLANNED if _is_past(row.word(follower + 1)) else PROJECTED
         return PLANNED if verb in _DECIDED else PROJECTED
+    if verb == "have" and (row.word(follower + 1) == "to" or row.words[at] in _FUTURE):
+        return PROJECTED
     # "May have killed 300" doubts a count; "would have" tells of what did not happen.
     return ACTUAL if verb == "have" and not row.words[at].startswith("would") else PROJECTED
 
@@ -174,6 +176,8 @@ def _is_perfect(row: Row, at: int) -> bool:
 
 def _evidence_before(row: Row, first: int) -> Evidence | None:
     infinitive, adjacent = False, True
+    if row.words[first - 1] == "(":
+        first -= 1  # "180 million crowns ($22 million)"
     for at in range(first - 1, max(first - 1 - _LONGEST_LOOK, -1), -1):
         word = row.words[at]
         if word in _CLAUSE_MARKS or word in _SUBORDINATORS:
@@ -224,6 +228,8 @@ def _of_having(row: Row, at: int) -> Evidence | None:
         return _of_modal(row, before)
     if row.word(before) == "to":
         return None
+    if row.word(at + 1) == "to":
+        return PLANNED  # "has to cut 300 jobs"
     return _PERFECT if _is_perfect(row, at) else ACTUAL
 
 

@@ -39,7 +39,6 @@ from summarizer.reading.figures.words import (
 _DIFFERENCE = word_set("more additional extra further fewer less other")
 _SPANS = LENGTH_UNITS | DURATION_UNITS
 _STEPS_TO_SUBJECT = 12
-_SHARES = frozenset((PERCENT, "percentage_point"))
 _MONEY_MARKS = word_set("$ € £ ¥ %")
 _LINKING = CHANGE_VERBS | LEVEL_VERBS
 _BETWEEN_VERB_AND_FIGURE = AUXILIARIES | word_set(
@@ -60,7 +59,7 @@ def subject_of(row: Row, figure: Measured) -> Phrase | None:
         return after
     if row.word(figure.stop) == "of" and _of_pronoun(row, figure.stop + 1):
         return None
-    if figure.unit is None or figure.unit in _SHARES or is_currency(figure.unit):
+    if figure.unit not in DURATION_UNITS:
         return _of_verb(row, figure) or _of_whole(row, figure)
     return None
 

@@ -157,6 +157,10 @@ THB: baht
 VND: dong
 KZT: tenge
 GEL: lari
+crown: crown crowns
+dinar: dinar dinars
+shilling: shilling shillings
+franc: cfa_francs
 """
 
 
@@ -201,8 +205,13 @@ CURRENCY_CODES = frozenset(name for forms in _CURRENCIES.values() for _, name in
 
 
 def is_currency(unit: str | None) -> bool:
-    """Tell an ISO 4217 code from the name of a unit."""
+    """Tell money (an ISO 4217 code, "crown" where the country is open) from other units."""
     return unit in CURRENCY_CODES
+
+
+def is_share_or_sum(unit: str | None) -> bool:
+    """Tell counts, shares and money, which have a level, from lengths, weights and times."""
+    return unit is None or unit == PERCENT or is_currency(unit)
 
 
 def unit_at(row: Row, position: int) -> tuple[str, int] | None:
