@@ -108,7 +108,9 @@ def ours(articles: Sequence[ReadArticle]) -> list[str]:
 
 def oracle(articles: Sequence[ReadArticle], reference: str) -> list[str]:
     """Take the sentences that raise ROUGE-1 + ROUGE-2 most: the ceiling of extraction."""
-    left, taken, best = [r.text for r in _readings(articles)], [], 0.0
+    left = [reading.text for reading in _readings(articles)]
+    taken: list[str] = []
+    best = 0.0
     while left and len(" ".join(taken).split()) < WORDS:
         gain, text = max((sum(rouge(cut([*taken, t]), reference)[:2]), t) for t in left)
         if gain <= best:

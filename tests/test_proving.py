@@ -105,5 +105,5 @@ def test_what_is_no_briefing_is_refused_by_name(
 
 
 def test_a_missing_briefing_is_named(tmp_path: Path) -> None:
-    with pytest.raises(BriefingError, match="nowhere.json: No such file"):
+    with pytest.raises(BriefingError, match=r"nowhere\.json: No such file"):
         load_briefing(tmp_path / "nowhere.json")
