@@ -82,7 +82,7 @@ SUBJECTS = {
     ),
     "relative-clause": ("The share that went to dams fell to 6%.", [fig("6%", subject=None)]),
     "object-of-change": (
-        "It may increase its fleet to fight the war to as many as 90.",
+        "It may increase its fleet to fight fires in Umbria to as many as 90.",
         [fig("as many as 90", subject_head="fleet")],
     ),
     "height": ("The lake stood at 411.2 metres.", [fig("411.2 metres", subject="lake")]),
