@@ -248,4 +248,4 @@ def test_a_directory_is_no_article() -> None:
 
 def test_what_is_loaded_can_be_pickled() -> None:
     loaded = load_sources([write("a.txt", ENDS), "none.txt"])
-    assert pickle.loads(pickle.dumps(loaded)) == loaded  # noqa: S301 - our own bytes
+    assert pickle.loads(pickle.dumps(loaded)) == loaded

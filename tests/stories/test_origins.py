@@ -12,7 +12,7 @@ The mayor, Ines Falk, asked people to stay away from the bridges until the level
 Power was cut in the lower town at about 3 a.m. and had come back by noon, the utility said.
 A gauge at the old mill showed 4.1 meters, the highest reading since measurements began."""
 
-OTHER = """Schools in the lower town will stay shut for the week after the flood, the council decided.
+OTHER = """Schools in the lower town will stay shut for a week after the flood, the council decided.
 Teachers are to visit pupils at home, and lessons begin again in the sports hall next Monday.
 The council has asked the province for money to dry the buildings and to replace the furniture.
 Parents who need a place for small children can call a number that is staffed day and night."""
