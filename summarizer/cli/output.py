@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from summarizer.cli.codes import ExitCode
 from summarizer.cli.files import write_whole
 from summarizer.cli.names import slug, unlike
-from summarizer.cli.streams import put, tell, wants_color, width
+from summarizer.cli.streams import number_of, put, tell, wants_color, width
 from summarizer.errors import WriteError, printable
 from summarizer.render import render
 
@@ -88,7 +88,7 @@ def _write_parts(briefing: Briefing, output: Output) -> None:
     for name, (_, part) in zip(names, parts, strict=True):
         write_whole(folder / name, render(part, form, length=output.length))
     if not output.quiet:
-        tell(f"wrote {len(names)} files to {printable(str(folder))}")
+        tell(f"wrote {number_of(len(names), 'file')} to {printable(str(folder))}")
 
 
 def _parts(briefing: Briefing, *, whole: bool) -> Iterator[tuple[str, Briefing]]:

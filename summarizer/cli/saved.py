@@ -12,7 +12,7 @@ import click
 
 from summarizer.cli.codes import ExitCode
 from summarizer.cli.output import Output, deliver
-from summarizer.cli.streams import put
+from summarizer.cli.streams import number_of, put
 from summarizer.errors import printable
 
 if TYPE_CHECKING:
@@ -26,8 +26,9 @@ def verify_saved(path: str, *, quiet: bool) -> ExitCode:
 
     proof = audit(_load(path))
     lines = [printable(f"{fault.where}: {fault.problem}") for fault in proof.faults]
-    sums = f"{proof.claims} claims, {proof.citations} citations, {proof.figures} figures"
-    verdict = f"{len(lines)} faults" if lines else "everything holds"
+    proven = (proof.claims, "claim"), (proof.citations, "citation"), (proof.figures, "figure")
+    sums = ", ".join(number_of(count, noun) for count, noun in proven)
+    verdict = number_of(len(lines), "fault") if lines else "everything holds"
     code = ExitCode.CHECK_FAILED if lines else ExitCode.DONE
     summary = [] if quiet and not lines else [f"{sums} proven again: {verdict}"]
     put("".join(f"{line}\n" for line in [*lines, *summary]), code=code)

@@ -29,6 +29,11 @@ class ClosedByReader(Exception):  # noqa: N818  # no error: the reader has all i
         self.code = code
 
 
+def number_of(count: int, noun: str) -> str:
+    """Return a count with its noun in the right form."""
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+
+
 def tell(message: str) -> None:
     """Write one line to standard error; what a terminal would act on is escaped."""
     if sys.stderr is None:

@@ -13,7 +13,7 @@ import click
 from summarizer.cli.codes import ExitCode, gravest
 from summarizer.cli.output import Output, deliver
 from summarizer.cli.progress import progress_line
-from summarizer.cli.streams import tell
+from summarizer.cli.streams import number_of, tell
 from summarizer.config import Length
 
 if TYPE_CHECKING:
@@ -90,5 +90,5 @@ def _strict_code(briefing: Briefing) -> ExitCode:
     count += sum(len(story.withheld) for story in briefing.stories)
     if count == 0:
         return ExitCode.DONE
-    tell(f"{count} {'claim was' if count == 1 else 'claims were'} withheld, and --strict is set")
+    tell(f"{number_of(count, 'claim')} withheld, and --strict is set")
     return ExitCode.CHECK_FAILED

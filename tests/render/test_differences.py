@@ -63,6 +63,11 @@ def test_a_position_shows_value_qualities_speaker_and_place_side_by_side() -> No
     assert shown.place[0].text == "Lindhaven Post, undated"
 
 
+def test_of_many_speakers_the_first_are_named() -> None:
+    crowd = tuple(Attribution(name=n, role=None, via=None, named=True) for n in "ABCDE")
+    assert _row(position(ONE, attributed_to=crowd)).sides[0].speaker.text == "A; B; 3 more"
+
+
 def test_a_position_without_a_value_shows_the_words_of_its_source_whole() -> None:
     row = _row(position(ONE, None, 2))
     assert row.sides[0].answer == Run(ONE.sentence_text(ONE.sentences[2]), Voice.SOURCE)
