@@ -25,3 +25,26 @@ class Settings:
     focus: str | None = None
     one_story: bool = False
     clock: bool = True
+
+
+DEFAULT_MODEL = "gpt-6.1-terra"
+"""OpenAI's model for clear, natural writing (October 2026): it takes Chat Completions with strict
+schemas, and a day's pile of articles costs cents."""
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """Says where a model answers and how much of it a run may use.
+
+    Without `base_url` it is the one of OPENAI_BASE_URL, or OpenAI's own. `key_variable` names the
+    environment variable whose key was given for exactly this `base_url`; without it only
+    OPENAI_API_KEY is looked at, and sent only where it belongs. `timeout` bounds a whole request
+    in seconds, its body included; `context_window` is what prompt and answer share, in tokens.
+    """
+
+    base_url: str | None = None
+    model: str = DEFAULT_MODEL
+    key_variable: str | None = None
+    timeout: float = 300.0
+    concurrency: int = 8
+    context_window: int = 32_768

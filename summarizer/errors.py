@@ -5,13 +5,23 @@ Owns every exception that leaves the package; knows nothing of the rest of it.
     SummarizerError
     ├── SourceError      an input cannot be read: missing, binary, undecodable, empty
     ├── BriefingError    a saved briefing is malformed or its citations do not hold
-    └── WriteError       an output cannot be written
+    ├── WriteError       an output cannot be written
+    ├── PromptError      a prompt is missing, malformed or asked with other variables than it has
+    └── ModelError       a model gave no usable answer, or the server refused the request itself
+        ├── TransportError   no answer came: unreachable, reset, too slow, overloaded
+        ├── AuthError        the key, the account or its budget is refused
+        ├── RefusalError     the model or a filter declined to answer
+        └── OutputError      the answer is cut off or not of the shape asked for
 
 Errors of libraries are translated at the edge where they arise, with the cause kept.
 An unsupported claim is data, never an exception.
 """
 
 from __future__ import annotations
+
+from typing import Literal
+
+Outcome = Literal["refused", "incomplete", "filtered", "failed", "stopped"]
 
 
 class SummarizerError(Exception):
@@ -36,6 +46,44 @@ class BriefingError(SummarizerError):
 
 class WriteError(SummarizerError):
     """Says which output cannot be written, and why."""
+
+
+class PromptError(SummarizerError):
+    """Says which prompt cannot be used, and why."""
+
+
+class ModelError(SummarizerError):
+    """Says why a model's answer cannot be used.
+
+    `stops_run` says that no other request of the run can fare better; `status` is what becomes of
+    the brief that asked, a value of `models.Status`, and "stopped" when the run stops.
+    """
+
+    def __init__(
+        self, message: str, *, status: Outcome = "failed", stops_run: bool = False
+    ) -> None:
+        super().__init__(message)
+        self.status: Outcome = "stopped" if stops_run else status
+        self.stops_run = stops_run
+
+
+class TransportError(ModelError):
+    """Says why no answer came from the server."""
+
+
+class AuthError(ModelError):
+    """Says that the server refuses the key, the account or its budget; it stops the run."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message, stops_run=True)
+
+
+class RefusalError(ModelError):
+    """Says that the model refused, or a filter kept its answer back."""
+
+
+class OutputError(ModelError):
+    """Says why what the model wrote is no answer: cut off, no JSON, another shape."""
 
 
 def printable(name: str) -> str:

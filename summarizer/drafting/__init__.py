@@ -6,6 +6,20 @@ Owns drafts only; what a drafter says is neither resolved nor proven here.
 from __future__ import annotations
 
 from summarizer.drafting.interface import Drafter, Story
-from summarizer.drafting.wire import ArticleDraft, CrossClaim, CrossDraft, DraftedClaim
+from summarizer.drafting.wire import (
+    ArticleDraft,
+    CrossClaim,
+    CrossDraft,
+    DraftedClaim,
+    WordedDisagreement,
+)
 
-__all__ = ["ArticleDraft", "CrossClaim", "CrossDraft", "DraftedClaim", "Drafter", "Story"]
+__all__ = [
+    "ArticleDraft",
+    "CrossClaim",
+    "CrossDraft",
+    "DraftedClaim",
+    "Drafter",
+    "Story",
+    "WordedDisagreement",
+]

@@ -36,8 +36,64 @@ class CrossClaim(Wire):
     ids: list[str]
 
 
+class WordedDisagreement(Wire):
+    """Is a drafter's wording of a computed disagreement and the ids it stands on."""
+
+    disagreement: str
+    text: str
+    ids: list[str]
+
+
 class CrossDraft(Wire):
-    """Is what a drafter makes of a story, beside what code has computed."""
+    """Is what a drafter makes of a story, beside what code has computed.
+
+    A disagreement that no drafter words keeps the words of code; none can be dropped.
+    """
 
     headline: CrossClaim | None
     overview: list[CrossClaim]
+    disagreements: list[WordedDisagreement]
+
+
+class WrittenClaim(Wire):
+    """Is a sentence of a model; it names the numbers it stands on before it writes."""
+
+    sentences: list[int]
+    text: str
+
+
+class WrittenArticle(Wire):
+    """Is what a model answers for one article, or for a part of it."""
+
+    claims: list[WrittenClaim]
+    headline: WrittenClaim
+
+
+class WrittenPoint(Wire):
+    """Is a sentence of a model across articles and the numbers of the claims it stands on."""
+
+    claims: list[int]
+    text: str
+
+
+class WrittenDifference(Wire):
+    """Is a model's wording of one computed disagreement, by its number."""
+
+    difference: int
+    claims: list[int]
+    text: str
+
+
+class WrittenStory(Wire):
+    """Is what a model answers across the articles of a story."""
+
+    overview: list[WrittenPoint]
+    differences: list[WrittenDifference]
+    headline: WrittenPoint
+
+
+class WrittenMend(Wire):
+    """Is a failed claim worded anew; an empty text says that it cannot be mended."""
+
+    sentences: list[int]
+    text: str

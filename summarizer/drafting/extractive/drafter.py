@@ -84,6 +84,7 @@ class ExtractiveDrafter:
                 )
                 for article, positions in islice(best, STORY_PASSAGES[settings.length])
             ],
+            disagreements=[],
         )
 
 

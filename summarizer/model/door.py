@@ -1,0 +1,178 @@
+"""The one door to models: asked with a prompt and a shape, it answers with that shape.
+
+Owns the order of its parts, what a run has spent and when a run must stop. Instructor validates
+and asks again, tenacity tries again, the SDK sends; what each may do is its neighbour's business.
+Knows nothing of articles.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import reduce
+from operator import add
+from types import TracebackType
+from typing import Any, Generic, Self
+
+import httpx2
+
+from summarizer.config import Server
+from summarizer.errors import ModelError, OutputError, TransportError
+from summarizer.model.answers import Check, Shape
+from summarizer.model.asking import Asker, Question
+from summarizer.model.flow import Flow
+from summarizer.model.keys import destination
+from summarizer.model.limits import OLD_NAME, Limits
+from summarizer.model.replies import Reply, usable_text
+from summarizer.model.retrying import BadAnswerError, PassingError, Sleep
+from summarizer.model.sending import Sender, UnknownParameterError
+from summarizer.model.usage import Tally, Tokens
+from summarizer.prompting import Prompted
+
+MOST_FAILURES_IN_A_ROW = 10
+"""Questions that end without any answer, one after another, before a run gives its server up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer(Generic[Shape]):
+    """Is a valid answer; `tokens` sums up all tries, None when any of them went unreported."""
+
+    value: Shape
+    tokens: Tokens | None
+    model: str | None
+
+
+def anything(_: object) -> None:
+    """Accept every answer of the right shape."""
+
+
+class ModelDoor:
+    """Asks one model on one server, for one run; an asynchronous context manager.
+
+    `environ` gives the keys (the process's by default), `transport` replaces the network and
+    `sleep` the clock of the pauses.
+    """
+
+    def __init__(
+        self,
+        server: Server,
+        *,
+        environ: Mapping[str, str] | None = None,
+        transport: httpx2.AsyncBaseTransport | None = None,
+        sleep: Sleep = asyncio.sleep,
+    ) -> None:
+        self.server = server
+        self.usage = Tally()
+        self.model_answered: str | None = None
+        self._place = destination(server, os.environ if environ is None else environ)
+        self._sender = Sender(self._place, server.timeout, transport)
+        self._asker = Asker(self._send, server.model, sleep)
+        self._flow = Flow(server.concurrency)
+        self._limits = Limits(server.context_window)
+        self._failed_in_a_row = 0
+        self._stopped_by: ModelError | None = None
+
+    @property
+    def host(self) -> str:
+        """Return the host that requests go to."""
+        return self._place.host
+
+    @property
+    def prompt_room(self) -> int:
+        """Return how many tokens a prompt may have, so that the answer fits beside it."""
+        return self.server.context_window - self._limits.answer
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self._sender.close()
+
+    async def ask(
+        self, prompted: Prompted, shape: type[Shape], check: Check[Shape] = anything
+    ) -> Answer[Shape]:
+        """Return the answer to a prompt in a shape, accepted by a check.
+
+        A check raises ValueError in words for the model, which is then asked again. ModelError
+        says why there is no answer, what becomes of the brief and whether the run must stop.
+        """
+        question = Question(shape, check)
+        try:
+            value = await self._asker.ask(question, prompted)
+        except (ModelError, PassingError, BadAnswerError) as failure:
+            raise self._final(failure, question) from failure.__cause__
+        self._failed_in_a_row = 0
+        spent = question.attempts.answers
+        tokens = None if None in spent else reduce(add, filter(None, spent), Tokens())
+        return Answer(value, tokens, self.model_answered)
+
+    async def _send(self, question: Question[Any], request: dict[str, Any]) -> str:
+        """Return the text of a reply; a cut one is asked for once more if there is more room."""
+        reply, bound = await self._exchange(question, request)
+        if reply.is_cut and self._limits.tokens > bound:
+            reply, _ = await self._exchange(question, request)
+        return usable_text(reply, self.host)
+
+    async def _exchange(
+        self, question: Question[Any], request: dict[str, Any]
+    ) -> tuple[Reply, int]:
+        """Send a request when its turn comes; return the reply and the bound it was sent with."""
+        async with self._flow.place() as started:
+            self._raise_if_stopped()
+            name, bound = self._limits.name, self._limits.tokens
+            self.usage.requests_sent += 1
+            try:
+                reply = await self._sender.send({**request, name: bound}, name)
+            except PassingError as passing:
+                if passing.is_crowd:
+                    self._flow.slow_down(started, passing.after or 0.0)
+                raise
+            except UnknownParameterError as refusal:
+                if name == OLD_NAME:
+                    raise ModelError(f"{self.host} takes no {name}", stops_run=True) from refusal
+                self._limits.name = OLD_NAME
+            else:
+                self._take_in(reply, question, bound)
+                return reply, bound
+        return await self._exchange(question, request)
+
+    def _take_in(self, reply: Reply, question: Question[Any], bound: int) -> None:
+        self.model_answered = reply.model or self.model_answered
+        self.usage.count(reply.tokens)
+        question.attempts.answers.append(reply.tokens)
+        self._limits.learn(reply, bound)
+        self._flow.open()
+        self._flow.speed_up()
+
+    def _final(self, failure: Exception, question: Question[Any]) -> ModelError:
+        """Return the error of a question that ends without an answer; it may end the run."""
+        error = self._public(failure, question)
+        if isinstance(error, TransportError):
+            self._failed_in_a_row += 1
+            if not self._sender.was_reached or self._failed_in_a_row >= MOST_FAILURES_IN_A_ROW:
+                error = TransportError(str(error), stops_run=True)
+        else:
+            self._failed_in_a_row = 0
+        if error.stops_run:
+            self._stopped_by = self._stopped_by or error
+        self._flow.open()
+        return error
+
+    def _public(self, failure: Exception, question: Question[Any]) -> ModelError:
+        if isinstance(failure, PassingError):
+            return failure.error
+        if isinstance(failure, ModelError):
+            return failure
+        tries = question.attempts.bad_answers
+        return OutputError(f"the model gave no valid answer in {tries} tries: {failure}")
+
+    def _raise_if_stopped(self) -> None:
+        if self._stopped_by is not None:
+            raise ModelError(str(self._stopped_by), stops_run=True)

@@ -1,0 +1,108 @@
+"""The wire, bounded: how much may come back, what may go out.
+
+Owns byte caps, decompression, header hygiene and proxies. Bodies are read whole here, so that one
+deadline around the call covers them. Knows nothing of what the bytes mean.
+"""
+
+from __future__ import annotations
+
+import zlib
+from urllib.request import getproxies, proxy_bypass
+
+import httpx2
+
+from summarizer.errors import TransportError
+from summarizer.model.keys import NO_KEY, Destination
+
+MOST_BYTES = 4 << 20
+"""An answer has a few thousand bytes; a reasoning trace some hundred thousand."""
+
+# To a server that is not the environment's own, nothing of the environment goes along.
+_SENT = frozenset(
+    (
+        "accept",
+        "accept-encoding",
+        "authorization",
+        "connection",
+        "content-length",
+        "content-type",
+        "host",
+        "user-agent",
+    )
+)
+# The body handed on is plain and whole; cookies would travel on with later requests.
+_DROPPED = frozenset(("content-encoding", "content-length", "transfer-encoding", "set-cookie"))
+_LOOPBACK = frozenset(("localhost", "127.0.0.1", "::1"))
+_ZLIB_OR_GZIP = 32 + zlib.MAX_WBITS
+_SHORTEST_KEY = 8
+
+
+class BoundedTransport(httpx2.AsyncBaseTransport):
+    """Sends what may be sent and hands back plain, whole, bounded answers without the key."""
+
+    def __init__(self, inner: httpx2.AsyncBaseTransport, place: Destination) -> None:
+        self._inner = inner
+        self._place = place
+
+    async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
+        """Return the whole answer; TransportError when it is too large or cannot be unpacked."""
+        if not self._place.is_own:
+            for name in set(request.headers) - _SENT:
+                del request.headers[name]
+        response = await self._inner.handle_async_request(request)
+        try:
+            body = _unpacked(await _read(response), response.headers.get("content-encoding", ""))
+        finally:
+            await response.aclose()
+        headers = [(k, v) for k, v in response.headers.multi_items() if k not in _DROPPED]
+        return httpx2.Response(
+            response.status_code, headers=headers, content=self._masked(body), request=request
+        )
+
+    async def aclose(self) -> None:
+        """Close the connections."""
+        await self._inner.aclose()
+
+    def _masked(self, body: bytes) -> bytes:
+        """Take out the key, should a server echo it: what comes back may be shown or logged."""
+        key = self._place.key
+        if key == NO_KEY or len(key) < _SHORTEST_KEY:
+            return body
+        return body.replace(key.encode(), b"[key]")
+
+
+def open_transport(place: Destination) -> httpx2.AsyncBaseTransport:
+    """Return the transport to a server, through the environment's proxy where it names one."""
+    url = httpx2.URL(place.base_url)
+    direct = url.host in _LOOPBACK or bool(proxy_bypass(url.host))
+    return httpx2.AsyncHTTPTransport(proxy=None if direct else getproxies().get(url.scheme))
+
+
+async def _read(response: httpx2.Response) -> bytes:
+    if not isinstance(response.stream, httpx2.AsyncByteStream):
+        raise TypeError("an asynchronous transport answers with an asynchronous stream")
+    body = bytearray()
+    async for chunk in response.stream:
+        body += chunk
+        _bound(len(body))
+    return bytes(body)
+
+
+def _unpacked(body: bytes, encoding: str) -> bytes:
+    """Return a plain body; none but plain ones were asked for, gzip is taken all the same."""
+    if encoding.lower() in ("", "identity"):
+        return body
+    if encoding.lower() not in ("gzip", "deflate"):
+        raise TransportError("the server compresses its answers in a way it was not asked to")
+    unpacker = zlib.decompressobj(_ZLIB_OR_GZIP)
+    try:
+        plain = unpacker.decompress(body, MOST_BYTES + 1)
+    except zlib.error as error:
+        raise TransportError("the server's answer is compressed, and broken") from error
+    _bound(len(plain))
+    return plain
+
+
+def _bound(size: int) -> None:
+    if size > MOST_BYTES:
+        raise TransportError(f"the server's answer is larger than {MOST_BYTES >> 20} MiB")
