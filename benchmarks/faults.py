@@ -28,12 +28,14 @@ from summarizer.prompting import Prompted
 KEY = "sk-faults-0123456789abcdef"
 PROMPT = Prompted("You write briefs.", "[1] The bridge is closed.\n[2] It opens in May.")
 STORM, STORM_ARTICLES, STORM_PLACES = "storm", 200, 32
-FAULTS = """ok refusal length length_valid content_filter null_content empty_content no_choices bad_json
-bad_json_once schema_violation nan dup_keys extra_keys fenced_json prose_then_json two_jsons html_200
-truncated empty_200 json_null text_plain latin1 deep huge no_usage neg_usage wrong_model error_200 429
-429_once 429_header_far 429_date 429_garbage quota quota_new 500 500_once 502_html 503 401 403 404_model
-400_schema 400_context 408 409 slow_headers drip reset reset_mid short_body close_idle redirect cookies
-esc xss gz gz_bomb storm""".split()
+FAULTS = """
+ok refusal length length_valid content_filter null_content empty_content no_choices bad_json
+bad_json_once schema_violation nan dup_keys extra_keys fenced_json prose_then_json two_jsons
+html_200 truncated empty_200 json_null text_plain latin1 deep huge no_usage neg_usage
+wrong_model error_200 429 429_once 429_header_far 429_date 429_garbage quota quota_new 500
+500_once 502_html 503 401 403 404_model 400_schema 400_context 408 409 slow_headers drip reset
+reset_mid short_body close_idle redirect cookies esc xss gz gz_bomb storm
+""".split()
 
 
 @contextmanager
@@ -66,7 +68,8 @@ async def outcome(door: ModelDoor) -> str:
     try:
         answer = await door.ask(PROMPT, WrittenArticle)
     except ModelError as error:
-        assert KEY not in str(error)
+        if KEY in str(error):
+            raise AssertionError("the key is shown") from error
         stop = " (run stops)" if error.stops_run else ""
         return f"{error.status}{stop} | {type(error).__name__}: {error}"
     return f"ok | answered by {answer.model}"

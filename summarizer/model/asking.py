@@ -89,7 +89,8 @@ class Asker:
                 ],
             )
         except InstructorRetryException as failure:
-            raise failure.__cause__ or failure from None  # its own text holds the model's
+            cause = failure.__cause__ or failure  # its own text holds the model's words
+            raise cause from cause.__cause__
         finally:
             _CURRENT.reset(token)
         return cast("Shape", wrapped.value)
