@@ -84,12 +84,17 @@ class WrittenDifference(Wire):
     text: str
 
 
-class WrittenStory(Wire):
-    """Is what a model answers across the articles of a story."""
+class WrittenOverview(Wire):
+    """Is what a model answers across articles that differ about nothing."""
 
     overview: list[WrittenPoint]
-    differences: list[WrittenDifference]
     headline: WrittenPoint
+
+
+class WrittenStory(WrittenOverview):
+    """Is what a model answers across the articles of a story."""
+
+    differences: list[WrittenDifference]
 
 
 class WrittenMend(Wire):

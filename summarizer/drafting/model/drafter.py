@@ -1,0 +1,178 @@
+"""The model drafter: what to ask about an article, a story or a failed claim.
+
+Owns the order of questions, and how drafts of parts become one: the sentences that the parts'
+claims stand on are put before the model once more, so that what is merged is the article's own
+text. Knows neither servers nor proof.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from summarizer.config import Length, Settings
+from summarizer.drafting.interface import Story
+from summarizer.drafting.model.checks import article_check, clean, mend_check, story_check
+from summarizer.drafting.model.material import Heading, story_material
+from summarizer.drafting.model.parting import fewer, together
+from summarizer.drafting.model.prompts import Prompts
+from summarizer.drafting.model.room import Line, listed, one_line, parts, room_for, sentence_lines
+from summarizer.drafting.wire import (
+    ArticleDraft,
+    CrossClaim,
+    CrossDraft,
+    DraftedClaim,
+    WordedDisagreement,
+    WrittenArticle,
+    WrittenClaim,
+    WrittenMend,
+    WrittenOverview,
+    WrittenPoint,
+    WrittenStory,
+)
+from summarizer.model import ModelDoor
+from summarizer.models import Claim, DrafterKind
+from summarizer.prompting import fence
+from summarizer.reading.index import ReadArticle
+
+ARTICLE_CLAIMS = {Length.SHORT: 2, Length.STANDARD: 4, Length.FULL: 8}
+STORY_SENTENCES = {Length.SHORT: 3, Length.STANDARD: 5, Length.FULL: 10}
+MAIN_FACTS = "the main facts"
+
+
+class ModelDrafter:
+    """Selects and words with a model, behind a door."""
+
+    kind = DrafterKind.MODEL
+
+    def __init__(self, door: ModelDoor, prompts: Prompts) -> None:
+        self._door = door
+        self._prompts = prompts
+
+    async def article(self, article: ReadArticle, settings: Settings) -> ArticleDraft:
+        """Return the draft of one article; a long one is read in parts, and nothing left out.
+
+        ModelError when there is no valid answer.
+        """
+        lines = sentence_lines(article)
+        most = min(ARTICLE_CLAIMS[settings.length], max(1, len(lines) // 2))
+        asked = {"focus": settings.focus or MAIN_FACTS, "claims": _many(most, "claim")}
+        written = await self._article(lines, most, asked)
+        return ArticleDraft(
+            headline=_drafted(written.headline), summary=_distinct(map(_drafted, written.claims))
+        )
+
+    async def cross(self, story: Story, settings: Settings) -> CrossDraft:
+        """Return the draft across a story; claims that do not fit are chosen from in a tree.
+
+        ModelError when there is no valid answer.
+        """
+        material = story_material(story)
+        asked = {
+            "focus": settings.focus or MAIN_FACTS,
+            "sentences": _many(STORY_SENTENCES[settings.length], "sentence"),
+        }
+        room = room_for(self._prompts.cross, self._door.prompt_room, **asked)
+        heading = material.heading(room // 2)
+        if not material.claims and not heading.numbers:
+            return CrossDraft(headline=None, overview=[], disagreements=[])
+        most = STORY_SENTENCES[settings.length]
+        written = await self._story(heading, material.claims, room, most, asked)
+        return _cross_draft(written, heading, material.ids)
+
+    async def mend(self, claim: Claim, sentences: Sequence[str]) -> DraftedClaim | None:
+        """Return a failed claim worded anew, its numbers counting from 1 in `sentences`.
+
+        None when the model gives it up or repeats itself; ModelError without a valid answer.
+        """
+        lines = [Line(number, one_line(text)) for number, text in enumerate(sentences, 1)]
+        prompted = self._prompts.mend.render(
+            evidence=fence(listed(lines)),
+            claim=fence(one_line(claim.text)),
+            reasons=fence("\n".join(f"- {one_line(reason.detail)}" for reason in claim.reasons)),
+        )
+        check = mend_check(_numbers(lines))
+        answer = await self._door.ask(prompted, WrittenMend, check)
+        text = clean(answer.value.text)
+        if not text or text == claim.text:
+            return None
+        return DraftedClaim(text=text, sentences=answer.value.sentences)
+
+    async def _article(
+        self, lines: Sequence[Line], most: int, asked: Mapping[str, str]
+    ) -> WrittenArticle:
+        room = room_for(self._prompts.article, self._door.prompt_room, **asked)
+        split = parts(lines, room)
+        if len(split) > 1:
+            drafts = await together(self._article(part, most, asked) for part in split)
+            cited = [[n for claim in draft.claims for n in claim.sentences] for draft in drafts]
+            return await self._article(fewer(split, cited), most, asked)
+        prompted = self._prompts.article.render(article=fence(listed(lines)), **asked)
+        check = article_check(_numbers(lines), most)
+        return (await self._door.ask(prompted, WrittenArticle, check)).value
+
+    async def _story(
+        self,
+        heading: Heading,
+        claims: Sequence[Line],
+        room: int,
+        most: int,
+        asked: Mapping[str, str],
+    ) -> WrittenOverview:
+        split = parts(claims, room - heading.size)
+        if len(split) > 1:
+            halves = [self._story(Heading(), part, room, most, asked) for part in split]
+            drafts = await together(halves)
+            cited = [[n for point in draft.overview for n in point.claims] for draft in drafts]
+            return await self._story(heading, fewer(split, cited), room, most, asked)
+        prompted = self._prompts.cross.render(material=fence(heading.above(claims)), **asked)
+        numbers = _numbers(claims) | heading.numbers
+        check = story_check(numbers, {d.number for d in heading.differences}, most)
+        shape = WrittenStory if heading.differences else WrittenOverview
+        return (await self._door.ask(prompted, shape, check)).value
+
+
+def _cross_draft(
+    written: WrittenOverview, heading: Heading, ids: Mapping[int, tuple[str, ...]]
+) -> CrossDraft:
+    worded = written.differences if isinstance(written, WrittenStory) else []
+    row_ids = {difference.number: difference.id for difference in heading.differences}
+    disagreements: dict[int, WordedDisagreement] = {}
+    for one in worded:  # of two wordings the first counts
+        row = row_ids[one.difference]
+        wording = WordedDisagreement(
+            disagreement=row, text=clean(one.text), ids=_ids(one.claims, ids)
+        )
+        disagreements.setdefault(one.difference, wording)
+    return CrossDraft(
+        headline=_point(written.headline, ids),
+        overview=[_point(point, ids) for point in written.overview],
+        disagreements=[disagreements[number] for number in sorted(disagreements)],
+    )
+
+
+def _point(point: WrittenPoint, ids: Mapping[int, tuple[str, ...]]) -> CrossClaim:
+    return CrossClaim(text=clean(point.text), ids=_ids(point.claims, ids))
+
+
+def _ids(numbers: Iterable[int], ids: Mapping[int, tuple[str, ...]]) -> list[str]:
+    return list(dict.fromkeys(one for number in numbers for one in ids[number]))
+
+
+def _drafted(claim: WrittenClaim) -> DraftedClaim:
+    return DraftedClaim(text=clean(claim.text), sentences=list(dict.fromkeys(claim.sentences)))
+
+
+def _distinct(claims: Iterable[DraftedClaim]) -> list[DraftedClaim]:
+    """Return claims without those whose text an earlier one has."""
+    found: dict[str, DraftedClaim] = {}
+    for claim in claims:
+        found.setdefault(claim.text, claim)
+    return list(found.values())
+
+
+def _numbers(lines: Iterable[Line]) -> set[int]:
+    return {line.number for line in lines}
+
+
+def _many(most: int, what: str) -> str:
+    return f"{most} {what}" if most == 1 else f"{most} {what}s"

@@ -1,0 +1,135 @@
+"""A story as a model is shown it: what is shared, what differs, what each article claims.
+
+Owns the numbering of a story's claims and the way back from numbers to ids. Everything shown is
+verified or the sources' own words; nothing computed is left to the model.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import count
+
+from summarizer.drafting.interface import Story
+from summarizer.drafting.model.room import Line, listed, one_line
+from summarizer.models import Article, Claim, Disagreement
+
+MOST_DIFFERENCES = 8
+"""Differences put before a model, the gravest; the others keep the words of code."""
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Is a computed disagreement with the numbered claims of its positions."""
+
+    number: int
+    id: str
+    question: str
+    lines: tuple[Line, ...]
+
+    def __str__(self) -> str:
+        return f"Difference {self.number}: {self.question}\n{listed(self.lines)}"
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """Is a story in numbered lines; `ids` leads from numbers to claim or sentence ids."""
+
+    shared: tuple[Line, ...]
+    differences: tuple[Difference, ...]
+    claims: tuple[Line, ...]
+    ids: Mapping[int, tuple[str, ...]]
+
+    def heading(self, room: int) -> Heading:
+        """Return what is shared and differs, the least grave left out as far as room is short."""
+        heading = Heading(self.shared, self.differences)
+        while heading.size > room and (heading.differences or heading.shared):
+            heading = heading.shortened()
+        return heading
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """Is what stands before the claims of a story."""
+
+    shared: tuple[Line, ...] = ()
+    differences: tuple[Difference, ...] = ()
+
+    @property
+    def size(self) -> int:
+        """Return its bytes."""
+        return len(self.above(()).encode())
+
+    @property
+    def numbers(self) -> set[int]:
+        """Return the numbers of its claims."""
+        lines = [*self.shared, *(line for d in self.differences for line in d.lines)]
+        return {line.number for line in lines}
+
+    def above(self, claims: Iterable[Line]) -> str:
+        """Return the whole material with these claims."""
+        shared = [f"Shared by several sources:\n{listed(self.shared)}"] if self.shared else []
+        differences = ["Differences:", *map(str, self.differences)] if self.differences else []
+        return "\n\n".join([*shared, *differences, f"Claims:\n{listed(claims)}"])
+
+    def shortened(self) -> Heading:
+        """Return it without its last difference or, when there is none, its last shared claim."""
+        if self.differences:
+            return Heading(self.shared, self.differences[:-1])
+        return Heading(self.shared[:-1])
+
+
+def story_material(story: Story) -> Material:
+    """Return the material of a story: shared points, the gravest differences, verified claims."""
+    numbering = _Numbering({source.article.id: source.article for source in story.articles})
+    shared = tuple(numbering.line(point) for point in story.comparison.consensus)
+    differences = tuple(
+        _difference(number, row, numbering)
+        for number, row in enumerate(story.comparison.disagreements[:MOST_DIFFERENCES], 1)
+    )
+    claims = tuple(
+        numbering.line(claim, (claim.id,), opens=position == 0)
+        for brief in story.briefs
+        for position, claim in enumerate(c for c in brief.summary if _sentence_ids(c))
+    )
+    return Material(shared, differences, claims, numbering.ids)
+
+
+class _Numbering:
+    """Numbers claims in the order in which they are shown."""
+
+    def __init__(self, articles: Mapping[str, Article]) -> None:
+        self.ids: dict[int, tuple[str, ...]] = {}
+        self._articles = articles
+        self._next = count(1)
+
+    def line(self, claim: Claim, ids: Sequence[str] = (), *, opens: bool = False) -> Line:
+        number = next(self._next)
+        self.ids[number] = tuple(ids) or _sentence_ids(claim)
+        article = self._articles.get(claim.citations[0].article_id) if claim.citations else None
+        return Line(number, f"{_origin(article)}{one_line(claim.text)}", opens)
+
+
+def _difference(number: int, row: Disagreement, numbering: _Numbering) -> Difference:
+    lines = (numbering.line(p.claim) for p in row.positions if _sentence_ids(p.claim))
+    question = f"{one_line(row.question.text)} ({row.kind}, {row.nature})"
+    return Difference(number, row.id, question, tuple(lines))
+
+
+def _sentence_ids(claim: Claim) -> tuple[str, ...]:
+    return tuple(c.sentence_id for c in claim.citations if c.sentence_id is not None)
+
+
+def _origin(article: Article | None) -> str:
+    """Return where a claim comes from, as far as it is known, in brackets."""
+    if article is None:
+        return ""
+    known = [one_line(part) for part in _known(article)]
+    return f"({', '.join(known)}) " if known else ""
+
+
+def _known(article: Article) -> Iterator[str]:
+    if article.outlet:
+        yield article.outlet
+    if article.published:
+        yield article.published[:10]

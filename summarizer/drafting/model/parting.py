@@ -1,0 +1,43 @@
+"""Drafts of parts on their way to one.
+
+Owns which lines of the parts are put before the model again, and asking about parts at once.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Coroutine, Iterable, Sequence
+from itertools import islice
+from typing import Any, TypeVar
+
+from summarizer.drafting.model.room import Line
+from summarizer.errors import OutputError
+
+Result = TypeVar("Result")
+
+
+def fewer(split: Sequence[Sequence[Line]], cited: Sequence[Iterable[int]]) -> list[Line]:
+    """Return of each part the lines that its draft cites, at most half of it.
+
+    The first cited come first to be kept: drafts tell the weightiest first. OutputError when
+    nothing becomes less, since asking again would never end.
+    """
+    kept: list[Line] = []
+    for part, numbers in zip(split, cited, strict=True):
+        most = max(1, len(part) // 2)
+        chosen = set(islice(dict.fromkeys(numbers), most))
+        kept += [line for line in part if line.number in chosen]
+    if len(kept) == sum(map(len, split)):
+        problem = "what is left of the parts does not fit the context window together"
+        raise OutputError(f"{problem}; raise --context-window", status="incomplete")
+    return kept
+
+
+async def together(questions: Iterable[Coroutine[Any, Any, Result]]) -> list[Result]:
+    """Return the answers to questions asked at once; the first failure ends the others."""
+    try:
+        async with asyncio.TaskGroup() as group:
+            tasks = [group.create_task(question) for question in questions]
+    except ExceptionGroup as failed:
+        raise failed.exceptions[0] from failed.exceptions[0].__cause__
+    return [task.result() for task in tasks]
