@@ -13,10 +13,18 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from summarizer.models import ArticleSentence, Block, BlockKind, Citation, Upstream, UpstreamKind
-from summarizer.reading.block_bylines import is_masthead
-from summarizer.reading.block_datelines import read_dateline
-from summarizer.reading.block_phrases import REPRINT
-from summarizer.reading.block_words import AGENCIES, KICKERS, MASTHEAD, MONTHS, OUTLETS, ROLES, SITE
+from summarizer.reading.blocks.bylines import is_masthead
+from summarizer.reading.blocks.datelines import read_dateline
+from summarizer.reading.blocks.phrases import REPRINT
+from summarizer.reading.blocks.words import (
+    AGENCIES,
+    KICKERS,
+    MASTHEAD,
+    MONTHS,
+    OUTLETS,
+    ROLES,
+    SITE,
+)
 from summarizer.reading.metadata import is_agency, rights_holder
 from summarizer.reading.tokens import STOPWORDS
 
