@@ -144,6 +144,13 @@ def test_a_repeated_date_of_the_timeline_is_written_once() -> None:
     assert timeline.count("2 May 2026") == 1
 
 
+def test_a_long_date_of_the_timeline_has_a_line_of_its_own() -> None:
+    one = article(1)
+    told = story(one, timeline=(event(one, "2026-04-28/2026-05-02"),))
+    shown = render(briefing(one, stories=[told]), "terminal")
+    assert "\n  28 April 2026 to 2 May 2026\n                    “The ferry" in shown
+
+
 def test_words_of_a_source_stand_in_quotation_marks_and_code_does_not() -> None:
     one = article(1)
     row = disagreement(position(one), question="How many were aboard?")
