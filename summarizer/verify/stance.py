@@ -78,6 +78,13 @@ def is_modal(wording: Wording, position: int) -> bool:
     return not (wording.is_capital(position) and position > 0) and not _is_dated(wording, position)
 
 
+def is_expecting(wording: Wording, position: int) -> bool:
+    """Tell whether a word binds an infinitive as not yet done; "due" only after a form of be."""
+    if wording.words[position] == "due":
+        return position > 0 and wording.lemmas[position - 1] == "be"
+    return wording.lemmas[position] in EXPECTING
+
+
 def _is_dated(wording: Wording, position: int) -> bool:
     if wording.words[position] != "may" or not wording.is_capital(position):
         return False
@@ -100,8 +107,8 @@ def _level(wording: Wording, position: int) -> Certainty | None:
         return Certainty.POSSIBLE if is_modal(wording, position) else None
     if word in FUTURE:
         return Certainty.FUTURE if is_modal(wording, position) else None
-    lemma = wording.lemmas[position]
-    return Certainty.EXPECTED if lemma in EXPECTING or lemma in PROSPECTS else None
+    prospect = wording.lemmas[position] in PROSPECTS
+    return Certainty.EXPECTED if prospect or is_expecting(wording, position) else None
 
 
 def _bound(wording: Wording, position: int, level: Certainty) -> Iterator[int]:

@@ -15,6 +15,7 @@ from summarizer.verify.evidence import Evidence, reason
 from summarizer.verify.wording import canonical, wording_of
 from summarizer.verify.wordlists import words
 
+_LINKS: Final = words("the a an of and for in at")
 _CARRIES: Final = 0.5
 """A statement carries a claim when it has this share of what the claim says."""
 _VOUCHING: Final = (SpeechKind.CONFIRM, SpeechKind.ANNOUNCE)
@@ -57,7 +58,7 @@ def _spelled(*texts: str | None) -> set[str]:
         if text
         for part in text.split()
         for word in canonical(part)
-        if word not in STOPWORDS
+        if word not in _LINKS
     }
 
 

@@ -14,6 +14,7 @@ from summarizer.verify.evidence import Evidence, reason
 from summarizer.verify.wording import wording_of
 
 _ALIKE = 0.5
+_LETTER_PUT_IN = re.compile(r"\[(\w)\]")
 _LEFT_OUT = re.compile(r"\[[^\]]*\]|\.\.\.|…")
 """Marks of what a quotation leaves out or puts in: what lies between them is verbatim."""
 
@@ -25,7 +26,8 @@ def check_quotation(claim: SentenceReading, evidence: Evidence) -> Iterator[Reas
         return
     said = _words(" ".join(sentence.text for sentence in evidence.sentences))
     for quote in quotes:
-        if not all(part in said for part in map(_words, _LEFT_OUT.split(quote.text))):
+        parts = _LEFT_OUT.split(_LETTER_PUT_IN.sub(r"\1", quote.text))
+        if not all(part in said for part in map(_words, parts)):
             nearest = _nearest(quote.text, evidence)
             what = f"it has “{nearest}”" if nearest else "it has nothing like it"
             detail = f"The evidence does not say “{quote.text}”: {what}."
@@ -34,7 +36,8 @@ def check_quotation(claim: SentenceReading, evidence: Evidence) -> Iterator[Reas
 
 def _words(text: str) -> str:
     """Return the words of a text as they are spelled, with spaces about each."""
-    spelled = (token.text for token in tokenize(normalise_quote(text)) if token.is_word)
+    plain = _LETTER_PUT_IN.sub(r"\1", normalise_quote(text))
+    spelled = (token.text for token in tokenize(plain) if token.is_word)
     return f" {' '.join(spelled)} ".casefold()
 
 
