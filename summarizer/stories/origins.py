@@ -65,9 +65,7 @@ def _reprints(shingles: Sequence[frozenset[int]]) -> Iterator[tuple[int, int]]:
             yield one, other
 
 
-def _originals(
-    total: int, pairs: Iterator[tuple[int, int]], sizes: Sequence[int]
-) -> list[int]:
+def _originals(total: int, pairs: Iterator[tuple[int, int]], sizes: Sequence[int]) -> list[int]:
     """Return for each text the longest one that it is linked to, itself when there is none."""
     parent = list(range(total))
 
