@@ -17,7 +17,7 @@ from summarizer.reading.places import place_of
 from summarizer.reading.speech_verbs import SPEECH_FORMS
 from summarizer.reading.types import NameKind
 
-_WORD_BEFORE = re.compile(r"([^\W\d_]+)[  ](?:of[  ])?$")
+_WORD_BEFORE = re.compile(r"(?<![\w-])([^\W\d_]+)[  ](?:of[  ])?$")
 _WORD_AFTER = re.compile(r"['’]?s?[  ]([^\W\d_]+)")
 _AGE = re.compile(r", \d{1,3}\b(?:,|$)")
 _CELTIC = re.compile(r"(?:O['’]|Mc|Mac)[A-Z]")

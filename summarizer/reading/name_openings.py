@@ -111,7 +111,8 @@ def _describes(first: Cap, rest: Sequence[Cap]) -> bool:
     if first.key in words.GIVEN_NAMES:
         return False
     follower = rest[0]
-    if first.key in words.TITLE_RANKS and sense(follower.text) is Sense.NAME:
+    adjective = first.key in words.TITLE_RANKS or first.key.endswith("ed")
+    if adjective and sense(first.text) is Sense.ORDINARY and sense(follower.text) is Sense.NAME:
         return True
     return (
         place_of(follower.text) is not None

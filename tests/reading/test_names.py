@@ -169,6 +169,7 @@ ROWS: list[tuple[str, str, list[str]]] = [
     ("connective", "However, prices fell.", []),
     ("common word before a name", "Moderate Democrats left.", ["Democrats/unknown"]),
     ("role before a name", "Billionaire Elon Musk left.", ["Elon Musk/person"]),
+    ("participle before a name", "Frustrated Velskans left.", ["Velskans/unknown"]),
     ("unknown word", "Pontrek noted it.", ["Pontrek/unknown"]),
     ("name that is a word too, speaking", "Trump said it.", ["Trump/unknown"]),
     ("word that is a name too, counting", "Data shows it.", []),
