@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from summarizer.across.intervals import Interval, dimension
+from summarizer.across.intervals import dimension, interval_of
 from summarizer.across.passages import Passage
 from summarizer.across.sentences import StorySentence, StorySentences
 from summarizer.across.terms import folded, name_terms, term
@@ -116,8 +116,7 @@ def same_figure(a: FigureMention, b: FigureMention) -> bool:
         return False
     if a.measure is not b.measure and None not in (a.measure, b.measure):
         return False
-    one = Interval.of(a.low, a.high, a.unit, a.bound)
-    two = Interval.of(b.low, b.high, b.unit, b.bound)
+    one, two = interval_of(a), interval_of(b)
     return one.same_as(two) or (dimension(a.unit) is not None and one.rounds(two))
 
 

@@ -21,7 +21,7 @@ from summarizer.models import Point
 MOST_POINTS = 10
 _REPEATS = 0.5
 _FEW, _BORNE_OUT_BY_FEW = 2, 0.48
-_MOST_PROVEN, _MOST_SUPPORTERS = 60, 12
+_MOST_PROVEN, _MOST_SUPPORTERS = 40, 10
 
 
 @dataclass(frozen=True, eq=False)
@@ -56,12 +56,24 @@ def agreed_points(story: StorySentences, agreement: Agreement) -> list[Agreed]:
     Overlap finds the candidates; only the best of them are put to the proof.
     """
     likely = sorted(_candidates(story, agreement), key=lambda point: point.rank)
-    proven = [_proven(point, agreement) for point in likely[:_MOST_PROVEN]]
+    proven: list[Agreed] = []
+    for point in likely:
+        if len(proven) == _MOST_PROVEN:
+            break
+        if not any(_betters(kept, point, story) for kept in proven):
+            proven.append(_proven(point, agreement))
     chosen: list[Agreed] = []
     for point in sorted(_fullest(proven), key=lambda point: point.rank):
         if _stands(point) and not any(_repeats(point, kept, story) for kept in chosen):
             chosen.append(point)
     return chosen[:MOST_POINTS]
+
+
+def _betters(kept: Agreed, point: Agreed, story: StorySentences) -> bool:
+    """Tell whether a proven point says the same and no proof could make the other wider."""
+    if kept.passage.sentence is point.passage.sentence or not _stands(kept):
+        return False
+    return len(kept.origins) >= len(point.origins) and _repeats(point, kept, story)
 
 
 def _fullest(points: Sequence[Agreed]) -> list[Agreed]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from summarizer.across.agreement import same_figure
+from summarizer.across.passages import placed_past_verbs
 from summarizer.across.sentences import StorySentence, StorySentences
 from summarizer.across.terms import folded, term
 from summarizer.models import Nature, Precision
@@ -84,8 +85,10 @@ def _differing(story: StorySentences) -> Iterable[DatingRow]:
             theirs = _only_day(other)
             if theirs is None or number in used or other.origin == sentence.origin:
                 continue
-            if story.coverage(number, sentence.number) >= _BACK and _two_days(
-                sentence, mine, other, theirs
+            if (
+                story.coverage(number, sentence.number) >= _BACK
+                and _dated_verb(sentence, mine) == _dated_verb(other, theirs)
+                and _two_days(sentence, mine, other, theirs)
             ):
                 used |= {sentence.number, number}
                 yield _differing_row(Dating(sentence, mine), Dating(other, theirs))
@@ -98,6 +101,12 @@ def _only_day(sentence: StorySentence) -> DateMention | None:
     if len(dates) != 1 or dates[0].earliest is None or dates[0].precision not in _FINE:
         return None
     return dates[0]
+
+
+def _dated_verb(sentence: StorySentence, mention: DateMention) -> str | None:
+    """Return the term of the past verb that stands nearest to a date."""
+    verbs = placed_past_verbs(sentence.text)
+    return min(verbs, key=lambda verb: abs(verb[1] - mention.start), default=(None, 0))[0]
 
 
 def _overlap(one: DateMention, two: DateMention) -> bool:
@@ -276,7 +285,7 @@ def _recent_date(sentence: StorySentence, story: StorySentences) -> StorySentenc
 def _called(sentence: StorySentence, things: frozenset[str]) -> str:
     """Return the source's own word for what began."""
     words = (token.text for token in sentence.reading.tokens if token.text.islower())
-    return next((word for word in words if folded(word) & things), "it")
+    return next((word for word in words if folded(word) & things), "event")
 
 
 def _suspect_row(alone: Dating, against: list[Dating], called: str) -> DatingRow:
@@ -290,7 +299,7 @@ def _suspect_row(alone: Dating, against: list[Dating], called: str) -> DatingRow
         rest = "the others report it as new and name no year"
     return DatingRow(
         nature=Nature.SUSPECT,
-        question="When did it begin?" if called == "it" else f"When did the {called} begin?",
+        question=f"When {'do' if called.endswith('s') else 'does'} the {called} date from?",
         explanation=f"Only one source says “{when}”; {rest}. The date is shown as it stands.",
         datings=(alone, *against),
         facts=("begun", (mention.edtf or when) if mention else when),

@@ -61,7 +61,8 @@ def _same_amount(a: Counted, b: Counted) -> bool:
 
 def _comparable(counted: Counted) -> bool:
     if counted.family[0] == "count":
-        return counted.head is not None
+        whole = float(counted.mention.high or counted.mention.low or 0).is_integer()
+        return counted.head is not None and whole
     return counted.family[0] != "unit" or counted.family[-1] not in _UNCOUNTED_UNITS
 
 
@@ -94,6 +95,8 @@ def _set_apart(a: Counted, b: Counted) -> bool:
 
 def same_thing(a: Counted, b: Counted, story: StorySentences) -> bool:
     """Tell whether two figures of one family and head count the same thing."""
+    if _two_events(a, b) or not _one_setting(a, b, story):
+        return False
     near = _overlap(a.window, b.window, story)
     if _far_apart(a, b) and near < _CLOSE:
         return False
@@ -107,6 +110,27 @@ def same_thing(a: Counted, b: Counted, story: StorySentences) -> bool:
     if kind == "rate":
         return near >= _CLOSE or _share_topic(a, b, story)
     return near >= _RELATED and _share_topic(a, b, story)
+
+
+def _two_events(a: Counted, b: Counted) -> bool:
+    """Tell the dead of Monday from the dead of Saturday."""
+    one, two = a.event_day, b.event_day
+    if one is None or two is None or one.latest is None or two.latest is None:
+        return False
+    return one.latest < (two.earliest or "") or two.latest < (one.earliest or "")
+
+
+def _one_setting(a: Counted, b: Counted, story: StorySentences) -> bool:
+    """Tell whether either article knows what the other's sentence speaks of."""
+    if a.sentence.article is b.sentence.article:
+        return True
+    there = story.share(_setting(a, story), story.article_terms(b.sentence.article.id))
+    back = story.share(_setting(b, story), story.article_terms(a.sentence.article.id))
+    return max(there, back) >= _RELATED
+
+
+def _setting(counted: Counted, story: StorySentences) -> frozenset[str]:
+    return story.terms[counted.sentence.number]
 
 
 def _same_count(a: Counted, b: Counted, near: float) -> bool:

@@ -35,7 +35,7 @@ _PAST_FORMS = (
     "sent|set|struck|hit|shot|won|began|broke|brought|built|bought|cut|drew|drove|fought|fled|"
     "flew|got"
 )
-_PAST = re.compile(rf"\b(?:{_PAST_FORMS})\b")
+_PAST = re.compile(rf"\b(?:{_PAST_FORMS}|said)\b")
 _VERB = re.compile(
     rf"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|does|did|{_PAST_FORMS})\b"
 )
@@ -85,6 +85,11 @@ class Passage:
 def past_verbs(text: str) -> frozenset[str]:
     """Return the terms of the past verbs of a text, those of speech left out."""
     return frozenset(_past_verbs(text))
+
+
+def placed_past_verbs(text: str) -> list[tuple[str, int]]:
+    """Return the terms of the past verbs of a text, those of speech too, and where they stand."""
+    return [(term(lemma(found.group())), found.start()) for found in _PAST.finditer(text)]
 
 
 def _past_verbs(text: str) -> Iterator[str]:
