@@ -72,7 +72,7 @@ _LEAST: dict[str, Any] = {
     "row": 110,
     "overview": 2,
     "agreed": 1,
-    "differences": 2,
+    "differences": 3,
     "positions": 3,
     "stances": 2,
     "timeline": 2,

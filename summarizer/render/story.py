@@ -51,7 +51,7 @@ def _members(articles: Sequence[Article]) -> str:
         counted(len(outlets), named) if outlets else "",
         f"{origins} independent {'origin' if origins == 1 else 'origins'}",
         dated,
-        f"{undated} {UNDATED}" if undated else "",
+        f"{'all' if not days else undated} {UNDATED}" if undated else "",
     ]
     return ", ".join(part for part in parts if part)
 

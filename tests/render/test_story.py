@@ -208,6 +208,11 @@ def test_a_gap_of_the_pile_is_told_apart_from_what_sources_call_open() -> None:
             "2 articles, 1 named outlet, 1 independent origin, 3–5 May 2026",
             id="a-reprint",
         ),
+        pytest.param(
+            (TWO, article(3, published=None, outlet=None)),
+            "2 articles, 1 named outlet, 2 independent origins, all undated",
+            id="undated",
+        ),
     ],
 )
 def test_a_story_says_how_many_voices_it_rests_on(members: tuple[Article, ...], told: str) -> None:
