@@ -41,6 +41,7 @@ class Found:
     verb: str | None = None
     cites: bool = False
     participle: bool = False
+    """Says that the verb goes on after another, whose words it ends ("and said", "adding")."""
 
 
 HEARSAY_NOUNS = word_set("reports rumors rumours allegations claims suggestions")

@@ -22,7 +22,7 @@ from summarizer.reading.statement_credits import (
 )
 from summarizer.reading.statement_speakers import Speaker, read_speaker
 from summarizer.reading.statement_subjects import BE, subject_of
-from summarizer.reading.statement_words import QUOTE_MARKS, Words
+from summarizer.reading.statement_words import POINTS, QUOTE_MARKS, TIME_WORDS, Words
 
 _HEARSAY = word_set("reportedly allegedly supposedly purportedly rumouredly")
 _HEARSAY_VERBS = word_set("believe think say report allege estimate claim understand fear assume")
@@ -37,6 +37,7 @@ _PASSIVE_VERBS = word_set(
     note estimate claim allege propose say state write acknowledge assess predict forecast"""
 )
 _BARE_PARTICIPLES = word_set("say claim argue insist allege warn")
+_AFTER_SPEAKERS = word_set("in on at during after before who to of as when while")
 _CARRIERS = frozenset(("report", "publish", "quote", "cite", "post"))
 
 
@@ -101,7 +102,7 @@ def _by_verb(words: Words, position: int, found: Sequence[Found]) -> Found | Non
         return _passive(words, position, verb)
     by = _by_after(words, position)
     if by is not None and verb in _PASSIVE_VERBS and word not in (verb, verb + "s"):
-        return credit(words, position, by + 1, verb=verb)
+        return credit(words, _passive_start(words, position), by + 1, verb=verb)
     speaker = subject_of(words, position)
     if (
         speaker is not None
@@ -112,7 +113,8 @@ def _by_verb(words: Words, position: int, found: Sequence[Found]) -> Found | Non
     if before == "," or before in QUOTE_MARKS:
         return _inverted(words, position, verb)
     if before in ("and", "but") and found and _opens_clause(words, position):
-        return Found(Shape.VERB, position, _verb_end(words, position), found[-1].speaker, verb)
+        end = _verb_end(words, position)
+        return Found(Shape.VERB, position, end, found[-1].speaker, verb, participle=True)
     return None
 
 
@@ -125,12 +127,22 @@ def _passive(words: Words, position: int, verb: str) -> Found | None:
     """Read "is believed to", "it was reported that", "was reported by X"."""
     following = words.low[position + 1] if position + 1 < len(words) else ""
     if following == "by" and verb in _PASSIVE_VERBS:
-        return credit(words, position, position + 2, verb=verb)
+        return credit(words, _passive_start(words, position), position + 2, verb=verb)
     impersonal = following == "that" and words.low[max(0, position - 2)] == "it"
     if verb in _HEARSAY_VERBS and (following == "to" or impersonal):
         first = position - 2 if impersonal else position - 1
         return Found(Shape.HEARSAY, first, position + 2, None)
     return None
+
+
+def _passive_start(words: Words, position: int) -> int:
+    """Return where "as reported by", "was first reported by" begin."""
+    first = position
+    if words.low[max(0, first - 1)] in ("first", "also", "later", "earlier"):
+        first -= 1
+    while first and (words.low[first - 1] in BE or words.low[first - 1] in ("as", "has", "have")):
+        first -= 1
+    return first
 
 
 def _inverted(words: Words, position: int, verb: str) -> Found | None:
@@ -139,7 +151,17 @@ def _inverted(words: Words, position: int, verb: str) -> Found | None:
     if speaker is None or verb in _NEED_CLAUSE - {"add", "write", "agree", "joke", "recall"}:
         return None
     speaker = with_apposition(words, speaker)
+    if words.low[position - 1] == "," and not _ends_clause(words, speaker.end):
+        return None
     return Found(Shape.INVERTED, position, speaker.end, speaker, verb)
+
+
+def _ends_clause(words: Words, end: int) -> bool:
+    """Tell "..., said X on Monday" from "X came, said it holds"."""
+    if end >= len(words) or words.low[end - 1] == ",":
+        return True
+    word = words.low[end]
+    return word in POINTS or word in TIME_WORDS or word in _AFTER_SPEAKERS
 
 
 def _participle(words: Words, position: int, verb: str, found: Sequence[Found]) -> Found | None:

@@ -11,7 +11,7 @@ from summarizer.reading.name_words import word_set
 from summarizer.reading.speech_verbs import SPEECH_FORMS
 from summarizer.reading.statement_appositions import read_apposition
 from summarizer.reading.statement_speakers import NOUN_LIKE, Speaker, read_speaker
-from summarizer.reading.statement_words import POINTS, TIME_WORDS, Words
+from summarizer.reading.statement_words import POINTS, TIME_WORDS, Words, is_speaker_noun
 
 BE = word_set("is are was were be been being")
 _SKIPPED = word_set(
@@ -27,7 +27,8 @@ _BOUNDARIES = word_set(
     who which what than or so whose"""
 )
 _INTERPOSED = word_set(
-    "in on at during after before speaking of who which when from with while as for a an the"
+    """in on at during after before speaking of who which when from with while as for a an the
+    citing quoting"""
 )
 _REACH = 16
 _LONGEST_INTERPOSED = 30
@@ -147,7 +148,7 @@ def _over_interposition(words: Words, comma: int) -> Speaker | None:
     if named is not None:
         return named
     for opening in range(comma - 2, max(0, comma - _LONGEST_INTERPOSED), -1):
-        if words.low[opening] != "," or words.name[opening - 1] is None:
+        if words.low[opening] != "," or not _may_end_speaker(words, opening - 1):
             continue
         apposition = read_apposition(words, opening)
         role = apposition[1] if apposition is not None else None
@@ -158,6 +159,10 @@ def _over_interposition(words: Words, comma: int) -> Speaker | None:
             described = role if speaker.name is not None and role else speaker.role
             return replace(speaker, end=comma + 1, role=described)
     return None
+
+
+def _may_end_speaker(words: Words, position: int) -> bool:
+    return words.name[position] is not None or is_speaker_noun(words.low[position])
 
 
 def _is_interposed(words: Words, first: int, comma: int) -> bool:

@@ -7,6 +7,7 @@ statement came. Speakers that only a pronoun names keep the pronoun as their rol
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from summarizer.models import Attribution
 from summarizer.reading.quotations import normalise_quote, read_quotes
@@ -27,6 +28,9 @@ __all__ = [
 ]
 
 
+_TIES = frozenset(("and", "but", "even", "also", "only", "instead", "again"))
+
+
 def read_attributions(text: str, names: Sequence[NameMention]) -> tuple[AttributionMention, ...]:
     """Return who is credited with which words of a sentence, in order; `names` are its names."""
     if not has_cue(lower_words(text)):
@@ -34,8 +38,9 @@ def read_attributions(text: str, names: Sequence[NameMention]) -> tuple[Attribut
     words = read_words(text, names)
     found = find_attributions(words)
     mentions: list[AttributionMention] = []
-    for position, phrase in enumerate(found):
+    for position in range(len(found)):
         if not _is_carried(found, position, words):
+            phrase = _with_carrier(found, position, words)
             via = _via(found, position, words)
             scope = scope_of(words, phrase, _last(words, found, position))
             mentions.append(_mention(words, phrase, scope, via))
@@ -114,4 +119,16 @@ def _last(words: Words, found: Sequence[Found], position: int) -> int:
     if not (following.participle or closes) or following.first == 0:
         return words.close
     before = following.first - 1
-    return words.end[before - 1] if words.low[before] in POINTS else words.end[before]
+    while before > 0 and (words.low[before] in POINTS or words.low[before] in _TIES):
+        before -= 1
+    return words.end[before]
+
+
+def _with_carrier(found: Sequence[Found], position: int, words: Words) -> Found:
+    """Return a phrase with the outlet right after it: "according to officials cited by X"."""
+    phrase = found[position]
+    if phrase.shape is not Shape.CREDIT or position + 1 == len(found):
+        return phrase
+    carrier = found[position + 1]
+    joined = carrier.first - phrase.end <= 1 and _is_carried(found, position + 1, words)
+    return replace(phrase, end=carrier.end) if joined else phrase

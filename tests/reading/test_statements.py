@@ -113,8 +113,23 @@ ROWS: list[Row] = [
     ),
     (
         "two verbs",
-        "Pontrek praised the crew and said that the dam holds.",
-        [],
+        "Pontrek warned of a leak and said that the dam holds.",
+        [("Pontrek", None, None, "of a leak"), ("Pontrek", None, None, "the dam holds")],
+    ),
+    (
+        "nobody in particular between commas",
+        "A spokesman, speaking on condition of anonymity, said the dam holds.",
+        [(None, "spokesman", None, "the dam holds")],
+    ),
+    (
+        "even suggesting",
+        "Marta Kern warned of a leak, even suggesting that the dam may fail.",
+        [("Marta Kern", None, None, "of a leak"), ("Marta Kern", None, None, "the dam may fail")],
+    ),
+    (
+        "participle of a silent subject",
+        "Norway closed the road, saying the dam may fail.",
+        [("Norway", None, None, "the dam may fail")],
     ),
     # Speakers without a name
     ("officials", "Officials said the dam holds.", [(None, "Officials", None, "the dam holds")]),
