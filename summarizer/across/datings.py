@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from summarizer.across.agreement import same_figure
 from summarizer.across.passages import placed_past_verbs
@@ -20,7 +20,8 @@ from summarizer.reading.tokens import STOPWORDS, lemma
 from summarizer.reading.types import DateMention
 
 _SAME_EVENT, _BACK = 0.6, 0.45
-_LONG_BEFORE = timedelta(days=180)
+_LONG_BEFORE = 180
+"""Days by which one source must put a beginning before all others."""
 _NEAR = 8
 _AGAINST_ONE = 2
 """Origins whose word makes another's date suspect; one against one is only a difference."""
@@ -233,17 +234,21 @@ def _head(words: list[str]) -> str | None:
 
 def _later(others: Iterable[StorySentence], mention: DateMention) -> list[Dating]:
     """Return the tellings by others that put the beginning long after."""
-    limit = date.fromisoformat((mention.latest or "")[:10]) + _LONG_BEFORE
+    limit = _day_number(mention.latest) + _LONG_BEFORE
     found: dict[str, Dating] = {}
     for other in others:
         later = [
             theirs
             for theirs in other.reading.dates
-            if theirs.earliest is not None and theirs.earliest[:10] > limit.isoformat()
+            if theirs.earliest is not None and _day_number(theirs.earliest) > limit
         ]
         if later:
             found.setdefault(other.origin, Dating(other, _nearest_onset(other, later)))
     return list(found.values())
+
+
+def _day_number(iso: str | None) -> int:
+    return date.fromisoformat((iso or "")[:10]).toordinal()
 
 
 def _nearest_onset(sentence: StorySentence, dates: list[DateMention]) -> DateMention:

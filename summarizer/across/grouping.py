@@ -12,12 +12,13 @@ from dataclasses import replace
 
 from summarizer.across.sentences import StorySentences
 from summarizer.across.sides import same_speakers
+from summarizer.across.terms import name_terms
 from summarizer.across.things import Counted
 from summarizer.across.vocabulary import PEOPLE, TROOPS
 
 _FAR = 5.0
 """Amounts this many times apart count one thing only if their clauses agree closely."""
-_CLOSE, _AKIN, _RELATED = 0.6, 0.4, 0.25
+_CLOSE, _AKIN, _RELATED, _FAINT = 0.6, 0.4, 0.25, 0.1
 _SAMPLE = 6
 """Members of a group that a figure is compared with."""
 _UNCOUNTED_UNITS = frozenset(
@@ -104,7 +105,8 @@ def same_thing(a: Counted, b: Counted, story: StorySentences) -> bool:
     if kind == "count":
         return _same_count(a, b, near)
     if kind == "length":
-        return bool(a.sizes & b.sizes) and near >= _RELATED
+        agree = a.interval.rounds(b.interval)
+        return bool(a.sizes & b.sizes) and near >= (_FAINT if agree else _RELATED)
     if kind == "money":
         return near >= _AKIN and len((a.window | a.topic) & (b.window | b.topic)) > 1
     if kind == "rate":
@@ -121,16 +123,13 @@ def _two_events(a: Counted, b: Counted) -> bool:
 
 
 def _one_setting(a: Counted, b: Counted, story: StorySentences) -> bool:
-    """Tell whether either article knows what the other's sentence speaks of."""
-    if a.sentence.article is b.sentence.article:
+    """Tell whether either article knows a name that the other's sentence speaks of."""
+    one, two = name_terms(a.sentence.reading), name_terms(b.sentence.reading)
+    if not one or not two or a.sentence.article is b.sentence.article:
         return True
-    there = story.share(_setting(a, story), story.article_terms(b.sentence.article.id))
-    back = story.share(_setting(b, story), story.article_terms(a.sentence.article.id))
-    return max(there, back) >= _RELATED
-
-
-def _setting(counted: Counted, story: StorySentences) -> frozenset[str]:
-    return story.terms[counted.sentence.number]
+    there = one & story.article_terms(b.sentence.article.id)
+    back = two & story.article_terms(a.sentence.article.id)
+    return bool(there or back)
 
 
 def _same_count(a: Counted, b: Counted, near: float) -> bool:
