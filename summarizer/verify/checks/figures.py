@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from summarizer.models import Bound, Reason, ReasonKind
 from summarizer.reading.index import SentenceReading
@@ -19,8 +19,8 @@ _UNCOUNTED = 3
 
 def check_figures(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
     """Yield the figures that the evidence does not have, or has of something else."""
-    for figure in claim.figures:
-        proofs = [other for other in evidence.figures if proves(other, figure)]
+    for figure in _distinct(claim.figures):
+        proofs = [other for other in _candidates(figure, evidence) if proves(other, figure)]
         if proofs:
             other = _of_another_thing(figure, proofs, evidence)
             if other is not None:
@@ -28,6 +28,18 @@ def check_figures(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason
                 yield _reason(figure, other, detail)
         elif not _is_excused(figure, claim, evidence):
             yield _missing(figure, evidence)
+
+
+def _distinct(figures: Sequence[FigureMention]) -> Iterable[FigureMention]:
+    """Return one of each figure that is said more than once."""
+    return {(f.low, f.high, f.unit, f.bound, f.subject_head): f for f in reversed(figures)}.values()
+
+
+def _candidates(figure: FigureMention, evidence: Evidence) -> Sequence[FigureMention]:
+    """Return the figures that may prove one; an exact one is proven by its own value alone."""
+    if figure.bound is not Bound.EXACT:
+        return evidence.figures
+    return evidence.values.get(value(figure), ())
 
 
 def _missing(figure: FigureMention, evidence: Evidence) -> Reason:
@@ -90,24 +102,31 @@ def _is_small_count(figure: FigureMention) -> bool:
 
 def _ends_of_ranges(figure: FigureMention, claim: SentenceReading, evidence: Evidence) -> bool:
     """Tell whether both ends of a range are there, read as a range on one side only."""
-    theirs = {value(other) for other in evidence.figures if same_unit(figure, other)}
     if figure.bound is Bound.RANGE:
-        return {figure.low, figure.high} <= theirs
+        return all(
+            any(same_unit(figure, other) for other in evidence.values.get(end, ()))
+            for end in (figure.low, figure.high)
+        )
+    if figure.bound is not Bound.EXACT:
+        return False
     mine = {value(other) for other in claim.figures}
-    return figure.bound is Bound.EXACT and any(
-        other.bound is Bound.RANGE
-        and {other.low, other.high} <= mine
-        and value(figure) in (other.low, other.high)
-        for other in evidence.figures
+    return any(
+        value(figure) in (other.low, other.high) and {other.low, other.high} <= mine
+        for other in evidence.values.get(None, ())
     )
 
 
 def _is_written_unread(figure: FigureMention, evidence: Evidence) -> bool:
     """Tell whether a number stands in the evidence where no figure is read."""
     numbers = _numbers(figure.text)
-    read = {number for other in evidence.figures for number in _numbers(other.text)}
-    written = evidence.words | {SCALES[word] for word in evidence.words if word in SCALES}
-    return bool(numbers) and numbers <= written and not numbers & read
+    if not numbers or not all(_is_written(number, evidence) for number in numbers):
+        return False
+    return all(numbers.isdisjoint(_numbers(other.text)) for other in evidence.figures)
+
+
+def _is_written(number: str, evidence: Evidence) -> bool:
+    forms = [form for form, scale in SCALES.items() if scale == number]
+    return number in evidence.words or not evidence.words.isdisjoint(forms)
 
 
 def _numbers(text: str) -> set[str]:
