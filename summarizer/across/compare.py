@@ -9,9 +9,10 @@ from collections.abc import Sequence
 
 from summarizer.across.agreement import Agreement
 from summarizer.across.alone import alone_points
+from summarizer.across.beginnings import suspect_rows
 from summarizer.across.comparison import Comparison
 from summarizer.across.consensus import agreed_points, consensus
-from summarizer.across.datings import dating_rows
+from summarizer.across.datings import differing_rows
 from summarizer.across.disagreements import Row, disagreements
 from summarizer.across.headline import headline
 from summarizer.across.judgements import judgement_rows
@@ -41,11 +42,12 @@ def compare(
     quoting = Quoting(story, briefs, factory)
     agreement = Agreement(story)
     quantities = quantity_rows(count_figures(story), story)
-    judged = judgement_rows(story)
+    judged, suspects = judgement_rows(story), suspect_rows(story)
     rows: list[Row] = [
         *quantities,
         *judged,
-        *dating_rows(story),
+        *suspects,
+        *differing_rows(story, suspects),
         *quotation_rows(story),
     ]
     agreed = agreed_points(story, agreement)
