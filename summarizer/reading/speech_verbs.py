@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from types import MappingProxyType
 
-from summarizer.reading.name_words import word_set
+from summarizer.reading.names.words import word_set
 
 
 class SpeechKind(StrEnum):

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.reading.names import demonyms_of, place_of_demonym, read_names
-from summarizer.reading.places import country_of_capital, place_of
+from summarizer.reading.names.places import country_of_capital, place_of
 from summarizer.reading.types import NameMention
 
 # Each name reads "text/kind" or "text/kind/title"; demonyms are "text/demonym".

@@ -6,7 +6,7 @@ Owns where such a description ends and whether it says what somebody is.
 from __future__ import annotations
 
 from summarizer.reading.speech_verbs import SPEECH_FORMS
-from summarizer.reading.statement_words import POINTS, Words, is_speaker_noun
+from summarizer.reading.statements.words import POINTS, Words, is_speaker_noun
 
 _LONGEST = 26
 _RELATIVES = frozenset(("who", "which", "where", "when"))

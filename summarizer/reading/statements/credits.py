@@ -8,11 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
-from summarizer.reading.name_words import word_set
-from summarizer.reading.statement_appositions import read_apposition
-from summarizer.reading.statement_speakers import Speaker, read_speaker
-from summarizer.reading.statement_subjects import speaker_before
-from summarizer.reading.statement_words import POINTS, Words
+from summarizer.reading.names.words import word_set
+from summarizer.reading.statements.appositions import read_apposition
+from summarizer.reading.statements.speakers import Speaker, read_speaker
+from summarizer.reading.statements.subjects import speaker_before
+from summarizer.reading.statements.words import POINTS, Words
 
 
 class Shape(Enum):

@@ -9,17 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Container
 
-from summarizer.reading import name_words as words
-from summarizer.reading.name_acronyms import with_expansions
-from summarizer.reading.name_headlines import is_headline, read_headline
-from summarizer.reading.name_kinds import kind_of
-from summarizer.reading.name_match import name_key, same_name
-from summarizer.reading.name_parts import Part, read_parts
-from summarizer.reading.name_scan import read_runs
-from summarizer.reading.places import demonyms_of, place_of_demonym
+from summarizer.reading.names import words
+from summarizer.reading.names.acronyms import with_expansions
+from summarizer.reading.names.headlines import is_headline, read_headline
+from summarizer.reading.names.kinds import kind_of
+from summarizer.reading.names.parts import Part, read_parts
+from summarizer.reading.names.scan import read_runs
 from summarizer.reading.types import NameMention
-
-__all__ = ["demonyms_of", "name_key", "place_of_demonym", "read_names", "same_name"]
 
 _NO_NAMES = words.NO_ACRONYMS | words.NUMERALS
 _NUMBER_AFTER = re.compile(r"[  ](?:No\. )?\d[\w-]*")

@@ -10,23 +10,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from summarizer.models import Attribution
-from summarizer.reading.quotations import normalise_quote, read_quotes
-from summarizer.reading.speech_verbs import SPEECH_VERBS, SpeechKind, speech_kind
-from summarizer.reading.statement_credits import Found, Shape
-from summarizer.reading.statement_cues import carries, find_attributions, has_cue
-from summarizer.reading.statement_scopes import Scope, scope_of
-from summarizer.reading.statement_words import POINTS, Words, lower_words, read_words
+from summarizer.reading.statements.credits import Found, Shape
+from summarizer.reading.statements.cues import carries, find_attributions, has_cue
+from summarizer.reading.statements.scopes import Scope, scope_of
+from summarizer.reading.statements.words import POINTS, Words, lower_words, read_words
 from summarizer.reading.types import AttributionMention, NameMention
-
-__all__ = [
-    "SPEECH_VERBS",
-    "SpeechKind",
-    "normalise_quote",
-    "read_attributions",
-    "read_quotes",
-    "speech_kind",
-]
-
 
 _TIES = frozenset(("and", "but", "even", "also", "only", "instead", "again"))
 

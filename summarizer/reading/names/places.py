@@ -1,13 +1,13 @@
 """Looking words up in the list of places: countries, demonyms, capitals, large cities.
 
-Owns the spelling of keys; the list itself is `name_places`. Knows nothing of sentences.
+Owns the spelling of keys; the list itself is `place_names`. Knows nothing of sentences.
 """
 
 from __future__ import annotations
 
 from functools import lru_cache
 
-from summarizer.reading.name_places import COUNTRIES, OTHER_PLACES
+from summarizer.reading.names.place_names import COUNTRIES, OTHER_PLACES
 
 _MAN_SUFFIXES = ("men", "man", "women", "woman")
 

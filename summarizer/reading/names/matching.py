@@ -9,9 +9,9 @@ from __future__ import annotations
 import unicodedata
 from functools import lru_cache
 
-from summarizer.reading import name_words as words
-from summarizer.reading.name_acronyms import abbreviates, initials_of
-from summarizer.reading.places import place_of, place_of_demonym
+from summarizer.reading.names import words
+from summarizer.reading.names.acronyms import abbreviates, initials_of
+from summarizer.reading.names.places import place_of, place_of_demonym
 from summarizer.reading.types import NameKind, NameMention
 
 _SMALL_WORDS = frozenset(("of", "for", "and", "the", "on", "&"))

@@ -1,16 +1,16 @@
 """The phrases that credit words to somebody, found one by one.
 
 Owns which words signal a speaker and which side of them he stands on; what is credited is the
-business of `statement_scopes`.
+business of `scopes`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from summarizer.reading.name_words import word_set
+from summarizer.reading.names.words import word_set
 from summarizer.reading.speech_verbs import SPEECH_FORMS, SPEECH_NOUNS
-from summarizer.reading.statement_credits import (
+from summarizer.reading.statements.credits import (
     HEARSAY_NOUNS,
     Found,
     Shape,
@@ -20,9 +20,9 @@ from summarizer.reading.statement_credits import (
     credit,
     with_apposition,
 )
-from summarizer.reading.statement_speakers import Speaker, read_speaker
-from summarizer.reading.statement_subjects import BE, subject_of
-from summarizer.reading.statement_words import POINTS, QUOTE_MARKS, TIME_WORDS, Words
+from summarizer.reading.statements.speakers import Speaker, read_speaker
+from summarizer.reading.statements.subjects import BE, subject_of
+from summarizer.reading.statements.words import POINTS, QUOTE_MARKS, TIME_WORDS, Words
 
 _HEARSAY = word_set("reportedly allegedly supposedly purportedly rumouredly")
 _HEARSAY_VERBS = word_set("believe think say report allege estimate claim understand fear assume")
@@ -175,8 +175,10 @@ def _participle(words: Words, position: int, verb: str, found: Sequence[Found]) 
     if not _opens_clause(words, position) and verb not in _BARE_PARTICIPLES:
         return None
     speaker = found[-1].speaker if found else _leading_speaker(words, position)
+    if speaker is None:
+        return None
     end = _verb_end(words, position)
-    return speaker and Found(Shape.VERB, position, end, speaker, verb, participle=True)
+    return Found(Shape.VERB, position, end, speaker, verb, participle=True)
 
 
 def _leading_speaker(words: Words, before: int) -> Speaker | None:

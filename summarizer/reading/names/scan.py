@@ -10,9 +10,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from summarizer.reading import name_words as words
-from summarizer.reading.name_sense import Sense, sense
-from summarizer.reading.places import LONGEST_PLACE, PLACE_OPENINGS, place_of, place_of_demonym
+from summarizer.reading.names import words
+from summarizer.reading.names.places import (
+    LONGEST_PLACE,
+    PLACE_OPENINGS,
+    place_of,
+    place_of_demonym,
+)
+from summarizer.reading.names.sense import Sense, sense
 from summarizer.reading.tokens import STOPWORDS
 
 _CAPITALISED = re.compile(

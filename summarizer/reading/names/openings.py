@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Sequence
 
-from summarizer.reading import name_words as words
-from summarizer.reading.name_scan import Cap, listed_place
-from summarizer.reading.name_sense import Sense, sense
-from summarizer.reading.places import place_of, place_of_demonym
+from summarizer.reading.names import words
+from summarizer.reading.names.places import place_of, place_of_demonym
+from summarizer.reading.names.scan import Cap, listed_place
+from summarizer.reading.names.sense import Sense, sense
 from summarizer.reading.speech_verbs import SPEAKER_NOUNS, SPEECH_FORMS
 from summarizer.reading.tokens import STOPWORDS, lemma
 

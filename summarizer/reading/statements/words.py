@@ -10,9 +10,9 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from summarizer.reading.name_words import CALENDAR, ROLES, TITLES, word_set
-from summarizer.reading.quotations import read_quotes
+from summarizer.reading.names.words import CALENDAR, ROLES, TITLES, word_set
 from summarizer.reading.speech_verbs import SPEAKER_NOUNS
+from summarizer.reading.statements.quotations import read_quotes
 from summarizer.reading.tokens import STOPWORDS
 from summarizer.reading.types import NameMention, QuoteMention
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from summarizer.reading import name_words as words
-from summarizer.reading.name_openings import is_acronym, is_group
-from summarizer.reading.name_parts import Part, place_at
-from summarizer.reading.name_scan import Cap
-from summarizer.reading.name_sense import Sense, sense
+from summarizer.reading.names import words
+from summarizer.reading.names.openings import is_acronym, is_group
+from summarizer.reading.names.parts import Part, place_at
+from summarizer.reading.names.scan import Cap
+from summarizer.reading.names.sense import Sense, sense
 
 _LOWER_CASE_WORD = re.compile(r"(?<![\w’'-])[a-z]{4,}")
 _FEWEST_CAPITALS = 4

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from summarizer.reading.name_words import word_set
+from summarizer.reading.names.words import word_set
 from summarizer.reading.speech_verbs import SPEECH_FORMS
 from summarizer.reading.types import QuoteMention
 

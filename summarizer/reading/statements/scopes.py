@@ -8,9 +8,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 
-from summarizer.reading.name_words import CALENDAR, word_set
-from summarizer.reading.statement_credits import Found, Shape
-from summarizer.reading.statement_words import POINTS, QUOTE_MARKS, TIME_WORDS, Words
+from summarizer.reading.names.words import CALENDAR, word_set
+from summarizer.reading.statements.credits import Found, Shape
+from summarizer.reading.statements.words import POINTS, QUOTE_MARKS, TIME_WORDS, Words
 from summarizer.reading.types import QuoteMention
 
 _ADVERBIALS = CALENDAR | word_set(

@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from summarizer.reading import name_words as words
-from summarizer.reading.name_openings import is_acronym
-from summarizer.reading.name_parts import Part, is_organisation
-from summarizer.reading.name_scan import Cap
-from summarizer.reading.name_sense import Sense, sense
-from summarizer.reading.places import place_of
+from summarizer.reading.names import words
+from summarizer.reading.names.openings import is_acronym
+from summarizer.reading.names.parts import Part, is_organisation
+from summarizer.reading.names.places import place_of
+from summarizer.reading.names.scan import Cap
+from summarizer.reading.names.sense import Sense, sense
 from summarizer.reading.speech_verbs import SPEECH_FORMS
 from summarizer.reading.types import NameKind
 

@@ -9,11 +9,11 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from summarizer.reading import name_words as words
-from summarizer.reading.name_openings import dropped_at_opening, is_acronym, is_group
-from summarizer.reading.name_scan import Cap, listed_place, phrase_of
-from summarizer.reading.name_sense import Sense, sense
-from summarizer.reading.places import demonyms_of, place_of, place_of_demonym
+from summarizer.reading.names import words
+from summarizer.reading.names.openings import dropped_at_opening, is_acronym, is_group
+from summarizer.reading.names.places import demonyms_of, place_of, place_of_demonym
+from summarizer.reading.names.scan import Cap, listed_place, phrase_of
+from summarizer.reading.names.sense import Sense, sense
 
 _NOT_STATES = frozenset(("Europe", "Asia", "Africa", "Latin America", "Arabia", "Caribbean"))
 _TITLED = frozenset(("president", "sir", "dame", "chancellor", "premier", "senator"))

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from summarizer.reading.name_openings import is_group
-from summarizer.reading.name_words import ROLES, TITLES, word_set
+from summarizer.reading.names.openings import is_group
+from summarizer.reading.names.words import ROLES, TITLES, word_set
 from summarizer.reading.speech_verbs import (
     OUTLET_NOUNS,
     SPEECH_FORMS,
     SPEECH_NOUNS,
 )
-from summarizer.reading.statement_words import POINTS, Words, is_plural, is_speaker_noun
+from summarizer.reading.statements.words import POINTS, Words, is_plural, is_speaker_noun
 from summarizer.reading.types import NameKind, NameMention
 
 PRONOUNS = frozenset(("he", "she", "they", "it"))
@@ -226,7 +226,8 @@ class _Phrase:
         author = self._author(position) if words.low[position] in SPEECH_NOUNS else None
         if author is not None:
             return author
-        if words.name[following] is not None and not words.name[following].demonym:
+        name = words.name[following]
+        if name is not None and not name.demonym:
             return following if words.low[position] in _SINGULAR else self._finish(following)
         if self._is_head(following) or words.low[following] in SPEECH_NOUNS:
             return following

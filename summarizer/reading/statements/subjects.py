@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from summarizer.reading.name_words import word_set
+from summarizer.reading.names.words import word_set
 from summarizer.reading.speech_verbs import SPEECH_FORMS
-from summarizer.reading.statement_appositions import read_apposition
-from summarizer.reading.statement_speakers import NOUN_LIKE, Speaker, read_speaker
-from summarizer.reading.statement_words import POINTS, TIME_WORDS, Words, is_speaker_noun
+from summarizer.reading.statements.appositions import read_apposition
+from summarizer.reading.statements.speakers import NOUN_LIKE, Speaker, read_speaker
+from summarizer.reading.statements.words import POINTS, TIME_WORDS, Words, is_speaker_noun
 
 BE = word_set("is are was were be been being")
 _SKIPPED = word_set(
