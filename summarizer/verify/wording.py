@@ -12,10 +12,11 @@ from functools import lru_cache
 from typing import Final
 
 from summarizer.reading.index import SentenceReading
-from summarizer.reading.tokens import STOPWORDS, lemma
+from summarizer.reading.tokens import STOPWORDS, is_common_word, lemma
 from summarizer.reading.types import Token
 from summarizer.verify.memory import remembered
 from summarizer.verify.wordlists import numbered
+from summarizer.verify.wordlists import words as words_of
 
 _MODAL_STEMS: Final = {"wo": "will", "ca": "can", "sha": "shall", "ai": "be"}
 _ENDINGS: Final = (("'ll", "will"), ("'ve", "have"), ("'re", "are"), ("'m", "am"), ("'d", "would"))
@@ -30,6 +31,10 @@ _WHOLE: Final = {
 }
 _SYMBOLS: Final = {"%": "percent", "$": "$", "€": "€", "£": "£", "¥": "¥"}
 _SHORT: Final = 2
+_GERUND: Final = 6
+_NO_GERUNDS: Final = words_of(
+    "during evening morning nothing something anything everything spring string notwithstanding"
+)
 _BOUNDARIES: Final = frozenset(",;:.!?()[]—–")
 _NUMBERS: Final = {
     word: str(number)
@@ -106,7 +111,7 @@ def wording_of(reading: SentenceReading) -> Wording:
             clauses.append(clause)
             quoted.append(in_quotes)
     _join_per_cent(words, kept, clauses, quoted)
-    lemmas = tuple(map(lemma, words))
+    lemmas = tuple(map(base, words))
     content = frozenset(lemmas) - STOPWORDS
     return Wording(tuple(words), lemmas, tuple(kept), tuple(clauses), tuple(quoted), content)
 
@@ -128,6 +133,17 @@ def canonical(text: str) -> tuple[str, ...]:
     if plain[0].isdigit():
         return (plain.replace(",", ""),)
     return tuple(_expanded(plain))
+
+
+@lru_cache(maxsize=65_536)
+def base(word: str) -> str:
+    """Return the lemma of a word; a gerund that the dictionary takes for a noun gives its verb."""
+    found = lemma(word)
+    if found != word or not word.endswith("ing") or len(word) < _GERUND or word in _NO_GERUNDS:
+        return found
+    stem = word[: -len("ing")]
+    verbs = (stem, stem + "e", stem[:-1] if stem[-1] == stem[-2] else stem)
+    return next((verb for verb in verbs if is_common_word(verb)), found)
 
 
 def _is_ordinal_ending(before: Token, token: Token) -> bool:

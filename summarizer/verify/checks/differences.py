@@ -61,7 +61,7 @@ def bounds(slot: Slot) -> Iterator[Reason]:
     """Yield an "at least" or "more than" that only one side has beside a figure."""
     mine = _bounds(slot.mine, slot.said)
     theirs = _bounds(slot.theirs, slot.there)
-    if mine != theirs and not figures_agree(slot):
+    if mine != theirs and not figures_agree(slot) and not _drops_a_figure(slot):
         yield slot.reason(ReasonKind.FIGURE, "The bound of the figure differs")
 
 
@@ -198,6 +198,15 @@ def _bounds(wording: Wording, positions: range) -> set[str]:
     ):
         found.add("at most")
     return found
+
+
+def _drops_a_figure(slot: Slot) -> bool:
+    """Tell whether the sentence has a figure in the slot and the claim none, bound and all."""
+    mine, theirs = (
+        any(wording.words[at][0].isdigit() for at in positions)
+        for wording, positions in ((slot.mine, slot.said), (slot.theirs, slot.there))
+    )
+    return theirs and not mine
 
 
 def _before_figure(wording: Wording, at: int) -> bool:
