@@ -8,6 +8,7 @@ from typing import Final
 
 from summarizer.models import Reason, ReasonKind
 from summarizer.reading.index import SentenceReading
+from summarizer.verify.compared import compared
 from summarizer.verify.evidence import Evidence, Place, reason
 from summarizer.verify.memory import remembered
 from summarizer.verify.opposites import Sides, direction_of, slot_of
@@ -16,6 +17,7 @@ from summarizer.verify.wording import Wording, wording_of
 
 _CONTEXT: Final = 6
 _FAR: Final = 14
+_ABOUT: Final = 3
 _BOUNDARY: Final = 4
 """A clause boundary counts as so many words between two words."""
 _AGREEMENT: Final = 0.6
@@ -49,14 +51,18 @@ def _told(reading: SentenceReading, sides_of: Callable[[str, str], Sides]) -> To
 
 @dataclass(frozen=True, slots=True)
 class _Class:
-    """Is a class of opposites: who tells them, and how much of a context must agree."""
+    """Is a class of opposites: how they are told, and how much of a context must agree."""
 
+    sides_of: Callable[[str, str], Sides]
     told: Callable[[SentenceReading], Told]
     agreement: float
     least: int
 
 
-_CLASSES: Final = (_Class(_directions, 0.0, 1), _Class(_slots, _AGREEMENT, _LEAST))
+_CLASSES: Final = (
+    _Class(direction_of, _directions, 0.0, 1),
+    _Class(slot_of, _slots, _AGREEMENT, _LEAST),
+)
 
 
 def check_direction(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
@@ -72,7 +78,7 @@ def check_direction(claim: SentenceReading, evidence: Evidence) -> Iterator[Reas
             against = _against(claim, position, opposites, evidence)
             if against is not None:
                 sentence, at = against
-                said = evidence.wordings[sentence].tokens[at].text
+                said = _said(evidence.wordings[sentence], at, opposites)
                 shown = wording.tokens[position].text
                 detail = f"The evidence says “{said}”, not “{shown}”."
                 yield reason(ReasonKind.DIRECTION, shown, said, detail)
@@ -91,7 +97,8 @@ def _against(
     agreed, opposed = 0.0, 0.0
     where: Place | None = None
     for sentence, reading in enumerate(evidence.sentences):
-        for at, theirs in opposites.told(reading):
+        implied = compared(reading) if opposites.agreement == 0 else ()
+        for at, theirs in (*opposites.told(reading), *implied):
             same = theirs.isdisjoint(contrary)
             if same and theirs.isdisjoint(sides):
                 continue
@@ -103,6 +110,13 @@ def _against(
             elif not same and weight > opposed and len(shared) >= least:
                 opposed, where = weight, (sentence, at)
     return where if opposed > agreed else None
+
+
+def _said(wording: Wording, position: int, opposites: _Class) -> str:
+    """Return the opposite as it is written, or the words about a comparison of figures."""
+    if opposites.sides_of(wording.words[position], wording.lemmas[position]):
+        return wording.tokens[position].text
+    return wording.surface(max(0, position - _ABOUT), position + _ABOUT + 1)
 
 
 def _context(claim: SentenceReading, position: int, opposites: _Class) -> dict[str, int]:
