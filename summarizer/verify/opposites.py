@@ -212,7 +212,7 @@ def _sides(table: str) -> dict[str, Sides]:
     return {word: frozenset(sides) for word, sides in found.items()}
 
 
-_STANDSTILL: Final = ("unchanged", "stagnant", "stagnate", "steady")
+_STANDSTILL: Final = ("unchanged", "stagnant", "stagnate")
 _MOVEMENT: Final = 0
 
 

@@ -13,6 +13,13 @@ from summarizer.verify.evidence import Evidence, reason
 from summarizer.verify.quantities import proves, same_unit, value
 from summarizer.verify.wording import canonical
 
+_BOUND_WORDS = {
+    Bound.AT_LEAST: "at least",
+    Bound.MORE_THAN: "more than",
+    Bound.AT_MOST: "at most",
+    Bound.LESS_THAN: "less than",
+    Bound.ABOUT: "about",
+}
 _UNCOUNTED = 3
 """Small numbers in words ("two sides") often count what the evidence lists."""
 
@@ -46,7 +53,13 @@ def _missing(figure: FigureMention, evidence: Evidence) -> Reason:
     nearest = _nearest(figure, evidence)
     if nearest is None:
         return _reason(figure, None, f"The evidence has no figure like “{figure.text}”.")
-    return _reason(figure, nearest, f"The evidence has “{nearest.text}”, not “{figure.text}”.")
+    said = _bounded(nearest) if nearest.text == figure.text else nearest.text
+    return _reason(figure, nearest, f"The evidence has “{said}”, not “{figure.text}”.")
+
+
+def _bounded(figure: FigureMention) -> str:
+    """Return a figure with its bound, for one whose bound is told by a verb ("to exceed 50")."""
+    return f"{_BOUND_WORDS.get(figure.bound, '')} {figure.text}".strip()
 
 
 def _reason(figure: FigureMention, other: FigureMention | None, detail: str) -> Reason:
