@@ -1,7 +1,7 @@
 """Which sentences can be read on their own, outside their article.
 
-Owns the closed classes of English words that lean on what went before. Form decides, not
-meaning: a sentence that opens with "They" or "However" is an orphan wherever it stands.
+Owns the bounds of a sentence worth quoting alone; which words lean on what went before is the
+affair of `reading.leaning`.
 """
 
 from __future__ import annotations
@@ -9,21 +9,9 @@ from __future__ import annotations
 import re
 
 from summarizer.across.sentences import StorySentence
+from summarizer.reading.leaning import points_back
 
-_LEANING = re.compile(
-    r"""^["“'‘(\[]*(?:
-    he|she|they|them|his|her|their|its|this|that|these|those|such|we|i|you|my|our|your|
-    it(?!\s(?:now\s|also\s|is\s|was\s|has\s|)(?:appears?|seems?|emerged|not|unclear|known)\b)|
-    however|but|and|or|yet|so|nor|also|still|then|thus|hence|meanwhile|instead|otherwise|
-    alternatively|additionally|moreover|furthermore|besides|nonetheless|nevertheless|regardless|
-    therefore|consequently|similarly|likewise|conversely|indeed|rather|too|here|both|neither|
-    either|another|others|other|each|none|as\sa\sresult|for\s(?:example|instance)|
-    in\s(?:addition|contrast|turn|fact|reality|short|response|return|that\scase)|
-    on\sthe\s(?:same|other)|at\sthe\s(?:same|time)|after\s(?:that|this)|by\s(?:then|contrast)|
-    the\s(?:latter|former|same|two|other|others|move|latest|more)|less\slikely|more\slikely|asked
-    )\b(?![’'-])""",
-    re.IGNORECASE | re.VERBOSE,
-)
+_FIRST_PERSON = re.compile(r"[\"“'‘(\[]*(?:we|i|you|my|our|your)\b(?![’'-])", re.IGNORECASE)
 _PRONOUN_SUBJECT = re.compile(
     r",\s(?:he|she|they|it|we|i|this|these|those)\s|\b(?:he|she|they|it)\s(?:said|says|added)\b",
     re.IGNORECASE,
@@ -37,7 +25,8 @@ def stands_alone(sentence: StorySentence) -> bool:
     words = len(sentence.reading.lemmas)
     if not _FEWEST_WORDS <= words <= _MOST_WORDS or text.rstrip().endswith(("?", ":")):
         return False
-    return not (_LEANING.match(text) or _PRONOUN_SUBJECT.search(text) or _is_quotation(sentence))
+    leans = points_back(text) or _FIRST_PERSON.match(text) or _PRONOUN_SUBJECT.search(text)
+    return not (leans or _is_quotation(sentence))
 
 
 def _is_quotation(sentence: StorySentence) -> bool:
