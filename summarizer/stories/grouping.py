@@ -17,8 +17,12 @@ from summarizer.reading.tokens import STOPWORDS
 THRESHOLD = 0.16
 """Mean cosine between two groups from which on they tell one story."""
 
-NAME_WEIGHT = 2.0
+NAME_WEIGHT = 1.5
 """Names and numbers tell stories apart better than common words do."""
+
+BACKGROUND = 50
+"""Articles of other stories that are thought of beside the pile: without them, the names that all
+articles of a small, pure pile share would weigh nothing and tear it apart."""
 
 FEW = 20
 """Articles that may share a term in any pile, however small."""
@@ -44,7 +48,8 @@ def group_stories(
 def _vectors(sources: Sequence[ReadArticle]) -> list[Weights]:
     counts = [_terms(source) for source in sources]
     holders = Counter(term for count in counts for term in count)
-    idf = {term: math.log(1 + len(counts) / held) for term, held in holders.items()}
+    pile = len(counts) + BACKGROUND
+    idf = {term: math.log(1 + pile / held) for term, held in holders.items()}
     return [
         _unit({term: (1 + math.log(n)) * idf[term] * _weight(term) for term, n in count.items()})
         for count in counts
