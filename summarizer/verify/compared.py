@@ -13,14 +13,12 @@ from summarizer.models import Measure
 from summarizer.reading.index import SentenceReading
 from summarizer.reading.types import FigureMention
 from summarizer.verify.memory import remembered
-from summarizer.verify.opposites import Sides, direction_of
+from summarizer.verify.opposites import DIRECTIONS, FALL, RISE, Sides
 from summarizer.verify.quantities import value
 from summarizer.verify.wording import Wording, wording_of
 from summarizer.verify.wordlists import words
 
 _AGAINST: Final = words("compare compared comparing compares against from")
-_RISE: Final[Sides] = direction_of("rise", "rise")
-_FALL: Final[Sides] = direction_of("fall", "fall")
 _NEAR: Final = 14
 """Figures further apart are not set against each other."""
 
@@ -33,7 +31,7 @@ def compared(reading: SentenceReading) -> tuple[tuple[int, Sides], ...]:
 
 def _pairs(reading: SentenceReading) -> Iterator[tuple[int, Sides]]:
     wording = wording_of(reading)
-    if _AGAINST.isdisjoint(wording.words):
+    if _AGAINST.isdisjoint(wording.spelled):
         return
     for now, then in pairwise(reading.figures):
         mine, theirs = value(now), value(then)
@@ -41,7 +39,7 @@ def _pairs(reading: SentenceReading) -> Iterator[tuple[int, Sides]]:
         if at is None or mine is None or theirs is None or mine == theirs:
             continue
         if now.unit is not None and now.unit == then.unit and now.measure is not Measure.CHANGE:
-            yield at, _RISE if mine > theirs else _FALL
+            yield at, RISE if mine > theirs else FALL
 
 
 def _link(wording: Wording, now: FigureMention, then: FigureMention) -> int | None:
@@ -49,6 +47,6 @@ def _link(wording: Wording, now: FigureMention, then: FigureMention) -> int | No
     between = [at for at, token in enumerate(wording.tokens) if now.end <= token.start < then.start]
     if len(between) > _NEAR:
         return None
-    if any(direction_of(wording.words[at], wording.lemmas[at]) for at in between):
+    if any(wording.words[at] in DIRECTIONS or wording.lemmas[at] in DIRECTIONS for at in between):
         return None
     return next((at for at in between if wording.words[at] in _AGAINST), None)

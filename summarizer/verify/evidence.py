@@ -47,10 +47,7 @@ class Evidence:
     @cached_property
     def words(self) -> frozenset[str]:
         """Return every canonical word and lemma of the evidence."""
-        return frozenset().union(
-            *(wording.words for wording in self.wordings),
-            *(wording.lemmas for wording in self.wordings),
-        )
+        return frozenset().union(*(wording.spelled for wording in self.wordings))
 
     @cached_property
     def places(self) -> dict[str, list[Place]]:

@@ -7,6 +7,7 @@ about every fifth true claim; words are canonical forms, with irregular ones spe
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -228,19 +229,36 @@ def _with_standstill(sides: dict[str, Sides]) -> dict[str, Sides]:
 
 
 DIRECTIONS: Final = _with_standstill(_sides(_DIRECTIONS))
-_NOWHERE: Final[Sides] = frozenset()
 _SLOTS: Final = _sides(_PAIRS)
 _CLOSE: Final = _sides(_ORDERS)
 
 
-def direction_of(word: str, lemma: str) -> Sides:
-    """Return the axes and sides of a word that states a direction or outcome, else nothing."""
-    return DIRECTIONS.get(word) or DIRECTIONS.get(lemma) or _NOWHERE
+Told = tuple[tuple[int, Sides], ...]
+"""Positions of words with the sides they are on."""
 
 
-def slot_of(word: str, lemma: str) -> Sides:
-    """Return the axes and sides of a word that excludes others in the same slot, else nothing."""
-    return _SLOTS.get(word) or _SLOTS.get(lemma) or _NOWHERE
+def directions(words: Sequence[str], lemmas: Sequence[str]) -> Told:
+    """Return the words that state a direction or outcome; the "up" of "up to" states none."""
+    return tuple(
+        (at, sides)
+        for at, sides in _told(DIRECTIONS, words, lemmas)
+        if words[at] != "up" or words[at + 1 : at + 2] != ("to",)
+    )
+
+
+def slots(words: Sequence[str], lemmas: Sequence[str]) -> Told:
+    """Return the words that exclude others in the same slot."""
+    return _told(_SLOTS, words, lemmas)
+
+
+def _told(table: dict[str, Sides], words: Sequence[str], lemmas: Sequence[str]) -> Told:
+    get = table.get
+    found = [get(word) or get(lemma) for word, lemma in zip(words, lemmas, strict=True)]
+    return tuple((at, sides) for at, sides in enumerate(found) if sides)
+
+
+RISE: Final[Sides] = DIRECTIONS["rise"]
+FALL: Final[Sides] = DIRECTIONS["fall"]
 
 
 @lru_cache(maxsize=65_536)

@@ -31,6 +31,7 @@ _REACH = 7
 """A cue binds a word at most so many words on."""
 _LIGHT = FUNCTION_WORDS | POSSIBLE | FUTURE | NEGATORS | {"can", "longer", "anymore"}
 _WIDE_NEGATORS = frozenset(("no", "none", "nobody", "nothing", "neither", "without", "never"))
+_CUES = NEGATORS | REFUSALS | DENIALS | POSSIBLE | FUTURE | PROSPECTS | EXPECTING
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,11 @@ class Stance:
 
     negated: frozenset[int]
     certainty: dict[int, Certainty]
+
+    @property
+    def unsure(self) -> Iterator[int]:
+        """Yield the positions of what only may be or is expected to be."""
+        return (at for at, level in self.certainty.items() if level < Certainty.FUTURE)
 
     def certainty_at(self, position: int) -> Certainty:
         """Return how sure the sentence is of a word; a fact where nothing says otherwise."""
@@ -51,7 +57,9 @@ def stance_of(reading: SentenceReading) -> Stance:
     wording = wording_of(reading)
     certainty: dict[int, Certainty] = {}
     negated: set[int] = set()
-    for position in range(len(wording)):
+    for position, (word, lemma) in enumerate(zip(wording.words, wording.lemmas, strict=True)):
+        if word not in _CUES and lemma not in _CUES:
+            continue
         negated.update(_denied(wording, position))
         level = _level(wording, position)
         if level is not None:

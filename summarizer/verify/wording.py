@@ -66,7 +66,7 @@ class Wording:
     `words` are lower-case and canonical, `lemmas` their dictionary forms, `tokens` the token
     each came from, `clauses` the number of the clause, `quoted` whether it stands between
     quotation marks (also when a mark is in another sentence). `content` holds the lemmas that
-    carry meaning.
+    carry meaning, `spelled` all words and lemmas.
     """
 
     words: tuple[str, ...]
@@ -75,6 +75,7 @@ class Wording:
     clauses: tuple[int, ...]
     quoted: tuple[bool, ...]
     content: frozenset[str]
+    spelled: frozenset[str]
 
     def __len__(self) -> int:
         return len(self.words)
@@ -88,13 +89,13 @@ class Wording:
         return " ".join(dict.fromkeys(token.text for token in self.tokens[start:end]))
 
 
+_Entry = tuple[str, Token, int, bool]
+
+
 @remembered
 def wording_of(reading: SentenceReading) -> Wording:
     """Return the wording of a sentence."""
-    words: list[str] = []
-    kept: list[Token] = []
-    clauses: list[int] = []
-    quoted: list[bool] = []
+    entries: list[_Entry] = []
     clause = 0
     for token, in_quotes in zip(reading.tokens, _quoted_tokens(reading.tokens), strict=True):
         text = token.text
@@ -102,26 +103,17 @@ def wording_of(reading: SentenceReading) -> Wording:
             clause += 1
             continue
         found = canonical(text)
-        if len(text) <= _SHORT and kept and _is_ordinal_ending(kept[-1], token):
-            found = _ordinal(words.pop(), text)
-            del kept[-1], clauses[-1], quoted[-1]
-        for word in found:
-            words.append(word)
-            kept.append(token)
-            clauses.append(clause)
-            quoted.append(in_quotes)
-    _join_per_cent(words, kept, clauses, quoted)
+        if len(text) <= _SHORT and entries and _is_ordinal_ending(entries[-1][1], token):
+            found = _ordinal(entries.pop()[0], text)
+        elif text == "cent" and entries and entries[-1][0] == "per":
+            found = ("percent",)
+            entries.pop()
+        entries += [(word, token, clause, in_quotes) for word in found]
+    words, kept, clauses, quoted = zip(*entries, strict=True) if entries else ((), (), (), ())
     lemmas = tuple(map(base, words))
-    content = frozenset(lemmas) - STOPWORDS
-    return Wording(tuple(words), lemmas, tuple(kept), tuple(clauses), tuple(quoted), content)
-
-
-def _join_per_cent(words: list[str], *others: list[Token] | list[int] | list[bool]) -> None:
-    for position in range(len(words) - 2, -1, -1):
-        if words[position] == "per" and words[position + 1] == "cent":
-            words[position : position + 2] = ["percent"]
-            for other in others:
-                del other[position + 1]
+    known = frozenset(lemmas)
+    content = known - STOPWORDS
+    return Wording(words, lemmas, kept, clauses, quoted, content, known.union(words))
 
 
 @lru_cache(maxsize=65_536)

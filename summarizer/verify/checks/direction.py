@@ -1,4 +1,8 @@
-"""What rises, wins or is accepted in the evidence does not fall, lose or fail in the claim."""
+"""What rises, wins or is accepted in the evidence does not fall, lose or fail in the claim.
+
+Owns which of two opposites the evidence states of the same thing: the one that has more of the
+claim's words nearer to it.
+"""
 
 from __future__ import annotations
 
@@ -11,57 +15,54 @@ from summarizer.reading.index import SentenceReading
 from summarizer.verify.compared import compared
 from summarizer.verify.evidence import Evidence, Place, reason
 from summarizer.verify.memory import remembered
-from summarizer.verify.opposites import Sides, direction_of, slot_of
+from summarizer.verify.opposites import Sides, Told, directions, slots
 from summarizer.verify.stance import stance_of
 from summarizer.verify.wording import Wording, wording_of
 
 _CONTEXT: Final = 6
 _FAR: Final = 14
-_ABOUT: Final = 3
 _BOUNDARY: Final = 4
 """A clause boundary counts as so many words between two words."""
 _AGREEMENT: Final = 0.6
 _LEAST: Final = 3
 """A word of a slot is held against its opposite where so much of its context agrees."""
-
-Told = tuple[tuple[int, Sides], ...]
+_ABOUT: Final = 3
 
 
 @remembered
 def _directions(reading: SentenceReading) -> Told:
-    """Return the words that state a direction or an outcome, with what they state."""
-    return _told(reading, direction_of)
+    wording = wording_of(reading)
+    return directions(wording.words, wording.lemmas)
+
+
+@remembered
+def _directions_and_figures(reading: SentenceReading) -> Told:
+    return _directions(reading) + compared(reading)
 
 
 @remembered
 def _slots(reading: SentenceReading) -> Told:
-    """Return the words that exclude others in their slot, with what they state."""
-    return _told(reading, slot_of)
-
-
-def _told(reading: SentenceReading, sides_of: Callable[[str, str], Sides]) -> Told:
     wording = wording_of(reading)
-    found = map(sides_of, wording.words, wording.lemmas)
-    return tuple(
-        (position, sides)
-        for position, sides in enumerate(found)
-        if sides and wording.words[position : position + 2] != ("up", "to")
-    )
+    return slots(wording.words, wording.lemmas)
 
 
 @dataclass(frozen=True, slots=True)
-class _Class:
-    """Is a class of opposites: how they are told, and how much of a context must agree."""
+class _Kind:
+    """Is a kind of opposites: how each side tells them, and how much context must agree."""
 
-    sides_of: Callable[[str, str], Sides]
+    claimed: Callable[[SentenceReading], Told]
     told: Callable[[SentenceReading], Told]
     agreement: float
     least: int
 
+    def needed(self, context: dict[str, int]) -> int:
+        """Return how many words of a context must agree."""
+        return max(self.least, round(self.agreement * len(context)))
 
-_CLASSES: Final = (
-    _Class(direction_of, _directions, 0.0, 1),
-    _Class(slot_of, _slots, _AGREEMENT, _LEAST),
+
+_KINDS: Final = (
+    _Kind(_directions, _directions_and_figures, 0.0, 1),
+    _Kind(_slots, _slots, _AGREEMENT, _LEAST),
 )
 
 
@@ -70,59 +71,77 @@ def check_direction(claim: SentenceReading, evidence: Evidence) -> Iterator[Reas
 
     Other opposites are held against each other only where most words about them agree.
     """
-    wording, negated = wording_of(claim), stance_of(claim).negated
-    for opposites in _CLASSES:
-        for position, _ in opposites.told(claim):
-            if position in negated:
-                continue
-            against = _against(claim, position, opposites, evidence)
+    for kind in _KINDS:
+        for position, sides in kind.claimed(claim):
+            against = _against(claim, position, sides, kind, evidence)
             if against is not None:
                 sentence, at = against
-                said = _said(evidence.wordings[sentence], at, opposites)
-                shown = wording.tokens[position].text
+                said = _said(evidence.wordings[sentence], at)
+                shown = wording_of(claim).tokens[position].text
                 detail = f"The evidence says “{said}”, not “{shown}”."
                 yield reason(ReasonKind.DIRECTION, shown, said, detail)
 
 
 def _against(
-    claim: SentenceReading, position: int, opposites: _Class, evidence: Evidence
+    claim: SentenceReading, position: int, sides: Sides, kind: _Kind, evidence: Evidence
 ) -> Place | None:
     """Return the opposite that the evidence states of the same thing, unless it agrees too."""
-    sides = dict(opposites.told(claim))[position]
-    contrary = {(axis, 1 - side) for axis, side in sides}
-    if opposites.agreement and any(not contrary.isdisjoint(s) for _, s in opposites.told(claim)):
+    contrary = frozenset((axis, 1 - side) for axis, side in sides)
+    if position in stance_of(claim).negated or not _states(contrary, kind.told, evidence):
+        return None
+    if kind.agreement and any(not contrary.isdisjoint(own) for _, own in kind.claimed(claim)):
         return None  # the claim has both: "left the club to join another"
-    context = _context(claim, position, opposites)
-    least = max(opposites.least, round(opposites.agreement * len(context)))
-    agreed, opposed = 0.0, 0.0
+    context = _context(claim, position, kind)
+    agreed = opposed = 0.0
     where: Place | None = None
-    for sentence, reading in enumerate(evidence.sentences):
-        implied = compared(reading) if opposites.agreement == 0 else ()
-        for at, theirs in (*opposites.told(reading), *implied):
-            same = theirs.isdisjoint(contrary)
-            if same and theirs.isdisjoint(sides):
-                continue
-            distances = _distances(evidence.wordings[sentence], at, _FAR)
-            shared = context.keys() & distances.keys()
-            weight = sum(1 / (context[word] + distances[word]) for word in shared)
-            if same != (at in evidence.stances[sentence].negated):
-                agreed = max(agreed, weight)
-            elif not same and weight > opposed and len(shared) >= least:
-                opposed, where = weight, (sentence, at)
+    for place, crossed in _rivals(sides, contrary, kind, evidence):
+        shared, weight = _weight(context, place, evidence)
+        if not crossed:
+            agreed = max(agreed, weight)
+        elif weight > opposed and shared >= kind.needed(context):
+            opposed, where = weight, place
     return where if opposed > agreed else None
 
 
-def _said(wording: Wording, position: int, opposites: _Class) -> str:
+def _states(contrary: Sides, told: Callable[[SentenceReading], Told], evidence: Evidence) -> bool:
+    return any(
+        not contrary.isdisjoint(theirs)
+        for sentence in evidence.sentences
+        for _, theirs in told(sentence)
+    )
+
+
+def _rivals(
+    sides: Sides, contrary: Sides, kind: _Kind, evidence: Evidence
+) -> Iterator[tuple[Place, bool]]:
+    """Yield where the evidence states the same or the opposite, and which; "not rise" is a fall."""
+    for sentence, reading in enumerate(evidence.sentences):
+        for at, theirs in kind.told(reading):
+            crossed = not theirs.isdisjoint(contrary)
+            negated = at in evidence.stances[sentence].negated
+            if (crossed or not theirs.isdisjoint(sides)) and not (negated and not crossed):
+                yield (sentence, at), crossed and not negated
+
+
+def _weight(context: dict[str, int], place: Place, evidence: Evidence) -> tuple[int, float]:
+    """Return how many words of a context stand about a place, and how near they are."""
+    distances = _distances(evidence.wordings[place[0]], place[1], _FAR)
+    shared = context.keys() & distances.keys()
+    return len(shared), sum(1 / (context[word] + distances[word]) for word in shared)
+
+
+def _said(wording: Wording, position: int) -> str:
     """Return the opposite as it is written, or the words about a comparison of figures."""
-    if opposites.sides_of(wording.words[position], wording.lemmas[position]):
+    told = directions(wording.words, wording.lemmas) + slots(wording.words, wording.lemmas)
+    if any(at == position for at, _ in told):
         return wording.tokens[position].text
     return wording.surface(max(0, position - _ABOUT), position + _ABOUT + 1)
 
 
-def _context(claim: SentenceReading, position: int, opposites: _Class) -> dict[str, int]:
+def _context(claim: SentenceReading, position: int, kind: _Kind) -> dict[str, int]:
     """Return the words of content around a position, opposites aside, and how far they are."""
     wording = wording_of(claim)
-    told = {wording.lemmas[at] for at, _ in opposites.told(claim)}
+    told = {wording.lemmas[at] for at, _ in kind.claimed(claim)}
     found = _distances(wording, position, _CONTEXT)
     return {word: distance for word, distance in found.items() if word not in told}
 

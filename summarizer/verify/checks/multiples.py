@@ -12,12 +12,15 @@ from summarizer.verify.evidence import Evidence, reason
 from summarizer.verify.wording import Wording, wording_of
 
 _MULTIPLES: Final = frozenset(("double", "triple", "quadruple", "half"))
+_FORMS: Final = frozenset(word for word, scale in SCALES.items() if scale in _MULTIPLES)
 _EXACT: Final = frozenset(word for word, bound in BOUNDS.items() if bound == "exactly")
 
 
 def check_multiples(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
     """Yield a "doubled" of which the evidence has another multiple, or has it only roughly."""
     wording = wording_of(claim)
+    if wording.spelled.isdisjoint(_FORMS):
+        return
     mine = [at for at, word in enumerate(wording.words) if SCALES.get(word) in _MULTIPLES]
     if not mine:
         return

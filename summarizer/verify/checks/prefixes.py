@@ -8,6 +8,7 @@ from typing import Final
 from summarizer.models import Reason, ReasonKind
 from summarizer.reading.index import SentenceReading
 from summarizer.verify.evidence import Evidence, reason
+from summarizer.verify.memory import remembered
 from summarizer.verify.wording import wording_of
 
 _PREFIXES: Final = ("un", "dis", "in", "im", "ir", "il", "non")
@@ -17,18 +18,27 @@ _SHORTEST: Final = 6
 
 def check_prefixes(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
     """Yield words that the evidence only has with, or without, a negative prefix."""
-    wording = wording_of(claim)
-    for word, token in zip(wording.words, wording.tokens, strict=True):
-        if len(word) < _SHORTEST or word in evidence.words:
-            continue
-        said = next((other for other in _opposites(word) if other in evidence.words), None)
-        if said is not None:
-            detail = f"The evidence says “{said}”, not “{token.text}”."
-            yield reason(ReasonKind.DIRECTION, token.text, said, detail)
+    foreign = wording_of(claim).spelled - evidence.words
+    pairs = [(word, stem) for word, stem in _prefixed(claim) if word in foreign]
+    pairs += [
+        (stem, word)
+        for sentence in evidence.sentences
+        for word, stem in _prefixed(sentence)
+        if stem in foreign
+    ]
+    for word, said in pairs:
+        if said in evidence.words:
+            detail = f"The evidence says “{said}”, not “{word}”."
+            yield reason(ReasonKind.DIRECTION, word, said, detail)
 
 
-def _opposites(word: str) -> Iterator[str]:
-    for prefix in _PREFIXES:
-        yield prefix + word
-        if word.startswith(prefix) and len(word) - len(prefix) >= _SHORTEST:
-            yield word.removeprefix(prefix)
+@remembered
+def _prefixed(reading: SentenceReading) -> tuple[tuple[str, str], ...]:
+    """Return the words of a sentence that begin like a negation, with what they may negate."""
+    return tuple(
+        (word, word.removeprefix(prefix))
+        for word in dict.fromkeys(wording_of(reading).words)
+        if word.startswith(_PREFIXES)
+        for prefix in _PREFIXES
+        if word.startswith(prefix) and len(word) - len(prefix) >= _SHORTEST
+    )

@@ -11,6 +11,7 @@ from summarizer.reading.statements import normalise_quote
 from summarizer.reading.tokens import tokenize
 from summarizer.verify.alignment import align
 from summarizer.verify.evidence import Evidence, reason
+from summarizer.verify.memory import remembered
 from summarizer.verify.wording import wording_of
 
 _ALIKE = 0.5
@@ -24,7 +25,7 @@ def check_quotation(claim: SentenceReading, evidence: Evidence) -> Iterator[Reas
     quotes = [quote for quote in claim.quotes if not quote.scare]
     if not quotes:
         return
-    said = _words(" ".join(sentence.text for sentence in evidence.sentences))
+    said = "".join(map(_spelled, evidence.sentences)).replace("  ", " ")
     for quote in quotes:
         parts = _LEFT_OUT.split(_LETTER_PUT_IN.sub(r"\1", quote.text))
         if not all(part in said for part in map(_words, parts)):
@@ -32,6 +33,11 @@ def check_quotation(claim: SentenceReading, evidence: Evidence) -> Iterator[Reas
             what = f"it has “{nearest}”" if nearest else "it has nothing like it"
             detail = f"The evidence does not say “{quote.text}”: {what}."
             yield reason(ReasonKind.QUOTATION, quote.text, nearest, detail)
+
+
+@remembered
+def _spelled(sentence: SentenceReading) -> str:
+    return _words(sentence.text)
 
 
 def _words(text: str) -> str:
