@@ -96,9 +96,10 @@ def _facts(article: Article, brief: ArticleBrief, scope: Scope) -> list[Runs]:
 
 
 def _note(note: Note) -> str:
-    """Return a note behind the word for its kind, unless it says that word itself."""
+    """Return a note behind the word for its kind, unless it opens with that word in any case."""
     word = NOTE_WORDS[note.kind]
-    return note.detail if note.detail.startswith(word) else f"{word}: {note.detail}"
+    said = note.detail.casefold().startswith(word.casefold())
+    return note.detail if said else f"{word}: {note.detail}"
 
 
 def _summary(article: Article, brief: ArticleBrief, scope: Scope) -> Section:

@@ -81,20 +81,28 @@ def _agreed_runs(point: Point, scope: Scope) -> Runs:
 
 
 def _timeline(events: Sequence[Event], scope: Scope) -> Section:
-    chosen = _weightiest(events, scope.limits.timeline)
+    chosen = _weightiest(events, scope)
     items = tuple(Item(_event_runs(event, scope), label=_when(event)) for event in chosen)
     return Section("Timeline", items, len(events) - len(chosen))
 
 
-def _weightiest(events: Sequence[Event], most: int | None) -> Sequence[Event]:
-    """Keep what is dated, what several origins tell and what is latest, in the order given."""
+def _weightiest(events: Sequence[Event], scope: Scope) -> Sequence[Event]:
+    """Keep the events of most weight, in the order given."""
+    most = scope.limits.timeline
     if most is None or len(events) <= most:
         return events
-    ranked = sorted(
-        range(len(events)),
-        key=lambda n: (events[n].when.earliest is None, -len(events[n].origin_ids), -n),
-    )
+    ranked = sorted(range(len(events)), key=lambda n: (_lightness(events[n], scope), -n))
     return [events[n] for n in sorted(ranked[:most])]
+
+
+def _lightness(event: Event, scope: Scope) -> tuple[bool, int, bool, bool]:
+    """Rank what is dated first, then what most origins tell, what is counted, what happened."""
+    return (
+        event.when.earliest is None,
+        -len(event.origin_ids),
+        not scope.counts(event.what),
+        event.status is not EventStatus.HAPPENED,
+    )
 
 
 def _when(event: Event) -> Runs:

@@ -62,9 +62,21 @@ def _story_lines(text: str) -> list[str]:
     return text.split("── Articles", maxsplit=1)[0].rstrip("\n").split("\n")
 
 
-def test_at_standard_length_a_large_story_fills_one_screen_and_no_more() -> None:
-    lines = _story_lines(render(_large(), "terminal"))
+@pytest.mark.parametrize("width", [60, 80, 100, 140])
+def test_at_standard_length_a_large_story_fills_one_screen_and_no_more(width: int) -> None:
+    lines = _story_lines(render(_large(), "terminal", width=width))
     assert 50 <= len(lines) <= 60
+
+
+@pytest.mark.parametrize("width", [80, 100, 140])
+def test_one_screen_holds_several_rows_of_the_timeline(width: int) -> None:
+    shown = render(_large(), "terminal", width=width).split("Timeline")[1].split("Only one")[0]
+    assert len(re.findall(r"^  \d+ May 2026", shown, re.MULTILINE)) >= 4
+
+
+def test_a_screen_too_narrow_for_the_least_of_a_story_gets_the_least() -> None:
+    shown = render(_large(), "terminal", width=20)
+    assert all(title in shown for title in ("Overview", "Agreed", "Differ", "Timeline"))
 
 
 def test_what_is_left_out_is_counted_beside_the_title_of_its_section() -> None:
