@@ -59,6 +59,7 @@ ROWS: list[tuple[str, str, list[str]]] = [
         "So wrote Supreme Court Justice Nia Voss.",
         ["Supreme Court/organisation", "Nia Voss/person/Justice"],
     ),
+    ("clerk", "They met Deputy Clerk Nell Corrie.", ["Nell Corrie/person/Deputy Clerk"]),
     ("title alone is no name", "Then the Prime Minister left.", []),
     ("first title alone", "President and cabinet left.", []),
     ("title of a country", "The President of Peru left.", ["Peru/place"]),

@@ -109,6 +109,8 @@ def is_organisation(caps: Sequence[Cap]) -> bool:
     last = caps[-1].key
     if last in words.COMPANY_SUFFIXES or last in words.ORGANISATION_HEADS:
         return True
+    if any(cap.link in words.UNIT_PREPOSITIONS for cap in caps):
+        return True
     return any(
         before.key in words.ORGANISATION_HEADS and cap.link.startswith(("of", "for", "on"))
         for before, cap in pairwise(caps)

@@ -27,7 +27,7 @@ def read_names(text: str, *, known: Container[str] = ()) -> tuple[NameMention, .
     `known` holds lower-case words that are names elsewhere in the same article: they decide
     where the first word of a sentence could be either ("Apple", "Bush").
     """
-    runs = read_runs(text)
+    runs = read_runs(text, known)
     if is_headline(runs, text):
         shouting = text.isupper()
         parts = [part for run in runs for part in read_headline(run, shouting=shouting)]

@@ -7,7 +7,7 @@ a name, a title or only the start of a sentence is not decided here.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 
 from summarizer.reading.names import words
@@ -26,7 +26,7 @@ _CAPITALISED = re.compile(
     r"|(?:[aA]l-|[eE]l-|[dD]['’])?[a-z]?[^\W\d_a-z](?:[^\W_]|['’&-](?=[^\W_]))*"
     r")"
 )
-_LINKS = words.PARTICLES | {"of", "for", "and", "the", "on", "&"}
+_LINKS = words.PARTICLES | words.UNIT_PREPOSITIONS | {"of", "for", "and", "the", "on", "&"}
 _LONGEST_LINK = 24
 _LONGEST_RUN = 24
 _OPENING_MARKS = frozenset("“‘\"'([")
@@ -52,12 +52,17 @@ class Cap:
     link: str = ""
 
 
-def read_runs(text: str) -> list[list[Cap]]:
-    """Split the capitalised words of a text into runs that belong together."""
+def read_runs(text: str, known: Container[str] = ()) -> list[list[Cap]]:
+    """Split the capitalised words of a text into runs that belong together.
+
+    `known` may hold names with a preposition inside that stand elsewhere in the article.
+    """
     runs: list[list[Cap]] = []
     caps = list(_read_caps(text))
     for position, cap in enumerate(caps):
         link = _link(caps, position, text, runs[-1]) if runs else None
+        if link in words.UNIT_PREPOSITIONS and not _is_unit(caps[position - 1], cap, link, known):
+            link = None
         if link is None or len(runs[-1]) >= _LONGEST_RUN:
             runs.append([cap])
         else:
@@ -193,7 +198,19 @@ def _may_link(
         return previous.key in words.ON_HEADS
     if first == "and":
         return len(between) == 1 and _takes_and(previous, cap, following, run)
+    if first in words.UNIT_PREPOSITIONS:
+        return len(between) == 1
     return first == "&" or (first != "the" and not (previous.opens and _is_plain(previous)))
+
+
+def _is_unit(previous: Cap, cap: Cap, link: str | None, known: Container[str]) -> bool:
+    """Tell "Doctors at Sea": common words with capitals where a sentence asks for none."""
+    if previous.opens:
+        return f"{previous.key} {link} {cap.key}" in known
+    plural = previous.key.endswith("s") and previous.key not in words.GROUPS
+    common = sense(previous.text) is Sense.ORDINARY is sense(cap.text)
+    office = cap.key in words.STATE_ORGANS or previous.key in words.TITLES
+    return plural and common and not office and _is_plain(previous) and _is_plain(cap)
 
 
 def _takes_of(previous: Cap, cap: Cap, run: Sequence[Cap]) -> bool:

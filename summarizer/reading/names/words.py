@@ -24,7 +24,7 @@ TITLES = word_set(
     emir sheikh pope cardinal archbishop bishop rev reverend rabbi imam ayatollah justice
     judge prosecutor attorney executive speaker leader whip councillor councilman councilwoman
     councilmember lawmaker spokesman spokeswoman spokesperson treasurer coach chancellor
-    adviser advisor administrator vice-president under-secretary undersecretary co-chair co-
+    adviser advisor administrator clerk vice-president under-secretary undersecretary co-chair co-
     founder founder counsel"""
 )
 """Heads of titles that stand before a person's name, in full and abbreviated."""
@@ -107,6 +107,11 @@ OF_HEADS = ORGANISATION_HEADS | word_set(
 """Words that take "of" into the name: "Bank of England", "Strait of Hormuz"."""
 
 ON_HEADS = word_set("committee council commission conference convention subcommittee panel forum")
+
+UNIT_PREPOSITIONS = word_set(
+    "across against at before behind beyond in over under with within without"
+)
+"""What stays lower case inside the name of a society ("Doctors at Sea")."""
 
 PARTICLES = word_set(
     """de del della delle di da dos das du la le les van von der den ter ten zu bin ibn bint
