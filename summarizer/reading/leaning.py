@@ -17,6 +17,13 @@ _POINTS_BACK = re.compile(
         seemed|emerged|became)\s+(?:\w+\s+){0,3}?(?:that|whether|if|how|why|when|who|to)\b)
     | the\s+(?:latter|two|pair|same|others?|move|latest|more|former\b(?!\s+\w))\b
     | (?:less|more)\s+likely\b
+    | (?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|
+        hundreds|thousands|half|both|most|others)\s+
+        (?:(?:were|are|was|is|had|have|has|will|would|could|may|might|did|do)\b(?!\s+the\b)
+        |(?:say|said|died|remain|remained|came|went|fled|survived)\b)
+    | (?:(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}|several|
+        some|many|few|a\s+few)\s+)?(?:minute|hour|day|night|week|month|year|decade)s?\s+
+        (?:later|earlier|before|afterwards?)(?=,|\s+(?!than\b))
     | (?:another|others|other)\b
     | (?:one|some|many|most|several|few|all|none)\s+(?:of\s+(?:them|these|those)|
         say|said|says|argue|fear|believe|was|were|have|had|are|is)\b
