@@ -13,7 +13,7 @@ from summarizer.across.beginnings import suspect_rows
 from summarizer.across.comparison import Comparison
 from summarizer.across.consensus import agreed_points, consensus
 from summarizer.across.datings import differing_rows
-from summarizer.across.disagreements import Row, disagreements
+from summarizer.across.disagreements import Row, at_issue, disagreements
 from summarizer.across.headline import headline
 from summarizer.across.judgements import judgement_rows
 from summarizer.across.quantities import quantity_rows
@@ -50,7 +50,7 @@ def compare(
         *differing_rows(story, suspects),
         *quotation_rows(story),
     ]
-    agreed = agreed_points(story, agreement)
+    agreed = agreed_points(story, agreement, at_issue(quantities, judged))
     taken = [member.sentence for row in quantities for side in row.sides for member in side.members]
     taken += [judgement.sentence for row in judged for judgement in row.judgements]
     taken += [sentence for point in agreed for sentence in point.sentences]

@@ -27,9 +27,6 @@ _LIMITS = re.compile(
     r"according|said|says|say|told|reported|reportedly|claimed?|announced|alleged)\b",
     re.IGNORECASE,
 )
-_TIME_PREPOSITION = re.compile(
-    r",?\s(?:since|on|in|by|at|from|of|during|until|around)\s(?:the\s)?$"
-)
 _PAST_FORMS = (
     "[a-z]{2,}ed|found|told|gave|took|left|made|went|came|saw|held|kept|lost|met|paid|rose|fell|"
     "sent|set|struck|hit|shot|won|began|broke|brought|built|bought|cut|drew|drove|fought|fled|"
@@ -98,20 +95,15 @@ def _past_verbs(text: str) -> Iterator[str]:
 
 
 def passages_of(sentence: StorySentence) -> list[Passage]:
-    """Return the whole sentence, and its opening where the rest only adds to it."""
+    """Return the whole sentence, and its opening where the rest only adds to it.
+
+    A time is never cut away: a state "since the weekend" is not a state for good.
+    """
     text = sentence.text
     ends = [m.start() for m in _ADDS.finditer(text)][:1]
-    dates = sentence.reading.dates
-    if dates and not text[dates[-1].end :].strip(' .”"'):
-        ends.append(_before_preposition(text, dates[-1].start))
-    cuts = sorted({end for end in ends if _may_end(text, end)})
+    dated = max((date.start for date in sentence.reading.dates), default=0)
+    cuts = sorted({end for end in ends if end > dated and _may_end(text, end)})
     return [Passage(sentence, end) for end in (len(text), *cuts)]
-
-
-def _before_preposition(text: str, start: int) -> int:
-    """Return where the time phrase begins that a sentence closes with: "... since May"."""
-    opening = _TIME_PREPOSITION.search(text[:start])
-    return opening.start() if opening else start
 
 
 def _may_end(text: str, end: int) -> bool:

@@ -89,11 +89,7 @@ CUTS = [
         "The union has supplied tents and blankets, easing the need in the camps.",
         "The union has supplied tents and blankets",
     ),
-    (
-        "a closing date is cut",
-        "Gate No. 3 has been jammed since the weekend.",
-        "Gate No. 3 has been jammed",
-    ),
+    ("a time stays", "Gate No. 3 has been jammed since the weekend.", None),
     ("who says it stays", "The dam held all night, while officials said rain would follow.", None),
     ("a condition stays", "The town will be safe tonight, while the wind drops if it turns.", None),
     (
