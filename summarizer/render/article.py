@@ -24,7 +24,7 @@ from summarizer.models import (
 from summarizer.render.dates import date_words, published_words
 from summarizer.render.differences import qualities
 from summarizer.render.places import place_of, speakers_of
-from summarizer.render.scope import Scope, capped, counted, noted, plain
+from summarizer.render.scope import Scope, capped, counted, noted, plain, vouched
 from summarizer.render.view import Item, Part, Run, Runs, Section, Voice
 
 NOTE_WORDS = {
@@ -163,9 +163,7 @@ def _statement_runs(statement: Statement, scope: Scope) -> Runs:
 
 def _coverage(brief: ArticleBrief) -> Section:
     total, cited = brief.coverage.sentences_total, brief.coverage.sentences_cited
-    withheld = len(brief.withheld)
-    kept = f"{counted(withheld, 'claim')} withheld." if withheld else "Nothing was withheld."
-    said = f"{cited} of {counted(total, 'sentence')} cited. {kept}"
+    said = f"{cited} of {counted(total, 'sentence')} cited. {vouched(brief)}"
     return noted("Coverage", plain(said, Voice.FAINT) if total else ())
 
 

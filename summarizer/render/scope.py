@@ -12,14 +12,17 @@ from typing import TypeVar
 
 from summarizer.models import (
     Article,
+    ArticleBrief,
     Author,
     Briefing,
     Citation,
     Claim,
+    CrossBrief,
     Measure,
     Position,
     Verdict,
 )
+from summarizer.models.walk import shown_claims
 from summarizer.render.amounts import amount_words
 from summarizer.render.dates import in_words
 from summarizer.render.limits import Limits
@@ -137,6 +140,19 @@ def _first_sentences(text: str, most: int | None) -> str:
             return kept
         kept = f"{kept} {sentence}"
     return kept
+
+
+def vouched(brief: ArticleBrief | CrossBrief) -> str:
+    """Say how many claims of a brief are withheld, and how many could not be checked."""
+    withheld, unchecked = len(brief.withheld), _unchecked(brief)
+    kept = f"{counted(withheld, 'claim')} withheld." if withheld else "Nothing was withheld."
+    return f"{kept} {counted(unchecked, 'claim')} unchecked." if unchecked else kept
+
+
+def _unchecked(brief: ArticleBrief | CrossBrief) -> int:
+    """Count what is shown without proof, each sentence once however often it is repeated."""
+    shown = (claim for claim in shown_claims(brief) if claim.verdict is Verdict.UNCHECKED)
+    return len({claim.text for claim in shown})
 
 
 def noted(title: str, runs: Runs, hidden: int = 0) -> Section:

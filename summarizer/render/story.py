@@ -13,7 +13,7 @@ from summarizer.models.kinds import QuestionKind, Status
 from summarizer.render.dates import UNDATED, date_words
 from summarizer.render.differences import differences
 from summarizer.render.places import speakers_of
-from summarizer.render.scope import Scope, capped, counted, noted, plain
+from summarizer.render.scope import Scope, capped, counted, noted, plain, vouched
 from summarizer.render.view import Item, Part, Run, Runs, Section, Voice
 
 _STATUS_WORDS = {EventStatus.PLANNED: "(planned)", EventStatus.PROJECTED: "(projected)"}
@@ -150,14 +150,9 @@ def _open_runs(question: OpenQuestion, scope: Scope) -> Runs:
 def _coverage(brief: CrossBrief, scope: Scope) -> Section:
     coverage = brief.coverage
     said = f"{coverage.sentences_cited} of {counted(coverage.sentences_total, 'sentence')} cited."
-    return noted("Coverage", plain(f"{said} {_uncited(brief, scope)} {_proven(brief)}"))
+    return noted("Coverage", plain(f"{said} {_uncited(brief, scope)} {vouched(brief)}"))
 
 
 def _uncited(brief: CrossBrief, scope: Scope) -> str:
     uncited = scope.places(brief.coverage.uncited_articles)
     return f"Nothing is cited of {'; '.join(uncited)}." if uncited else "Every article is cited."
-
-
-def _proven(brief: CrossBrief) -> str:
-    count = len(brief.withheld)
-    return f"{counted(count, 'claim')} withheld." if count else "Nothing was withheld."
