@@ -129,6 +129,7 @@ SPEAKER_NOUNS = word_set(
     protesters psychologists rebels regime regulator regulators reporters representatives
     republicans rescuers researchers residents sceptics scholars scientists senators services
     skeptics soldiers source sources spokesmen spokespeople spokespersons staff staffers
+    man woman volunteers farmers drivers migrants refugees tourists prisoners
     strategists students supporters survivors teachers team tenants troops union unions
     veterans victims villagers voters watchdog witnesses women workers"""
 )

@@ -160,6 +160,21 @@ ROWS: list[Row] = [
         [(None, "spokesman for the ministry", None, "the dam holds")],
     ),
     (
+        "engineer at an authority with its initials",
+        "An engineer at the National Water Authority (NWA) told his superiors that the dam holds.",
+        [(None, "engineer at the National Water Authority", None, "the dam holds")],
+    ),
+    (
+        "engineer of an authority after a clause",
+        "Weeks before, a nurse with the aid group Fair Hands (FH) said the dam holds.",
+        [(None, "nurse with the aid group Fair Hands", None, "the dam holds")],
+    ),
+    (
+        "person at an authority",
+        "A camp cook at the National Water Authority said the dam holds.",
+        [(None, "camp cook at the National Water Authority", None, "the dam holds")],
+    ),
+    (
         "familiar with",
         "People familiar with the matter said the dam holds.",
         [(None, "People familiar with the matter", None, "the dam holds")],

@@ -265,6 +265,10 @@ class _Phrase:
         """Take in "for the ministry", "familiar with the matter"."""
         words, end = self.words, position + 1
         while end < self.limit and end != self.stop:
+            after = self._over_brackets(end)
+            if after != end:  # "an engineer at the National Water Authority (NWA)"
+                end = after
+                continue
             inside = words.low[end] in _INSIDE or words.name[end] is not None
             inside = inside or self._lists_names(end)
             if not (inside or self._plain(end)) or words.low[end] in _CLAUSE_WORDS:
@@ -272,7 +276,11 @@ class _Phrase:
             end += 1
         while end > position and words.low[end - 1] in _DANGLING:
             end -= 1
-        return self._described(end)
+        described = self._described(end)
+        if described is None or words.low[end - 1] != ")":
+            return described
+        bracket = end - 1 - words.low[end - 1 : position : -1].index("(")
+        return replace(described, role=words.slice(self.role or self.first, bracket))
 
     def _lists_names(self, position: int) -> bool:
         """Tell a comma inside "officials from Kestria, Norvane and Tolme"."""

@@ -30,6 +30,8 @@ _INTERPOSED = word_set(
     """in on at during after before speaking of who which when from with while as for a an the
     citing quoting"""
 )
+_MEMBER_LINKS = frozenset(("at", "with", "from", "for", "inside"))
+_LONGEST_MEMBER = 5
 _REACH = 16
 _LONGEST_INTERPOSED = 30
 _SHORT = 5
@@ -85,8 +87,26 @@ def speaker_before(words: Words, stop: int) -> Speaker | None:
     for first in reversed(_starts(words, stop)):
         speaker = read_speaker(words, first, stop)
         if speaker is not None:
-            return speaker
+            return _member(words, speaker) or speaker
     return None
+
+
+def _member(words: Words, speaker: Speaker) -> Speaker | None:
+    """Read "a cook at the National Guard": somebody of an organisation is not itself."""
+    link = speaker.first - 1
+    if speaker.name is None or link < 2 or words.low[link] not in _MEMBER_LINKS:
+        return None
+    noun = link - 1
+    while noun > max(0, link - _LONGEST_MEMBER) and _may_describe(words, noun):
+        noun -= 1
+    if noun == link - 1 or words.low[noun] not in ("a", "an"):
+        return None
+    role = words.slice(noun + 1, speaker.end)
+    return Speaker(noun, speaker.end, None, role)
+
+
+def _may_describe(words: Words, position: int) -> bool:
+    return words.name[position] is None and words.describes(position)
 
 
 def _starts(words: Words, stop: int) -> list[int]:
