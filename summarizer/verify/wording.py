@@ -156,7 +156,7 @@ def _expanded(plain: str) -> Iterator[str]:
         yield from _WHOLE[plain]
     elif plain[0] == "q" and plain[1:].isdigit():
         yield from (f"#{plain[1:]}", "quarter")
-    elif plain.endswith("n't"):
+    elif plain.endswith("n't") and plain != "n't":
         stem = plain.removesuffix("n't")
         yield from (_MODAL_STEMS.get(stem, stem), "not")
     elif "-" in plain:

@@ -26,6 +26,8 @@ _BOUNDARY: Final = 4
 _AGREEMENT: Final = 0.6
 _LEAST: Final = 3
 """A word of a slot is held against its opposite where so much of its context agrees."""
+_CLEARLY: Final = 1.25
+"""So much nearer the opposite stands than a word that agrees."""
 _ABOUT: Final = 3
 
 
@@ -100,7 +102,7 @@ def _against(
             agreed = max(agreed, weight)
         elif weight > opposed and shared >= kind.needed(context):
             opposed, where = weight, place
-    return where if opposed > agreed else None
+    return where if opposed > _CLEARLY * agreed else None
 
 
 def _states(contrary: Sides, told: Callable[[SentenceReading], Told], evidence: Evidence) -> bool:

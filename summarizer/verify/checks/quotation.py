@@ -7,8 +7,6 @@ from collections.abc import Iterator
 
 from summarizer.models import Reason, ReasonKind
 from summarizer.reading.index import SentenceReading
-from summarizer.reading.statements import normalise_quote
-from summarizer.reading.tokens import tokenize
 from summarizer.verify.alignment import align
 from summarizer.verify.evidence import Evidence, reason
 from summarizer.verify.memory import remembered
@@ -28,7 +26,7 @@ def check_quotation(claim: SentenceReading, evidence: Evidence) -> Iterator[Reas
     said = "".join(map(_spelled, evidence.sentences)).replace("  ", " ")
     for quote in quotes:
         parts = _LEFT_OUT.split(_LETTER_PUT_IN.sub(r"\1", quote.text))
-        if not all(part in said for part in map(_words, parts)):
+        if not all(_words(part) in said for part in parts):
             nearest = _nearest(quote.text, evidence)
             what = f"it has “{nearest}”" if nearest else "it has nothing like it"
             detail = f"The evidence does not say “{quote.text}”: {what}."
@@ -37,14 +35,12 @@ def check_quotation(claim: SentenceReading, evidence: Evidence) -> Iterator[Reas
 
 @remembered
 def _spelled(sentence: SentenceReading) -> str:
-    return _words(sentence.text)
+    return _words(_LETTER_PUT_IN.sub(r"\1", sentence.text))
 
 
 def _words(text: str) -> str:
-    """Return the words of a text as they are spelled, with spaces about each."""
-    plain = _LETTER_PUT_IN.sub(r"\1", normalise_quote(text))
-    spelled = (token.text for token in tokenize(plain) if token.is_word)
-    return f" {' '.join(spelled)} ".casefold()
+    """Return the canonical words of a text, with spaces about each: "can't" is "can not"."""
+    return f" {' '.join(wording_of(SentenceReading(text)).words)} "
 
 
 def _nearest(quote: str, evidence: Evidence) -> str | None:
