@@ -28,6 +28,9 @@ from summarizer.reading.index import ReadArticle, SentenceIndex, SentenceReading
 from summarizer.verify import verify_claim
 from summarizer.verify.languages import has_rules
 
+_OF_ANOTHER_KIND = frozenset({"missing", "json_invalid", "model_type", "model_attributes_type"})
+"""What validation finds at the top of a document that was never a briefing."""
+
 
 @dataclass(frozen=True, slots=True)
 class Fault:
@@ -157,6 +160,10 @@ def _altered_texts(articles: Iterable[Article]) -> Iterator[Fault]:
 
 
 def _first_problem(error: ValidationError) -> str:
+    """Say what is wrong with a document, or that it is none of ours."""
     first = error.errors(include_url=False, include_input=False)[0]
     place = ".".join(str(part) for part in first["loc"])
+    if first["type"] in _OF_ANOTHER_KIND and len(first["loc"]) <= 1:
+        why = f"it has no {place}" if place else first["msg"]
+        return f"is no saved briefing ({why})"
     return f"{place}: {first['msg']}" if place else str(first["msg"])
