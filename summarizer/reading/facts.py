@@ -18,6 +18,7 @@ from summarizer.models import (
     When,
     content_key,
 )
+from summarizer.reading.dates import only_compares
 from summarizer.reading.index import ReadArticle
 from summarizer.reading.statements.pronouns import Mentioned, antecedent, before, is_pronoun
 from summarizer.reading.tense import event_status
@@ -38,11 +39,15 @@ def article_figures(source: ReadArticle) -> tuple[Figure, ...]:
 
 
 def article_events(source: ReadArticle, factory: ClaimFactory) -> tuple[Event, ...]:
-    """Return an event for each date of an article in reading order, numbered "a1.e1" and on."""
+    """Return an event for each date of an article in reading order, numbered "a1.e1" and on.
+
+    A date that a figure is only compared with tells of no event.
+    """
     found = (
         (position, mention)
         for position, reading in enumerate(source.index)
         for mention in reading.dates
+        if not only_compares(reading.text, mention)
     )
     return tuple(
         _event(source, position, mention, factory, f"{source.article.id}.e{number}")
@@ -129,7 +134,7 @@ def _event(
         key=content_key(mention.edtf or mention.text, reading.text),
         when=when_of(article, position, mention),
         what=what,
-        status=event_status(reading.text),
+        status=event_status(reading.text, mention.start),
         article_ids=(article.id,),
         origin_ids=(article.origin,),
     )

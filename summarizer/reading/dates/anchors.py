@@ -30,9 +30,9 @@ def weekday_near(published: date, weekday: int, which: int | None, tense: Tense)
     """Return the day that a weekday means.
 
     "last" is the one of the week before; where the same weekday of this week has passed as well,
-    writers mean either, and it is None. "next" is strictly after the publication. A bare weekday is the latest
-    one up to and including that day, or with a verb that looks ahead the first from that day on;
-    "this" is the one of the same week, or with such a verb the same as a bare one.
+    writers mean either, and it is None. "next" is strictly after the publication. A bare weekday is
+    the latest one up to and including that day, or with a verb that looks ahead the first from that
+    day on; "this" is the one of the same week, or with such a verb the same as a bare one.
     """
     back = (published.weekday() - weekday) % 7
     ahead = (weekday - published.weekday()) % 7
