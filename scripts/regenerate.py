@@ -1,4 +1,4 @@
-"""Write what is generated from the code: the JSON Schema and the help pages in docs/cli.md.
+"""Write what is generated from the code: JSON Schema, help pages, the README's output.
 
 Owns the generated text; tests compare it with what stands in the files.
 """
@@ -9,15 +9,18 @@ import json
 import re
 import sys
 from collections.abc import Iterator
+from contextlib import chdir
 from pathlib import Path
 
 import click
+from click.testing import CliRunner
 
 from summarizer.cli.commands import summarize
 from summarizer.models import Briefing
 
-DOCS = Path(__file__).resolve().parent.parent / "docs"
-SCHEMA, CLI = DOCS / "briefing.schema.json", DOCS / "cli.md"
+ROOT = Path(__file__).resolve().parent.parent
+SCHEMA, CLI = ROOT / "docs" / "briefing.schema.json", ROOT / "docs" / "cli.md"
+README, EXAMPLE = ROOT / "README.md", "examples/tolvarn-dam"
 COMMANDS = ("", "verify", "render", "completion")
 _COLUMNS = 80
 
@@ -49,10 +52,27 @@ def with_help(page: str) -> str:
     return page
 
 
+def story_output() -> str:
+    """Return the story part of what the README's command prints."""
+    with chdir(ROOT):
+        ran = CliRunner().invoke(summarize, [EXAMPLE, "--length", "short"])
+    return ran.stdout.partition("\n── Articles")[0].strip("\n")
+
+
+def with_output(readme: str) -> str:
+    """Return the README with its sample of output written anew."""
+    before, start, rest = readme.partition("<!-- output -->\n```text\n")
+    _, end, after = rest.partition("\n```\n<!-- end of output -->")
+    if not (start and end):
+        raise SystemExit("README.md has no place for its output")
+    return "".join((before, start, story_output(), end, after))
+
+
 def generated() -> Iterator[tuple[Path, str]]:
     """Yield each generated file with what must stand in it."""
     yield SCHEMA, schema()
     yield CLI, with_help(CLI.read_text("utf-8"))
+    yield README, with_output(README.read_text("utf-8"))
 
 
 def main() -> int:
@@ -60,7 +80,7 @@ def main() -> int:
     for path, text in generated():
         if not path.exists() or path.read_text("utf-8") != text:
             path.write_text(text, "utf-8")
-            print(f"wrote {path.relative_to(DOCS.parent)}")
+            print(f"wrote {path.relative_to(ROOT)}")
     return 0
 
 

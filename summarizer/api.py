@@ -219,7 +219,7 @@ def _placed(article: Article, groups: Sequence[Sequence[str]]) -> Article:
     if not several or not article.sentences:
         return article
     apart = Note(
-        kind=NoteKind.OFF_STORY, detail="It tells another story than the other articles.", ref=None
+        kind=NoteKind.OFF_STORY, detail="It has little in common with the other articles.", ref=None
     )
     return article.model_copy(update={"notes": (*article.notes, apart)})
 

@@ -26,6 +26,10 @@ from summarizer.models import (
 from summarizer.models.walk import shown_claims
 from summarizer.reading.index import ReadArticle, SentenceIndex, SentenceReading, publication_day
 from summarizer.verify import verify_claim
+from summarizer.verify.languages import has_rules
+
+_OF_ANOTHER_KIND = frozenset({"missing", "json_invalid", "model_type", "model_attributes_type"})
+"""What validation finds at the top of a document that was never a briefing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +42,10 @@ class Fault:
 
 @dataclass(frozen=True, slots=True)
 class Audit:
-    """Counts what was re-proved and lists what failed."""
+    """Counts what was re-proved, what cannot be, and lists what failed."""
 
     claims: int
+    unchecked: int
     citations: int
     figures: int
     faults: tuple[Fault, ...]
@@ -71,7 +76,8 @@ def audit(briefing: Briefing) -> Audit:
         *(fault for figure in figures for fault in prover.figure(figure)),
     ]
     citations = sum(1 for _ in briefing.citations())
-    return Audit(len(claims), citations, len(figures), tuple(faults))
+    unchecked = sum(claim.verdict is Verdict.UNCHECKED for claim in claims)
+    return Audit(len(claims) - unchecked, unchecked, citations, len(figures), tuple(faults))
 
 
 class _Prover:
@@ -90,8 +96,13 @@ class _Prover:
             yield from self._derived(claim)
         elif claim.by is Author.SOURCE and not _is_quoted(claim):
             yield Fault(claim.id, "it is given as a source's words but is not what it cites")
-        elif claim.verdict is Verdict.SUPPORTED:
+        elif self._has_rules(claim):
             yield from self._supported(claim)
+        elif claim.verdict is Verdict.SUPPORTED:
+            yield Fault(claim.id, "it is given as supported, but its language has no rules")
+
+    def _has_rules(self, claim: Claim) -> bool:
+        return all(has_rules(self._articles[c.article_id].language) for c in claim.citations)
 
     def figure(self, figure: Figure) -> Iterator[Fault]:
         for citation in figure.citations:
@@ -149,6 +160,10 @@ def _altered_texts(articles: Iterable[Article]) -> Iterator[Fault]:
 
 
 def _first_problem(error: ValidationError) -> str:
+    """Say what is wrong with a document, or that it is none of ours."""
     first = error.errors(include_url=False, include_input=False)[0]
     place = ".".join(str(part) for part in first["loc"])
+    if first["type"] in _OF_ANOTHER_KIND and len(first["loc"]) <= 1:
+        why = f"it has no {place}" if place else first["msg"]
+        return f"is no saved briefing ({why})"
     return f"{place}: {first['msg']}" if place else str(first["msg"])

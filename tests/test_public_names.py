@@ -60,4 +60,4 @@ def test_importing_the_package_loads_no_library() -> None:
 def test_a_briefing_can_be_pickled() -> None:
     source = summarizer.article_from_text("The ferry ran aground. Nobody was hurt.")
     made = summarizer.summarize(source)
-    assert pickle.loads(pickle.dumps(made)) == made  # noqa: S301  # our own bytes
+    assert pickle.loads(pickle.dumps(made)) == made  # our own bytes

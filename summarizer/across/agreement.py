@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from summarizer.across.intervals import Interval, dimension
+from summarizer.across.intervals import dimension, interval_of
 from summarizer.across.passages import Passage
 from summarizer.across.sentences import StorySentence, StorySentences
 from summarizer.across.terms import folded, name_terms, term
@@ -26,6 +26,15 @@ _FEWEST_SHARED = 3
 _QUOTED_WORDS = 2
 _DAY = len("2026-03-03")
 _SAME_DEED = 0.4
+_SAME_STATE = 0.3
+_LASTS = re.compile(r"\b(?:is|are|remains?|(?:has|have)\s(?:been|remained|stayed))\b")
+_ENDS = re.compile(
+    r"\b(?:freed|unblocked|unjammed|reopen(?:ed|s)?|repaired|fixed|mended|restored|lifted|resolved|"
+    r"cancell?ed|revoked|repealed|reversed|overturned|extinguished|released|relieved|"
+    r"no\slonger|(?:has|have|had)\sended|came\sto\san\send|put\sout)\b",
+    re.IGNORECASE,
+)
+"""Verbs by which a state ends; what is over is not agreed to last."""
 _DIRECTIONS = frozenset({term("increase"), term("decrease")})
 _NEGATION = re.compile(
     r"\b(?:no|not|never|none|nobody|nothing|without|neither|nor|den(?:y|ies|ied)|refused?|"
@@ -58,6 +67,7 @@ class Agreement:
             return False
         return (
             _polarity(passage.text) == _polarity(other.text)
+            and _ends(passage.text) == _ends(other.text)
             and _same_time(passage.text, other.text)
             and self._same_deed(passage, shared)
             and _figures_held(passage.reading, other.reading)
@@ -68,6 +78,13 @@ class Agreement:
         deed = passage.terms - name_terms(passage.reading)
         turned = (passage.terms & _DIRECTIONS) - shared
         return not turned and self.story.share(deed, shared) >= _SAME_DEED
+
+    def is_over(self, passage: Passage) -> bool:
+        """Tell a state that lasts in a passage and that any sentence elsewhere says has ended."""
+        if _LASTS.search(passage.text) is None or _ends(passage.text):
+            return False
+        rivals = self.story.covering(passage.terms, passage.sentence.article.id, _SAME_STATE)
+        return any(_ends(self.story[number].text) for number, _ in rivals)
 
     def proves(self, passage: Passage, other: StorySentence) -> bool:
         """Tell whether a sentence bears a passage out, read with what its article says of it.
@@ -109,16 +126,18 @@ def quoted(reading: SentenceReading) -> tuple[frozenset[str], ...]:
 
 
 def same_figure(a: FigureMention, b: FigureMention) -> bool:
-    """Tell whether two figures give the same amount of one kind."""
+    """Tell whether two figures give the same amount of one kind.
+
+    Rounding is granted to other units only: "60 meters" and "about 200 feet".
+    """
     if dimension(a.unit) != dimension(b.unit) or a.rate_per != b.rate_per:
         return False
     if (a.status is Reality.PROJECTED) is not (b.status is Reality.PROJECTED):
         return False
     if a.measure is not b.measure and None not in (a.measure, b.measure):
         return False
-    one = Interval.of(a.low, a.high, a.unit, a.bound)
-    two = Interval.of(b.low, b.high, b.unit, b.bound)
-    return one.same_as(two) or (dimension(a.unit) is not None and one.rounds(two))
+    one, two = interval_of(a), interval_of(b)
+    return one.same_as(two) or (a.unit != b.unit and one.rounds(two))
 
 
 def _figures_held(claim: SentenceReading, other: SentenceReading) -> bool:
@@ -132,6 +151,11 @@ def _same_time(claim: str, other: str) -> bool:
     if mine is EventStatus.HAPPENED:
         return theirs is not EventStatus.PROJECTED
     return theirs is not EventStatus.HAPPENED
+
+
+@lru_cache(maxsize=16_384)
+def _ends(text: str) -> bool:
+    return _ENDS.search(text) is not None
 
 
 @lru_cache(maxsize=16_384)

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from summarizer.across.agreement import Agreement, share_anchor
-from summarizer.across.intervals import Interval, dimension
+from summarizer.across.intervals import dimension, interval_of
 from summarizer.across.passages import Passage, past_verbs
 from summarizer.across.quoting import Quoting
 from summarizer.across.sentences import StorySentence, StorySentences
@@ -138,9 +138,8 @@ def _given_amounts(story: StorySentences) -> dict[Amount, set[str]]:
 
 
 def _amount(figure: FigureMention) -> Amount:
-    interval = Interval.of(figure.low, figure.high, figure.unit, figure.bound)
     kind = dimension(figure.unit) or figure.subject_head
-    return kind, figure.rate_per, f"{interval.typical:.2g}"
+    return kind, figure.rate_per, f"{interval_of(figure).typical:.2g}"
 
 
 def _nearest(sentence: StorySentence, story: StorySentences) -> StorySentence | None:

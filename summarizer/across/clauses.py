@@ -87,8 +87,8 @@ def _until_clause_end(tokens: Iterable[Token]) -> list[Token]:
 
 def fate_in(clause: Clause) -> str | None:
     """Return the fate named nearest to the figure; of two as near, the graver."""
-    ahead = [lemma(token.text) for token in clause.before]
-    behind = [lemma(token.text) for token in clause.after]
+    ahead = [_plain_lemma(token) for token in clause.before]
+    behind = [_plain_lemma(token) for token in clause.after]
     near = [
         *(_ranked(n, word) for n, word in enumerate(ahead) if _names_fate_ahead(word)),
         *(_ranked(n, word) for n, word in enumerate(behind) if word in FATE_OF_WORD),
@@ -97,6 +97,11 @@ def fate_in(clause: Clause) -> str | None:
         return min(near)[2]
     taken = ("out" in behind and TAKING & {*ahead, *behind}) or TAKING & set(ahead[:1])
     return "leave" if taken else None
+
+
+def _plain_lemma(token: Token) -> str:
+    """Return the lemma of a word; a capital within a sentence makes it a name: "Rescue Office"."""
+    return lemma(token.text) if token.text.islower() or token.start == 0 else token.text
 
 
 def _names_fate_ahead(word: str) -> bool:

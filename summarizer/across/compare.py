@@ -9,10 +9,11 @@ from collections.abc import Sequence
 
 from summarizer.across.agreement import Agreement
 from summarizer.across.alone import alone_points
+from summarizer.across.beginnings import suspect_rows
 from summarizer.across.comparison import Comparison
 from summarizer.across.consensus import agreed_points, consensus
-from summarizer.across.datings import dating_rows
-from summarizer.across.disagreements import Row, disagreements
+from summarizer.across.datings import differing_rows
+from summarizer.across.disagreements import Row, at_issue, disagreements
 from summarizer.across.headline import headline
 from summarizer.across.judgements import judgement_rows
 from summarizer.across.quantities import quantity_rows
@@ -41,14 +42,15 @@ def compare(
     quoting = Quoting(story, briefs, factory)
     agreement = Agreement(story)
     quantities = quantity_rows(count_figures(story), story)
-    judged = judgement_rows(story)
+    judged, suspects = judgement_rows(story), suspect_rows(story)
     rows: list[Row] = [
         *quantities,
         *judged,
-        *dating_rows(story),
+        *suspects,
+        *differing_rows(story, suspects),
         *quotation_rows(story),
     ]
-    agreed = agreed_points(story, agreement)
+    agreed = agreed_points(story, agreement, at_issue(quantities, judged))
     taken = [member.sentence for row in quantities for side in row.sides for member in side.members]
     taken += [judgement.sentence for row in judged for judgement in row.judgements]
     taken += [sentence for point in agreed for sentence in point.sentences]

@@ -6,7 +6,7 @@ read alone and that all the others bear out.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from summarizer.across.agreement import Agreement
@@ -21,7 +21,7 @@ from summarizer.models import Point
 MOST_POINTS = 10
 _REPEATS = 0.5
 _FEW, _BORNE_OUT_BY_FEW = 2, 0.48
-_MOST_PROVEN, _MOST_SUPPORTERS = 60, 12
+_MOST_PROVEN, _MOST_SUPPORTERS = 40, 10
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,18 +50,36 @@ class Agreed:
         return -len(self.origins), -self.weight - 2 * self.borne_out + len(text) / 200, text
 
 
-def agreed_points(story: StorySentences, agreement: Agreement) -> list[Agreed]:
+def agreed_points(
+    story: StorySentences, agreement: Agreement, disputed: Callable[[Passage], bool]
+) -> list[Agreed]:
     """Return what origins agree on, the most widely told first, nothing twice.
 
-    Overlap finds the candidates; only the best of them are put to the proof.
+    Overlap finds the candidates; only the best of them are put to the proof. What is a side of
+    a difference is not agreed: `disputed` tells such passages.
     """
-    likely = sorted(_candidates(story, agreement), key=lambda point: point.rank)
-    proven = [_proven(point, agreement) for point in likely[:_MOST_PROVEN]]
+    open_points = (p for p in _candidates(story, agreement) if not disputed(p.passage))
+    likely = sorted(open_points, key=lambda point: point.rank)
+    proven: list[Agreed] = []
+    for point in likely:
+        if len(proven) == _MOST_PROVEN:
+            break
+        if not any(_betters(kept, point, story) for kept in proven):
+            proven.append(_proven(point, agreement))
     chosen: list[Agreed] = []
     for point in sorted(_fullest(proven), key=lambda point: point.rank):
-        if _stands(point) and not any(_repeats(point, kept, story) for kept in chosen):
+        if not _stands(point) or agreement.is_over(point.passage):
+            continue
+        if not any(_repeats(point, kept, story) for kept in chosen):
             chosen.append(point)
     return chosen[:MOST_POINTS]
+
+
+def _betters(kept: Agreed, point: Agreed, story: StorySentences) -> bool:
+    """Tell whether a proven point says the same and no proof could make the other wider."""
+    if kept.passage.sentence is point.passage.sentence or not _stands(kept):
+        return False
+    return len(kept.origins) >= len(point.origins) and _repeats(point, kept, story)
 
 
 def _fullest(points: Sequence[Agreed]) -> list[Agreed]:

@@ -5,12 +5,14 @@ Owns their order, ids and keys; the finding of each kind is a neighbour's busine
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from summarizer.across.datings import DatingRow
 from summarizer.across.judgements import JudgementRow
 from summarizer.across.natures import GRAVITY
+from summarizer.across.passages import Passage
 from summarizer.across.quantities import QuantityRow
 from summarizer.across.quotations import QuotationRow
 from summarizer.across.quoting import Quoting
@@ -26,6 +28,7 @@ from summarizer.models import (
 Row = QuantityRow | DatingRow | JudgementRow | QuotationRow
 
 _FIRST = frozenset({Nature.CONFLICT, Nature.UNDETERMINED, Nature.SUSPECT, Nature.PROJECTION})
+_ALIKE = frozenset({Nature.ROUNDING, Nature.COMPATIBLE})
 _SECOND = frozenset({Nature.UPDATE, Nature.SPEAKER})
 
 
@@ -48,6 +51,23 @@ def disagreements(rows: Sequence[Row], quoting: Quoting, story_id: str) -> tuple
         _disagreement(public, row, quoting, f"{story_id}.d{number}")
         for number, (public, row) in enumerate(ordered, 1)
     )
+
+
+def at_issue(
+    counts: Sequence[QuantityRow], judged: Sequence[JudgementRow]
+) -> Callable[[Passage], bool]:
+    """Return the test whether a passage is a side of a row: a figure there, or a judgement."""
+    figures: dict[int, list[str]] = defaultdict(list)
+    for row in counts:
+        for member in (m for side in row.sides for m in side.members if row.nature not in _ALIKE):
+            figures[member.sentence.number].append(member.mention.text)
+    judgements = {judgement.words for row in judged for judgement in row.judgements}
+
+    def test(passage: Passage) -> bool:
+        words = (*figures.get(passage.sentence.number, ()), *judgements)
+        return any(word in passage.text for word in words)
+
+    return test
 
 
 def _order(pair: tuple[_Public, Row]) -> tuple[int, int, int, str]:

@@ -12,12 +12,13 @@ from dataclasses import replace
 
 from summarizer.across.sentences import StorySentences
 from summarizer.across.sides import same_speakers
+from summarizer.across.terms import name_terms
 from summarizer.across.things import Counted
 from summarizer.across.vocabulary import PEOPLE, TROOPS
 
 _FAR = 5.0
 """Amounts this many times apart count one thing only if their clauses agree closely."""
-_CLOSE, _AKIN, _RELATED = 0.6, 0.4, 0.25
+_CLOSE, _AKIN, _RELATED, _FAINT = 0.6, 0.4, 0.25, 0.1
 _SAMPLE = 6
 """Members of a group that a figure is compared with."""
 _UNCOUNTED_UNITS = frozenset(
@@ -61,7 +62,8 @@ def _same_amount(a: Counted, b: Counted) -> bool:
 
 def _comparable(counted: Counted) -> bool:
     if counted.family[0] == "count":
-        return counted.head is not None
+        whole = float(counted.mention.high or counted.mention.low or 0).is_integer()
+        return counted.head is not None and whole
     return counted.family[0] != "unit" or counted.family[-1] not in _UNCOUNTED_UNITS
 
 
@@ -94,6 +96,8 @@ def _set_apart(a: Counted, b: Counted) -> bool:
 
 def same_thing(a: Counted, b: Counted, story: StorySentences) -> bool:
     """Tell whether two figures of one family and head count the same thing."""
+    if _two_events(a, b) or not _one_setting(a, b, story):
+        return False
     near = _overlap(a.window, b.window, story)
     if _far_apart(a, b) and near < _CLOSE:
         return False
@@ -101,12 +105,31 @@ def same_thing(a: Counted, b: Counted, story: StorySentences) -> bool:
     if kind == "count":
         return _same_count(a, b, near)
     if kind == "length":
-        return bool(a.sizes & b.sizes) and near >= _RELATED
+        agree = a.interval.rounds(b.interval)
+        return bool(a.sizes & b.sizes) and near >= (_FAINT if agree else _RELATED)
     if kind == "money":
         return near >= _AKIN and len((a.window | a.topic) & (b.window | b.topic)) > 1
     if kind == "rate":
         return near >= _CLOSE or _share_topic(a, b, story)
     return near >= _RELATED and _share_topic(a, b, story)
+
+
+def _two_events(a: Counted, b: Counted) -> bool:
+    """Tell the dead of Monday from the dead of Saturday."""
+    one, two = a.event_day, b.event_day
+    if one is None or two is None or one.latest is None or two.latest is None:
+        return False
+    return one.latest < (two.earliest or "") or two.latest < (one.earliest or "")
+
+
+def _one_setting(a: Counted, b: Counted, story: StorySentences) -> bool:
+    """Tell whether either article knows a name that the other's sentence speaks of."""
+    one, two = name_terms(a.sentence.reading), name_terms(b.sentence.reading)
+    if not one or not two or a.sentence.article is b.sentence.article:
+        return True
+    there = one & story.article_terms(b.sentence.article.id)
+    back = two & story.article_terms(a.sentence.article.id)
+    return bool(there or back)
 
 
 def _same_count(a: Counted, b: Counted, near: float) -> bool:

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 
 from summarizer.models import Bound, Number
+from summarizer.reading.types import FigureMention
 
 _ROUNDING_SHARE = 0.05
 """How far a round figure may lie from a finer one, as a share of it ("about" included)."""
@@ -104,6 +106,12 @@ class Interval:
     def _tolerance(self) -> float:
         share = _ROUNDING_SHARE * abs(self.typical)
         return share if self.about else min(self.step / 2, share)
+
+
+@lru_cache(maxsize=16_384)
+def interval_of(figure: FigureMention) -> Interval:
+    """Return the interval of a figure as it was read."""
+    return Interval.of(figure.low, figure.high, figure.unit, figure.bound)
 
 
 def dimension(unit: str | None) -> str | None:

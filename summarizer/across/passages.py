@@ -27,15 +27,12 @@ _LIMITS = re.compile(
     r"according|said|says|say|told|reported|reportedly|claimed?|announced|alleged)\b",
     re.IGNORECASE,
 )
-_TIME_PREPOSITION = re.compile(
-    r",?\s(?:since|on|in|by|at|from|of|during|until|around)\s(?:the\s)?$"
-)
 _PAST_FORMS = (
     "[a-z]{2,}ed|found|told|gave|took|left|made|went|came|saw|held|kept|lost|met|paid|rose|fell|"
     "sent|set|struck|hit|shot|won|began|broke|brought|built|bought|cut|drew|drove|fought|fled|"
     "flew|got"
 )
-_PAST = re.compile(rf"\b(?:{_PAST_FORMS})\b")
+_PAST = re.compile(rf"\b(?:{_PAST_FORMS}|said)\b")
 _VERB = re.compile(
     rf"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|does|did|{_PAST_FORMS})\b"
 )
@@ -87,26 +84,26 @@ def past_verbs(text: str) -> frozenset[str]:
     return frozenset(_past_verbs(text))
 
 
+def placed_past_verbs(text: str) -> list[tuple[str, int]]:
+    """Return the terms of the past verbs of a text, those of speech too, and where they stand."""
+    return [(term(lemma(found.group())), found.start()) for found in _PAST.finditer(text)]
+
+
 def _past_verbs(text: str) -> Iterator[str]:
     lemmas = (lemma(found.group()) for found in _PAST.finditer(text))
     return (term(word) for word in lemmas if word not in SPEECH)
 
 
 def passages_of(sentence: StorySentence) -> list[Passage]:
-    """Return the whole sentence, and its opening where the rest only adds to it."""
+    """Return the whole sentence, and its opening where the rest only adds to it.
+
+    A time is never cut away: a state "since the weekend" is not a state for good.
+    """
     text = sentence.text
     ends = [m.start() for m in _ADDS.finditer(text)][:1]
-    dates = sentence.reading.dates
-    if dates and not text[dates[-1].end :].strip(' .”"'):
-        ends.append(_before_preposition(text, dates[-1].start))
-    cuts = sorted({end for end in ends if _may_end(text, end)})
+    dated = max((date.start for date in sentence.reading.dates), default=0)
+    cuts = sorted({end for end in ends if end > dated and _may_end(text, end)})
     return [Passage(sentence, end) for end in (len(text), *cuts)]
-
-
-def _before_preposition(text: str, start: int) -> int:
-    """Return where the time phrase begins that a sentence closes with: "... since May"."""
-    opening = _TIME_PREPOSITION.search(text[:start])
-    return opening.start() if opening else start
 
 
 def _may_end(text: str, end: int) -> bool:

@@ -189,6 +189,17 @@ class StorySentences(Sequence[StorySentence]):
     def _rare(self) -> float:
         return max(_RARE_AT_LEAST, _RARE_SHARE * len(self))
 
+    def article_terms(self, article_id: str) -> frozenset[str]:
+        """Return every term of an article."""
+        return self._article_terms[article_id]
+
+    @cached_property
+    def _article_terms(self) -> dict[str, frozenset[str]]:
+        held: dict[str, set[str]] = defaultdict(set)
+        for sentence in self:
+            held[sentence.article.id] |= self.terms[sentence.number]
+        return {article_id: frozenset(terms) for article_id, terms in held.items()}
+
     def index_of(self, article_id: str) -> SentenceIndex:
         """Return the index of one article."""
         return self._indexes[article_id]

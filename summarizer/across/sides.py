@@ -16,11 +16,6 @@ from summarizer.across.things import Counted
 from summarizer.models import Attribution
 
 _DAY = len("2026-03-03")
-_COUNT_PREPOSITIONS = frozenset({"by", "as", "of", "until", "till", "at", "through"})
-_ADDING_UP = frozenset(
-    {"die", "injure", "miss", "arrest", "rescue", "destroy", "dismiss", "infect", "seize"}
-)
-"""Fates whose date is that of the event; the count is as of the report."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +89,7 @@ def moment_of(counted: Counted) -> Moment | None:
         day = published[:_DAY]
         on_paper = Moment(day, day, stated=False, clock=published[_DAY:] or None)
     stated = _stated(counted)
-    if stated is None or (on_paper is not None and _dates_the_event(counted)):
+    if stated is None or (on_paper is not None and counted.event_day is not None):
         return on_paper
     return stated
 
@@ -104,14 +99,6 @@ def _stated(counted: Counted) -> Moment | None:
     if when is None or when.earliest is None or when.latest is None:
         return None
     return Moment(when.earliest[:_DAY], when.latest[:_DAY], stated=True, clock=None)
-
-
-def _dates_the_event(counted: Counted) -> bool:
-    """Tell "killed on Monday" (the event's day) from "had left by Monday" (the count's)."""
-    if counted.fate not in _ADDING_UP or counted.as_of is None:
-        return False
-    before = counted.sentence.text[: counted.as_of.start].lower().split()
-    return not before or before[-1] not in _COUNT_PREPOSITIONS
 
 
 def sides_of(figures: Iterable[Counted]) -> list[Side]:

@@ -17,10 +17,10 @@ from summarizer.across.clauses import (
     speakers_of,
     window_of,
 )
-from summarizer.across.intervals import Interval, dimension
+from summarizer.across.intervals import Interval, dimension, interval_of
 from summarizer.across.sentences import StorySentence
 from summarizer.across.terms import folded, term
-from summarizer.across.vocabulary import CURRENCIES, EMPTY_HEADS, HEADS, NO_MARKS
+from summarizer.across.vocabulary import ADDING_UP, CURRENCIES, EMPTY_HEADS, HEADS, NO_MARKS
 from summarizer.models import Attribution, Measure, Reality
 from summarizer.reading.tokens import STOPWORDS, lemma, tokenize
 from summarizer.reading.types import DateMention, FigureMention
@@ -29,6 +29,9 @@ COUNT = ("count",)
 """The family of plain counts, the only one whose head decides what is compared."""
 
 _CURRENCY_LENGTH = 3
+_COUNT_PREPOSITIONS = frozenset({"by", "as", "of", "until", "till", "at", "through"})
+_REACH = 30
+"""Characters from a figure to the date that goes with it."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -54,6 +57,15 @@ class Counted:
     label: str | None
     is_change: bool
     speakers: tuple[Attribution, ...]
+
+    @property
+    def event_day(self) -> DateMention | None:
+        """Return the day of "killed on Monday", not that of "had left by Monday"."""
+        if self.fate not in ADDING_UP or self.as_of is None:
+            return None
+        before = self.sentence.text[: self.as_of.start].lower().split()
+        counted = bool(before) and before[-1] in _COUNT_PREPOSITIONS
+        return None if counted else self.as_of
 
     @property
     def is_actual(self) -> bool:
@@ -94,7 +106,7 @@ def _count(
     return Counted(
         sentence=sentence,
         mention=mention,
-        interval=Interval.of(mention.low, mention.high, mention.unit, mention.bound),
+        interval=interval_of(mention),
         family=family,
         head=head if family == COUNT else None,
         fate=fate or fate_in(clause),
@@ -128,8 +140,15 @@ def _resolve(counted: Counted, last: Counted | None) -> Counted:
         marks=last.marks,
         label=last.label,
         window=counted.window | last.window,
-        as_of=last.as_of if same_time else counted.as_of,
+        as_of=last.as_of if same_time else counted.as_of or _date_after(counted),
     )
+
+
+def _date_after(counted: Counted) -> DateMention | None:
+    """Return the day of "the 6,000 it reported on Tuesday"."""
+    end = counted.mention.end
+    dates = counted.sentence.reading.dates
+    return next((date for date in dates if 0 <= date.start - end <= _REACH), None)
 
 
 def _family(mention: FigureMention) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from summarizer.across.quoting import Quoting
 from summarizer.across.sentences import StorySentence, StorySentences
 from summarizer.across.standalone import stands_alone
 from summarizer.models import Event, EventStatus, Precision, content_key
+from summarizer.reading.dates import only_compares
 from summarizer.reading.facts import when_of
 from summarizer.reading.tense import event_status
 from summarizer.reading.types import DateMention
@@ -70,7 +71,8 @@ def event_weight(sentence: StorySentence, story: StorySentences) -> float:
 
 
 def _telling_date(sentence: StorySentence) -> DateMention | None:
-    dates = [m for m in sentence.reading.dates if m.edtf or m.precision not in _NO_DAY]
+    told = (m for m in sentence.reading.dates if not only_compares(sentence.text, m))
+    dates = [m for m in told if m.edtf or m.precision not in _NO_DAY]
     return min(dates, key=lambda m: (m.edtf is None, m.start), default=None)
 
 
@@ -102,7 +104,7 @@ def _date_key(item: Dated) -> str:
 def _same_event(story: StorySentences, a: Dated, b: Dated) -> bool:
     one, two = a.sentence.number, b.sentence.number
     both = max(story.coverage(one, two), story.coverage(two, one))
-    return both >= _SAME_EVENT and event_status(a.sentence.text) is event_status(b.sentence.text)
+    return both >= _SAME_EVENT and _status(a) is _status(b)
 
 
 def _clearness(item: Dated) -> tuple[bool, int, str]:
@@ -130,4 +132,4 @@ def _event(group: Sequence[Dated], quoting: Quoting, event_id: str) -> Event:
 
 
 def _status(item: Dated) -> EventStatus:
-    return event_status(item.sentence.text)
+    return event_status(item.sentence.text, item.mention.start)

@@ -62,6 +62,11 @@ FATE_OF_WORD = {word: fate for fate in FATES for word in fate.words}
 FATE_RANK = {fate.name: rank for rank, fate in enumerate(FATES)}
 FATE = {fate.name: fate for fate in FATES}
 
+ADDING_UP = frozenset(
+    {"die", "injure", "miss", "arrest", "rescue", "destroy", "dismiss", "infect", "seize"}
+)
+"""Fates whose date is that of the event; the count is as of the report."""
+
 TRANSITIVE_TRAPS = frozenset({"leave", "left", "home", "save", "hurt"})
 """Words that name no fate where they stand before the figure as verbs of their own: "the blast
 left 12 people homeless"."""
@@ -70,7 +75,11 @@ PEOPLE = "people"
 TROOPS = "troops"
 
 _HEAD_ROWS = (
-    (PEOPLE, None, "people person resident inhabitant villager islander citizen local townspeople"),
+    (
+        PEOPLE,
+        None,
+        "people person other resident inhabitant villager islander citizen local townspeople",
+    ),
     (PEOPLE, "leave", "evacuee"),
     (PEOPLE, "die", "death fatality dead body"),
     (PEOPLE, "injure", "injury wounded"),

@@ -23,6 +23,7 @@ _BOUND_WORDS = {
     Bound.LESS_THAN: "less than ",
     Bound.ABOUT: "about ",
 }
+_SCALES = ((10**9, "billion"), (10**6, "million"))
 _UNIT_WORDS = {"percent": "percent", "percentage_point": "percentage points"}
 _IRREGULAR = {"foot": "feet", "people": "people", "person": "people", "man": "men"}
 
@@ -43,6 +44,9 @@ def bare_amount(counted: Counted, end: int) -> str:
 
 
 def _number(value: Number) -> str:
+    for scale, word in _SCALES:
+        if abs(value) >= scale and (value / scale * 100).is_integer():
+            return f"{value / scale:g} {word}"
     return f"{value:,}" if isinstance(value, int) or not value.is_integer() else f"{int(value):,}"
 
 

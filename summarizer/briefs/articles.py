@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from summarizer.briefs.proof import partition, prove
+from summarizer.briefs.proof import checked, partition, prove
 from summarizer.briefs.resolve import ground_sentences
 from summarizer.drafting.wire import ArticleDraft, DraftedClaim
 from summarizer.models import (
@@ -19,6 +19,8 @@ from summarizer.models import (
     Claim,
     ClaimFactory,
     DrafterKind,
+    Event,
+    Statement,
     Status,
 )
 from summarizer.reading.facts import article_events, article_figures, article_statements
@@ -40,8 +42,8 @@ def article_brief(source: ReadArticle, draft: ArticleDraft, drafter: DrafterKind
         headline=shown_headline[0] if shown_headline else None,
         summary=summary,
         figures=article_figures(source),
-        events=article_events(source, factory),
-        statements=article_statements(source, factory),
+        events=_events(source, factory),
+        statements=_statements(source, factory),
         withheld=(*withheld_headline, *withheld),
         coverage=article_coverage(source.article, (*shown_headline, *summary)),
     )
@@ -73,6 +75,20 @@ def article_coverage(article: Article, claims: Iterable[Claim]) -> ArticleCovera
     )
 
 
+def _events(source: ReadArticle, factory: ClaimFactory) -> tuple[Event, ...]:
+    return tuple(
+        event.model_copy(update={"what": checked(event.what, [source.article])})
+        for event in article_events(source, factory)
+    )
+
+
+def _statements(source: ReadArticle, factory: ClaimFactory) -> tuple[Statement, ...]:
+    return tuple(
+        statement.model_copy(update={"claim": checked(statement.claim, [source.article])})
+        for statement in article_statements(source, factory)
+    )
+
+
 def _proven(
     source: ReadArticle, drafted: DraftedClaim, factory: ClaimFactory, drafter: DrafterKind
 ) -> Claim:
@@ -92,5 +108,6 @@ def _headline(
     for block in source.article.blocks:
         if block.kind is BlockKind.TITLE:
             citation = source.article.cite(block.start, block.end)
-            return factory.proven(citation.quote, [citation], by=Author.SOURCE)
+            title = factory.proven(citation.quote, [citation], by=Author.SOURCE)
+            return checked(title, [source.article])
     return None

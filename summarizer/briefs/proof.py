@@ -7,9 +7,11 @@ which drafter wrote it, except whether its words are the source's own.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TypeVar
 
 from summarizer.briefs.resolve import Grounds
 from summarizer.models import (
+    Article,
     Author,
     Claim,
     ClaimFactory,
@@ -20,6 +22,9 @@ from summarizer.models import (
 )
 from summarizer.reading.index import SentenceIndex
 from summarizer.verify import verify_claim
+from summarizer.verify.languages import has_rules
+
+AnyClaim = TypeVar("AnyClaim", bound=Claim)
 
 _AUTHORS = {DrafterKind.EXTRACTIVE: Author.SOURCE, DrafterKind.MODEL: Author.MODEL}
 
@@ -28,6 +33,8 @@ def prove(text: str, grounds: Grounds, factory: ClaimFactory, drafter: DrafterKi
     """Return the claim with the verdict of its proof against its own grounds alone."""
     if not grounds.citations:
         return _groundless(text, factory, drafter)
+    if not all(has_rules(article.language) for article in grounds.articles):
+        return _unproven(text, grounds, factory, drafter)
     evidence = SentenceIndex(grounds.readings)
     proof = verify_claim(
         text,
@@ -52,6 +59,32 @@ def _groundless(text: str, factory: ClaimFactory, drafter: DrafterKind) -> Claim
     return factory.proven(
         text, (), by=_AUTHORS[drafter], verdict=Verdict.UNSUPPORTED, reasons=(nothing,)
     )
+
+
+def _unproven(text: str, grounds: Grounds, factory: ClaimFactory, drafter: DrafterKind) -> Claim:
+    claim = factory.proven(
+        text, grounds.citations, by=_AUTHORS[drafter], time_anchor=time_anchor(grounds)
+    )
+    return checked(claim, grounds.articles)
+
+
+def checked(claim: AnyClaim, articles: Iterable[Article]) -> AnyClaim:
+    """Return a claim, as unchecked when it cites an article in a language without rules.
+
+    Claims by code stay as they are: they are computed, and name what from.
+    """
+    cited = {citation.article_id for citation in claim.citations}
+    foreign = [a for a in articles if a.id in cited and not has_rules(a.language)]
+    if not foreign or claim.by is Author.CODE:
+        return claim
+    reasons = (_language_reason(foreign[0].language),)
+    return claim.model_copy(update={"verdict": Verdict.UNCHECKED, "reasons": reasons})
+
+
+def _language_reason(language: str | None) -> Reason:
+    named = f"is in “{language}”" if language else "does not read as English"
+    detail = f"What it cites {named}, and only English can be checked."
+    return Reason(kind=ReasonKind.LANGUAGE, words=(), evidence_says=None, detail=detail)
 
 
 def time_anchor(grounds: Grounds) -> str | None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from summarizer.briefs.languages import checked_comparison
 from summarizer.briefs.proof import partition, prove
 from summarizer.briefs.resolve import StoryGrounds
 from summarizer.drafting.interface import Story
@@ -33,14 +34,14 @@ def story_brief(
         [] if draft.headline is None else [draft.headline], grounds, factory, drafter
     )
     overview, withheld = _prove_all(draft.overview, grounds, factory, drafter)
-    computed = story.comparison
+    computed = checked_comparison(story.comparison, [s.article for s in story.articles])
     brief = CrossBrief(
         id=story_id,
         key=_story_key(story.articles),
         article_ids=tuple(source.article.id for source in story.articles),
         status=Status.OK,
         drafter=drafter,
-        headline=headline[0] if headline else story.comparison.headline,
+        headline=headline[0] if headline else computed.headline,
         overview=overview,
         consensus=computed.consensus,
         disagreements=computed.disagreements,

@@ -34,8 +34,8 @@ format_option = click.option(
     "--format",
     "form",
     type=click.Choice(FORMATS),
-    help="How to write it. Without it the ending of --output decides (.md, .json), else terminal; "
-    "into a folder, markdown.",
+    help="How to write it. Without it the ending of --output decides (.txt, .md, .json), else "
+    "terminal; into a folder, markdown.",
 )
 output_option = click.option(
     "-o",

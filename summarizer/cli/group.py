@@ -6,10 +6,16 @@ others. Names of commands win; a file of that name is written with its folder, "
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from difflib import get_close_matches
+from pathlib import Path
+
 import click
 from click.shell_completion import CompletionItem
 
 MAIN = "brief"
+_ALIKE = 0.75
+"""From this share of common letters on a word counts as a command misspelt."""
 
 
 class DefaultGroup(click.Group):
@@ -38,10 +44,15 @@ class MainCommand(click.Command):
         named_after = args[args.index("--") + 1 :] if "--" in args else []
         rest = super().parse_args(ctx, args)
         sources = ctx.params.get("source") or ()
-        for source in sources[: len(sources) - len(named_after)]:
+        before = sources[: len(sources) - len(named_after)]
+        for source in before:
             if source in _others(ctx):
                 problem = f"{source} is a command and comes first; the file is ./{source}"
                 raise click.UsageError(problem, ctx)
+        meant = _misspelt(before[0], _others(ctx)) if before else None
+        if meant is not None:
+            problem = f"there is no command and no file {before[0]}; did you mean {meant}?"
+            raise click.UsageError(problem, ctx)
         return rest
 
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
@@ -62,6 +73,16 @@ def _others(ctx: click.Context) -> dict[str, click.Command]:
     group = ctx.parent.command if ctx.parent is not None else None
     known = group.commands if isinstance(group, click.Group) else {}
     return {name: command for name, command in known.items() if name != MAIN}
+
+
+def _misspelt(word: str, commands: Iterable[str]) -> str | None:
+    """Return the command that a word is nearly the name of, unless it is a file or looks like one.
+
+    A word with a dot, a folder or a wildcard in it was meant as a source.
+    """
+    if not word.isalpha() or Path(word).exists():
+        return None
+    return next(iter(get_close_matches(word.lower(), commands, n=1, cutoff=_ALIKE)), None)
 
 
 def _name(ctx: click.Context) -> str:

@@ -22,7 +22,13 @@ if TYPE_CHECKING:
     from summarizer.config import Length
     from summarizer.models import Briefing
 
-_BY_ENDING = {".md": "markdown", ".markdown": "markdown", ".json": "json"}
+_BY_ENDING = {
+    "": "terminal",
+    ".txt": "terminal",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".json": "json",
+}
 _ENDINGS = {"terminal": ".txt", "markdown": ".md", "json": ".json"}
 
 
@@ -55,12 +61,20 @@ class Output:
             return self.form
         if self.is_folder:
             return "markdown"
-        return _BY_ENDING.get(Path(self.path or "").suffix.lower(), "terminal")
+        return _BY_ENDING.get(self._ending, "terminal")
+
+    @property
+    def _ending(self) -> str:
+        return Path(self.path or "").suffix.lower()
 
     def refusal(self) -> str | None:
         """Say why the output cannot work, as far as can be known before the work is done."""
         if self.path is None or self.is_folder:
             return None
+        if self.form is None and self._ending not in _BY_ENDING:
+            known = ", ".join(filter(None, _BY_ENDING))
+            ending = printable(self._ending)
+            return f"no format goes with the ending {ending}; use one of {known}, or choose with -f"
         parent = Path(self.path).parent
         return None if parent.is_dir() else f"there is no folder {printable(str(parent))}"
 

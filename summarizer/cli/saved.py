@@ -29,6 +29,8 @@ def verify_saved(path: str, *, quiet: bool) -> ExitCode:
     proven = (proof.claims, "claim"), (proof.citations, "citation"), (proof.figures, "figure")
     sums = ", ".join(number_of(count, noun) for count, noun in proven)
     verdict = number_of(len(lines), "fault") if lines else "everything holds"
+    if proof.unchecked:
+        verdict += f"; {number_of(proof.unchecked, 'claim')} cannot be checked"
     code = ExitCode.CHECK_FAILED if lines else ExitCode.DONE
     summary = [] if quiet and not lines else [f"{sums} proven again: {verdict}"]
     put("".join(f"{line}\n" for line in [*lines, *summary]), code=code)

@@ -7,6 +7,7 @@ what the text says. Loads nothing and never asks a clock.
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterator, Sequence
 
 from summarizer.models import (
@@ -21,10 +22,14 @@ from summarizer.models import (
 from summarizer.reading.blocks import body_sentences, find_blocks
 from summarizer.reading.metadata import read_byline, read_outlet, read_published, read_title
 from summarizer.reading.text import normalise
-from summarizer.reading.tokens import STOPWORDS
+from summarizer.reading.tokens import STOPWORDS, is_common_word
 from summarizer.reading.upstream import read_upstream
 
 _ENGLISH_SHARE = 0.15
+_FEW_WORDS = 25
+_KNOWN_SHARE = 0.7
+# The kind of the note says it already; a label with a date says more and stays.
+_CORRECTION_LABEL = re.compile(r"^[*_]{0,2}corrections?[*_]{0,2}\s*[:–—]\s*", re.IGNORECASE)
 _SAMPLE = 20_000
 _ENGLISH = "en"
 
@@ -103,6 +108,7 @@ def _corrections(text: str, blocks: Sequence[Block]) -> Iterator[Note]:
     for block in blocks:
         if block.kind is BlockKind.CORRECTION:
             words = " ".join(text[block.start : block.end].split())
+            words = _CORRECTION_LABEL.sub("", words)
             yield Note(kind=NoteKind.CORRECTION, detail=words, ref=f"{block.start}-{block.end}")
 
 
@@ -112,15 +118,19 @@ def _language(
     """Return the language of a body, and a note when it does not read as English."""
     if not sentences:
         return stated, ()
-    share = _english_share(text[sentences[0].start : sentences[-1].end][:_SAMPLE])
-    if share >= _ENGLISH_SHARE:
+    if _reads_as_english(text[sentences[0].start : sentences[-1].end][:_SAMPLE]):
         return _ENGLISH, ()
     named = stated if stated and not stated.lower().startswith(_ENGLISH) else None
     detail = "the body does not read as English: what is checked in it is limited"
     return named, (Note(kind=NoteKind.LANGUAGE, detail=detail, ref=None),)
 
 
-def _english_share(body: str) -> float:
-    """Return the share of English function words among the words of a text."""
-    words = [word.strip(".,;:!?\"'“”‘’()").lower() for word in body.split()]
-    return sum(1 for word in words if word in STOPWORDS) / max(1, len(words))
+def _reads_as_english(body: str) -> bool:
+    """Tell English by its function words; in few words the dictionary may vouch instead."""
+    words = [word.strip(".,;:!?\"'“”‘’()") for word in body.split()]
+    function = sum(1 for word in words if word.lower() in STOPWORDS)
+    if function >= _ENGLISH_SHARE * max(1, len(words)) or len(words) >= _FEW_WORDS:
+        return function >= _ENGLISH_SHARE * max(1, len(words))
+    plain = [word for word in words if word.isalpha() and word.islower()]
+    known = sum(map(is_common_word, plain))
+    return bool(plain) and known >= _KNOWN_SHARE * len(plain)

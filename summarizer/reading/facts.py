@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from summarizer.models import (
     Article,
+    Attribution,
     Author,
     ClaimFactory,
     Event,
@@ -17,7 +18,9 @@ from summarizer.models import (
     When,
     content_key,
 )
+from summarizer.reading.dates import only_compares
 from summarizer.reading.index import ReadArticle
+from summarizer.reading.statements.pronouns import Mentioned, antecedent, before, is_pronoun
 from summarizer.reading.tense import event_status
 from summarizer.reading.types import AttributionMention, DateMention, FigureMention
 
@@ -30,17 +33,21 @@ def article_figures(source: ReadArticle) -> tuple[Figure, ...]:
         for mention in reading.figures
     )
     return tuple(
-        _figure(source.article, position, mention, f"{source.article.id}.f{number}")
+        _figure(source, position, mention, f"{source.article.id}.f{number}")
         for number, (position, mention) in enumerate(found, 1)
     )
 
 
 def article_events(source: ReadArticle, factory: ClaimFactory) -> tuple[Event, ...]:
-    """Return an event for each date of an article in reading order, numbered "a1.e1" and on."""
+    """Return an event for each date of an article in reading order, numbered "a1.e1" and on.
+
+    A date that a figure is only compared with tells of no event.
+    """
     found = (
         (position, mention)
         for position, reading in enumerate(source.index)
         for mention in reading.dates
+        if not only_compares(reading.text, mention)
     )
     return tuple(
         _event(source, position, mention, factory, f"{source.article.id}.e{number}")
@@ -49,15 +56,19 @@ def article_events(source: ReadArticle, factory: ClaimFactory) -> tuple[Event, .
 
 
 def article_statements(source: ReadArticle, factory: ClaimFactory) -> tuple[Statement, ...]:
-    """Return what is credited to somebody in reading order, numbered "a1.q1" and on."""
+    """Return what is credited to somebody in reading order, numbered "a1.q1" and on.
+
+    Hearsay, and what a pronoun says for whom the paragraph does not settle, is left out.
+    """
     found = (
-        (position, mention)
+        (position, mention, speaker)
         for position, reading in enumerate(source.index)
         for mention in reading.attributions
+        if (speaker := _speaker(source, position, mention)) is not None
     )
     return tuple(
-        _statement(source, position, mention, factory, f"{source.article.id}.q{number}")
-        for number, (position, mention) in enumerate(found, 1)
+        _statement(source, position, mention, speaker, factory, f"{source.article.id}.q{number}")
+        for number, (position, mention, speaker) in enumerate(found, 1)
     )
 
 
@@ -86,7 +97,8 @@ def relative_anchor(source: ReadArticle, position: int) -> str | None:
     return source.article.id if any(mention.relative for mention in dates) else None
 
 
-def _figure(article: Article, position: int, mention: FigureMention, figure_id: str) -> Figure:
+def _figure(source: ReadArticle, position: int, mention: FigureMention, figure_id: str) -> Figure:
+    article = source.article
     sentence = article.sentences[position]
     start, end = sentence.start + mention.start, sentence.start + mention.end
     return Figure(
@@ -102,7 +114,7 @@ def _figure(article: Article, position: int, mention: FigureMention, figure_id: 
         place=mention.place,
         condition=mention.condition,
         as_of=mention.as_of.edtf if mention.as_of else None,
-        attributed_to=mention.attributed_to,
+        attributed_to=_speakers(source, position, mention),
         citations=(article.cite(start, end, sentence.id),),
     )
 
@@ -122,16 +134,56 @@ def _event(
         key=content_key(mention.edtf or mention.text, reading.text),
         when=when_of(article, position, mention),
         what=what,
-        status=event_status(reading.text),
+        status=event_status(reading.text, mention.start),
         article_ids=(article.id,),
         origin_ids=(article.origin,),
     )
+
+
+def _speakers(
+    source: ReadArticle, position: int, mention: FigureMention
+) -> tuple[Attribution, ...]:
+    """Return who gives a figure, pronouns resolved or left out."""
+    credited = {found.attribution: found for found in source.index[position].attributions}
+    told = (
+        _speaker(source, position, credited[who]) if who in credited else who
+        for who in mention.attributed_to
+    )
+    return tuple(who for who in told if who is not None)
+
+
+def _speaker(source: ReadArticle, position: int, mention: AttributionMention) -> Attribution | None:
+    """Return who says a thing, a pronoun resolved; None where nobody can be told."""
+    speaker = mention.attribution
+    if not is_pronoun(speaker):
+        return speaker if speaker.name or speaker.role else None
+    found = antecedent(speaker.role or "", _paragraph_before(source, position, mention.start))
+    return found and found.model_copy(update={"via": speaker.via})
+
+
+def _paragraph_before(source: ReadArticle, position: int, start: int) -> list[Mentioned]:
+    """Return what the paragraph mentions up to an offset in the sentence at a position."""
+    article, index = source.article, source.index
+    first = position
+    while first and _follows_at_once(article, first):
+        first -= 1
+    earlier: list[Mentioned] = [
+        (r.names, r.attributions) for r in index.select(range(first, position))
+    ]
+    here = index[position]
+    return [*earlier, before((here.names, here.attributions), start)]
+
+
+def _follows_at_once(article: Article, position: int) -> bool:
+    gap = article.text[article.sentences[position - 1].end : article.sentences[position].start]
+    return "\n" not in gap and not gap.strip()
 
 
 def _statement(
     source: ReadArticle,
     position: int,
     mention: AttributionMention,
+    speaker: Attribution,
     factory: ClaimFactory,
     statement_id: str,
 ) -> Statement:
@@ -148,7 +200,7 @@ def _statement(
     )
     return Statement(
         id=statement_id,
-        attributed_to=(mention.attribution,),
+        attributed_to=(speaker,),
         claim=claim,
         verbatim=mention.verbatim,
     )

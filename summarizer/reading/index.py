@@ -6,7 +6,7 @@ computed. Knows nothing of claims or briefs.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -15,6 +15,7 @@ from summarizer.models import Article
 from summarizer.reading.dates import read_dates
 from summarizer.reading.figures import read_figures
 from summarizer.reading.names import read_names
+from summarizer.reading.names.elsewhere import NamesElsewhere
 from summarizer.reading.statements import read_attributions, read_quotes
 from summarizer.reading.tokens import STOPWORDS, lemma, tokenize
 from summarizer.reading.types import (
@@ -28,11 +29,17 @@ from summarizer.reading.types import (
 
 
 class SentenceReading:
-    """Is what one sentence says, read on demand; `published` anchors its relative dates."""
+    """Is what one sentence says, read on demand; `published` anchors its relative dates.
 
-    def __init__(self, text: str, published: date | None = None) -> None:
+    `known_names` holds lower-case words that are names elsewhere in the same article.
+    """
+
+    def __init__(
+        self, text: str, published: date | None = None, known_names: Container[str] = ()
+    ) -> None:
         self.text = text
         self.published = published
+        self.known_names = known_names
 
     def __repr__(self) -> str:
         return f"SentenceReading({self.text!r})"
@@ -60,7 +67,7 @@ class SentenceReading:
     @cached_property
     def names(self) -> tuple[NameMention, ...]:
         """Return the proper names in order."""
-        return read_names(self.text)
+        return read_names(self.text, known=self.known_names)
 
     @cached_property
     def quotes(self) -> tuple[QuoteMention, ...]:
@@ -95,7 +102,9 @@ class SentenceIndex(Sequence[SentenceReading]):
     def from_article(cls, article: Article) -> SentenceIndex:
         """Build the index of an article's body sentences, in their order."""
         published = publication_day(article.published)
-        return cls(SentenceReading(article.sentence_text(s), published) for s in article.sentences)
+        texts = [article.sentence_text(sentence) for sentence in article.sentences]
+        known = NamesElsewhere(texts)
+        return cls(SentenceReading(text, published, known) for text in texts)
 
     def select(self, positions: Iterable[int]) -> SentenceIndex:
         """Return the index of some sentences; what was read of them is shared."""

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from summarizer.models import Block, BlockKind, Precision
-from summarizer.reading.block_bylines import (
+from summarizer.reading.blocks.bylines import (
     BYLINE,
     FULL_DATE,
     SEPARATOR,
@@ -18,7 +18,7 @@ from summarizer.reading.block_bylines import (
     is_masthead,
     role_name,
 )
-from summarizer.reading.block_words import AGENCIES
+from summarizer.reading.blocks.words import AGENCIES
 from summarizer.reading.dates import read_dates
 
 _NOT_AUTHORS = re.compile(r"[(\s]*(?:edited|editing|updated|uploaded|compiled)\b", re.IGNORECASE)

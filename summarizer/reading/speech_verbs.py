@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from types import MappingProxyType
 
-from summarizer.reading.name_words import word_set
+from summarizer.reading.names.words import word_set
 
 
 class SpeechKind(StrEnum):
@@ -129,6 +129,7 @@ SPEAKER_NOUNS = word_set(
     protesters psychologists rebels regime regulator regulators reporters representatives
     republicans rescuers researchers residents sceptics scholars scientists senators services
     skeptics soldiers source sources spokesmen spokespeople spokespersons staff staffers
+    man woman volunteers farmers drivers migrants refugees tourists prisoners
     strategists students supporters survivors teachers team tenants troops union unions
     veterans victims villagers voters watchdog witnesses women workers"""
 )

@@ -1,29 +1,89 @@
-"""Whether a sentence tells of what happened, of a plan or of a projection.
+"""Whether a clause tells of what happened, of a plan or of a projection.
 
-Owns the closed classes of English verbs that say so; knows nothing of dates.
+Owns the closed classes of English verbs that say so, and which clause of a sentence they speak
+for: a hedge in one clause says nothing of the next. Knows nothing of dates.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
 from summarizer.models import EventStatus
+from summarizer.reading.figures.words import AUXILIARIES, IRREGULAR_PAST
 
 _PROJECTED = re.compile(
+    r"(?<!than )(?<!as )"  # "earlier than forecast": it has happened
     r"\b(?:could|(?-i:may)|might|would|likely|expect(?:s|ed)?|forecasts?|project(?:s|ed|ion|ions)|"
-    r"predict(?:s|ed)?|possibly|potentially|risks? of|fears? that)\b(?! have\b)",
+    r"predict(?:s|ed)?|possibly|potentially|risks? of|fears? that)\b(?! (?:have|rather)\b)",
     re.IGNORECASE,
 )
 _PLANNED = re.compile(
     r"\b(?:will|shall|plan(?:s|ned)? (?:to|for|on)|intend(?:s|ed)? to|scheduled|"
-    r"(?:is|are|was|were) (?:to|set to|due (?:to|in|at|on|back)|about to|going to)|"
+    r"(?:is|are|was|were) (?:to|set (?:to|for)|due (?:to|in|at|on|back)|about to|going to)|"
+    r"(?:has|have|runs?|(?:stay|remain)s? \w{1,20}) until|"
     r"aims? to|vow(?:s|ed)? to|promise[sd]? to|preparing to)\b",
     re.IGNORECASE,
 )
+_BOUNDARY = re.compile(
+    r"[;:—]|,(?!\d)|[()]|\b(?:after|although|because|but|though|whereas|while)\b",
+    re.IGNORECASE,
+)
+"""Where a clause ends; "that" is none, since "expected that" speaks for what follows."""
+
+_COMPLEMENT = re.compile(r"\bthat\b", re.IGNORECASE)
+_SUBORDINATE = re.compile(
+    r"\W*(?:after|although|as|because|before|if|once|since|though|unless|until|when|whereas|while|"
+    r"which|who)\b",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[a-z']+")
+_VERBS = (AUXILIARIES | IRREGULAR_PAST) - {"may"}
 
 
-def event_status(text: str) -> EventStatus:
-    """Return the status that the verbs of a sentence give what it tells."""
-    if _PROJECTED.search(text):
+def event_status(text: str, at: int | None = None) -> EventStatus:
+    """Return the status that verbs give to what a sentence tells.
+
+    `at`, an offset, asks for the clause that stands there, up to a "that" which opens another;
+    without it the first main clause counts.
+    """
+    clause = _main_clause(text) if at is None else _clause_at(text, at)
+    if _PROJECTED.search(clause):
         return EventStatus.PROJECTED
-    return EventStatus.PLANNED if _PLANNED.search(text) else EventStatus.HAPPENED
+    return EventStatus.PLANNED if _PLANNED.search(clause) else EventStatus.HAPPENED
+
+
+def _clauses(text: str) -> list[tuple[int, int]]:
+    starts = [0, *(match.start() for match in _BOUNDARY.finditer(text))]
+    return list(zip(starts, [*starts[1:], len(text)], strict=True))
+
+
+def _main_clause(text: str) -> str:
+    """Return the first clause with a verb that no conjunction subordinates, else everything."""
+    stretches = (text[start:end] for start, end in _clauses(text))
+    return next((s for s in stretches if _tells(s) and not _SUBORDINATE.match(s)), text)
+
+
+def _clause_at(text: str, at: int) -> str:
+    """Return the clause at an offset; one without a verb goes with its neighbour."""
+    clauses = _clauses(text)
+    place = max(0, bisect_right(clauses, at, key=_start) - 1)
+    after = _COMPLEMENT.search(text, at, clauses[place][1])
+    own = text[clauses[place][0] : after.start() if after else clauses[place][1]]
+    if _tells(own):
+        return own
+    nearest = [*reversed(clauses[:place]), *clauses[place + 1 :]]
+    stretches = (text[start:end] for start, end in nearest)
+    return next((stretch for stretch in stretches if _tells(stretch)), text)
+
+
+def _start(clause: tuple[int, int]) -> int:
+    return clause[0]
+
+
+def _tells(clause: str) -> bool:
+    """Tell whether a clause has a verb or a word of the classes above."""
+    words = _WORD.findall(clause.lower())
+    if any(word in _VERBS or (word.endswith("ed") and len(word) > 4) for word in words):
+        return True
+    return _PLANNED.search(clause) is not None or _PROJECTED.search(clause) is not None

@@ -13,11 +13,16 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from summarizer.models import ArticleSentence, Block, BlockKind, Citation, Upstream, UpstreamKind
-from summarizer.reading.block_bylines import is_masthead
-from summarizer.reading.block_datelines import read_dateline
-from summarizer.reading.block_phrases import REPRINT
-from summarizer.reading.block_words import AGENCIES, KICKERS, MASTHEAD, MONTHS, OUTLETS, ROLES, SITE
+from summarizer.reading.blocks.datelines import read_dateline
+from summarizer.reading.blocks.phrases import REPRINT
+from summarizer.reading.blocks.words import (
+    KICKERS,
+    MASTHEAD,
+    ROLES,
+    SITE,
+)
 from summarizer.reading.metadata import is_agency, rights_holder
+from summarizer.reading.outlet_names import name_key, outlet_in, untitled, without_owner
 from summarizer.reading.tokens import STOPWORDS
 
 # A full stop belongs to a name inside a word or after an initial only.
@@ -72,7 +77,6 @@ _CUES = (
     *("agency", "service", "paper", "wire", "daily", "weekly", "magazine", "site", "outlet"),
     *("channel", "portal", "television", "radio", "tabloid", "media"),
 )
-_LAST_DAY = re.compile(r"\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
 _NO_LETTERS = re.compile(r"[\W_]+")
 
 
@@ -100,23 +104,19 @@ def read_upstream(
     """
     found = [*_in_blocks(text, blocks), *_in_body(text, sentences)]
     starts = [sentence.start for sentence in sentences]
-    known = {_key(outlet)} if outlet else set()
+    known = {name_key(outlet)} if outlet else set()
     upstream = []
     for name, kind, start, end in found:
-        if not _is_known(_key(name), known) and not _is_host(name, url):
-            known.add(_key(name))
+        if not _is_known(name_key(name), known) and not _is_host(name, url):
+            known.add(name_key(name))
             citation = _citation(text, start, end, sentences, starts, article_id)
             upstream.append(Upstream(name=name, kind=kind, citation=citation))
     return tuple(upstream)
 
 
-def _key(name: str) -> str:
-    return name.lower().removeprefix("the ")
-
-
 def _is_host(name: str, url: str | None) -> bool:
     """Tell the outlet whose site an article was loaded from."""
-    letters = _NO_LETTERS.sub("", _key(name))
+    letters = _NO_LETTERS.sub("", name_key(name))
     host = url.split("/")[2] if url and url.count("/") >= 2 else ""
     return len(letters) > 2 and letters in _NO_LETTERS.sub("", host.lower())
 
@@ -205,7 +205,7 @@ def _agency_in_byline(words: str) -> str | None:
         return None
     names = [signed["name"]] if signed else []
     names += [match["name"] for match in _CONTRIBUTED.finditer(words)]
-    outlets = (_outlet_in(name.strip(" .,"), certain=True) for name in names)
+    outlets = (outlet_in(name.strip(" .,"), certain=True) for name in names)
     return next((name for name in outlets if name is not None), None)
 
 
@@ -229,70 +229,15 @@ def _quoted(words: str) -> Iterator[tuple[str, int, int]]:
         yield match["name"].removeprefix("The "), match.start(), match.end()
     for match in _WITH_MEDIUM.finditer(words):
         if (match["cue"] or match["verb"]) and match["name"].lower() not in STOPWORDS:
-            yield _without_owner(match["name"]), match.start(), match.end()
+            yield without_owner(match["name"]), match.start(), match.end()
     for match in _BEFORE.finditer(words):
-        outlet = _outlet_in(match["name"], certain=match["article"] is not None)
+        outlet = outlet_in(match["name"], certain=match["article"] is not None)
         if outlet is None and match["proven"]:
-            outlet = _untitled(match["name"] + (match["place"] or ""))
+            outlet = untitled(match["name"] + (match["place"] or ""))
         if outlet is not None:
             end = words.index(outlet, match.start("name")) + len(outlet)
             yield outlet, match.start(), end
     for match in _AFTER.finditer(words):
-        named = _outlet_in(match["name"], certain=match["article"] is not None)
+        named = outlet_in(match["name"], certain=match["article"] is not None)
         if named is not None and match["name"].endswith(named):
             yield named, match.start("name"), match.end()
-
-
-def _without_owner(name: str) -> str:
-    """Return "Yonhap" of "South Korea’s Yonhap"."""
-    return re.split(r"[’']s\s", name)[-1]
-
-
-def _untitled(name: str) -> str | None:
-    """Return a name that begins with no word of office, so that it can be an outlet's."""
-    words = name.split()
-    if words[0].rstrip(".") in _OFFICES:
-        return None
-    dated = words[-1].lower() in MONTHS and words[-2:-1] == ["in"]
-    return " ".join(words[:-2] if dated else words)
-
-
-_OFFICES = frozenset(
-    {"President", "Prime", "Minister", "Mr", "Mrs", "Ms", "Dr", "Gov", "Governor", "General", "Gen"}
-    | {"Professor", "Prof", "Mayor", "Senator", "Sen", "Chancellor", "King", "Queen", "Pope", "Lt"}
-    | {"Col", "Sir", "Judge", "Inspector", "Detective", "Captain", "Capt", "Rep", "Secretary"}
-)
-
-
-def _outlet_in(name: str, *, certain: bool) -> str | None:
-    """Return the outlet that a name is or begins with; None for people and authorities.
-
-    `certain` says that the context calls for an outlet: a common noun is then enough.
-    """
-    plain = _LAST_DAY.sub("", _employer(_without_owner(name)))
-    key = _key(plain)
-    if key in AGENCIES or key in OUTLETS or is_agency(plain):
-        return plain
-    first = plain.split()[0]
-    if first.lower() in OUTLETS or (first.lower() in AGENCIES and first.isupper()):
-        return first
-    return plain if is_masthead(plain) and (certain or _is_strong(plain)) else None
-
-
-def _employer(name: str) -> str:
-    """Return "Times" of "Wee of the Times", and "Times of India" as it is."""
-    person, joined, outlet = name.partition(" of ")
-    is_person = joined and MASTHEAD.isdisjoint(person.lower().split())
-    return outlet.removeprefix("the ") if is_person and name.lower() not in OUTLETS else name
-
-
-def _is_strong(name: str) -> bool:
-    """Tell a masthead whose noun is hardly a surname or a common word."""
-    return bool(_STRONG_NOUNS & set(name.lower().split()))
-
-
-_STRONG_NOUNS = frozenset(
-    {"news", "radio", "tv", "television", "gazette", "herald", "tribune", "courier", "ledger"}
-    | {"chronicle", "telegraph", "journal", "times", "dispatch", "broadcasting", "daily", "weekly"}
-    | {"magazine", "examiner", "inquirer", "bulletin"}
-)

@@ -24,7 +24,7 @@ from summarizer.models import (
 from summarizer.render.dates import date_words, published_words
 from summarizer.render.differences import qualities
 from summarizer.render.places import place_of, speakers_of
-from summarizer.render.scope import Scope, capped, counted, noted, plain
+from summarizer.render.scope import Scope, capped, counted, noted, plain, vouched
 from summarizer.render.view import Item, Part, Run, Runs, Section, Voice
 
 NOTE_WORDS = {
@@ -96,9 +96,10 @@ def _facts(article: Article, brief: ArticleBrief, scope: Scope) -> list[Runs]:
 
 
 def _note(note: Note) -> str:
-    """Return a note behind the word for its kind, unless it says that word itself."""
+    """Return a note behind the word for its kind, unless it opens with that word in any case."""
     word = NOTE_WORDS[note.kind]
-    return note.detail if note.detail.startswith(word) else f"{word}: {note.detail}"
+    said = note.detail.casefold().startswith(word.casefold())
+    return note.detail if said else f"{word}: {note.detail}"
 
 
 def _summary(article: Article, brief: ArticleBrief, scope: Scope) -> Section:
@@ -162,9 +163,7 @@ def _statement_runs(statement: Statement, scope: Scope) -> Runs:
 
 def _coverage(brief: ArticleBrief) -> Section:
     total, cited = brief.coverage.sentences_total, brief.coverage.sentences_cited
-    withheld = len(brief.withheld)
-    kept = f"{counted(withheld, 'claim')} withheld." if withheld else "Nothing was withheld."
-    said = f"{cited} of {counted(total, 'sentence')} cited. {kept}"
+    said = f"{cited} of {counted(total, 'sentence')} cited. {vouched(brief)}"
     return noted("Coverage", plain(said, Voice.FAINT) if total else ())
 
 

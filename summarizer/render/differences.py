@@ -5,7 +5,9 @@ Owns the plain words for kinds, natures and the qualities of a figure.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from summarizer.models import (
     Disagreement,
@@ -20,6 +22,9 @@ from summarizer.render.dates import date_words
 from summarizer.render.places import NOBODY, speakers_of
 from summarizer.render.scope import Scope, capped, counted
 from summarizer.render.view import Difference, Run, Runs, Section, Side, Voice
+
+_SENTENCE_END = re.compile(r"(?<=[a-z\d)”])\. ")
+_QUOTED = re.compile(r"“([^”]+)”")
 
 KIND_WORDS = {
     DisagreementKind.QUANTITY: "Quantity",
@@ -60,7 +65,8 @@ def _difference(row: Disagreement, scope: Scope) -> Difference:
     counts = any(
         position.low is not None or position.high is not None for position in row.positions
     )
-    shown = _spread(row.positions, scope.limits.positions if counts else scope.limits.stances)
+    most = scope.limits.positions if counts else scope.limits.stances
+    shown = _spread(row.positions, most, _named(row, scope))
     nature = f"{KIND_WORDS[row.kind]}: {NATURE_WORDS[row.nature]}."
     grave = Voice.GRAVE if row.nature in GRAVEST else Voice.FAINT
     return Difference(
@@ -71,15 +77,38 @@ def _difference(row: Disagreement, scope: Scope) -> Difference:
     )
 
 
-def _spread(positions: Sequence[Position], most: int | None) -> Sequence[Position]:
-    """Keep positions from one end to the other, in their order; changes give way to levels."""
+def _spread(positions: Sequence[Position], most: int | None, named: set[int]) -> list[Position]:
+    """Keep the positions the explanation names, then others from one end to the other.
+
+    They stay in their order; changes give way to levels.
+    """
     if most is None or len(positions) <= most:
-        return positions
+        return list(positions)
     levels = [n for n, p in enumerate(positions) if p.measure is not Measure.CHANGE]
     rows = levels if len(levels) >= most else list(range(len(positions)))
     last = max(most - 1, 1)
-    kept = {rows[round(step * (len(rows) - 1) / last)] for step in range(most)}
-    return [position for n, position in enumerate(positions) if n in kept]
+    spread = [rows[round(step * (len(rows) - 1) / last)] for step in range(most)]
+    kept = sorted(list(dict.fromkeys([*sorted(named), *spread]))[:most])
+    return [positions[number] for number in kept]
+
+
+def _named(row: Disagreement, scope: Scope) -> set[int]:
+    """Return which positions the first sentence of the explanation speaks of.
+
+    It names a count by its amount, a judgement by a word in quotation marks: one side for each.
+    """
+    told = _SENTENCE_END.split(row.explanation.text, maxsplit=1)[0].lower()
+    amounts = [scope.amount(position) for position in row.positions]
+    named = {n for n, amount in enumerate(amounts) if amount and _holds(told, amount.lower())}
+    for mark in _QUOTED.findall(told):
+        sides = (n for n, p in enumerate(row.positions) if mark in p.claim.text.lower())
+        named.update(islice(sides, 1))
+    return named
+
+
+def _holds(told: str, amount: str) -> bool:
+    """Tell whether a text holds an amount, not as a part of a longer number."""
+    return re.search(rf"(?<![\d,.]){re.escape(amount)}(?![,.]?\d)", told) is not None
 
 
 def _side(position: Position, scope: Scope) -> Side:

@@ -68,18 +68,25 @@ SHORT = Limits(
 )
 OF_LENGTH = {Length.FULL: FULL, Length.STANDARD: STANDARD, Length.SHORT: SHORT}
 
-_LEAST: dict[str, Any] = {
-    "row": 110,
-    "overview": 2,
-    "agreed": 1,
-    "differences": 2,
-    "positions": 3,
-    "stances": 2,
-    "timeline": 2,
-    "alone": 1,
-    "open_questions": 1,
-    "withheld": 1,
-}
+_FLOORS: tuple[dict[str, Any], ...] = (
+    {
+        "row": 110,
+        "overview": 2,
+        "agreed": 1,
+        "differences": 3,
+        "positions": 3,
+        "stances": 2,
+        "timeline": 4,
+        "alone": 1,
+        "open_questions": 1,
+        "withheld": 1,
+    },
+    {"positions": 2},
+    {"differences": 2, "row": 90},
+    {"overview": 1, "timeline": 2},
+    {"differences": 1, "timeline": 1},
+)
+"""What is worth reading at the least, each floor lower than the one before and laid over it."""
 _GROWTH = (
     *("positions", "agreed", "overview", "positions", "timeline", "differences"),
     *("alone", "open_questions", "timeline", "agreed", "overview", "positions"),
@@ -91,12 +98,12 @@ _GROWTH = (
 def fitted(limits: Limits, fits: Callable[[Limits], bool]) -> Limits:
     """Return the caps, at most the ones given, with which a story fills its screen.
 
-    Starts from the least that is worth reading and lets the sections grow in turns; what no
-    longer fits stays as it is. Returns the least when not even that fits.
+    Starts from the highest floor that fits and lets the sections grow in turns; what no longer
+    fits stays as it is. Returns the lowest floor when not even that fits.
     """
     if fits(limits):
         return limits
-    best = replace(limits, **_LEAST)
+    best = _floor(limits, fits)
     growing = dict.fromkeys(_GROWTH)
     while growing:
         for section in [section for section in _GROWTH if section in growing]:
@@ -106,6 +113,15 @@ def fitted(limits: Limits, fits: Callable[[Limits], bool]) -> Limits:
             else:
                 growing.pop(section, None)
     return best
+
+
+def _floor(limits: Limits, fits: Callable[[Limits], bool]) -> Limits:
+    floor = limits
+    for lower in _FLOORS:
+        floor = replace(floor, **lower)
+        if fits(floor):
+            break
+    return floor
 
 
 def _grown(limits: Limits, section: str, most: Limits) -> Limits | None:

@@ -5,6 +5,7 @@ Owns the numbers and what they stand for. The ids of the JSON are never shown.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -14,9 +15,13 @@ from summarizer.render.view import Run, Source, Voice
 from summarizer.render.visible import shortened
 
 if TYPE_CHECKING:
-    from summarizer.models import Article, ArticleSentence, Briefing, Citation
+    from summarizer.models import Article, ArticleSentence, Briefing, Citation, Claim
 
     _Sentences = Mapping[tuple[str, str], ArticleSentence]
+
+_QUOTATION_ENDS = re.compile(r"[.,;:?!…]?[\"”’'»]")
+"""A quotation within a sentence is whole, whatever the sentence goes on to say."""
+_WORD = re.compile(r"\w")
 
 _Place = tuple[str, int, int]
 """An article and the half-open offsets of the words cited."""
@@ -48,6 +53,16 @@ class Numbering:
     def holds(self, citations: Iterable[Citation]) -> bool:
         """Tell whether all citations have been shown, so that a reader learns nothing new."""
         return all(self._place(citation) in self._numbers for citation in citations)
+
+    def breaks_off(self, claim: Claim) -> bool:
+        """Tell whether the words a claim repeats go on in the sentence they are cut from."""
+        repeated = (c for c in claim.citations if claim.text.endswith(c.quote))
+        cited = next(repeated, None)
+        if cited is None:
+            return False
+        article_id, _, end = self._place(cited)
+        rest = self._articles[article_id].text[cited.end : end]
+        return _QUOTATION_ENDS.match(rest) is None and _WORD.search(rest) is not None
 
     def sources(self, most: int | None) -> tuple[Source, ...]:
         """Return what the numbers given so far stand for, quotes cut to so many characters."""

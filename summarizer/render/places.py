@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _STDIN = "-"
 NOBODY = "not attributed"
+_PRONOUNS = frozenset("he she it they we i you".split())
+"""What stands for a speaker without telling who it is: a closed class."""
 
 
 def outlet_of(article: Article) -> str:
@@ -40,13 +42,16 @@ def speakers_of(attributions: Iterable[Attribution], most: int = 3) -> str | Non
 
 
 def speaker(attribution: Attribution) -> str | None:
-    """Return a speaker: "officials, via Bloomberg"."""
-    called = attribution.name or attribution.role
-    if attribution.name and attribution.role:
-        called = f"{attribution.name}, {attribution.role}"
+    """Return a speaker: "officials, via Bloomberg"; None where a pronoun is all there is."""
+    told = [part for part in (attribution.name, attribution.role) if part and _tells_who(part)]
+    called = ", ".join(told)
     if called and attribution.via:
         return f"{called}, via {attribution.via}"
     return called or attribution.via
+
+
+def _tells_who(called: str) -> bool:
+    return called.casefold() not in _PRONOUNS
 
 
 def _host(url: str | None) -> str | None:

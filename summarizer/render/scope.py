@@ -10,7 +10,19 @@ from collections.abc import Iterable, Sequence
 from copy import copy
 from typing import TypeVar
 
-from summarizer.models import Article, Author, Briefing, Claim, Measure, Position, Verdict
+from summarizer.models import (
+    Article,
+    ArticleBrief,
+    Author,
+    Briefing,
+    Citation,
+    Claim,
+    CrossBrief,
+    Measure,
+    Position,
+    Verdict,
+)
+from summarizer.models.walk import shown_claims
 from summarizer.render.amounts import amount_words
 from summarizer.render.dates import in_words
 from summarizer.render.limits import Limits
@@ -33,6 +45,7 @@ class Scope:
         self.numbering = Numbering.of(briefing)
         self._articles = {article.id: article for article in briefing.articles}
         self._figures = {f.id: f for brief in briefing.article_briefs for f in brief.figures}
+        self._counting = _places(c for f in self._figures.values() for c in f.citations)
 
     def within(self, limits: Limits) -> Scope:
         """Return the same scope, numbers and all, under other limits."""
@@ -54,14 +67,24 @@ class Scope:
         """Return outlet and date of articles."""
         return [place_of(a) for a in map(self.article, article_ids) if a is not None]
 
+    def counts(self, claim: Claim) -> bool:
+        """Tell whether a figure stands in a sentence that a claim cites."""
+        return not self._counting.isdisjoint(_places(claim.citations))
+
     def claim(self, claim: Claim, most: int | None = None) -> Runs:
         """Return a claim with outlet and date its words hang on, its badge and its citations."""
         return (*self.words(claim, most), *self._anchor(claim), *self.cited(claim))
 
     def words(self, claim: Claim, most: int | None = None) -> Runs:
-        """Return the words of a claim; dates in a sentence by code are put into words."""
+        """Return the words of a claim; dates in a sentence by code are put into words.
+
+        Words of a source that are cut from a longer sentence end in an ellipsis.
+        """
         text = in_words(claim.text) if claim.by is Author.CODE else claim.text
-        return (Run(shortened(text, most), _VOICES[claim.by]),)
+        shown = shortened(text, most)
+        if claim.by is Author.SOURCE and self.numbering.breaks_off(claim):
+            shown = f"{shown.rstrip(' ,;:–—-…')}…"
+        return (Run(shown, _VOICES[claim.by]),)
 
     def explanation(self, claim: Claim) -> Runs:
         """Return a claim of several sentences, the later ones left out where rows are short."""
@@ -93,6 +116,11 @@ class Scope:
         return Section("Withheld", items, hidden)
 
 
+def _places(citations: Iterable[Citation]) -> set[tuple[str, str]]:
+    """Return the sentences of citations; what stands outside of sentences is in none."""
+    return {(c.article_id, c.sentence_id) for c in citations if c.sentence_id is not None}
+
+
 def capped(entries: Sequence[Entry], most: int | None) -> tuple[Sequence[Entry], int]:
     """Return the first entries, at most so many, and how many are left out."""
     shown = entries if most is None else entries[:most]
@@ -112,6 +140,19 @@ def _first_sentences(text: str, most: int | None) -> str:
             return kept
         kept = f"{kept} {sentence}"
     return kept
+
+
+def vouched(brief: ArticleBrief | CrossBrief) -> str:
+    """Say how many claims of a brief are withheld, and how many could not be checked."""
+    withheld, unchecked = len(brief.withheld), _unchecked(brief)
+    kept = f"{counted(withheld, 'claim')} withheld." if withheld else "Nothing was withheld."
+    return f"{kept} {counted(unchecked, 'claim')} unchecked." if unchecked else kept
+
+
+def _unchecked(brief: ArticleBrief | CrossBrief) -> int:
+    """Count what is shown without proof, each sentence once however often it is repeated."""
+    shown = (claim for claim in shown_claims(brief) if claim.verdict is Verdict.UNCHECKED)
+    return len({claim.text for claim in shown})
 
 
 def noted(title: str, runs: Runs, hidden: int = 0) -> Section:

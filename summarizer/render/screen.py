@@ -9,15 +9,15 @@ from summarizer.models import Briefing, CrossBrief
 from summarizer.render.limits import STORY_LINES, Limits, fitted
 from summarizer.render.scope import Scope
 from summarizer.render.story import story_part
-from summarizer.render.terminal import DEFAULT_WIDTH, TerminalWriter
+from summarizer.render.terminal import TerminalWriter
 
 
 def screen_limits(briefing: Briefing, limits: Limits, width: int | None) -> dict[str, Limits]:
-    """Return for each story, by id, the limits with which it keeps to one screen.
+    """Return for each story, by id, the limits with which it keeps to one screen of this width.
 
-    A terminal narrower than usual gets the entries of the usual one on more lines.
+    From 80 columns on every story fits; narrower terminals get the least that is worth reading.
     """
-    writer = TerminalWriter(max(width or 0, DEFAULT_WIDTH))
+    writer = TerminalWriter(width)
     scope = Scope(briefing, limits)
 
     def of_story(story: CrossBrief) -> Limits:

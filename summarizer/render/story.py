@@ -13,7 +13,7 @@ from summarizer.models.kinds import QuestionKind, Status
 from summarizer.render.dates import UNDATED, date_words
 from summarizer.render.differences import differences
 from summarizer.render.places import speakers_of
-from summarizer.render.scope import Scope, capped, counted, noted, plain
+from summarizer.render.scope import Scope, capped, counted, noted, plain, vouched
 from summarizer.render.view import Item, Part, Run, Runs, Section, Voice
 
 _STATUS_WORDS = {EventStatus.PLANNED: "(planned)", EventStatus.PROJECTED: "(projected)"}
@@ -51,7 +51,7 @@ def _members(articles: Sequence[Article]) -> str:
         counted(len(outlets), named) if outlets else "",
         f"{origins} independent {'origin' if origins == 1 else 'origins'}",
         dated,
-        f"{undated} {UNDATED}" if undated else "",
+        f"{'all' if not days else undated} {UNDATED}" if undated else "",
     ]
     return ", ".join(part for part in parts if part)
 
@@ -81,20 +81,28 @@ def _agreed_runs(point: Point, scope: Scope) -> Runs:
 
 
 def _timeline(events: Sequence[Event], scope: Scope) -> Section:
-    chosen = _weightiest(events, scope.limits.timeline)
+    chosen = _weightiest(events, scope)
     items = tuple(Item(_event_runs(event, scope), label=_when(event)) for event in chosen)
     return Section("Timeline", items, len(events) - len(chosen))
 
 
-def _weightiest(events: Sequence[Event], most: int | None) -> Sequence[Event]:
-    """Keep what is dated, what several origins tell and what is latest, in the order given."""
+def _weightiest(events: Sequence[Event], scope: Scope) -> Sequence[Event]:
+    """Keep the events of most weight, in the order given."""
+    most = scope.limits.timeline
     if most is None or len(events) <= most:
         return events
-    ranked = sorted(
-        range(len(events)),
-        key=lambda n: (events[n].when.earliest is None, -len(events[n].origin_ids), -n),
-    )
+    ranked = sorted(range(len(events)), key=lambda n: (_lightness(events[n], scope), -n))
     return [events[n] for n in sorted(ranked[:most])]
+
+
+def _lightness(event: Event, scope: Scope) -> tuple[bool, int, bool, bool]:
+    """Rank what is dated first, then what most origins tell, what is counted, what happened."""
+    return (
+        event.when.earliest is None,
+        -len(event.origin_ids),
+        not scope.counts(event.what),
+        event.status is not EventStatus.HAPPENED,
+    )
 
 
 def _when(event: Event) -> Runs:
@@ -142,14 +150,9 @@ def _open_runs(question: OpenQuestion, scope: Scope) -> Runs:
 def _coverage(brief: CrossBrief, scope: Scope) -> Section:
     coverage = brief.coverage
     said = f"{coverage.sentences_cited} of {counted(coverage.sentences_total, 'sentence')} cited."
-    return noted("Coverage", plain(f"{said} {_uncited(brief, scope)} {_proven(brief)}"))
+    return noted("Coverage", plain(f"{said} {_uncited(brief, scope)} {vouched(brief)}"))
 
 
 def _uncited(brief: CrossBrief, scope: Scope) -> str:
     uncited = scope.places(brief.coverage.uncited_articles)
     return f"Nothing is cited of {'; '.join(uncited)}." if uncited else "Every article is cited."
-
-
-def _proven(brief: CrossBrief) -> str:
-    count = len(brief.withheld)
-    return f"{counted(count, 'claim')} withheld." if count else "Nothing was withheld."

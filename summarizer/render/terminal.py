@@ -130,11 +130,12 @@ class TerminalWriter:
         if self._width < _COLUMNS_FROM:
             return self._wrapped(Text(" ").join([label, body]), 4, Text("  "))
         column = _WIDEST_LABEL + 3
+        if repeated:
+            return self._wrapped(body, column)
         if label.cell_len > _WIDEST_LABEL:
-            return self._wrapped(Text("  ").join([label, body]), column, Text("  "))
-        shown = Text("") if repeated else label
-        shown.pad_right(column - 2 - shown.cell_len)
-        return self._wrapped(body, column, Text.assemble("  ", shown))
+            return [*self._wrapped(label, 2), *self._wrapped(body, column)]
+        label.pad_right(column - 2 - label.cell_len)
+        return self._wrapped(body, column, Text.assemble("  ", label))
 
     def _difference(self, row: Difference) -> Lines:
         lines = self._titled(_joined(row.question, "bold"), row.hidden, "  ")

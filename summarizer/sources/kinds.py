@@ -58,6 +58,18 @@ _UNREAD_STARTS = (
     (b"SQLite format 3\x00", "a database"),
     (b"\x7fELF", "a program"),
 )
+_DATA_ENDINGS = {
+    **dict.fromkeys((".json", ".jsonl", ".ndjson"), "JSON"),
+    **dict.fromkeys((".csv", ".tsv"), "a table"),
+    **dict.fromkeys((".yaml", ".yml", ".toml", ".ini", ".cfg"), "a file of settings"),
+    **dict.fromkeys((".py", ".js", ".ts", ".css", ".sh", ".c", ".java", ".go", ".rs"), "a program"),
+}
+"""Endings of what is text and no article."""
+
+_INSTEAD = {
+    "JSON": "a saved briefing goes to `summarize render` or `summarize verify`",
+    "a table": "a list of articles goes to `--manifest`",
+}
 _ZIP = b"PK\x03\x04"
 _ZIP_CONTENTS = (
     (b"word/", _WORD),
@@ -80,6 +92,10 @@ def refuse_unread(source: str, data: bytes) -> None:
     name = _unread_by_start(data) or _UNREAD_ENDINGS.get(PurePath(source).suffix.lower())
     if name is not None:
         raise SourceError(source, f"is {name}, which this version does not read; save it as text")
+    data_name = _DATA_ENDINGS.get(PurePath(source).suffix.lower())
+    if data_name is not None:
+        instead = _INSTEAD.get(data_name, "an article is text, Markdown or a page")
+        raise SourceError(source, f"is {data_name} and no article; {instead}")
 
 
 def kind_of(source: str, text: str) -> Kind:

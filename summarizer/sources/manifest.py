@@ -9,17 +9,21 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 from pathlib import Path
 
-from summarizer.errors import SourceError
+from summarizer.errors import SourceError, printable
 from summarizer.sources.decoding import decode
 from summarizer.sources.files import display_name, read_file
 from summarizer.sources.given import Given
 
 _SOURCE = "source"
 _COLUMNS = ("outlet", "published", "url", "title", "author")
+_KNOWN = (_SOURCE, *_COLUMNS)
+_ALIKE = 0.75
+"""From this share of common letters on a column counts as a known one misspelt."""
 _DELIMITERS = (",", ";", "\t")
 
 
@@ -42,16 +46,34 @@ def read_manifest(path: Path) -> Iterator[Row | SourceError]:
     """Yield the rows of a manifest and the errors of bad ones, each with its line.
 
     Raises SourceError when the file cannot be read or has no column `source`. Relative sources
-    are taken from the manifest's own folder; columns of other names are left alone.
+    are taken from the manifest's own folder. Columns of other names are left alone, but one that
+    looks misspelt, or none that is known, is told of as an error after the rows.
     """
     name = display_name(path)
     text = decode(name, read_file(path)).text.lstrip("\ufeff")
     is_json = path.suffix.lower() in {".jsonl", ".ndjson"} or text.lstrip().startswith("{")
+    columns: dict[str, None] = {}
     for line, values in _json_rows(text) if is_json else _csv_rows(name, text):
         try:
+            columns.update(dict.fromkeys(values) if isinstance(values, Mapping) else {})
             yield _row(values, path.parent)
         except (_BadRowError, SourceError) as error:
             yield SourceError(name, f"line {line}: {error}")
+    for problem in _unused(columns):
+        yield SourceError(name, problem)
+
+
+def _unused(columns: Collection[str]) -> Iterator[str]:
+    """Tell of columns that were most likely meant to count and do not."""
+    others = [column for column in columns if column and column not in _KNOWN]
+    missing = [column for column in _COLUMNS if column not in columns]
+    meant = {c: get_close_matches(c.lower(), missing, n=1, cutoff=_ALIKE) for c in others}
+    for column, near in meant.items():
+        if near:
+            yield f"the column {printable(column)} is not known; did you mean {near[0]}?"
+    if others and len(missing) == len(_COLUMNS) and not any(meant.values()):
+        known = ", ".join(_COLUMNS)
+        yield f"no column but {_SOURCE} is known; what can be said of an article is {known}"
 
 
 def _row(values: _Values, folder: Path) -> Row:

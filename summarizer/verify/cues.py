@@ -35,11 +35,10 @@ COMPARED: Final = words("more less fewer later earlier sooner")
 
 NEGATIVE_VERBS: Final = words(
     """fail refuse decline neglect cease unable unwilling deny reject dismiss refute rebut lack
-    avoid prevent stop block forbid ban prohibit bar halt quit abandon oppose doubt dispute rule
-    absent absence lack impossible unlikely false untrue instead rather except exclude exempt
-    shun spurn resist skip miss withhold unlike neglect omit drop free zero void suspend cancel
-    end cut discontinue dodge forgo little few seldom rarely against unless isn't ain't too
-    veto withdraw discard disallow scrap un in im dis less"""
+    avoid prevent stop block forbid ban bar prohibit halt quit abandon oppose doubt dispute absent
+    absence impossible unlikely false untrue instead except exclude shun resist withhold unlike
+    omit void suspend cancel scrap few seldom rarely unless veto withdraw turn despite until
+    though although however"""
 )
 """Words that can say without "not" what another sentence says with it; they excuse a "not"."""
 

@@ -10,9 +10,10 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from functools import cached_property
 
-from summarizer.models import Reason, ReasonKind
+from summarizer.models import Number, Reason, ReasonKind
 from summarizer.reading.index import SentenceReading
 from summarizer.reading.types import DateMention, FigureMention, NameMention
+from summarizer.verify.quantities import value
 from summarizer.verify.stance import Stance, stance_of
 from summarizer.verify.wording import Wording, wording_of
 
@@ -46,10 +47,7 @@ class Evidence:
     @cached_property
     def words(self) -> frozenset[str]:
         """Return every canonical word and lemma of the evidence."""
-        return frozenset().union(
-            *(wording.words for wording in self.wordings),
-            *(wording.lemmas for wording in self.wordings),
-        )
+        return frozenset().union(*(wording.spelled for wording in self.wordings))
 
     @cached_property
     def places(self) -> dict[str, list[Place]]:
@@ -65,6 +63,14 @@ class Evidence:
     def figures(self) -> tuple[FigureMention, ...]:
         """Return the figures of all sentences."""
         return tuple(figure for sentence in self.sentences for figure in sentence.figures)
+
+    @cached_property
+    def values(self) -> dict[Number | None, list[FigureMention]]:
+        """Return the figures by the number they are about; ranges stand under None."""
+        found: dict[Number | None, list[FigureMention]] = {}
+        for figure in self.figures:
+            found.setdefault(value(figure), []).append(figure)
+        return found
 
     @cached_property
     def dates(self) -> tuple[DateMention, ...]:

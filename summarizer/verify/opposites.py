@@ -7,6 +7,7 @@ about every fifth true claim; words are canonical forms, with irregular ones spe
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -15,7 +16,7 @@ rise rises rose risen rising increase grow grew grown growth climb jump surge so
   rallied boost raise lift hike higher upward upturn uptick expand expansion escalate augment
   upswing upsurge elevate heighten highest upgrade accelerate acceleration broaden widen up
   | fall falls fell fallen falling decrease decline drop dip slump plunge tumble sink sank sunk
-  slide slid shrink shrank shrunk contraction reduce reduction lower lessen diminish dwindle wane
+  slid shrink shrank shrunk contraction reduce reduction lower lessen diminish dwindle wane
   curb trim slash plummet downward downturn shed subside downgrade decelerate narrow lowest down
   slowdown shorten cut
 improve improvement better best strengthen recover recovery rebound bolster enhance upbeat bettered
@@ -36,7 +37,7 @@ allow permit permitted legalise legalize | ban forbid prohibit prohibited outlaw
 surplus | deficit shortfall
 optimism optimistic confident confidence | pessimism pessimistic doubtful pessimist
 convict convicted guilty conviction | acquit acquitted innocent acquittal
-stable stability unchanged steady | unstable instability volatile volatility different differ
+stable stability | unstable instability volatile volatility different differ
 large substantial significant sharp steep considerable dramatic massive huge major substantially
   significantly sharply considerably greatly dramatically massively big biggest
   | slight minimal modest minor marginal small negligible slightly minimally modestly marginally
@@ -49,21 +50,10 @@ majority | minority
 _PAIRS: Final = """
 support supporter favour favor back backed | oppose opponent opposition against
 win won victory triumph | loss defeat lose lost
-before prior ahead earlier previous previously pre | after following later subsequent afterwards
-  subsequently post next
 begin began begun start launch commence open opened | end finish close closed conclude stop halt
   cease
 continue resume keep remain stay | stop halt suspend abandon leave quit end
-#1 | last final
-more | less fewer
-many | few
-most | least few
-all every everyone everybody both each | none no nobody neither some
-always | never
 often frequently usually | rarely seldom
-upper | lower
-inside within indoor inner | outside outdoor outer beyond
-into | from
 import | export
 arrive enter join come came return | leave left depart exit go went quit
 buy bought purchase acquire acquisition | sell sold sale divest
@@ -72,18 +62,12 @@ hire recruit appoint employ | fire sack dismiss
 pay paid | receive owe
 attack offensive | defend defence defense defensive
 ally friend friendly | enemy foe rival hostile
-for pro | against anti
 legal lawful | illegal unlawful
 arrest jail detain imprison | release free
 alive live living | dead
 birth born | death die died
-possible | impossible
-able | unable
-likely | unlikely
-with | without
-high | low
-big large huge major significant substantial massive considerable great |
-  small little minor slight minimal insignificant modest tiny marginal moderate limited
+big large huge major significant substantial massive considerable great |  small little minor
+  slight minimal insignificant modest tiny marginal moderate limited
 significantly substantially sharply considerably greatly markedly dramatically steeply |
   slightly minimally marginally modestly barely somewhat
 rapid rapidly fast quick quickly sudden suddenly | slow slowly gradual gradually
@@ -91,20 +75,11 @@ earnings income profit revenue | losses expense cost debt
 gross | net
 asset | liability
 credit | debit
-long | short
-near close | far distant
 north northern northeast northwest | south southern southeast southwest
 east eastern northeast southeast | west western northwest southwest
-left leftist | right rightist
 public | private
 domestic home internal national | foreign abroad external international overseas
 urban city | rural countryside
-male man men boy he him his husband father son brother boyfriend king prince uncle nephew |
-  female woman women girl she her wife mother daughter sister girlfriend queen princess aunt niece
-day daytime morning | night nighttime evening
-am | pm
-summer | winter
-spring | autumn fall
 hot warm | cold cool
 wet | dry
 heavy heavily | light lightly
@@ -112,8 +87,6 @@ wide broad | narrow
 deep | shallow
 thick | thin
 tall | short
-old elderly older oldest former ancient | new young younger youngest current modern
-early earlier earliest | late later latest
 rich wealthy | poor
 cheap cheaper | expensive costly dearer
 easy simple easily | difficult hard tough complex
@@ -135,12 +108,9 @@ encourage | discourage
 agree agreement | disagree disagreement
 trust | distrust mistrust
 appear | disappear vanish
-give gave given grant award | take took deny
 send sent | receive
 cause | prevent
 because due owing thanks | despite although though notwithstanding
-together jointly | alone separately
-same identical similar | different
 common widespread | rare
 temporary temporarily interim | permanent permanently
 voluntary voluntarily optional | mandatory compulsory obligatory forced
@@ -165,13 +135,11 @@ hope | fear
 victim | perpetrator attacker assailant suspect
 backward back | forward
 top | bottom
-only | also
 increasingly | decreasingly
 overestimate | underestimate
-at least | at most
 promote promotion | demote demotion
 extend extension | shorten curtail
-delay postpone | advance expedite
+delay postpone defer slow | advance expedite accelerate hasten quicken
 mild | severe serious
 wound wounded injure injured injury hurt | kill killed death dead die died
 unanimous unanimously | divided split
@@ -185,9 +153,47 @@ taxable | tax-free exempt
 mandatory | optional
 offline | online
 physical | virtual digital
+"""
+"""Opposites of content: looked for where most words about them are the same."""
+
+_ORDERS: Final = """
+before prior ahead earlier previous previously pre | after following later subsequent afterwards
+  subsequently post next
+#1 | last final
+more | less fewer
+many | few
+most | least few
+all every everyone everybody both each | none no nobody neither some
+always | never
+upper | lower
+inside within indoor inner | outside outdoor outer beyond
+into | from
+for pro | against anti
+possible | impossible
+able | unable
+likely | unlikely
+with | without
+high | low
+long | short
+near close | far distant
+left leftist | right rightist
+male man men boy he him his husband father son brother boyfriend king prince uncle nephew |
+  female woman women girl she her wife mother daughter sister girlfriend queen princess aunt niece
+day daytime morning | night nighttime evening
+am | pm
+summer | winter
+spring | autumn fall
+old elderly older oldest former ancient | new young younger youngest current modern
+early earlier earliest | late later latest
+give gave given grant award | take took deny
+together jointly | alone separately
+same identical similar | different
+only | also
+at least | at most
 winter | summer
 """
-"""Opposites in a slot: looked for only where the rest of a sentence is the same."""
+"""Opposites of order, place and time, which go with anything: looked for only where the rest of a
+sentence is the same."""
 
 _PREFIXES: Final = ("un", "non", "dis", "ir", "il", "in", "im", "mis")
 _SHORTEST_STEM: Final = 4
@@ -207,14 +213,52 @@ def _sides(table: str) -> dict[str, Sides]:
     return {word: frozenset(sides) for word, sides in found.items()}
 
 
-DIRECTIONS: Final = _sides(_DIRECTIONS)
-_NOWHERE: Final[Sides] = frozenset()
+_STANDSTILL: Final = ("unchanged", "stagnant", "stagnate")
+_MOVEMENT: Final = 0
+
+
+def _with_standstill(sides: dict[str, Sides]) -> dict[str, Sides]:
+    """Add an axis of its own: what rises or falls excludes what stands still."""
+    axis = max(axis for found in sides.values() for axis, _ in found) + 1
+    moving = {
+        word: found | {(axis, 0)}
+        for word, found in sides.items()
+        if any(lies_on == _MOVEMENT for lies_on, _ in found)
+    }
+    return sides | moving | dict.fromkeys(_STANDSTILL, frozenset({(axis, 1)}))
+
+
+DIRECTIONS: Final = _with_standstill(_sides(_DIRECTIONS))
 _SLOTS: Final = _sides(_PAIRS)
+_CLOSE: Final = _sides(_ORDERS)
 
 
-def direction_of(word: str, lemma: str) -> Sides:
-    """Return the axes and sides of a word that states a direction or outcome, else nothing."""
-    return DIRECTIONS.get(word) or DIRECTIONS.get(lemma) or _NOWHERE
+Told = tuple[tuple[int, Sides], ...]
+"""Positions of words with the sides they are on."""
+
+
+def directions(words: Sequence[str], lemmas: Sequence[str]) -> Told:
+    """Return the words that state a direction or outcome; the "up" of "up to" states none."""
+    return tuple(
+        (at, sides)
+        for at, sides in _told(DIRECTIONS, words, lemmas)
+        if words[at] != "up" or words[at + 1 : at + 2] != ("to",)
+    )
+
+
+def slots(words: Sequence[str], lemmas: Sequence[str]) -> Told:
+    """Return the words that exclude others in the same slot."""
+    return _told(_SLOTS, words, lemmas)
+
+
+def _told(table: dict[str, Sides], words: Sequence[str], lemmas: Sequence[str]) -> Told:
+    get = table.get
+    found = [get(word) or get(lemma) for word, lemma in zip(words, lemmas, strict=True)]
+    return tuple((at, sides) for at, sides in enumerate(found) if sides)
+
+
+RISE: Final[Sides] = DIRECTIONS["rise"]
+FALL: Final[Sides] = DIRECTIONS["fall"]
 
 
 @lru_cache(maxsize=65_536)
@@ -222,10 +266,10 @@ def are_opposite(word: str, lemma: str, other: str, other_lemma: str) -> bool:
     """Tell whether two words of one slot exclude each other."""
     if word == other or lemma == other_lemma:
         return False
-    for table in (DIRECTIONS, _SLOTS):
+    for table in (DIRECTIONS, _SLOTS, _CLOSE):
         mine = table.get(word) or table.get(lemma)
         theirs = table.get(other) or table.get(other_lemma)
-        if mine and theirs and not mine & theirs and _crossed(mine, theirs):
+        if mine and theirs and _crossed(mine, theirs):
             return True
     return _prefixed(word, other) or _prefixed(other, word)
 

@@ -13,7 +13,7 @@ from math import log
 from typing import Final
 
 from summarizer.reading.index import SentenceIndex, SentenceReading
-from summarizer.reading.tokens import STOPWORDS
+from summarizer.reading.tokens import STOPWORDS, is_common_word
 from summarizer.verify.memory import remembered
 from summarizer.verify.wording import Wording, wording_of
 
@@ -130,7 +130,9 @@ def _weights(wording: Wording) -> dict[str, float]:
 def _kind(wording: Wording, position: int) -> str:
     if wording.words[position][0] in "0123456789#":
         return "figure"
-    return "name" if wording.is_capital(position) and position > 0 else "word"
+    if not wording.is_capital(position):
+        return "word"
+    return "name" if position > 0 or not is_common_word(wording.words[0]) else "word"
 
 
 def carriers(claim: frozenset[str], sentences: Sequence[frozenset[str]]) -> tuple[int, ...]:

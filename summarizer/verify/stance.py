@@ -31,6 +31,7 @@ _REACH = 7
 """A cue binds a word at most so many words on."""
 _LIGHT = FUNCTION_WORDS | POSSIBLE | FUTURE | NEGATORS | {"can", "longer", "anymore"}
 _WIDE_NEGATORS = frozenset(("no", "none", "nobody", "nothing", "neither", "without", "never"))
+_CUES = NEGATORS | REFUSALS | DENIALS | POSSIBLE | FUTURE | PROSPECTS | EXPECTING
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,11 @@ class Stance:
 
     negated: frozenset[int]
     certainty: dict[int, Certainty]
+
+    @property
+    def unsure(self) -> Iterator[int]:
+        """Yield the positions of what only may be or is expected to be."""
+        return (at for at, level in self.certainty.items() if level < Certainty.FUTURE)
 
     def certainty_at(self, position: int) -> Certainty:
         """Return how sure the sentence is of a word; a fact where nothing says otherwise."""
@@ -51,7 +57,9 @@ def stance_of(reading: SentenceReading) -> Stance:
     wording = wording_of(reading)
     certainty: dict[int, Certainty] = {}
     negated: set[int] = set()
-    for position in range(len(wording)):
+    for position, (word, lemma) in enumerate(zip(wording.words, wording.lemmas, strict=True)):
+        if word not in _CUES and lemma not in _CUES:
+            continue
         negated.update(_denied(wording, position))
         level = _level(wording, position)
         if level is not None:
@@ -78,6 +86,13 @@ def is_modal(wording: Wording, position: int) -> bool:
     return not (wording.is_capital(position) and position > 0) and not _is_dated(wording, position)
 
 
+def is_expecting(wording: Wording, position: int) -> bool:
+    """Tell whether a word binds an infinitive as not yet done; "due" only after a form of be."""
+    if wording.words[position] == "due":
+        return position > 0 and wording.lemmas[position - 1] == "be"
+    return wording.lemmas[position] in EXPECTING
+
+
 def _is_dated(wording: Wording, position: int) -> bool:
     if wording.words[position] != "may" or not wording.is_capital(position):
         return False
@@ -100,8 +115,8 @@ def _level(wording: Wording, position: int) -> Certainty | None:
         return Certainty.POSSIBLE if is_modal(wording, position) else None
     if word in FUTURE:
         return Certainty.FUTURE if is_modal(wording, position) else None
-    lemma = wording.lemmas[position]
-    return Certainty.EXPECTED if lemma in EXPECTING or lemma in PROSPECTS else None
+    prospect = wording.lemmas[position] in PROSPECTS
+    return Certainty.EXPECTED if prospect or is_expecting(wording, position) else None
 
 
 def _bound(wording: Wording, position: int, level: Certainty) -> Iterator[int]:

@@ -12,10 +12,11 @@ from functools import lru_cache
 from typing import Final
 
 from summarizer.reading.index import SentenceReading
-from summarizer.reading.tokens import STOPWORDS, lemma
+from summarizer.reading.tokens import STOPWORDS, is_common_word, lemma
 from summarizer.reading.types import Token
 from summarizer.verify.memory import remembered
 from summarizer.verify.wordlists import numbered
+from summarizer.verify.wordlists import words as words_of
 
 _MODAL_STEMS: Final = {"wo": "will", "ca": "can", "sha": "shall", "ai": "be"}
 _ENDINGS: Final = (("'ll", "will"), ("'ve", "have"), ("'re", "are"), ("'m", "am"), ("'d", "would"))
@@ -30,6 +31,10 @@ _WHOLE: Final = {
 }
 _SYMBOLS: Final = {"%": "percent", "$": "$", "€": "€", "£": "£", "¥": "¥"}
 _SHORT: Final = 2
+_GERUND: Final = 6
+_NO_GERUNDS: Final = words_of(
+    "during evening morning nothing something anything everything spring string notwithstanding"
+)
 _BOUNDARIES: Final = frozenset(",;:.!?()[]—–")
 _NUMBERS: Final = {
     word: str(number)
@@ -61,7 +66,7 @@ class Wording:
     `words` are lower-case and canonical, `lemmas` their dictionary forms, `tokens` the token
     each came from, `clauses` the number of the clause, `quoted` whether it stands between
     quotation marks (also when a mark is in another sentence). `content` holds the lemmas that
-    carry meaning.
+    carry meaning, `spelled` all words and lemmas.
     """
 
     words: tuple[str, ...]
@@ -70,6 +75,7 @@ class Wording:
     clauses: tuple[int, ...]
     quoted: tuple[bool, ...]
     content: frozenset[str]
+    spelled: frozenset[str]
 
     def __len__(self) -> int:
         return len(self.words)
@@ -83,13 +89,13 @@ class Wording:
         return " ".join(dict.fromkeys(token.text for token in self.tokens[start:end]))
 
 
+_Entry = tuple[str, Token, int, bool]
+
+
 @remembered
 def wording_of(reading: SentenceReading) -> Wording:
     """Return the wording of a sentence."""
-    words: list[str] = []
-    kept: list[Token] = []
-    clauses: list[int] = []
-    quoted: list[bool] = []
+    entries: list[_Entry] = []
     clause = 0
     for token, in_quotes in zip(reading.tokens, _quoted_tokens(reading.tokens), strict=True):
         text = token.text
@@ -97,26 +103,17 @@ def wording_of(reading: SentenceReading) -> Wording:
             clause += 1
             continue
         found = canonical(text)
-        if len(text) <= _SHORT and kept and _is_ordinal_ending(kept[-1], token):
-            found = _ordinal(words.pop(), text)
-            del kept[-1], clauses[-1], quoted[-1]
-        for word in found:
-            words.append(word)
-            kept.append(token)
-            clauses.append(clause)
-            quoted.append(in_quotes)
-    _join_per_cent(words, kept, clauses, quoted)
-    lemmas = tuple(map(lemma, words))
-    content = frozenset(lemmas) - STOPWORDS
-    return Wording(tuple(words), lemmas, tuple(kept), tuple(clauses), tuple(quoted), content)
-
-
-def _join_per_cent(words: list[str], *others: list[Token] | list[int] | list[bool]) -> None:
-    for position in range(len(words) - 2, -1, -1):
-        if words[position] == "per" and words[position + 1] == "cent":
-            words[position : position + 2] = ["percent"]
-            for other in others:
-                del other[position + 1]
+        if len(text) <= _SHORT and entries and _is_ordinal_ending(entries[-1][1], token):
+            found = _ordinal(entries.pop()[0], text)
+        elif text == "cent" and entries and entries[-1][0] == "per":
+            found = ("percent",)
+            entries.pop()
+        entries += [(word, token, clause, in_quotes) for word in found]
+    words, kept, clauses, quoted = zip(*entries, strict=True) if entries else ((), (), (), ())
+    lemmas = tuple(map(base, words))
+    known = frozenset(lemmas)
+    content = known - STOPWORDS
+    return Wording(words, lemmas, kept, clauses, quoted, content, known.union(words))
 
 
 @lru_cache(maxsize=65_536)
@@ -128,6 +125,17 @@ def canonical(text: str) -> tuple[str, ...]:
     if plain[0].isdigit():
         return (plain.replace(",", ""),)
     return tuple(_expanded(plain))
+
+
+@lru_cache(maxsize=65_536)
+def base(word: str) -> str:
+    """Return the lemma of a word; a gerund that the dictionary takes for a noun gives its verb."""
+    found = lemma(word)
+    if found != word or not word.endswith("ing") or len(word) < _GERUND or word in _NO_GERUNDS:
+        return found
+    stem = word[: -len("ing")]
+    verbs = (stem, stem + "e", stem[:-1] if stem[-1] == stem[-2] else stem)
+    return next((verb for verb in verbs if is_common_word(verb)), found)
 
 
 def _is_ordinal_ending(before: Token, token: Token) -> bool:
@@ -148,7 +156,7 @@ def _expanded(plain: str) -> Iterator[str]:
         yield from _WHOLE[plain]
     elif plain[0] == "q" and plain[1:].isdigit():
         yield from (f"#{plain[1:]}", "quarter")
-    elif plain.endswith("n't"):
+    elif plain.endswith("n't") and plain != "n't":
         stem = plain.removesuffix("n't")
         yield from (_MODAL_STEMS.get(stem, stem), "not")
     elif "-" in plain:

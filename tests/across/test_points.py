@@ -23,8 +23,8 @@ POST: Told = (
 TIMES: Told = (
     "Quay Times",
     "2026-05-05",
-    line("""Divers searched the wreck of the ferry Marlin, which burned out off Port Ansel on Sunday.
-    What caused the ferry fire is still not known. The harbour master, Lena Osk, closed the
+    line("""Divers searched the wreck of the ferry Marlin, which burned out off Port Ansel on
+    Sunday. What caused the ferry fire is still not known. The harbour master, Lena Osk, closed the
     northern channel to all traffic until Friday."""),
 )
 COPY: Told = ("Bay Mail", "2026-05-05", POST[2])

@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from itertools import permutations
 
-import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -14,6 +13,9 @@ from summarizer.across import Comparison, compare
 from summarizer.models import ClaimFactory
 from summarizer.reading.index import ReadArticle
 from tests.across.conftest import CompareStory, Told
+
+_SECONDS = 20
+"""Ten times what it takes: a quadratic step would show, a busy machine does not."""
 
 STORY: list[Told] = [
     (
@@ -78,7 +80,7 @@ def test_every_claim_has_its_own_id_and_cites_what_it_says(compared: CompareStor
 WORDS = st.sampled_from(
     """the a of in on by not people troops killed left 12 3,000 about at least percent 1.5 bn $40
     “calm” chaotic said Monday 2024 March if could ; : . , — … Ansel U.S. it first began unknown
-    -5 1/2 0 €3m 99999999999 per day""".split()
+    -5 1/2 0 €3m 99999999999 per day 9999 December 31, began""".split()
 )
 
 
@@ -97,19 +99,20 @@ def test_comparison_never_fails_whatever_the_sentences(texts: list[list[str]]) -
     assert all(len(row.positions) > 1 for row in found.disagreements)
 
 
-@pytest.mark.parametrize("copies", [50], ids=["fifty articles"])
-def test_a_large_story_is_compared_in_seconds(compared: CompareStory, copies: int) -> None:
+def test_twenty_articles_that_repeat_each_other_are_compared_in_seconds(
+    compared: CompareStory,
+) -> None:
     places = ["Ansel", "Tarn", "Sorne", "Kessel", "Norvane", "Marsk", "Halven"]
     body = " ".join(
         f"In sector {n} of {places[n % 7]} crews moved {n * 37 + 100} crates of type {n % 11} "
         f"while the crane of yard {n % 13} stood idle."
-        for n in range(40)
+        for n in range(30)
     )
     story = [
         (f"Outlet {n}", "2026-05-04", f"{body} Outlet {n} saw {n + 20} people leave on Sunday.")
-        for n in range(copies)
+        for n in range(20)
     ]
     compared(story[:2])  # loads dictionaries
     started = time.process_time()
     compared(story)
-    assert time.process_time() - started < 30
+    assert time.process_time() - started < _SECONDS

@@ -64,6 +64,34 @@ NATURES: list[tuple[str, list[Told], Nature]] = [
         ],
         Nature.ROUNDING,
     ),
+    (
+        "two places are a difference of scope",
+        [
+            (
+                "Harbour Post",
+                "2026-05-04",
+                "The storm killed 40 people in Ansel, police said. It moved on to Norvane.",
+            ),
+            (
+                "Quay Times",
+                "2026-05-04",
+                "The storm killed 65 people in Norvane, the ministry said. Ansel lost its power.",
+            ),
+        ],
+        Nature.SCOPE,
+    ),
+    (
+        "rates are compared with rates",
+        [
+            ("Harbour Post", "2026-05-04", "The dam releases 850 cubic meters of water a second."),
+            (
+                "Quay Times",
+                "2026-05-06",
+                "The dam was releasing 1,100 cubic meters of water a second on Wednesday.",
+            ),
+        ],
+        Nature.UPDATE,
+    ),
 ]
 
 

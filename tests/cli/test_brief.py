@@ -101,6 +101,9 @@ def test_with_nothing_read_an_old_file_stays(run: Run, tmp_path: Path) -> None:
         pytest.param(("--loud", "x"), "No such option", id="option"),
         pytest.param(("-q", "verify"), "verify is a command", id="command-too-late"),
         pytest.param(("x", "-o", "no/such/folder/x.md"), "there is no folder", id="no-folder"),
+        pytest.param(("x", "-o", "x.docx"), ".txt, .md, .markdown, .json", id="ending"),
+        pytest.param(("veriffy", "x.json"), "did you mean verify?", id="command-misspelt"),
+        pytest.param(("Rendr",), "did you mean render?", id="command-misspelt-alone"),
         pytest.param(("x", "--published", "soon"), "is no date of publication", id="date"),
         pytest.param(("x", "--manifest", "no.csv"), "no.csv", id="manifest"),
         pytest.param(("verify",), "Missing argument", id="verify-nothing"),
@@ -141,6 +144,21 @@ def test_names_of_commands_win_and_a_path_names_the_file(
     assert "ran aground" in run("./verify").out
     assert "ran aground" in run("--", "verify").out
     assert "ran aground" in run("--no-clock", "--", "verify").out
+
+
+@pytest.mark.parametrize("word", ["./veriffy", "veriffy.txt", "harbour", "rend*"])
+def test_what_looks_like_a_source_is_told_of_as_one(word: str, run: Run, tmp_path: Path) -> None:
+    ended = run(word)
+    assert ended.code == 3
+    assert "did you mean" not in ended.err
+
+
+def test_a_file_named_nearly_like_a_command_is_briefed(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("veriffy").write_text("The ferry ran aground. Nobody was hurt.\n", "utf-8")
+    assert "ran aground" in run("veriffy").out
 
 
 @pytest.mark.skipif(os.name == "nt", reason="such names cannot exist there")

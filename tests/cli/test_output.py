@@ -38,6 +38,22 @@ def test_the_ending_decides_unless_a_format_is_asked_for(
     assert Output(name, form, Length.STANDARD, quiet=False).chosen == chosen
 
 
+@pytest.mark.parametrize(
+    ("name", "form", "refused"),
+    [
+        pytest.param("x.docx", None, True, id="another-format"),
+        pytest.param("x.HTML", None, True, id="whatever-its-case"),
+        pytest.param("x.docx", "markdown", False, id="format-chosen"),
+        pytest.param("x.txt", None, False, id="text"),
+        pytest.param("x", None, False, id="none"),
+        pytest.param("folder.docx/", None, False, id="folder"),
+    ],
+)
+def test_an_ending_without_a_format_is_refused(name: str, form: str | None, refused: bool) -> None:
+    refusal = Output(name, form, Length.STANDARD, quiet=False).refusal()
+    assert (refusal is not None) == refused
+
+
 def test_a_file_is_written_whole_and_nothing_else_is_left(run: Run, pile: Path) -> None:
     target = pile.parent / "brief.json"
     ended = run(pile, "-o", target)

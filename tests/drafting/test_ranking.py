@@ -33,6 +33,15 @@ def test_what_opens_an_article_outranks_the_same_words_further_down() -> None:
     assert score[0] > score[2]
 
 
+def test_the_newest_report_of_a_story_outranks_an_older_one_that_says_as_much() -> None:
+    old, new = (
+        Candidate(SentenceReading(SENTENCES[0]), number, f"o{number}", 0, recency=float(number))
+        for number in range(2)
+    )
+    score = scores([old, new], SimilarityGraph.of([old.reading, new.reading]))
+    assert score[1] > score[0]
+
+
 def test_copies_of_one_origin_do_not_confirm_each_other() -> None:
     def score_of_copy(origin: str) -> float:
         one = Candidate(SentenceReading(SENTENCES[0]), 0, "o1", 0)

@@ -104,8 +104,8 @@ def test_a_correction_is_noted_with_its_words_and_place() -> None:
     (note,) = [note for note in article.notes if note.kind is NoteKind.CORRECTION]
     start, end = map(int, (note.ref or "").split("-"))
 
-    assert note.detail == article.text[start:end]
-    assert note.detail.startswith("Correction: An earlier version")
+    assert article.text[start:end] == f"Correction: {note.detail}"
+    assert note.detail.startswith("An earlier version")
 
 
 @pytest.mark.parametrize(
@@ -114,6 +114,10 @@ def test_a_correction_is_noted_with_its_words_and_place() -> None:
         (FIRST[0], None, "en"),
         (FIRST[0], "en-GB", "en"),
         (FIRST[0], "de", "en"),
+        ("Three people died on Monday, police said.", None, "en"),
+        ("Gunmen killed eight soldiers near Kidal.", None, "en"),
+        ("Die Polizei nahm am Montag zwei Männer fest.", None, None),
+        ("Il sindaco di Roma parla oggi in centro.", None, None),
         ("Die Fähre zwischen Marl und der Insel Quellen fährt seit Montag wieder.", None, None),
         ("Die Fähre zwischen Marl und der Insel Quellen fährt seit Montag wieder.", "de", "de"),
         ("Die Fähre zwischen Marl und der Insel Quellen fährt seit Montag wieder.", "en", None),

@@ -86,6 +86,16 @@ SUBJECTS = {
         [fig("as many as 90", subject_head="fleet")],
     ),
     "height": ("The lake stood at 411.2 metres.", [fig("411.2 metres", subject="lake")]),
+    "passive": ("The number of wolves was listed at 40.", [fig("40", subject="wolves")]),
+    "weekday-before-the-verb": ("The toll Friday rose to 40.", [fig("40", subject="toll")]),
+    "from-to-object": (
+        "It raised the entry fee from $640 to $1,160.",
+        [fig("$640", subject="entry fee"), fig("$1,160", subject="entry fee")],
+    ),
+    "last-month": (
+        "It made a $2bn relief offer last month.",
+        [fig("$2bn", subject="relief offer")],
+    ),
     "per-chain": (
         "Earnings per share were $3.50.",
         [fig("$3.50", subject="Earnings per share", subject_head="earnings")],

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.reading.names import demonyms_of, place_of_demonym, read_names
-from summarizer.reading.places import country_of_capital, place_of
+from summarizer.reading.names.places import country_of_capital, place_of
 from summarizer.reading.types import NameMention
 
 # Each name reads "text/kind" or "text/kind/title"; demonyms are "text/demonym".
@@ -59,6 +59,7 @@ ROWS: list[tuple[str, str, list[str]]] = [
         "So wrote Supreme Court Justice Nia Voss.",
         ["Supreme Court/organisation", "Nia Voss/person/Justice"],
     ),
+    ("clerk", "They met Deputy Clerk Nell Corrie.", ["Nell Corrie/person/Deputy Clerk"]),
     ("title alone is no name", "Then the Prime Minister left.", []),
     ("first title alone", "President and cabinet left.", []),
     ("title of a country", "The President of Peru left.", ["Peru/place"]),
@@ -169,6 +170,7 @@ ROWS: list[tuple[str, str, list[str]]] = [
     ("connective", "However, prices fell.", []),
     ("common word before a name", "Moderate Democrats left.", ["Democrats/unknown"]),
     ("role before a name", "Billionaire Elon Musk left.", ["Elon Musk/person"]),
+    ("participle before a name", "Frustrated Velskans left.", ["Velskans/unknown"]),
     ("unknown word", "Pontrek noted it.", ["Pontrek/unknown"]),
     ("name that is a word too, speaking", "Trump said it.", ["Trump/unknown"]),
     ("word that is a name too, counting", "Data shows it.", []),

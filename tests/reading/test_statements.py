@@ -113,8 +113,23 @@ ROWS: list[Row] = [
     ),
     (
         "two verbs",
-        "Pontrek praised the crew and said that the dam holds.",
-        [],
+        "Pontrek warned of a leak and said that the dam holds.",
+        [("Pontrek", None, None, "of a leak"), ("Pontrek", None, None, "the dam holds")],
+    ),
+    (
+        "nobody in particular between commas",
+        "A spokesman, speaking on condition of anonymity, said the dam holds.",
+        [(None, "spokesman", None, "the dam holds")],
+    ),
+    (
+        "even suggesting",
+        "Marta Kern warned of a leak, even suggesting that the dam may fail.",
+        [("Marta Kern", None, None, "of a leak"), ("Marta Kern", None, None, "the dam may fail")],
+    ),
+    (
+        "participle of a silent subject",
+        "Norway closed the road, saying the dam may fail.",
+        [("Norway", None, None, "the dam may fail")],
     ),
     # Speakers without a name
     ("officials", "Officials said the dam holds.", [(None, "Officials", None, "the dam holds")]),
@@ -143,6 +158,21 @@ ROWS: list[Row] = [
         "spokesman of",
         "A spokesman for the ministry said the dam holds.",
         [(None, "spokesman for the ministry", None, "the dam holds")],
+    ),
+    (
+        "engineer at an authority with its initials",
+        "An engineer at the National Water Authority (NWA) told his superiors that the dam holds.",
+        [(None, "engineer at the National Water Authority", None, "the dam holds")],
+    ),
+    (
+        "engineer of an authority after a clause",
+        "Weeks before, a nurse with the aid group Fair Hands (FH) said the dam holds.",
+        [(None, "nurse with the aid group Fair Hands", None, "the dam holds")],
+    ),
+    (
+        "person at an authority",
+        "A camp cook at the National Water Authority said the dam holds.",
+        [(None, "camp cook at the National Water Authority", None, "the dam holds")],
     ),
     (
         "familiar with",

@@ -43,6 +43,26 @@ ROWS: list[Row] = [
         [("Pontrek", None, None, "“The dam will hold.”")],
     ),
     (
+        "quotation after a comma",
+        "Pontrek said, “The dam will hold.”",
+        [("Pontrek", None, None, "“The dam will hold.”")],
+    ),
+    (
+        "quotation told to somebody",
+        "Pontrek told reporters: “The dam will hold.”",
+        [("Pontrek", None, None, "“The dam will hold.”")],
+    ),
+    (
+        "told to somebody in the end",
+        "The dam holds, the NWA told the Senate.",
+        [("NWA", None, None, "The dam holds")],
+    ),
+    (
+        "unquoted before the name",
+        "The dam holds, said Pontrek on Monday.",
+        [("Pontrek", None, None, "The dam holds")],
+    ),
+    (
         "part of a sentence quoted",
         "Pontrek called it a “grave mistake” again.",
         [("Pontrek", None, None, "it a “grave mistake” again")],
@@ -97,6 +117,16 @@ ROWS: list[Row] = [
         [("Pontrek", None, None, "the dam holds")],
     ),
     (
+        "claim of a ministry",
+        "Few trust the ministry’s claim that the dam holds.",
+        [(None, "ministry", None, "the dam holds")],
+    ),
+    (
+        "warning from",
+        "They heard a warning from the NWA that the dam may fail.",
+        [("NWA", None, None, "the dam may fail")],
+    ),
+    (
         "reports of",
         "There are reports of a leak in the dam.",
         [(None, "reports", None, "a leak in the dam")],
@@ -140,6 +170,29 @@ ROWS: list[Row] = [
             ("Reuters", None, None, "the dam holds"),
             (None, "officials", "Reuters", "Reuters reported the dam holds"),
         ],
+    ),
+    (
+        "outlet that cites",
+        "Reuters, citing officials, said the dam holds.",
+        [
+            (None, "officials", "Reuters", "Reuters, citing officials, said the dam holds"),
+            ("Reuters", None, None, "the dam holds"),
+        ],
+    ),
+    (
+        "officials cited by an outlet",
+        "The dam holds, according to officials cited by Reuters.",
+        [(None, "officials", "Reuters", "The dam holds")],
+    ),
+    (
+        "passive",
+        "The leak was first reported by Reuters.",
+        [("Reuters", None, None, "The leak")],
+    ),
+    (
+        "as reported by",
+        "The leak grows, as reported by Reuters.",
+        [("Reuters", None, None, "The leak grows")],
     ),
     # Nobody at all
     ("reportedly", "The dam reportedly holds.", [(None, None, None, "The dam reportedly holds")]),

@@ -82,8 +82,9 @@ def test_every_note_is_told(kind: NoteKind) -> None:
     assert any(_text(fact).endswith(": this is so") for fact in _part(source).facts)
 
 
-def test_a_note_that_says_its_kind_is_not_told_twice() -> None:
-    said_so = Note(kind=NoteKind.CORRECTION, detail="Correction, May 4: it was 214.", ref=None)
+@pytest.mark.parametrize("word", ["Correction, May 4", "CORRECTION", "correction"])
+def test_a_note_that_says_its_kind_is_not_told_twice(word: str) -> None:
+    said_so = Note(kind=NoteKind.CORRECTION, detail=f"{word}: it was 214.", ref=None)
     assert [_text(f) for f in _part(article(1, notes=(said_so,))).facts] == [said_so.detail]
 
 
@@ -116,6 +117,20 @@ def test_figures_stand_as_written_with_what_they_count_and_who_says_it() -> None
     assert _told(_part(source, made), "Figures") == [
         "About 190 people (as of 2 May 2026; Vera Lund) 1"
     ]
+
+
+@pytest.mark.parametrize(
+    ("pronoun", "via", "told"),
+    [
+        pytest.param("she", None, "About 190 people 1", id="alone"),
+        pytest.param("They", "Bloomberg", "About 190 people (Bloomberg) 1", id="through-somebody"),
+    ],
+)
+def test_a_pronoun_is_no_speaker(pronoun: str, via: str | None, told: str) -> None:
+    unknown = Attribution(name=None, role=pronoun, via=via, named=False)
+    source = article(1, HARBOUR)
+    counted = figure(source, "About 190", attributed_to=(unknown,))
+    assert _told(_part(source, brief(source, figures=(counted,))), "Figures") == [told]
 
 
 def test_words_within_a_sentence_share_the_number_of_the_sentence() -> None:

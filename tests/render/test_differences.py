@@ -21,8 +21,8 @@ ONE = article(1)
 TWO = article(2, HARBOUR, outlet="Lindhaven Post", published=None, title="Alma on the rocks")
 
 
-def _row(*sides: Position, limits: Limits = STANDARD) -> Difference:
-    told = story(ONE, TWO, disagreements=(disagreement(*sides),))
+def _row(*sides: Position, limits: Limits = STANDARD, **said: str) -> Difference:
+    told = story(ONE, TWO, disagreements=(disagreement(*sides, **said),))
     part = build_view(briefing(ONE, TWO, stories=[told]), limits).stories[0]
     (section,) = [section for section in part.sections if section.title == "Differ"]
     (row,) = section.entries
@@ -107,6 +107,12 @@ def test_of_many_positions_the_ends_and_what_lies_between_are_kept() -> None:
     row = _row(*sides, limits=Limits(positions=3))
     assert [side.answer.text for side in row.sides] == ["1", "6", "11"]
     assert row.hidden == 8
+
+
+def test_the_positions_that_the_explanation_names_are_kept() -> None:
+    sides = [position(ONE, n) for n in (10, 20, 30, 40, 50)]
+    row = _row(*sides, limits=Limits(positions=2), explanation="20 and 40 differ.")
+    assert [side.answer.text for side in row.sides] == ["20", "40"]
 
 
 def test_a_change_gives_way_to_levels_where_there_is_no_room() -> None:

@@ -172,18 +172,6 @@ def test_a_planned_event_says_so() -> None:
     assert _only(_section(_part(brief), "Timeline")).endswith("(planned)")
 
 
-def test_a_cut_timeline_keeps_the_dated_the_widely_told_and_the_latest_in_order() -> None:
-    events = (
-        event(ONE, "2026-05-01"),
-        event(ONE, "2026-05-02", origin_ids=("o1", "o2")),
-        event(ONE, "2026-05-03"),
-        event(ONE, None, words="Friday"),
-    )
-    section = _section(_part(story(ONE, timeline=events), Limits(timeline=2)), "Timeline")
-    labels = [item.label[0].text for item in section.entries if isinstance(item, Item)]
-    assert (labels, section.hidden) == (["2 May 2026", "3 May 2026"], 2)
-
-
 def test_a_point_of_one_source_that_was_not_shown_yet_comes_first() -> None:
     brief = story(ONE, TWO, only_one_source=(point(ONE, alone=True), point(TWO, 2, alone=True)))
     told = _only(_section(_part(brief, Limits(alone=1)), "Only one source"))
@@ -207,6 +195,11 @@ def test_a_gap_of_the_pile_is_told_apart_from_what_sources_call_open() -> None:
             (ONE, article(2, origin="o1", published="2026-05-05T10:00:00Z", outlet=None)),
             "2 articles, 1 named outlet, 1 independent origin, 3–5 May 2026",
             id="a-reprint",
+        ),
+        pytest.param(
+            (TWO, article(3, published=None, outlet=None)),
+            "2 articles, 1 named outlet, 2 independent origins, all undated",
+            id="undated",
         ),
     ],
 )

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from summarizer import Briefing, render
@@ -31,6 +30,7 @@ LONG = tuple(
 )
 
 
+@cache
 def _large() -> Briefing:
     members = [article(n, LONG, outlet=f"The Outlet of Place {n}") for n in range(1, 8)]
     one = members[0]
@@ -62,9 +62,21 @@ def _story_lines(text: str) -> list[str]:
     return text.split("── Articles", maxsplit=1)[0].rstrip("\n").split("\n")
 
 
-def test_at_standard_length_a_large_story_fills_one_screen_and_no_more() -> None:
-    lines = _story_lines(render(_large(), "terminal"))
+@pytest.mark.parametrize("width", [60, 80, 100, 140])
+def test_at_standard_length_a_large_story_fills_one_screen_and_no_more(width: int) -> None:
+    lines = _story_lines(render(_large(), "terminal", width=width))
     assert 50 <= len(lines) <= 60
+
+
+@pytest.mark.parametrize("width", [80, 100, 140])
+def test_one_screen_holds_several_rows_of_the_timeline(width: int) -> None:
+    shown = render(_large(), "terminal", width=width).split("Timeline")[1].split("Only one")[0]
+    assert len(re.findall(r"^  \d+ May 2026", shown, re.MULTILINE)) >= 4
+
+
+def test_a_screen_too_narrow_for_the_least_of_a_story_gets_the_least() -> None:
+    shown = render(_large(), "terminal", width=20)
+    assert all(title in shown for title in ("Overview", "Agreed", "Differ", "Timeline"))
 
 
 def test_what_is_left_out_is_counted_beside_the_title_of_its_section() -> None:
@@ -79,8 +91,7 @@ def test_a_small_story_is_shown_whole() -> None:
     assert "more (--length full)" not in render(made, "terminal")
 
 
-@given(width=st.integers(min_value=20, max_value=140))
-@settings(max_examples=25, deadline=None)
+@pytest.mark.parametrize("width", [20, 21, 33, 59, 60, 61, 100, 140])
 def test_no_line_is_wider_than_the_terminal(width: int) -> None:
     shown = render(hostile_briefing(), "terminal", length="full", width=width)
     assert max(cell_len(line) for line in shown.split("\n")) <= width
@@ -109,16 +120,11 @@ def test_colour_changes_no_word() -> None:
     assert re.sub(r"\x1b\[[\d;]*m", "", coloured) == render(made, "terminal")
 
 
-@pytest.mark.parametrize(
-    "variable", ["FORCE_COLOR", "NO_COLOR", "COLUMNS", "TERM", "JUPYTER_COLUMNS", "CLICOLOR_FORCE"]
-)
-def test_the_text_does_not_depend_on_the_environment(
-    variable: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    made = _large()
-    before = render(made, "terminal")
-    monkeypatch.setenv(variable, "33")
-    assert render(made, "terminal") == before
+def test_the_text_does_not_depend_on_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    before = render(_large(), "terminal")
+    for variable in ("FORCE_COLOR", "NO_COLOR", "COLUMNS", "TERM", "JUPYTER_COLUMNS"):
+        monkeypatch.setenv(variable, "33")
+    assert render(_large(), "terminal") == before
 
 
 def test_lines_end_without_spaces_and_the_text_with_a_line_feed() -> None:
@@ -142,6 +148,13 @@ def test_a_repeated_date_of_the_timeline_is_written_once() -> None:
     made = briefing(one, stories=[story(one, timeline=events)], briefs=[])
     timeline = render(made, "terminal").split("Timeline")[1].split("Sources")[0]
     assert timeline.count("2 May 2026") == 1
+
+
+def test_a_long_date_of_the_timeline_has_a_line_of_its_own() -> None:
+    one = article(1)
+    told = story(one, timeline=(event(one, "2026-04-28/2026-05-02"),))
+    shown = render(briefing(one, stories=[told]), "terminal")
+    assert "\n  28 April 2026 to 2 May 2026\n                    “The ferry" in shown
 
 
 def test_words_of_a_source_stand_in_quotation_marks_and_code_does_not() -> None:

@@ -34,6 +34,27 @@ def test_a_format_that_is_not_read_is_named(name: str, data: bytes, called: str)
     assert caught.value.problem == f"is {called}, which this version does not read; save it as text"
 
 
+DATA = [
+    (
+        "briefing",
+        "brief.json",
+        "is JSON and no article; a saved briefing goes to `summarize render`",
+    ),
+    ("table", "list.CSV", "is a table and no article; a list of articles goes to `--manifest`"),
+    ("program", "a.py", "is a program and no article; an article is text, Markdown or a page"),
+    ("settings", "a.toml", "is a file of settings and no article"),
+]
+
+
+@pytest.mark.parametrize(
+    ("name", "problem"), [row[1:] for row in DATA], ids=[row[0] for row in DATA]
+)
+def test_text_that_is_no_article_is_refused_with_what_to_do(name: str, problem: str) -> None:
+    with pytest.raises(SourceError) as caught:
+        refuse_unread(name, b"a, b")
+    assert caught.value.problem.startswith(problem)
+
+
 KINDS = [
     ("text", "a.txt", "Hello.", Kind.TEXT),
     ("markdown", "a.MD", "# Hello", Kind.MARKDOWN),

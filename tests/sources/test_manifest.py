@@ -26,6 +26,10 @@ def rows(folder: Path, text: str, name: str = "pile.csv") -> list[str]:
 
 
 FORMS = "write YYYY, YYYY-MM, YYYY-MM-DD or a date-time such as 2026-03-03T21:40+01:00"
+NONE_KNOWN = (
+    "no column but source is known; what can be said of an article is "
+    "outlet, published, url, title, author"
+)
 CSV = [
     ("plain", "source,outlet,published\na.txt,Post,2031-05\n", ["a.txt Post 2031-05"]),
     ("mark", "\ufeffsource,outlet\na.txt,Post\n", ["a.txt Post None"]),
@@ -34,7 +38,19 @@ CSV = [
     ("semicolons", "source;outlet\na.txt;Post, The\n", ["a.txt Post, The None"]),
     ("tabs", "source\toutlet\na.txt\tPost\n", ["a.txt Post None"]),
     ("case_and_spaces", " Source ,OUTLET\na.txt, Post \n", ["a.txt Post None"]),
-    ("other_columns", "id,source,mood\n1,a.txt,good\n", ["a.txt None None"]),
+    ("other_columns", "id,source,outlet,mood\n1,a.txt,Post,good\n", ["a.txt Post None"]),
+    ("sources_alone", "source\na.txt\n", ["a.txt None None"]),
+    ("no_known_column", "id,source,mood\n1,a.txt,good\n", ["a.txt None None", NONE_KNOWN]),
+    (
+        "misspelt",
+        "source,outlets,publised\na.txt,Post,2031\n",
+        [
+            "a.txt None None",
+            "the column outlets is not known; did you mean outlet?",
+            "the column publised is not known; did you mean published?",
+        ],
+    ),
+    ("like_one_that_is_there", "source,outlet,outlets\na.txt,Post,P\n", ["a.txt Post None"]),
     ("short_row", "source,outlet,published\na.txt\n", ["a.txt None None"]),
     ("empty_lines", "\n\nsource\n\na.txt\n,\n", ["a.txt None None"]),
     (
@@ -81,7 +97,17 @@ JSONL = [
     ("mark_and_crlf", '\ufeff{"source": "a.txt"}\r\n\r\n', ["a.txt None None"]),
     ("null", '{"source": "a.txt", "outlet": null}', ["a.txt None None"]),
     ("year", '{"source": "a.txt", "published": 2031}', ["a.txt None 2031"]),
-    ("other_keys", '{"source": "a.txt", "x": [1]}', ["a.txt None None"]),
+    ("other_keys", '{"source": "a.txt", "outlet": "P", "x": [1]}', ["a.txt P None"]),
+    ("no_known_key", '{"source": "a.txt", "x": [1]}', ["a.txt None None", NONE_KNOWN]),
+    (
+        "capital_told_once",
+        '{"source": "a.txt", "Outlet": "P"}\n{"source": "b.txt", "Outlet": "P"}',
+        [
+            "a.txt None None",
+            "b.txt None None",
+            "the column Outlet is not known; did you mean outlet?",
+        ],
+    ),
     ("surrogate", '{"source": "a.txt", "outlet": "P\\ud800"}', ["a.txt P None"]),
     ("nan", '{"source": "a.txt", "published": NaN}', ["line 1: NaN is no value"]),
     (

@@ -96,11 +96,19 @@ def _room(article: ReadArticle, settings: Settings) -> int:
 def _candidates(articles: Sequence[ReadArticle]) -> list[Candidate]:
     """Return each article's sentences, in a large story only those that open it."""
     most = max(5, MOST_CANDIDATES // len(articles))
+    recency = _recency([article.article.published for article in articles])
     return [
-        Candidate(reading, number, article.article.origin, position)
+        Candidate(reading, number, article.article.origin, position, recency[number])
         for number, article in enumerate(articles)
         for position, reading in enumerate(islice(article.index, most))
     ]
+
+
+def _recency(published: Sequence[str | None]) -> list[float]:
+    """Return 1 for articles of the last day, 0 for those of the first and the undated."""
+    days = sorted({date[:10] for date in published if date is not None})
+    steps = max(1, len(days) - 1)
+    return [days.index(date[:10]) / steps if date is not None else 0.0 for date in published]
 
 
 def _passages(

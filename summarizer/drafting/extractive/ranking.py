@@ -22,6 +22,9 @@ SAME_ARTICLE = 0.6
 
 POSITION_WEIGHT = 0.4
 FIGURE_WEIGHT = 0.02
+RECENCY_WEIGHT = 0.4
+"""What the newest state of a story is worth beside the lead of its oldest report."""
+
 FOCUS_WEIGHT = 2.0
 VOICE_PENALTY = 0.2
 SHORTEST = 8
@@ -32,12 +35,16 @@ _ADDRESSES_READER = re.compile(r"\b(?:I|we|my|our|us|you|your|We|Our|You|Your|My
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """Is a sentence that may be taken, and where it stands, positions counted from 0."""
+    """Is a sentence that may be taken, and where it stands, positions counted from 0.
+
+    `recency` is 1.0 in the articles of a story's last day and 0.0 in those of its first.
+    """
 
     reading: SentenceReading
     article: int
     origin: str
     position: int
+    recency: float = 0.0
 
 
 def agreement_graph(candidates: Sequence[Candidate], graph: SimilarityGraph) -> SimilarityGraph:
@@ -81,6 +88,7 @@ def scores(
     return [
         rank
         + POSITION_WEIGHT / (1 + candidate.position)
+        + RECENCY_WEIGHT * candidate.recency / (1 + candidate.position)
         + _own_weight(candidate.reading)
         + FOCUS_WEIGHT * _share(wanted, candidate.reading)
         for candidate, rank in zip(candidates, ranks, strict=True)

@@ -26,22 +26,28 @@ def day_away(published: date, days: int) -> str:
     return (published + timedelta(days=days)).isoformat()
 
 
-def weekday_near(published: date, weekday: int, which: int | None, tense: Tense) -> str:
+def weekday_near(published: date, weekday: int, which: int | None, tense: Tense) -> str | None:
     """Return the day that a weekday means.
 
-    "last" is strictly before the publication, "next" strictly after. A bare weekday is the latest
-    one up to and including that day, or with a verb that looks ahead the first from that day on;
-    "this" is the one of the same week, or with such a verb the same as a bare one.
+    "last" is the one of the week before; where the same weekday of this week has passed as well,
+    writers mean either, and it is None. "next" is strictly after the publication. A bare weekday is
+    the latest one up to and including that day, or with a verb that looks ahead the first from that
+    day on; "this" is the one of the same week, or with such a verb the same as a bare one.
     """
     back = (published.weekday() - weekday) % 7
     ahead = (weekday - published.weekday()) % 7
     if which == -1:
-        return day_away(published, -(back or 7))
+        return None if 0 < back <= published.weekday() else day_away(published, -(back or 7))
     if which == 1:
         return day_away(published, ahead or 7)
     if which == 0 and tense is not Tense.FUTURE:
         return weekday_of_week(published, weekday, 0)
     return day_away(published, ahead if tense is Tense.FUTURE else -back)
+
+
+def last_weekday(published: date, weekday: int) -> str:
+    """Return the latest such weekday strictly before the publication."""
+    return day_away(published, -((published.weekday() - weekday) % 7 or 7))
 
 
 def weekday_of_week(published: date, weekday: int, offset: int) -> str:

@@ -10,7 +10,12 @@ from datetime import date, timedelta
 
 from summarizer.models import Precision
 from summarizer.reading.dates import words as w
-from summarizer.reading.dates.anchors import day_away, weekday_near, weekday_of_week
+from summarizer.reading.dates.anchors import (
+    day_away,
+    last_weekday,
+    weekday_near,
+    weekday_of_week,
+)
 from summarizer.reading.dates.contexts import counts_something, is_weekday, stands_alone
 from summarizer.reading.dates.edtf import OPEN_YEAR, in_year, is_valid
 from summarizer.reading.dates.findings import Finding, Hit, Tense
@@ -147,7 +152,9 @@ def _bare_weekday(hit: Hit) -> Iterable[Finding]:
         which = -1 if hit.has("past") else 1
     weekday = w.WEEKDAYS[hit.word("weekday")]
 
-    def anchor(published: date, tense: Tense) -> str:
+    def anchor(published: date, tense: Tense) -> str | None:
+        if hit.has("past"):
+            return last_weekday(published, weekday)
         return weekday_near(published, weekday, which, tense)
 
     yield Finding(hit.first, hit.last, Precision.DAY, anchor=anchor, clock=_clock(hit))

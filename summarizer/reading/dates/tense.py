@@ -2,8 +2,10 @@
 
 The rule: the nearest verb to the left of the date decides ("said on Tuesday that it will meet on
 Friday": back, ahead); without one, or after a comma ("..., on Friday the board will vote"), the
-nearest to the right. Some words before the date decide alone ("since", "ahead of"); "by" and
-"until" look ahead after an infinitive and where there is no verb. Knows nothing of dates.
+nearest to the right; neither lies beyond a semicolon, nor is it the "said" of a credit that ends
+the sentence. Some words around the date decide alone ("since", "ahead of", "at the earliest").
+"By" and "until" look ahead after an infinitive, after "has" and where there is no verb; after a
+past verb they leave it open, since what was shut until a day may still be. Knows nothing of dates.
 """
 
 from __future__ import annotations
@@ -16,6 +18,10 @@ from summarizer.reading.dates.findings import Tense
 from summarizer.reading.dates.lexing import Lexed
 
 _DEADLINES = frozenset({"by", "until", "till", "before", "through"})
+_BOUNDS_AHEAD = frozenset({("at", "the", "earliest"), ("at", "the", "latest")})
+_ASIDE_REACH = 8
+_OPENING_REACH = 4
+"""How many words a date takes up that opens its sentence."""
 
 
 class Tenses:
@@ -50,6 +56,8 @@ class Tenses:
             return Tense.PAST
         if before == "effective" or (before == "of" and self._lexed.word(first - 2) == "ahead"):
             return Tense.FUTURE
+        if self._lexed.lowered[last : last + 3] in _BOUNDS_AHEAD:
+            return Tense.FUTURE
         if before in _DEADLINES:
             return self._of_deadline(first, last)
         left, right = self._left_of(first), self._right_of(last)
@@ -58,13 +66,25 @@ class Tenses:
 
     def _left_of(self, first: int) -> Tense | None:
         index = bisect_left(self._places, first) - 1
-        return self._verbs[self._places[index]] if index >= 0 else None
+        if index < 0 or ";" in self._lexed.words[self._places[index] : first]:
+            return None
+        return self._verbs[self._places[index]]
 
     def _right_of(self, last: int) -> Tense | None:
         index = bisect_left(self._places, last)
-        return self._verbs[self._places[index]] if index < len(self._places) else None
+        if index == len(self._places):
+            return None
+        place = self._places[index]
+        between = self._lexed.words[last:place]
+        ends_in_credit = self._lexed.word(place) in w.REPORTING and "," in between[:1]
+        opens_sentence = self._lexed.words[:last].count(",") == 0 and last <= _OPENING_REACH
+        if ";" in between or (ends_in_credit and not opens_sentence):
+            return None
+        return self._verbs[place]
 
     def _of_deadline(self, first: int, last: int) -> Tense:
+        if self._lexed.word(first - 2) in {"has", "have"}:
+            return Tense.FUTURE
         verb = bisect_left(self._places, first) - 1
         infinitive = bisect_left(self._infinitives, first) - 1
         after_verb = verb < 0 or (
@@ -72,7 +92,8 @@ class Tenses:
         )
         if infinitive >= 0 and after_verb:
             return Tense.FUTURE
-        return self._left_of(first) or self._right_of(last) or Tense.FUTURE
+        nearest = self._left_of(first) or self._right_of(last) or Tense.FUTURE
+        return Tense.UNKNOWN if nearest is Tense.PAST else nearest
 
 
 _ENDINGS = frozenset({"ed", "ll"})
@@ -101,13 +122,15 @@ def _tense_of(lexed: Lexed, position: int) -> Tense | None:
         return Tense.FUTURE
     if word == "be" and before == "to":
         return Tense.FUTURE
-    if before in {"be", "being", "is", "are"}:
-        return None  # "to be held", "is released": the words before it tell
+    if before in {"be", "being", "is", "are"} or before in w.LINKING:
+        return None  # "to be held", "is released", "stays shut": the words before it tell
+    if word in w.TIMETABLE:
+        return None if before in w.DETERMINERS else Tense.FUTURE
     return Tense.PAST if _is_past(lexed, position) else None
 
 
 def _tense_of_modal(word: str, after: str) -> Tense:
-    if after == "have" or (word == "would" and after == "not"):
+    if after == "have" or (word in {"would", "could"} and after == "not"):
         return Tense.PAST
     return Tense.FUTURE
 
@@ -117,4 +140,12 @@ def _is_past(lexed: Lexed, position: int) -> bool:
     if word in w.PAST:
         return True
     regular = len(word) > 4 and word.endswith("ed") and word not in w.NO_VERBS
-    return regular and lexed.is_lower(position)
+    return regular and lexed.is_lower(position) and not _is_adjective(lexed, position)
+
+
+def _is_adjective(lexed: Lexed, position: int) -> bool:
+    """Tell the participles of "the closed road" and "the permit, issued last year, runs"."""
+    before = lexed.word(position - 1)
+    if before in w.DETERMINERS:
+        return lexed.is_lower(position + 1) and lexed.word(position + 1) not in w.FUNCTION_WORDS
+    return before == "," and "," in lexed.words[position + 1 : position + _ASIDE_REACH]

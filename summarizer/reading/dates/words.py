@@ -181,8 +181,19 @@ FUTURE = word_class(
     scheduled slated upcoming vow vows will won't shall shan't
     """
 )
-MODALS = word_class("may might must should would")
-"""Future unless "have" follows; "would not" is a refusal."""
+MODALS = word_class("can could may might must should would")
+"""Future unless "have" follows; "would not" and "could not" tell of what was not done."""
+
+TIMETABLE = word_class(
+    "begins closes ends expires lasts opens reopens restarts resumes runs starts"
+)
+"""Verbs whose present tells a timetable: "the permit expires on 30 April"."""
+
+LINKING = word_class("become becomes keep keeps remain remains seem seems stay stays")
+"""Verbs after which a participle tells a state: "will remain closed"."""
+
+REPORTING = word_class("added announced reported said told wrote")
+"""Past forms that credit what stands before a comma: "..., the ministry said"."""
 
 PAST = word_class(
     """
@@ -204,7 +215,7 @@ NO_VERBS = word_class(
 """Words in -ed that are no past forms."""
 
 BEFORE_TO = frozenset({"is", "are", "be", "was", "were", "am"})
-VERBS = FUTURE | MODALS | PAST | BEFORE_TO
+VERBS = FUTURE | MODALS | PAST | BEFORE_TO | TIMETABLE
 
 ZONES = word_class(
     """

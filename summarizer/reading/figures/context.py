@@ -13,7 +13,7 @@ from summarizer.models import Attribution
 from summarizer.reading.figures.phrases import is_number
 from summarizer.reading.figures.row import Row
 from summarizer.reading.figures.words import DAYS, DETERMINERS, MONTHS, REPORTING_VERBS, word_set
-from summarizer.reading.places import LONGEST_PLACE, place_of
+from summarizer.reading.names.places import LONGEST_PLACE, place_of
 from summarizer.reading.tokens import is_common_word
 from summarizer.reading.types import AttributionMention, DateMention, NameKind
 

@@ -41,7 +41,7 @@ _AFTER_STOPS = (
 ) - {"all", "more"}
 _NUMBER_WORDS = frozenset((*UNITS_AND_TEENS, *TENS, *SCALES, *PLURAL_SCALES))
 _LINKS = word_set(
-    """of for in among from per on behind to with between near at under over against by across along
+    """of for in among from per on behind to between near at under over against by across along
     around inside outside within toward towards"""
 )
 _BEFORE_STOPS = (
@@ -56,7 +56,7 @@ _BEFORE_STOPS = (
 ) - (_LINKS | DETERMINERS)
 _SLIGHT = word_set("only just exactly a an record net whopping staggering mere")
 _PREPOSITIONS_AS_ADJECTIVES = word_set("outside inside past opposite near")
-_ENDERS_OF_SINGULARS = LEVEL_VERBS | {"and", "or"}
+_ENDERS_OF_SINGULARS = LEVEL_VERBS | {"and", "or", "last", "next"}
 _COMPARED_PERIODS = ("year-o", "month-o", "quarter-o", "week-o", "year-to", "month-to")
 _PREDICATES = word_set("full empty complete done off sure certain ready likely accurate")
 _ADJECTIVE_ENDINGS = ("ctive", "ous", "ful", "able", "ible", "less")

@@ -128,7 +128,11 @@ class _Reader:
 
     def _is_ellipsis(self, figure: Measured, earlier: Measured, counted: _Counted) -> bool:
         """Tell the 30 of "killed 14 people and wounded 30", which counts people as well."""
-        if figure.unit is not None or earlier.unit is not None or counted.phrase is None:
+        if figure.unit != earlier.unit or counted.phrase is None:
+            return False
+        if self._row.words[earlier.stop : figure.first] == ("to",):
+            return True  # "raised the fee from $640 to $1,160"
+        if figure.unit is not None:
             return False
         near = figure.first - earlier.stop <= _ELLIPSIS_REACH
         is_plain = counted.phrase.first >= earlier.first

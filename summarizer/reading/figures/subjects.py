@@ -28,6 +28,7 @@ from summarizer.reading.figures.words import (
     BE_FORMS,
     CHANGE_NOUNS,
     CHANGE_VERBS,
+    DAYS,
     DETERMINERS,
     LEVEL_VERBS,
     PRONOUNS,
@@ -134,7 +135,7 @@ def _of_verb(row: Row, figure: Measured) -> Phrase | None:
         of_change = row.word(noun) in CHANGE_NOUNS
         phrase = Phrase(noun, noun + 1, noun) if of_change else phrase_before(row, noun + 1)
         return _changed(row, phrase, figure.stop)
-    return _of_object(row, figure.first - 1) if before in {"by", "to", "at"} else None
+    return _of_object(row, figure.first - 1) if before in {"by", "to", "at", "from"} else None
 
 
 def _leads_to_figure(row: Row, at: int) -> bool:
@@ -143,6 +144,8 @@ def _leads_to_figure(row: Row, at: int) -> bool:
         return False  # who cuts 5% does not shrink
     return (
         word in _LINKING
+        or word in DAYS
+        or (word.endswith("ed") and row.words[at - 1] in BE_FORMS)
         or word in _BETWEEN_VERB_AND_FIGURE
         or word.endswith("ly")
         or is_number(row, at)

@@ -18,6 +18,7 @@ from summarizer.verify.checks.negation import check_negation
 from summarizer.verify.checks.numbers import check_numbers
 from summarizer.verify.checks.ordinals import check_ordinals
 from summarizer.verify.checks.periods import check_periods
+from summarizer.verify.checks.prefixes import check_prefixes
 from summarizer.verify.checks.quotation import check_quotation
 from summarizer.verify.checks.roles import check_roles
 from summarizer.verify.evidence import Check
@@ -36,6 +37,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     check_negation,
     check_modality,
     check_direction,
+    check_prefixes,
     check_attribution,
     check_comparison,
     check_coverage,

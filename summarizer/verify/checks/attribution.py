@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from summarizer.models import Reason, ReasonKind
+from summarizer.models import Attribution, Reason, ReasonKind
 from summarizer.reading.index import SentenceReading
+from summarizer.reading.names import same_name
 from summarizer.reading.statements import SPEECH_VERBS, SpeechKind
 from summarizer.reading.tokens import STOPWORDS, lemma, tokenize
 from summarizer.reading.types import AttributionMention
 from summarizer.verify.cues import HEDGES
 from summarizer.verify.evidence import Evidence, reason
-from summarizer.verify.wording import canonical, wording_of
+from summarizer.verify.wording import Wording, canonical, wording_of
 from summarizer.verify.wordlists import words
 
+_LINKS: Final = words("the a an of and for in at")
 _CARRIES: Final = 0.5
 """A statement carries a claim when it has this share of what the claim says."""
+_BESIDE: Final = 2
 _VOUCHING: Final = (SpeechKind.CONFIRM, SpeechKind.ANNOUNCE)
 _NOTING: Final = words("note point observe acknowledge learn show find reveal")
 """With these the writer takes over what is said; an announcement makes it so."""
@@ -37,16 +40,28 @@ def _wrong_speakers(claim: SentenceReading, evidence: Evidence) -> Iterator[Reas
             continue
         scope = _content(claim, mention)
         rivals = [
-            other.attribution
+            (sentence, other.attribution)
             for sentence in evidence.sentences
             for other in sentence.attributions
             if _overlap(scope, _content(sentence, other)) >= _CARRIES
         ]
-        named = [rival.name for rival in rivals if rival.name]
-        told = {w for rival in rivals for w in _spelled(rival.name, rival.via, rival.role)}
-        if named and len(named) == len(rivals) and told.isdisjoint(_spelled(name)):
+        named = [rival.name for _, rival in rivals if rival.name]
+        if not named or len(named) < len(rivals):
+            continue
+        if not any(_is_speaker(claim, name, sentence, rival) for sentence, rival in rivals):
             detail = f"The evidence has {named[0]} say it, not {name}."
             yield reason(ReasonKind.ATTRIBUTION, name, named[0], detail)
+
+
+def _is_speaker(
+    claim: SentenceReading, name: str, sentence: SentenceReading, rival: Attribution
+) -> bool:
+    """Tell whether a name is that of a speaker, of his office, or of who passed it on."""
+    if not _spelled(name).isdisjoint(_spelled(rival.name, rival.via, rival.role)):
+        return True
+    mine = [mention for mention in claim.names if mention.text == name]
+    theirs = [mention for mention in sentence.names if mention.text == rival.name]
+    return any(same_name(one, other) for one in mine for other in theirs)
 
 
 def _spelled(*texts: str | None) -> set[str]:
@@ -57,7 +72,7 @@ def _spelled(*texts: str | None) -> set[str]:
         if text
         for part in text.split()
         for word in canonical(part)
-        if word not in STOPWORDS
+        if word not in _LINKS
     }
 
 
@@ -81,15 +96,24 @@ def _reporting(
     content: frozenset[str], claim: SentenceReading, sentence: SentenceReading
 ) -> str | None:
     """Return the words by which a sentence keeps from vouching for what the claim says."""
-    hedges = HEDGES.intersection(wording_of(sentence).words)
-    if hedges:
-        return min(hedges)
+    hedge = _hedge(content, wording_of(sentence))
+    if hedge is not None:
+        return hedge
     for mention in sentence.attributions:
         phrase = sentence.text[mention.start : mention.end]
         if _overlap(content, _content(sentence, mention)) >= _CARRIES and not (
             _vouches(phrase) or _is_kept(mention, phrase, claim)
         ):
             return phrase
+    return None
+
+
+def _hedge(content: frozenset[str], wording: Wording) -> str | None:
+    """Return a "reportedly" that stands beside a word of the claim."""
+    for at, word in enumerate(wording.words):
+        beside = wording.lemmas[max(0, at - 1) : at] + wording.lemmas[at + 1 : at + 1 + _BESIDE]
+        if word in HEDGES and not content.isdisjoint(beside):
+            return word
     return None
 
 

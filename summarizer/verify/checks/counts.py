@@ -18,6 +18,8 @@ from summarizer.verify.quantities import proves
 from summarizer.verify.wording import Wording, wording_of
 
 _AFTER = 2
+_MOST_FIGURES = 20
+"""A sentence with more is a table, whose neighbours say nothing."""
 _CONJUNCTIONS = frozenset(("and", "or", "but", "while", "whereas"))
 
 
@@ -44,6 +46,8 @@ def _rival(
 
     None when the proof stands beside the same words, or no figure of the sentence proves it.
     """
+    if len(sentence.figures) > _MOST_FIGURES:
+        return None
     proofs = [other for other in sentence.figures if proves(other, figure)]
     if len(proofs) != 1:
         return None

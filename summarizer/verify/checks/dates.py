@@ -22,16 +22,29 @@ _POINTERS: Final = _BACK | _AHEAD | FUNCTION_WORDS
 def check_dates(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
     """Yield the dates that no date of the evidence supports."""
     for mention in claim.dates:
-        if any(date_supported(mention, other) for other in evidence.dates):
-            continue
-        if _is_spelled(mention, claim, evidence) or _is_composed(mention, evidence):
-            continue
-        if _is_published(mention, evidence):
+        if any(_holds(reading, claim, evidence) for reading in _readings(mention, claim)):
             continue
         nearest = _nearest(mention, evidence)
         said = f"“{nearest}”" if nearest else "no such date"
         detail = f"The evidence has {said}, not “{mention.text}”."
         yield reason(ReasonKind.DATE, mention.text, nearest, detail)
+
+
+def _readings(mention: DateMention, claim: SentenceReading) -> Iterator[DateMention]:
+    """Yield a date as resolved and, if it hangs on the publication date, as it is written."""
+    yield mention
+    if mention.relative and claim.published is not None:
+        written = SentenceReading(claim.text).dates
+        yield from (other for other in written if other.start == mention.start)
+
+
+def _holds(mention: DateMention, claim: SentenceReading, evidence: Evidence) -> bool:
+    return (
+        any(date_supported(mention, other) for other in evidence.dates)
+        or _is_spelled(mention, claim, evidence)
+        or _is_composed(mention, evidence)
+        or _is_published(mention, evidence)
+    )
 
 
 def _is_spelled(mention: DateMention, claim: SentenceReading, evidence: Evidence) -> bool:

@@ -15,7 +15,6 @@ from summarizer.verify.cues import (
     APPROXIMATE,
     BOUNDS,
     CALENDAR,
-    EXPECTING,
     FUTURE,
     NEGATIVE_VERBS,
     POSSIBLE,
@@ -27,7 +26,7 @@ from summarizer.verify.cues import (
 )
 from summarizer.verify.evidence import reason
 from summarizer.verify.opposites import are_opposite
-from summarizer.verify.stance import is_modal, is_negator
+from summarizer.verify.stance import is_expecting, is_modal, is_negator, stance_of
 from summarizer.verify.wording import Wording
 
 
@@ -35,7 +34,7 @@ def negation(slot: Slot) -> Iterator[Reason]:
     """Yield a negation that only one side has."""
     mine = [at for at in slot.said if is_negator(slot.mine, at)]
     theirs = [at for at in slot.there if is_negator(slot.theirs, at)]
-    if bool(mine) == bool(theirs):
+    if bool(mine) == bool(theirs) or _negates_the_same(slot):
         return
     excused = _has(slot.theirs, slot.there, NEGATIVE_VERBS) if mine else False
     excused = excused or (bool(theirs) and _has(slot.mine, slot.said, NEGATIVE_VERBS))
@@ -54,7 +53,7 @@ def certainty(slot: Slot) -> Iterator[Reason]:
         return
     if theirs < mine and not _opposite_words(slot):
         yield slot.reason(ReasonKind.MODALITY, "The claim is surer than its evidence")
-    elif mine is Certainty.FUTURE and theirs is Certainty.FACT and slot.there:
+    elif mine is Certainty.FUTURE and theirs is Certainty.FACT and _reports(slot):
         yield slot.reason(ReasonKind.MODALITY, "The claim puts off what its evidence reports")
 
 
@@ -62,7 +61,7 @@ def bounds(slot: Slot) -> Iterator[Reason]:
     """Yield an "at least" or "more than" that only one side has beside a figure."""
     mine = _bounds(slot.mine, slot.said)
     theirs = _bounds(slot.theirs, slot.there)
-    if mine != theirs and not figures_agree(slot):
+    if mine != theirs and not figures_agree(slot) and not _drops_a_figure(slot):
         yield slot.reason(ReasonKind.FIGURE, "The bound of the figure differs")
 
 
@@ -153,9 +152,27 @@ def _level(wording: Wording, at: int) -> Certainty:
         return Certainty.POSSIBLE
     if lemma in PROSPECTS:
         return Certainty.EXPECTED
-    if lemma in EXPECTING and "to" in wording.words[at + 1 : at + 3]:
+    if is_expecting(wording, at) and "to" in wording.words[at + 1 : at + 3]:
         return Certainty.EXPECTED
     return Certainty.FUTURE if word in FUTURE and is_modal(wording, at) else Certainty.FACT
+
+
+def _negates_the_same(slot: Slot) -> bool:
+    """Tell whether as many negators bear on the same words, here or in another slot."""
+    sides = (slot.mine, slot.claim), (slot.theirs, slot.sentence)
+    mine, theirs = (
+        (
+            sum(is_negator(wording, at) for at in range(len(wording))),
+            {wording.lemmas[at] for at in stance_of(reading).negated},
+        )
+        for wording, reading in sides
+    )
+    return mine == theirs
+
+
+def _reports(slot: Slot) -> bool:
+    """Tell whether the sentence has a word where the claim puts "will", and not "is to"."""
+    return bool(slot.there) and "to" not in (slot.theirs.words[at] for at in slot.there)
 
 
 def _past(slot: Slot) -> bool:
@@ -181,6 +198,15 @@ def _bounds(wording: Wording, positions: range) -> set[str]:
     ):
         found.add("at most")
     return found
+
+
+def _drops_a_figure(slot: Slot) -> bool:
+    """Tell whether the sentence has a figure in the slot and the claim none, bound and all."""
+    mine, theirs = (
+        any(wording.words[at][0].isdigit() for at in positions)
+        for wording, positions in ((slot.mine, slot.said), (slot.theirs, slot.there))
+    )
+    return theirs and not mine
 
 
 def _before_figure(wording: Wording, at: int) -> bool:

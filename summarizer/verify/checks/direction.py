@@ -1,70 +1,160 @@
-"""What rises, wins or is accepted in the evidence does not fall, lose or fail in the claim."""
+"""What rises, wins or is accepted in the evidence does not fall, lose or fail in the claim.
+
+Owns which of two opposites the evidence states of the same thing: the one that has more of the
+claim's words nearer to it.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Final
 
 from summarizer.models import Reason, ReasonKind
 from summarizer.reading.index import SentenceReading
+from summarizer.verify.compared import compared
 from summarizer.verify.evidence import Evidence, Place, reason
 from summarizer.verify.memory import remembered
-from summarizer.verify.opposites import Sides, direction_of
+from summarizer.verify.opposites import Sides, Told, directions, slots
 from summarizer.verify.stance import stance_of
 from summarizer.verify.wording import Wording, wording_of
 
-_CONTEXT = 6
-_FAR = 14
-
-
-def check_direction(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
-    """Yield directions and outcomes of which the evidence only states the opposite."""
-    wording, negated = wording_of(claim), stance_of(claim).negated
-    for position, sides in _directions(claim):
-        if position in negated:
-            continue
-        against = _contradiction(_context(claim, position), sides, evidence)
-        if against is not None:
-            sentence, at = against
-            said = evidence.wordings[sentence].tokens[at].text
-            shown = wording.tokens[position].text
-            detail = f"The evidence says “{said}”, not “{shown}”."
-            yield reason(ReasonKind.DIRECTION, shown, said, detail)
+_CONTEXT: Final = 6
+_FAR: Final = 14
+_BOUNDARY: Final = 4
+"""A clause boundary counts as so many words between two words."""
+_AGREEMENT: Final = 0.6
+_LEAST: Final = 3
+"""A word of a slot is held against its opposite where so much of its context agrees."""
+_CLEARLY: Final = 1.25
+"""So much nearer the opposite stands than a word that agrees."""
+_ABOUT: Final = 3
 
 
 @remembered
-def _directions(reading: SentenceReading) -> tuple[tuple[int, Sides], ...]:
-    """Return the positions of words that state a direction, with what they state."""
+def _directions(reading: SentenceReading) -> Told:
     wording = wording_of(reading)
-    found = map(direction_of, wording.words, wording.lemmas)
-    return tuple((position, sides) for position, sides in enumerate(found) if sides)
+    return directions(wording.words, wording.lemmas)
 
 
-def _context(claim: SentenceReading, position: int) -> frozenset[str]:
-    """Return the words of content around a position, directions aside."""
-    wording = wording_of(claim)
-    nearby = wording.lemmas[max(0, position - _CONTEXT) : position + _CONTEXT + 1]
-    directed = {wording.lemmas[at] for at, _ in _directions(claim)}
-    return wording.content.intersection(nearby) - directed
+@remembered
+def _directions_and_figures(reading: SentenceReading) -> Told:
+    return _directions(reading) + compared(reading)
 
 
-def _contradiction(context: frozenset[str], sides: Sides, evidence: Evidence) -> Place | None:
+@remembered
+def _slots(reading: SentenceReading) -> Told:
+    wording = wording_of(reading)
+    return slots(wording.words, wording.lemmas)
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """Is a kind of opposites: how each side tells them, and how much context must agree."""
+
+    claimed: Callable[[SentenceReading], Told]
+    told: Callable[[SentenceReading], Told]
+    agreement: float
+    least: int
+
+    def needed(self, context: dict[str, int]) -> int:
+        """Return how many words of a context must agree."""
+        return max(self.least, round(self.agreement * len(context)))
+
+
+_KINDS: Final = (
+    _Kind(_directions, _directions_and_figures, 0.0, 1),
+    _Kind(_slots, _slots, _AGREEMENT, _LEAST),
+)
+
+
+def check_direction(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
+    """Yield directions and outcomes of which the evidence only states the opposite.
+
+    Other opposites are held against each other only where most words about them agree.
+    """
+    for kind in _KINDS:
+        for position, sides in kind.claimed(claim):
+            against = _against(claim, position, sides, kind, evidence)
+            if against is not None:
+                sentence, at = against
+                said = _said(evidence.wordings[sentence], at)
+                shown = wording_of(claim).tokens[position].text
+                detail = f"The evidence says “{said}”, not “{shown}”."
+                yield reason(ReasonKind.DIRECTION, shown, said, detail)
+
+
+def _against(
+    claim: SentenceReading, position: int, sides: Sides, kind: _Kind, evidence: Evidence
+) -> Place | None:
     """Return the opposite that the evidence states of the same thing, unless it agrees too."""
-    agreed, opposed = 0, 0
+    contrary = frozenset((axis, 1 - side) for axis, side in sides)
+    if position in stance_of(claim).negated or not _states(contrary, kind.told, evidence):
+        return None
+    if kind.agreement and any(not contrary.isdisjoint(own) for _, own in kind.claimed(claim)):
+        return None  # the claim has both: "left the club to join another"
+    context = _context(claim, position, kind)
+    agreed = opposed = 0.0
     where: Place | None = None
-    contrary = {(axis, 1 - side) for axis, side in sides}
+    for place, crossed in _rivals(sides, contrary, kind, evidence):
+        shared, weight = _weight(context, place, evidence)
+        if not crossed:
+            agreed = max(agreed, weight)
+        elif weight > opposed and shared >= kind.needed(context):
+            opposed, where = weight, place
+    return where if opposed > _CLEARLY * agreed else None
+
+
+def _states(contrary: Sides, told: Callable[[SentenceReading], Told], evidence: Evidence) -> bool:
+    return any(
+        not contrary.isdisjoint(theirs)
+        for sentence in evidence.sentences
+        for _, theirs in told(sentence)
+    )
+
+
+def _rivals(
+    sides: Sides, contrary: Sides, kind: _Kind, evidence: Evidence
+) -> Iterator[tuple[Place, bool]]:
+    """Yield where the evidence states the same or the opposite, and which; "not rise" is a fall."""
     for sentence, reading in enumerate(evidence.sentences):
-        for at, theirs in _directions(reading):
-            denied = at in evidence.stances[sentence].negated
-            same = not theirs.isdisjoint(sides)
-            if not same and theirs.isdisjoint(contrary):
-                continue
-            weight = _shared(evidence.wordings[sentence], at, context)
-            if same != denied:
-                agreed = max(agreed, weight + 1)
-            elif not same and weight > opposed:
-                opposed, where = weight, (sentence, at)
-    return where if opposed > agreed else None
+        for at, theirs in kind.told(reading):
+            crossed = not theirs.isdisjoint(contrary)
+            negated = at in evidence.stances[sentence].negated
+            if (crossed or not theirs.isdisjoint(sides)) and not (negated and not crossed):
+                yield (sentence, at), crossed and not negated
 
 
-def _shared(wording: Wording, position: int, context: frozenset[str]) -> int:
-    return len(context.intersection(wording.lemmas[max(0, position - _FAR) : position + _FAR + 1]))
+def _weight(context: dict[str, int], place: Place, evidence: Evidence) -> tuple[int, float]:
+    """Return how many words of a context stand about a place, and how near they are."""
+    distances = _distances(evidence.wordings[place[0]], place[1], _FAR)
+    shared = context.keys() & distances.keys()
+    return len(shared), sum(1 / (context[word] + distances[word]) for word in shared)
+
+
+def _said(wording: Wording, position: int) -> str:
+    """Return the opposite as it is written, or the words about a comparison of figures."""
+    told = directions(wording.words, wording.lemmas) + slots(wording.words, wording.lemmas)
+    if any(at == position for at, _ in told):
+        return wording.tokens[position].text
+    return wording.surface(max(0, position - _ABOUT), position + _ABOUT + 1)
+
+
+def _context(claim: SentenceReading, position: int, kind: _Kind) -> dict[str, int]:
+    """Return the words of content around a position, opposites aside, and how far they are."""
+    wording = wording_of(claim)
+    told = {wording.lemmas[at] for at, _ in kind.claimed(claim)}
+    found = _distances(wording, position, _CONTEXT)
+    return {word: distance for word, distance in found.items() if word not in told}
+
+
+def _distances(wording: Wording, position: int, reach: int) -> dict[str, int]:
+    """Return how far the words of content around a position are; clauses lie further apart."""
+    found: dict[str, int] = {}
+    clause = wording.clauses[position]
+    for at in range(max(0, position - reach), min(len(wording), position + reach + 1)):
+        word = wording.lemmas[at]
+        if word in wording.content and at != position:
+            distance = abs(at - position) + _BOUNDARY * abs(wording.clauses[at] - clause)
+            found[word] = min(distance, found.get(word, distance))
+    return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from summarizer.models import Bound, Reason, ReasonKind
 from summarizer.reading.index import SentenceReading
@@ -13,14 +13,21 @@ from summarizer.verify.evidence import Evidence, reason
 from summarizer.verify.quantities import proves, same_unit, value
 from summarizer.verify.wording import canonical
 
+_BOUND_WORDS = {
+    Bound.AT_LEAST: "at least",
+    Bound.MORE_THAN: "more than",
+    Bound.AT_MOST: "at most",
+    Bound.LESS_THAN: "less than",
+    Bound.ABOUT: "about",
+}
 _UNCOUNTED = 3
 """Small numbers in words ("two sides") often count what the evidence lists."""
 
 
 def check_figures(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
     """Yield the figures that the evidence does not have, or has of something else."""
-    for figure in claim.figures:
-        proofs = [other for other in evidence.figures if proves(other, figure)]
+    for figure in _distinct(claim.figures):
+        proofs = [other for other in _candidates(figure, evidence) if proves(other, figure)]
         if proofs:
             other = _of_another_thing(figure, proofs, evidence)
             if other is not None:
@@ -30,11 +37,29 @@ def check_figures(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason
             yield _missing(figure, evidence)
 
 
+def _distinct(figures: Sequence[FigureMention]) -> Iterable[FigureMention]:
+    """Return one of each figure that is said more than once."""
+    return {(f.low, f.high, f.unit, f.bound, f.subject_head): f for f in reversed(figures)}.values()
+
+
+def _candidates(figure: FigureMention, evidence: Evidence) -> Sequence[FigureMention]:
+    """Return the figures that may prove one; an exact one is proven by its own value alone."""
+    if figure.bound is not Bound.EXACT:
+        return evidence.figures
+    return evidence.values.get(value(figure), ())
+
+
 def _missing(figure: FigureMention, evidence: Evidence) -> Reason:
     nearest = _nearest(figure, evidence)
     if nearest is None:
         return _reason(figure, None, f"The evidence has no figure like “{figure.text}”.")
-    return _reason(figure, nearest, f"The evidence has “{nearest.text}”, not “{figure.text}”.")
+    said = _bounded(nearest) if nearest.text == figure.text else nearest.text
+    return _reason(figure, nearest, f"The evidence has “{said}”, not “{figure.text}”.")
+
+
+def _bounded(figure: FigureMention) -> str:
+    """Return a figure with its bound, for one whose bound is told by a verb ("to exceed 50")."""
+    return f"{_BOUND_WORDS.get(figure.bound, '')} {figure.text}".strip()
 
 
 def _reason(figure: FigureMention, other: FigureMention | None, detail: str) -> Reason:
@@ -90,24 +115,31 @@ def _is_small_count(figure: FigureMention) -> bool:
 
 def _ends_of_ranges(figure: FigureMention, claim: SentenceReading, evidence: Evidence) -> bool:
     """Tell whether both ends of a range are there, read as a range on one side only."""
-    theirs = {value(other) for other in evidence.figures if same_unit(figure, other)}
     if figure.bound is Bound.RANGE:
-        return {figure.low, figure.high} <= theirs
+        return all(
+            any(same_unit(figure, other) for other in evidence.values.get(end, ()))
+            for end in (figure.low, figure.high)
+        )
+    if figure.bound is not Bound.EXACT:
+        return False
     mine = {value(other) for other in claim.figures}
-    return figure.bound is Bound.EXACT and any(
-        other.bound is Bound.RANGE
-        and {other.low, other.high} <= mine
-        and value(figure) in (other.low, other.high)
-        for other in evidence.figures
+    return any(
+        value(figure) in (other.low, other.high) and {other.low, other.high} <= mine
+        for other in evidence.values.get(None, ())
     )
 
 
 def _is_written_unread(figure: FigureMention, evidence: Evidence) -> bool:
     """Tell whether a number stands in the evidence where no figure is read."""
     numbers = _numbers(figure.text)
-    read = {number for other in evidence.figures for number in _numbers(other.text)}
-    written = evidence.words | {SCALES[word] for word in evidence.words if word in SCALES}
-    return bool(numbers) and numbers <= written and not numbers & read
+    if not numbers or not all(_is_written(number, evidence) for number in numbers):
+        return False
+    return all(numbers.isdisjoint(_numbers(other.text)) for other in evidence.figures)
+
+
+def _is_written(number: str, evidence: Evidence) -> bool:
+    forms = [form for form, scale in SCALES.items() if scale == number]
+    return number in evidence.words or not evidence.words.isdisjoint(forms)
 
 
 def _numbers(text: str) -> set[str]:

@@ -9,14 +9,15 @@ from summarizer.verify.alignment import Pair
 from summarizer.verify.evidence import reason
 from summarizer.verify.wording import Wording
 
-_LATIN_EST = frozenset(("interest", "forest", "protest", "request", "harvest", "honest", "modest"))
+_IRREGULAR = frozenset(("most", "best", "worst", "least"))
 
 
 def inflected(claim: Wording, sentence: Wording, pairs: Sequence[Pair]) -> Iterator[Reason]:
     """Yield the words that a claim raises to a superlative or takes down from one."""
     for position, other in pairs:
         word, said = claim.words[position], sentence.words[other]
-        if word != said and _is_superlative(word) != _is_superlative(said):
+        lemma = claim.lemmas[position]
+        if word != said and _is_superlative(word, lemma) != _is_superlative(said, lemma):
             yield reason(
                 ReasonKind.DIRECTION,
                 claim.tokens[position].text,
@@ -26,7 +27,5 @@ def inflected(claim: Wording, sentence: Wording, pairs: Sequence[Pair]) -> Itera
             )
 
 
-def _is_superlative(word: str) -> bool:
-    return word in ("most", "best", "worst", "least") or (
-        word.endswith("est") and len(word) > 4 and word not in _LATIN_EST
-    )
+def _is_superlative(word: str, lemma: str) -> bool:
+    return word in _IRREGULAR or (word.endswith("est") and not lemma.endswith("est"))

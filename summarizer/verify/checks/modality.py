@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from summarizer.models import Reason, ReasonKind
 from summarizer.reading.index import SentenceReading
-from summarizer.reading.tokens import STOPWORDS
 from summarizer.verify.cues import Certainty
 from summarizer.verify.evidence import Evidence, Place, reason
 from summarizer.verify.stance import stance_of
@@ -19,8 +18,15 @@ _NOUN_MARKERS = words("a an the of in on for its their his her our this that the
 def check_modality(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
     """Yield verbs that the claim states more surely than any sentence of its evidence."""
     wording, stance = wording_of(claim), stance_of(claim)
+    unsure = {
+        theirs.lemmas[at]
+        for theirs, told in zip(evidence.wordings, evidence.stances, strict=True)
+        for at in told.unsure
+    }
+    if unsure.isdisjoint(wording.content):
+        return
     for position, lemma in enumerate(wording.lemmas):
-        if lemma in STOPWORDS or lemma not in evidence.places:
+        if lemma not in unsure or lemma not in wording.content:
             continue
         mine = stance.certainty_at(position)
         if mine is Certainty.FACT and not _is_asserted(wording, position):

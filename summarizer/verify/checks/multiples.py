@@ -1,4 +1,4 @@
-"""What doubles in the evidence does not triple in the claim."""
+"""What roughly doubles in the evidence neither triples nor exactly doubles in the claim."""
 
 from __future__ import annotations
 
@@ -7,22 +7,43 @@ from typing import Final
 
 from summarizer.models import Reason, ReasonKind
 from summarizer.reading.index import SentenceReading
-from summarizer.verify.cues import SCALES
+from summarizer.verify.cues import APPROXIMATE, BOUNDS, SCALES
 from summarizer.verify.evidence import Evidence, reason
-from summarizer.verify.wording import wording_of
+from summarizer.verify.wording import Wording, wording_of
 
 _MULTIPLES: Final = frozenset(("double", "triple", "quadruple", "half"))
+_FORMS: Final = frozenset(word for word, scale in SCALES.items() if scale in _MULTIPLES)
+_EXACT: Final = frozenset(word for word, bound in BOUNDS.items() if bound == "exactly")
 
 
 def check_multiples(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
-    """Yield a "doubled" of which the evidence has only another multiple."""
+    """Yield a "doubled" of which the evidence has another multiple, or has it only roughly."""
     wording = wording_of(claim)
+    if wording.spelled.isdisjoint(_FORMS):
+        return
     mine = [at for at, word in enumerate(wording.words) if SCALES.get(word) in _MULTIPLES]
     if not mine:
         return
     theirs = {SCALES[word]: word for word in evidence.words if SCALES.get(word) in _MULTIPLES}
     for at in mine:
-        if theirs and SCALES[wording.words[at]] not in theirs:
-            shown, said = wording.tokens[at].text, min(theirs.values())
+        shown, multiple = wording.tokens[at].text, SCALES[wording.words[at]]
+        if theirs and multiple not in theirs:
+            said = min(theirs.values())
             detail = f"The evidence says “{said}”, not “{shown}”."
             yield reason(ReasonKind.FIGURE, shown, said, detail)
+        elif at and wording.words[at - 1] in _EXACT:
+            yield from _too_exact(wording, at, evidence)
+
+
+def _too_exact(wording: Wording, position: int, evidence: Evidence) -> Iterator[Reason]:
+    """Yield "exactly twice" where the evidence says "roughly double"."""
+    multiple = SCALES[wording.words[position]]
+    for theirs in evidence.wordings:
+        for at, word in enumerate(theirs.words):
+            if at and SCALES.get(word) == multiple and theirs.words[at - 1] in APPROXIMATE:
+                shown, said = (
+                    wording.surface(position - 1, position + 1),
+                    theirs.surface(at - 1, at + 1),
+                )
+                detail = f"The evidence says “{said}”, not “{shown}”."
+                yield reason(ReasonKind.FIGURE, shown, said, detail)

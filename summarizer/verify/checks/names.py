@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from summarizer.models import Reason, ReasonKind
 from summarizer.reading.index import SentenceReading
 from summarizer.reading.names import place_of_demonym, same_name
-from summarizer.reading.types import NameMention
+from summarizer.reading.types import NameKind, NameMention
 from summarizer.verify.evidence import Evidence, reason
 from summarizer.verify.wording import canonical
 
@@ -16,7 +16,9 @@ _ACRONYM_LENGTHS = range(3, 8)
 
 def check_names(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
     """Yield the names that stand for nobody and nothing in the evidence."""
-    texts = {name.text for name in evidence.names} if claim.names else set()
+    if not claim.names:
+        return
+    texts = {name.text for name in evidence.names}
     for name in claim.names:
         if name.text in texts or _is_known(name, evidence):
             continue
@@ -34,7 +36,15 @@ def _is_known(name: NameMention, evidence: Evidence) -> bool:
         return not _is_namesake(name, same, evidence)
     if _is_outlet(name, evidence) or _is_abbreviation(name, evidence):
         return True
-    return all(_is_written(word, evidence) for word in name.words)
+    # first name and surname of a person belong together, other names are told in pieces
+    together = [w.spelled for w in evidence.wordings] if _is_person(name) else [evidence.words]
+    return any(
+        all(_is_written(word, evidence, spelled) for word in name.words) for spelled in together
+    )
+
+
+def _is_person(name: NameMention) -> bool:
+    return name.kind is NameKind.PERSON
 
 
 def _is_namesake(name: NameMention, same: list[NameMention], evidence: Evidence) -> bool:
@@ -48,17 +58,17 @@ def _is_namesake(name: NameMention, same: list[NameMention], evidence: Evidence)
     )
 
 
-def _is_written(word: str, evidence: Evidence) -> bool:
-    """Tell whether a word of a name stands in the evidence, as a place or its people too."""
+def _is_written(word: str, evidence: Evidence, spelled: frozenset[str]) -> bool:
+    """Tell whether a word of a name stands in a sentence, as a place or its people too."""
     parts = canonical(word)
-    if all(_has(part, evidence) for part in parts):
+    if spelled.issuperset(parts):
         return True
     letters = [part for part in parts if part.isalpha()]
-    if letters and len(letters) < len(parts) and all(_has(part, evidence) for part in letters):
+    if letters and len(letters) < len(parts) and spelled.issuperset(letters):
         return not _is_numbered(letters[0], evidence)
     place = place_of_demonym(word)
     return place is not None and all(
-        _has(part, evidence) for piece in place.split() for part in canonical(piece)
+        spelled.issuperset(canonical(piece)) for piece in place.split()
     )
 
 
@@ -69,10 +79,6 @@ def _is_numbered(word: str, evidence: Evidence) -> bool:
         for sentence, at in evidence.places.get(word, ())
         for following in evidence.wordings[sentence].words[at + 1 : at + 2]
     )
-
-
-def _has(part: str, evidence: Evidence) -> bool:
-    return part in evidence.words
 
 
 def _is_outlet(name: NameMention, evidence: Evidence) -> bool:

@@ -37,6 +37,8 @@ def _lost(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
         for at in stance.negated
     }
     wording = wording_of(claim)
+    if denied.isdisjoint(wording.content):
+        return
     for position, lemma in enumerate(wording.lemmas):
         if lemma not in denied or lemma not in wording.content or lemma[0].isdigit():
             continue

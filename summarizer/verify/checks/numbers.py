@@ -13,8 +13,11 @@ from summarizer.verify.wording import wording_of
 def check_numbers(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
     """Yield the digits of a claim that are nowhere in the evidence."""
     wording = wording_of(claim)
+    foreign = {word for word in wording.spelled - evidence.words if word[0].isdigit()}
+    if not foreign:
+        return
     for word, token in zip(wording.words, wording.tokens, strict=True):
-        if not word[0].isdigit() or not token.text[0].isdigit() or word in evidence.words:
+        if word not in foreign or not token.text[0].isdigit():
             continue
         if not any(start <= token.start < end for start, end in _read_spans(claim)):
             detail = f"The evidence has no number “{token.text}”."

@@ -18,8 +18,9 @@ _REACH = 3
 def check_ordinals(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
     """Yield ordinals that the evidence gives otherwise, and high ones that it does not have."""
     wording = wording_of(claim)
-    for position, word in enumerate(wording.words):
-        if word[0] != _MARK or word in evidence.words or word[1:] in evidence.words:
+    foreign = {word for word in wording.spelled - evidence.words if word[0] == _MARK}
+    for position, word in enumerate(wording.words) if foreign else ():
+        if word not in foreign or word[1:] in evidence.words:
             continue
         rival = _rival(wording, position, evidence)
         if rival is not None or int(word[1:]) > _UNCOUNTED:

@@ -28,7 +28,7 @@ _POINTERS: Final = words("last next previous prior past coming following same ea
 def check_periods(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
     """Yield the periods a claim compares with or counts by when the evidence has others only."""
     wording = wording_of(claim)
-    mine = _periods(wording)
+    mine = [] if wording.spelled.isdisjoint(_POINTERS) else _periods(wording)
     if not mine:
         return
     theirs = [found for other in evidence.wordings for found in _periods(other)]

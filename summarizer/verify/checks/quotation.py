@@ -7,13 +7,13 @@ from collections.abc import Iterator
 
 from summarizer.models import Reason, ReasonKind
 from summarizer.reading.index import SentenceReading
-from summarizer.reading.statements import normalise_quote
-from summarizer.reading.tokens import tokenize
 from summarizer.verify.alignment import align
 from summarizer.verify.evidence import Evidence, reason
+from summarizer.verify.memory import remembered
 from summarizer.verify.wording import wording_of
 
 _ALIKE = 0.5
+_LETTER_PUT_IN = re.compile(r"\[(\w)\]")
 _LEFT_OUT = re.compile(r"\[[^\]]*\]|\.\.\.|…")
 """Marks of what a quotation leaves out or puts in: what lies between them is verbatim."""
 
@@ -23,19 +23,24 @@ def check_quotation(claim: SentenceReading, evidence: Evidence) -> Iterator[Reas
     quotes = [quote for quote in claim.quotes if not quote.scare]
     if not quotes:
         return
-    said = _words(" ".join(sentence.text for sentence in evidence.sentences))
+    said = "".join(map(_spelled, evidence.sentences)).replace("  ", " ")
     for quote in quotes:
-        if not all(part in said for part in map(_words, _LEFT_OUT.split(quote.text))):
+        parts = _LEFT_OUT.split(_LETTER_PUT_IN.sub(r"\1", quote.text))
+        if not all(_words(part) in said for part in parts):
             nearest = _nearest(quote.text, evidence)
             what = f"it has “{nearest}”" if nearest else "it has nothing like it"
             detail = f"The evidence does not say “{quote.text}”: {what}."
             yield reason(ReasonKind.QUOTATION, quote.text, nearest, detail)
 
 
+@remembered
+def _spelled(sentence: SentenceReading) -> str:
+    return _words(_LETTER_PUT_IN.sub(r"\1", sentence.text))
+
+
 def _words(text: str) -> str:
-    """Return the words of a text as they are spelled, with spaces about each."""
-    spelled = (token.text for token in tokenize(normalise_quote(text)) if token.is_word)
-    return f" {' '.join(spelled)} ".casefold()
+    """Return the canonical words of a text, with spaces about each: "can't" is "can not"."""
+    return f" {' '.join(wording_of(SentenceReading(text)).words)} "
 
 
 def _nearest(quote: str, evidence: Evidence) -> str | None:

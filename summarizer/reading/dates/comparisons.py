@@ -1,0 +1,51 @@
+"""Whether a date only says what something is compared with: "up 6 points from 2021".
+
+Owns the wordings of comparisons before and after a date. Knows nothing of events: a sentence may
+tell of one on another day.
+"""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.models import Precision
+from summarizer.reading.types import DateMention
+
+_COMPARED = re.compile(
+    r"\bthan(?: (?:in|on|at|during|for|the|those|that|of|it was|it did|early|late|mid)){0,4} $"
+    r"|\b(?:compared (?:to|with)|versus|relative to) [^,.;:!?]{0,40}$",
+    re.IGNORECASE,
+)
+_CHANGE = (
+    r"(?:%|\b(?:up|down|unchanged|higher|lower|more|fewer|less|points?|percent|per cent|increase|"
+    r"rise|drop|fall|decline|change|decrease)\b)[^.;:!?]{0,40}"
+)
+_CHANGED_FROM = re.compile(
+    _CHANGE + r"\bfrom (?!.{0,30}\b(?:to|until)\b)[^,.;:!?]{0,30}$", re.IGNORECASE
+)
+_CHANGED_ON = re.compile(_CHANGE + r"\b(?:on|over)(?: (?:in|the)){0,2} $", re.IGNORECASE)
+_FOREMOST_SINCE = re.compile(
+    r"\b(?:first|most|least|fewest|worst|best|(?!(?:for|inter|arr|prot|inv|cont|requ|sugg)est)"
+    r"[a-z]{2,12}est)\b[^.;:!?]{0,60}\bsince(?: (?:in|the|at least|early|late|mid)){0,2} $",
+    re.IGNORECASE,
+)
+_POSSESSIVE = re.compile(r"['’]s \w")
+_RANGE = re.compile(r",? (?:to|until|till|through) ")
+_PERIODS = frozenset({Precision.YEAR, Precision.SEASON, Precision.MONTH})
+_REACH = 100
+
+
+def only_compares(text: str, date: DateMention) -> bool:
+    """Tell whether a date of a sentence is that of a comparison.
+
+    It stands after "than" or "compared with", after "from" of a change ("up 6 points from 2021")
+    but at the head of no range, after "since" of a superlative, or is a period that a change is
+    counted on ("down 4% on last year") or that owns what is told ("last year's figure").
+    """
+    before = text[max(0, date.start - _REACH) : date.start]
+    owns = _POSSESSIVE.match(text, date.end) or _CHANGED_ON.search(before)
+    if date.precision in _PERIODS and owns:
+        return True
+    if _COMPARED.search(before) or _FOREMOST_SINCE.search(before):
+        return True
+    return bool(_CHANGED_FROM.search(before)) and not _RANGE.match(text, date.end)

@@ -1,0 +1,276 @@
+"""Capitalised words and the runs they form.
+
+Owns which words stand side by side and what may link them ("of", "bin", "&"); whether a run is
+a name, a title or only the start of a sentence is not decided here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterator, Sequence
+from dataclasses import dataclass
+
+from summarizer.reading.names import words
+from summarizer.reading.names.places import (
+    LONGEST_PLACE,
+    PLACE_OPENINGS,
+    place_of,
+    place_of_demonym,
+)
+from summarizer.reading.names.sense import Sense, sense
+from summarizer.reading.tokens import STOPWORDS
+
+_CAPITALISED = re.compile(
+    r"(?<![^\W_])(?:"
+    r"(?:[^\W\d_a-z]\.){2,}(?:[^\W\d_a-z](?![^\W_]))?"  # U.S.  J.K.
+    r"|(?:[aA]l-|[eE]l-|[dD]['’])?[a-z]?[^\W\d_a-z](?:[^\W_]|['’&-](?=[^\W_]))*"
+    r")"
+)
+_LINKS = words.PARTICLES | words.UNIT_PREPOSITIONS | {"of", "for", "and", "the", "on", "&"}
+_LONGEST_LINK = 24
+_LONGEST_RUN = 24
+_OPENING_MARKS = frozenset("“‘\"'([")
+_OPENING_POINTS = frozenset(".:;!?…•*|–—-")
+_ARTICLES = frozenset(("the", "a", "an"))
+_PARTY_TAG = re.compile(r"[DRI]-[A-Z]")
+_CONTRACTIONS = ("n't", "'ll", "'re", "'ve", "'m")
+
+
+@dataclass(slots=True)
+class Cap:
+    """Is a capitalised word; `link` holds the lower-case words that tie it to the one before.
+
+    `opens` says that it stands where any word is capitalised. `possessive` marks a cut "'s".
+    """
+
+    text: str
+    key: str
+    start: int
+    end: int
+    possessive: bool
+    opens: bool
+    link: str = ""
+
+
+def read_runs(text: str, known: Container[str] = ()) -> list[list[Cap]]:
+    """Split the capitalised words of a text into runs that belong together.
+
+    `known` may hold names with a preposition inside that stand elsewhere in the article.
+    """
+    runs: list[list[Cap]] = []
+    caps = list(_read_caps(text))
+    for position, cap in enumerate(caps):
+        link = _link(caps, position, text, runs[-1]) if runs else None
+        if link in words.UNIT_PREPOSITIONS and not _is_unit(caps[position - 1], cap, link, known):
+            link = None
+        if link is None or len(runs[-1]) >= _LONGEST_RUN:
+            runs.append([cap])
+        else:
+            cap.link = link
+            runs[-1].append(cap)
+    return [kept for run in runs for kept in _without_function_words(run)]
+
+
+def phrase_of(caps: Sequence[Cap]) -> str:
+    """Return the words of a run with what links them, without the marks between."""
+    return " ".join(f"{cap.link} {cap.text}" if cap.link else cap.text for cap in caps).lstrip()
+
+
+def listed_place(run: Sequence[Cap], start: int) -> tuple[int, bool] | None:
+    """Return where the longest listed place from a word on ends, and whether it is a demonym."""
+    longest = LONGEST_PLACE if run[start].key.replace(".", "") in PLACE_OPENINGS else 1
+    for end in range(min(len(run), start + longest), start, -1):
+        phrase = phrase_of(run[start:end])
+        if place_of(phrase) is not None:
+            return end, False
+        if place_of_demonym(phrase) is not None:
+            return end, True
+    return None
+
+
+def _read_caps(text: str) -> Iterator[Cap]:
+    for match in _CAPITALISED.finditer(text):
+        word = match.group()
+        if word[:4] == word[:4].lower():  # a lower-case letter outside a-z
+            continue
+        start = match.start()
+        if "-" in word:
+            yield from _split_compound(text, word, start)
+        else:
+            yield _cap(text, word, start)
+
+
+def _cap(text: str, word: str, start: int) -> Cap:
+    end = start + len(word)
+    possessive = word[-2:] in ("'s", "’s", "'S", "’S")
+    if possessive:
+        word, end = word[:-2], end - 2
+    elif word[-1] in "sS" and text[end : end + 1] in ("'", "’"):
+        possessive = True
+    return Cap(word, word.lower().replace("’", "'"), start, end, possessive, _opens(text, start))
+
+
+def _split_compound(text: str, word: str, start: int) -> Iterator[Cap]:
+    """Cut hyphens between names ("Russia-Ukraine") and before common words ("U.S.-led")."""
+    head, _, tail = word.partition("-")
+    bare = tail.removesuffix("'s").removesuffix("’s")
+    if not tail or head.lower() in ("al", "el") or place_of(f"{head}-{bare}"):
+        yield _cap(text, word, start)
+        return
+    is_lead = place_of(head) or place_of_demonym(head) or (head.isupper() and len(head) > 1)
+    if (is_lead and tail[0].isalpha()) or _is_compound_end(tail):
+        yield _cap(text, head, start)
+        if tail[0].isupper():
+            yield from _split_rest(text, tail, start + len(head) + 1)
+    else:
+        yield _cap(text, word, start)
+
+
+def _split_rest(text: str, tail: str, start: int) -> Iterator[Cap]:
+    for match in _CAPITALISED.finditer(tail):  # bounded by the word: no recursion needed
+        yield _cap(text, match.group().partition("-")[0], start + match.start())
+        return
+
+
+def _is_compound_end(tail: str) -> bool:
+    if not tail.islower():
+        return False
+    participle = tail.endswith("ed") or (tail.endswith("ing") and len(tail) > len("ping"))
+    return participle or tail.rpartition("-")[2] in words.COMPOUND_ENDS
+
+
+def _opens(text: str, start: int) -> bool:
+    """Tell whether a sentence, a quotation, a bracket or a list item starts here."""
+    if start == 0 or text[start - 1] in _OPENING_MARKS or text[start - 1] == "—":
+        return True
+    if not text[start - 1].isspace():
+        return False
+    before = text[max(0, start - 4) : start].rstrip()
+    if not before:
+        return start <= 4
+    return before[-1] in _OPENING_POINTS or (before[-1] in "”\"’'" and before[-2:-1] in ".?!")
+
+
+def _link(caps: Sequence[Cap], position: int, text: str, run: Sequence[Cap]) -> str | None:
+    """Return the words between a capitalised word and the one before it, None for a gap."""
+    previous, cap = caps[position - 1], caps[position]
+    gap = text[previous.end : cap.start]
+    if previous.possessive:
+        office = previous.key in words.TITLES and cap.key in words.ORGANISATION_HEADS
+        inside = office or previous.key in words.GROUP_POSSESSIVES
+        return "" if inside and gap.lstrip("'’s") == " " else None
+    if gap == " ":
+        return ""
+    if not gap or len(gap) > _LONGEST_LINK:
+        return None
+    between = gap.split()
+    if not between:
+        return ""
+    if gap[0] in ".,":
+        return _link_after_point(previous, cap, gap)
+    if not (gap[0].isspace() and gap[-1].isspace() and _LINKS.issuperset(between)):
+        return None
+    following = caps[position + 1] if position + 1 < len(caps) else None
+    return " ".join(between) if _may_link(between, previous, cap, following, run) else None
+
+
+def _link_after_point(previous: Cap, cap: Cap, gap: str) -> str | None:
+    """Link initials, abbreviations and suffixes: "Bruce W. Bennett", "Smith, Jr."."""
+    if gap.strip() == ".":
+        short = len(previous.text) == 1 or previous.key in words.ABBREVIATED
+        if short and cap.key not in STOPWORDS:
+            cap.opens = False
+            return ""
+        return None
+    suffix = cap.key in words.NAME_SUFFIXES or cap.key in words.COMPANY_SUFFIXES
+    return "" if gap.strip() == "," and suffix else None
+
+
+def _may_link(
+    between: Sequence[str], previous: Cap, cap: Cap, following: Cap | None, run: Sequence[Cap]
+) -> bool:
+    first = between[0]
+    if first == "of":
+        return _takes_of(previous, cap, run)
+    if first == "for":
+        return previous.key in words.ORGANISATION_HEADS
+    if first == "on":
+        return previous.key in words.ON_HEADS
+    if first == "and":
+        return len(between) == 1 and _takes_and(previous, cap, following, run)
+    if first in words.UNIT_PREPOSITIONS:
+        return len(between) == 1
+    return first == "&" or (first != "the" and not (previous.opens and _is_plain(previous)))
+
+
+def _is_unit(previous: Cap, cap: Cap, link: str | None, known: Container[str]) -> bool:
+    """Tell "Doctors at Sea": common words with capitals where a sentence asks for none."""
+    if previous.opens:
+        return f"{previous.key} {link} {cap.key}" in known
+    plural = previous.key.endswith("s") and previous.key not in words.GROUPS
+    common = sense(previous.text) is Sense.ORDINARY is sense(cap.text)
+    office = cap.key in words.STATE_ORGANS or previous.key in words.TITLES
+    return plural and common and not office and _is_plain(previous) and _is_plain(cap)
+
+
+def _takes_of(previous: Cap, cap: Cap, run: Sequence[Cap]) -> bool:
+    if previous.key in words.TITLES:
+        return cap.key in words.TITLE_COMPLEMENTS
+    if previous.key in words.OF_HEADS:
+        return True
+    if previous.opens or place_of(previous.text) or place_of_demonym(previous.text):
+        return False
+    ordinary = all(sense(member.text) is Sense.ORDINARY for member in run[-3:])
+    return ordinary and not previous.key.endswith("s")
+
+
+def _takes_and(previous: Cap, cap: Cap, following: Cap | None, run: Sequence[Cap]) -> bool:
+    """Link "Health and Human Services", "Food and Drug Administration", no two names."""
+    if place_of(f"{previous.text} and {cap.text}"):
+        return True
+    if not (_is_plain(previous) and _is_plain(cap)) or cap.key in words.OF_HEADS:
+        return False
+    if any(member.link.startswith(("of", "for", "on")) for member in run[-4:]):
+        return True
+    adjacent = following is not None and following.start == cap.end + 1
+    return following is not None and adjacent and following.key in words.ORGANISATION_HEADS
+
+
+def _is_plain(cap: Cap) -> bool:
+    return sense(cap.text) is not Sense.NAME and not (
+        cap.text.isupper() or place_of(cap.text) or place_of_demonym(cap.text)
+    )
+
+
+def _without_function_words(run: list[Cap]) -> Iterator[list[Cap]]:
+    """Cut a run at articles, pronouns, weekdays and months, which are no part of a name."""
+    start = 0
+    for position, cap in enumerate(run):
+        if _is_function_word(run, position):
+            if start < position:
+                yield run[start:position]
+            start = position + 1
+        elif position == start and cap.link:
+            cap.link = ""
+    if start < len(run):
+        yield run[start:]
+
+
+def _is_function_word(run: Sequence[Cap], position: int) -> bool:
+    cap = run[position]
+    before = run[position - 1] if position else None
+    if cap.key in words.CALENDAR:
+        return not (cap.key in words.CALENDAR_NAMES and before and _names_person(before))
+    if cap.key == "no":  # "Gate No. 3"
+        return len(run) == 1 or before is None or before.key in words.DESIGNATORS
+    if cap.text == "I":  # "World War I"
+        return before is None or position + 1 < len(run)
+    if cap.key in words.QUANTITIES or cap.key.endswith(_CONTRACTIONS) or _PARTY_TAG.match(cap.text):
+        return True
+    if cap.key not in STOPWORDS or cap.text in ("US", "WHO", "IT"):
+        return False
+    return cap.opens or cap.key in _ARTICLES or len(run) == 1
+
+
+def _names_person(cap: Cap) -> bool:
+    return cap.key in words.GIVEN_NAMES or cap.key in words.TITLES

@@ -1,0 +1,44 @@
+"""What is taxable in the evidence is not untaxable in the claim."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from summarizer.models import Reason, ReasonKind
+from summarizer.reading.index import SentenceReading
+from summarizer.verify.evidence import Evidence, reason
+from summarizer.verify.memory import remembered
+from summarizer.verify.wording import wording_of
+
+_PREFIXES: Final = ("un", "dis", "in", "im", "ir", "il", "non")
+_SHORTEST: Final = 6
+"""Shorter stems are mostly other words: "import" is not the opposite of "port"."""
+
+
+def check_prefixes(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
+    """Yield words that the evidence only has with, or without, a negative prefix."""
+    foreign = wording_of(claim).spelled - evidence.words
+    pairs = [(word, stem) for word, stem in _prefixed(claim) if word in foreign]
+    pairs += [
+        (stem, word)
+        for sentence in evidence.sentences
+        for word, stem in _prefixed(sentence)
+        if stem in foreign
+    ]
+    for word, said in pairs:
+        if said in evidence.words:
+            detail = f"The evidence says “{said}”, not “{word}”."
+            yield reason(ReasonKind.DIRECTION, word, said, detail)
+
+
+@remembered
+def _prefixed(reading: SentenceReading) -> tuple[tuple[str, str], ...]:
+    """Return the words of a sentence that begin like a negation, with what they may negate."""
+    return tuple(
+        (word, word.removeprefix(prefix))
+        for word in dict.fromkeys(wording_of(reading).words)
+        if word.startswith(_PREFIXES)
+        for prefix in _PREFIXES
+        if word.startswith(prefix) and len(word) - len(prefix) >= _SHORTEST
+    )

@@ -1,0 +1,123 @@
+"""What is read around a figure, and which part of a sentence states its point."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from summarizer.across.passages import passages_of
+from summarizer.across.sentences import StorySentence, StorySentences
+from summarizer.across.standalone import stands_alone
+from summarizer.across.terms import term
+from summarizer.across.things import Counted, count_figures
+from tests.conftest import MakeArticle
+
+
+def sentences(read: MakeArticle, text: str) -> Sequence[StorySentence]:
+    return StorySentences([read(text)])
+
+
+def counted(read: MakeArticle, text: str) -> list[Counted]:
+    return list(count_figures(sentences(read, text)))
+
+
+COUNTS: list[tuple[str, str | None, str | None]] = [
+    ("At least 12 people were killed in the blast.", "people", "die"),
+    ("The blast left 12 people dead.", "people", "die"),
+    ("The death toll rose to 15.", "people", "die"),
+    ("The blast injured 30 passengers.", "passenger", "injure"),
+    ("The office counted 13,100 evacuees on Saturday.", "people", "leave"),
+    ("Some 900 people have been taken out of the valley.", "people", "leave"),
+    ("The order covers 8,200 people.", "people", "order"),
+    ("About 48,000 people live below the dam.", "people", "live"),
+    ("Norvane has deployed 5,000 soldiers to the border.", "troops", "send"),
+    ("An earlier deployment of 700 troops ended in May.", "troops", "send"),
+    ("The school owns 31 gauges.", "gauge", None),
+]
+
+
+@pytest.mark.parametrize(("text", "head", "fate"), COUNTS, ids=[row[0] for row in COUNTS])
+def test_a_count_is_read_with_its_things_and_what_happens_to_them(
+    read: MakeArticle, text: str, head: str | None, fate: str | None
+) -> None:
+    (figure,) = counted(read, text)
+    assert (figure.head, figure.fate) == (head, fate)
+
+
+def test_a_figure_of_nothing_counts_what_the_sentence_before_counts(read: MakeArticle) -> None:
+    first, second = counted(
+        read,
+        "Col. Ada Brunnik said 4,500 people had left by 6 p.m. on Tuesday. The Rescue Office "
+        "gave a figure of 6,200 for the same hour.",
+    )
+    assert (second.head, second.fate) == (first.head, first.fate) == ("people", "leave")
+    assert second.as_of == first.as_of
+    assert [speaker.name for speaker in second.speakers] == ["Rescue Office"]
+
+
+def test_he_is_who_spoke_in_the_sentence_before(read: MakeArticle) -> None:
+    figures = counted(
+        read, "Dana Ruhl said the road was open. By noon 900 people had left the port, she said."
+    )
+    assert [speaker.name for speaker in figures[0].speakers] == ["Dana Ruhl"]
+
+
+ALONE = [
+    ("The cause of the fire is not known.", True),
+    ("It is unclear how the fire began.", True),
+    ("Two people are missing after their car was found.", True),
+    ("They left the port before noon on Sunday.", False),
+    ("However, the port stayed open all night.", False),
+    ("The latter closed its doors in the spring.", False),
+    ("Another 300 were told to go on Tuesday.", False),
+    ("Who pays for the new dam in the end?", False),
+    ("“We count the heads inside them,” Brunnik said.", False),
+]
+
+
+@pytest.mark.parametrize(("text", "alone"), ALONE, ids=[row[0] for row in ALONE])
+def test_sentences_that_lean_on_others_are_told_by_their_form(
+    read: MakeArticle, text: str, alone: bool
+) -> None:
+    assert stands_alone(sentences(read, text)[0]) is alone
+
+
+CUTS = [
+    (
+        "what only adds is cut",
+        "The union has supplied tents and blankets, easing the need in the camps.",
+        "The union has supplied tents and blankets",
+    ),
+    ("a time stays", "Gate No. 3 has been jammed since the weekend.", None),
+    ("who says it stays", "The dam held all night, while officials said rain would follow.", None),
+    ("a condition stays", "The town will be safe tonight, while the wind drops if it turns.", None),
+    (
+        "a phrase without verb is none",
+        "On Wednesday Prime Minister Leonor Vask, visiting us.",
+        None,
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "cut"), [row[1:] for row in CUTS], ids=[row[0] for row in CUTS])
+def test_a_sentence_is_quoted_up_to_what_only_adds_to_it(
+    read: MakeArticle, text: str, cut: str | None
+) -> None:
+    whole, *parts = passages_of(sentences(read, text)[0])
+    assert whole.text == text
+    assert [part.text for part in parts] == ([] if cut is None else [cut])
+    assert all(part.cite().quote == part.text for part in parts)
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [("ukraine", "ukrainian"), ("deploy", "deployment"), ("troop", "soldier"), ("meter", "metre")],
+    ids=["a country and its people", "verb and noun", "one body of people", "two spellings"],
+)
+def test_words_that_news_uses_for_one_another_are_one_term(one: str, two: str) -> None:
+    assert term(one) == term(two)
+
+
+def test_customers_and_records_are_two_terms() -> None:
+    assert term("customer") != term("record")
