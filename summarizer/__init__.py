@@ -14,8 +14,16 @@ from summarizer.render import render
 
 if TYPE_CHECKING:
     from summarizer.api import Progress, Summarizer, asummarize, summarize
-    from summarizer.config import Length, Settings
-    from summarizer.errors import BriefingError, SourceError, SummarizerError, WriteError
+    from summarizer.config import Length, Server, Settings
+    from summarizer.drafters import Departure
+    from summarizer.errors import (
+        BriefingError,
+        ModelError,
+        PromptError,
+        SourceError,
+        SummarizerError,
+        WriteError,
+    )
     from summarizer.models import (
         Absence,
         Article,
@@ -88,6 +96,7 @@ __all__ = [
     "Citation",
     "Claim",
     "CrossBrief",
+    "Departure",
     "Derivation",
     "Disagreement",
     "DisagreementKind",
@@ -100,6 +109,7 @@ __all__ = [
     "Given",
     "Length",
     "Measure",
+    "ModelError",
     "Nature",
     "Note",
     "NoteKind",
@@ -108,6 +118,7 @@ __all__ = [
     "Position",
     "Precision",
     "Progress",
+    "PromptError",
     "PromptReference",
     "Provenance",
     "PublishedFrom",
@@ -116,6 +127,7 @@ __all__ = [
     "Reason",
     "ReasonKind",
     "ResolvedFrom",
+    "Server",
     "Settings",
     "SourceError",
     "Statement",
@@ -144,8 +156,16 @@ __all__ = [
 
 _HOMES = {
     "api": ("Progress", "Summarizer", "asummarize", "summarize"),
-    "config": ("Length", "Settings"),
-    "errors": ("BriefingError", "SourceError", "SummarizerError", "WriteError"),
+    "config": ("Length", "Server", "Settings"),
+    "drafters": ("Departure",),
+    "errors": (
+        "BriefingError",
+        "ModelError",
+        "PromptError",
+        "SourceError",
+        "SummarizerError",
+        "WriteError",
+    ),
     "proving": ("Audit", "Fault", "audit", "load_briefing"),
     "sources": ("Given", "article_from_text", "load_article"),
     "verify": ("Verification", "find_evidence", "verify_claim"),

@@ -22,3 +22,10 @@ def read() -> MakeArticle:
         return ReadArticle.of(article.renumbered(f"a{number}"))
 
     return make
+
+
+@pytest.fixture(autouse=True)
+def no_key(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Take away keys and servers of the people who run the tests."""
+    for name in ("OPENAI_API_KEY", "OPENAI_BASE_URL"):
+        monkeypatch.delenv(name, raising=False)

@@ -6,6 +6,15 @@ Owns the way from what a drafter answers to what is shown; knows no drafter, sou
 from __future__ import annotations
 
 from summarizer.briefs.articles import article_brief, empty_brief
-from summarizer.briefs.stories import story_brief
+from summarizer.briefs.mending import Mended, mended_article, mended_story
+from summarizer.briefs.stories import NO_DRAFT, story_brief
 
-__all__ = ["article_brief", "empty_brief", "story_brief"]
+__all__ = [
+    "NO_DRAFT",
+    "Mended",
+    "article_brief",
+    "empty_brief",
+    "mended_article",
+    "mended_story",
+    "story_brief",
+]

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from summarizer.briefs.languages import checked_comparison
 from summarizer.briefs.proof import partition, prove
 from summarizer.briefs.resolve import StoryGrounds
+from summarizer.briefs.wording import worded_rows
 from summarizer.drafting.interface import Story
 from summarizer.drafting.wire import CrossClaim, CrossDraft
 from summarizer.models import (
@@ -24,31 +25,46 @@ from summarizer.models import (
 from summarizer.models.walk import shown_claims
 from summarizer.reading.index import ReadArticle
 
+NO_DRAFT = CrossDraft(headline=None, overview=[], disagreements=[])
+"""What a story has when its drafter gave no answer: the computed parts stand alone."""
+
 
 def story_brief(
-    story: Story, draft: CrossDraft, drafter: DrafterKind, factory: ClaimFactory, story_id: str
+    story: Story,
+    draft: CrossDraft,
+    drafter: DrafterKind,
+    factory: ClaimFactory,
+    story_id: str,
+    *,
+    status: Status = Status.OK,
 ) -> CrossBrief:
-    """Return the brief of a story: drafted claims proven, computed parts as they are."""
+    """Return the brief of a story: drafted claims proven, computed parts as they are.
+
+    A computed disagreement stays whatever the drafter does; a proven wording explains it.
+    """
     grounds = StoryGrounds(story.articles, story.briefs)
     headline, withheld_headline = _prove_all(
         [] if draft.headline is None else [draft.headline], grounds, factory, drafter
     )
     overview, withheld = _prove_all(draft.overview, grounds, factory, drafter)
     computed = checked_comparison(story.comparison, [s.article for s in story.articles])
+    rows, unworded = worded_rows(
+        computed.disagreements, draft.disagreements, grounds, factory, drafter
+    )
     brief = CrossBrief(
         id=story_id,
         key=_story_key(story.articles),
         article_ids=tuple(source.article.id for source in story.articles),
-        status=Status.OK,
+        status=status,
         drafter=drafter,
         headline=headline[0] if headline else computed.headline,
         overview=overview,
         consensus=computed.consensus,
-        disagreements=computed.disagreements,
+        disagreements=rows,
         timeline=computed.timeline,
         only_one_source=computed.only_one_source,
         open_questions=computed.open_questions,
-        withheld=(*withheld_headline, *withheld),
+        withheld=(*withheld_headline, *withheld, *unworded),
         coverage=StoryCoverage(sentences_total=0, sentences_cited=0, uncited_articles=()),
     )
     return brief.model_copy(update={"coverage": story_coverage(story.articles, brief)})

@@ -10,6 +10,13 @@ import click
 
 from summarizer.cli.codes import ExitCode
 from summarizer.cli.group import MAIN, DefaultGroup, MainCommand
+from summarizer.cli.models import (
+    model_options,
+    prompts_option,
+    show_config,
+    show_prompts,
+    split_options,
+)
 from summarizer.config import Length
 from summarizer.render import FORMATS
 from summarizer.version import VERSION
@@ -21,7 +28,7 @@ Exit codes:
   1  a check failed: verify found a fault, or --strict and something withheld
   2  the command line is wrong
   3  some articles failed; the others are done
-  4  stopped: the output cannot be written
+  4  stopped: the model cannot be asked, or the output not be written
   130  interrupted"""
 _SHELLS = """\b
 Where to put it:
@@ -82,6 +89,7 @@ def summarize() -> None:
 @click.option("--published", metavar="DATE", help="The date of the one source, as 2026-03-03.")
 @click.option("--outlet", metavar="NAME", help="The outlet of the one source.")
 @click.option("--one-story", is_flag=True, help="Take all articles for one story.")
+@model_options
 @click.option("--no-clock", is_flag=True, help="Leave out times, so that two runs are the same.")
 @click.option("--strict", is_flag=True, help="Exit with 1 when something was withheld.")
 @quiet_option
@@ -105,7 +113,10 @@ def brief(ctx: click.Context, /, **options: object) -> ExitCode:
     """
     from summarizer.cli.work import BriefOptions, brief_sources
 
-    asked = BriefOptions(**options)  # type: ignore[arg-type]  # click has checked each option
+    models = split_options(options)
+    asked = BriefOptions(models=models, **options)  # type: ignore[arg-type]  # click has checked each option
+    if models.show_config:
+        return show_config(models, asked.length, one_story=asked.one_story)
     if not asked.source and asked.manifest is None:
         raise click.UsageError("give at least one source, or a manifest", ctx)
     return brief_sources(asked)
@@ -137,6 +148,17 @@ def render(briefing: str, form: str | None, output: str | None, length: str, *, 
     from summarizer.cli.saved import render_saved
 
     return render_saved(briefing, form, output, Length(length), quiet=quiet)
+
+
+@summarize.command()
+@click.argument("name", required=False, metavar="[NAME[@N]]")
+@prompts_option
+def prompts(name: str | None, prompts_dir: str | None) -> ExitCode:
+    """List the prompts that models are asked with, or show one.
+
+    Each has a fingerprint, which a briefing names: sha256 of its words and of the answer's schema.
+    """
+    return show_prompts(name, prompts_dir)
 
 
 @summarize.command(epilog=_SHELLS)

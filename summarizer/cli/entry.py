@@ -13,7 +13,14 @@ from summarizer.cli.codes import ExitCode
 from summarizer.cli.commands import summarize
 from summarizer.cli.group import MAIN
 from summarizer.cli.streams import ClosedByReader, tell
-from summarizer.errors import BriefingError, SourceError, WriteError, printable
+from summarizer.errors import (
+    BriefingError,
+    ModelError,
+    PromptError,
+    SourceError,
+    WriteError,
+    printable,
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -23,11 +30,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         ended = summarize.main(given, prog_name="summarize", standalone_mode=False)
     except click.UsageError as error:
         return _usage(error)
-    except SourceError as error:
+    except (SourceError, PromptError) as error:
         return _told(str(error), ExitCode.USAGE)
     except BriefingError as error:
         return _told(str(error), ExitCode.CHECK_FAILED)
-    except WriteError as error:
+    except (WriteError, ModelError) as error:
         return _told(str(error), ExitCode.STOPPED)
     except ClosedByReader as closed:
         return closed.code

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from summarizer.cli.codes import ExitCode, gravest
+from summarizer.cli.models import ModelOptions, tell_departure
 from summarizer.cli.output import Output, deliver
 from summarizer.cli.progress import progress_line
 from summarizer.cli.streams import number_of, tell
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 class BriefOptions:
     """Is what the main command was told."""
 
+    models: ModelOptions
     source: tuple[str, ...]
     form: str | None
     output: str | None
@@ -44,13 +46,17 @@ def brief_sources(options: BriefOptions) -> ExitCode:
     refusal = output.refusal()
     if refusal is not None:
         raise click.UsageError(refusal)
+    notice = options.models.notice()
+    if notice is not None and not options.quiet:
+        tell(notice)
     briefing = _briefing(options)
-    for failure in briefing.failures:
-        tell(f"{failure.source}: {failure.message}")
+    _tell_failures(briefing)
+    stopped = ExitCode.STOPPED if _is_stopped(briefing) else ExitCode.DONE
     if not _has_a_brief(briefing):
         tell("no source could be briefed")
-        return ExitCode.SOME_FAILED
+        return gravest(stopped, ExitCode.SOME_FAILED)
     code = gravest(
+        stopped,
         ExitCode.SOME_FAILED if briefing.failures else ExitCode.DONE,
         _strict_code(briefing) if options.strict else ExitCode.DONE,
     )
@@ -69,7 +75,13 @@ def _briefing(options: BriefOptions) -> Briefing:
             manifest=options.manifest,
             given=_given(options),
             clock=not options.no_clock,
+            focus=options.models.focus,
+            drafter=options.models.chosen,
+            server=options.models.server(),
+            reask=not options.models.no_reask,
+            prompts_dir=options.models.prompts_dir,
             on_progress=on_progress,
+            on_departure=None if options.quiet else tell_departure,
         )
 
 
@@ -79,6 +91,22 @@ def _given(options: BriefOptions) -> Given | None:
     if options.published is None and options.outlet is None:
         return None
     return Given(outlet=options.outlet, published=options.published)
+
+
+def _tell_failures(briefing: Briefing) -> None:
+    """Say what failed; once a run is stopped, what stopped it is said once."""
+    told: set[str] = set()
+    for failure in briefing.failures:
+        if failure.message not in told or not _is_stopped(briefing):
+            tell(f"{failure.source}: {failure.message}")
+        told.add(failure.message)
+
+
+def _is_stopped(briefing: Briefing) -> bool:
+    """Tell whether the server ended the run before all was asked."""
+    statuses = [brief.status for brief in briefing.article_briefs]
+    statuses += [story.status for story in briefing.stories]
+    return any(str(status) == "stopped" for status in statuses)
 
 
 def _has_a_brief(briefing: Briefing) -> bool:

@@ -11,8 +11,8 @@ from typing import Protocol
 
 from summarizer.across import Comparison
 from summarizer.config import Settings
-from summarizer.drafting.wire import ArticleDraft, CrossDraft
-from summarizer.models import ArticleBrief, DrafterKind
+from summarizer.drafting.wire import ArticleDraft, CrossDraft, DraftedClaim
+from summarizer.models import ArticleBrief, Claim, DrafterKind
 from summarizer.reading.index import ReadArticle
 
 
@@ -36,4 +36,11 @@ class Drafter(Protocol):
 
     async def cross(self, story: Story, settings: Settings) -> CrossDraft:
         """Return the draft across the articles of a story."""
+        ...
+
+    async def mend(self, claim: Claim, sentences: Sequence[str]) -> DraftedClaim | None:
+        """Return a failed claim worded anew, its numbers counting from 1 in `sentences`.
+
+        None gives the claim up.
+        """
         ...

@@ -101,7 +101,9 @@ def test_an_empty_brief_says_so(read: MakeArticle) -> None:
 def test_a_story_claim_may_stand_on_sentences_of_several_articles(read: MakeArticle) -> None:
     story = Story([read(TEXT, 1), read("The gate was 70 years old.", 2)], (), NOTHING)
     text = "The dam near Orlen lost its northern gate on Monday. The gate was 70 years old."
-    draft = CrossDraft(headline=None, overview=[CrossClaim(text=text, ids=["a1.s1", "a2.s1"])])
+    draft = CrossDraft(
+        headline=None, overview=[CrossClaim(text=text, ids=["a1.s1", "a2.s1"])], disagreements=[]
+    )
     brief = story_brief(story, draft, DrafterKind.MODEL, ClaimFactory("s1"), "s1")
     assert [c.article_id for c in brief.overview[0].citations] == ["a1", "a2"]
     assert brief.coverage.uncited_articles == ()
@@ -112,7 +114,7 @@ def test_a_story_claim_may_stand_on_a_claim_of_an_article_brief(read: MakeArticl
     own = article_brief(source, _draft("Engineers counted 1,204 cracks.", 2), DrafterKind.MODEL)
     story = Story([source, read("Nothing else happened in Orlen.", 2)], [own], NOTHING)
     cross = CrossClaim(text="1,204 cracks were counted.", ids=[own.summary[0].id])
-    draft = CrossDraft(headline=None, overview=[cross])
+    draft = CrossDraft(headline=None, overview=[cross], disagreements=[])
     brief = story_brief(story, draft, DrafterKind.MODEL, ClaimFactory("s1"), "s1")
     assert brief.overview[0].citations[0].sentence_id == "a1.s2"
     assert brief.coverage.uncited_articles == ("a2",)
@@ -120,7 +122,9 @@ def test_a_story_claim_may_stand_on_a_claim_of_an_article_brief(read: MakeArticl
 
 def test_a_story_claim_with_unknown_ids_is_withheld(read: MakeArticle) -> None:
     story = Story([read(TEXT, 1)], (), NOTHING)
-    draft = CrossDraft(headline=None, overview=[CrossClaim(text="So it is.", ids=["a9.s9"])])
+    draft = CrossDraft(
+        headline=None, overview=[CrossClaim(text="So it is.", ids=["a9.s9"])], disagreements=[]
+    )
     brief = story_brief(story, draft, DrafterKind.MODEL, ClaimFactory("s1"), "s1")
     assert brief.overview == ()
     assert brief.withheld[0].reasons[0].kind is ReasonKind.EVIDENCE

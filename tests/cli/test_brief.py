@@ -195,7 +195,7 @@ def test_strict_ends_with_1_when_something_was_withheld(
         return ArticleDraft(headline=None, summary=[false])
 
     async def silent(*_: object) -> CrossDraft:
-        return CrossDraft(headline=None, overview=[])
+        return CrossDraft(headline=None, overview=[], disagreements=[])
 
     monkeypatch.setattr(ExtractiveDrafter, "article", liar)
     monkeypatch.setattr(ExtractiveDrafter, "cross", silent)

@@ -87,6 +87,14 @@ class ExtractiveDrafter:
             disagreements=[],
         )
 
+    async def mend(
+        self,
+        claim: Claim,  # noqa: ARG002  # the interface is one for all drafters
+        sentences: Sequence[str],  # noqa: ARG002  # the same
+    ) -> DraftedClaim | None:
+        """Return None: words that are a source's own cannot be worded anew."""
+        return None
+
 
 def _room(article: ReadArticle, settings: Settings) -> int:
     """Return how many passages an article gets: never more than half of what it says."""

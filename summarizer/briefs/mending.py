@@ -1,0 +1,129 @@
+"""Claims that fail their proof, asked for once more.
+
+Owns which claims of a draft go back and how an answer takes its place in the draft; the draft is
+proven again as a whole afterwards. Knows no drafter but its interface.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from summarizer.briefs.proof import prove
+from summarizer.briefs.resolve import Grounds, StoryGrounds, ground_sentences
+from summarizer.drafting.interface import Drafter, Story
+from summarizer.drafting.wire import (
+    ArticleDraft,
+    CrossClaim,
+    CrossDraft,
+    DraftedClaim,
+    WordedDisagreement,
+)
+from summarizer.errors import ModelError, PromptError, SummarizerError
+from summarizer.models import ClaimFactory, Verdict
+from summarizer.reading.index import ReadArticle
+
+Draft = TypeVar("Draft", ArticleDraft, CrossDraft)
+OfStory = TypeVar("OfStory", CrossClaim, WordedDisagreement)
+
+
+@dataclass(frozen=True, slots=True)
+class Mended(Generic[Draft]):
+    """Is a draft whose failing claims went back once, and the errors met while asking."""
+
+    draft: Draft
+    errors: tuple[SummarizerError, ...]
+
+
+async def mended_article(
+    source: ReadArticle, draft: ArticleDraft, drafter: Drafter
+) -> Mended[ArticleDraft]:
+    """Return the draft of an article with each claim that fails its proof worded anew."""
+    mender = _Mender(drafter, source.article.id)
+    headline, summary = await asyncio.gather(
+        mender.article_claims(source, [draft.headline] if draft.headline else []),
+        mender.article_claims(source, draft.summary),
+    )
+    return Mended(
+        ArticleDraft(headline=headline[0] if headline else None, summary=summary),
+        mender.errors(),
+    )
+
+
+async def mended_story(
+    story: Story, draft: CrossDraft, drafter: Drafter, story_id: str
+) -> Mended[CrossDraft]:
+    """Return the draft across a story with each claim that fails its proof worded anew."""
+    mender = _Mender(drafter, story_id)
+    grounds = StoryGrounds(story.articles, story.briefs)
+    headline, overview, rows = await asyncio.gather(
+        mender.story_claims(grounds, [draft.headline] if draft.headline else []),
+        mender.story_claims(grounds, draft.overview),
+        mender.story_claims(grounds, draft.disagreements),
+    )
+    return Mended(
+        CrossDraft(
+            headline=headline[0] if headline else None, overview=overview, disagreements=rows
+        ),
+        mender.errors(),
+    )
+
+
+class _Mender:
+    """Sends failing claims back to one drafter."""
+
+    def __init__(self, drafter: Drafter, owner: str) -> None:
+        self._drafter = drafter
+        self._factory = ClaimFactory(owner)  # these claims are asked about, never shown
+        self._errors: dict[str, SummarizerError] = {}
+
+    def errors(self) -> tuple[SummarizerError, ...]:
+        """Return what went wrong while asking, each message once, in an order of its own."""
+        return tuple(self._errors[message] for message in sorted(self._errors))
+
+    async def article_claims(
+        self, source: ReadArticle, drafted: Sequence[DraftedClaim]
+    ) -> list[DraftedClaim]:
+        grounds = [ground_sentences(source, claim.sentences) for claim in drafted]
+        places = {sentence.id: n for n, sentence in enumerate(source.article.sentences, 1)}
+        found = await self._again(zip((c.text for c in drafted), grounds, strict=True))
+        return [
+            claim
+            if anew is None
+            else DraftedClaim(text=anew.text, sentences=[places[i] for i in _cited(anew, ground)])
+            for claim, anew, ground in zip(drafted, found, grounds, strict=True)
+        ]
+
+    async def story_claims(self, story: StoryGrounds, drafted: Sequence[OfStory]) -> list[OfStory]:
+        grounds = [story.of(claim.ids) for claim in drafted]
+        found = await self._again(zip((c.text for c in drafted), grounds, strict=True))
+        return [
+            claim
+            if anew is None
+            else claim.model_copy(update={"text": anew.text, "ids": _cited(anew, ground)})
+            for claim, anew, ground in zip(drafted, found, grounds, strict=True)
+        ]
+
+    async def _again(self, claims: Iterable[tuple[str, Grounds]]) -> list[DraftedClaim | None]:
+        return list(await asyncio.gather(*(self._one(text, ground) for text, ground in claims)))
+
+    async def _one(self, text: str, grounds: Grounds) -> DraftedClaim | None:
+        """Return a failing claim worded anew; None for one that holds or is given up."""
+        claim = prove(text, grounds, self._factory, self._drafter.kind)
+        if claim.verdict is not Verdict.UNSUPPORTED or not grounds.citations:
+            return None
+        try:
+            anew = await self._drafter.mend(claim, [r.text for r in grounds.readings])
+        except (ModelError, PromptError) as error:
+            self._errors.setdefault(str(error), error)
+            return None
+        return anew if anew is not None and _cited(anew, grounds) else None
+
+
+def _cited(anew: DraftedClaim, grounds: Grounds) -> list[str]:
+    """Return the ids of the sentences a claim worded anew stands on, of those it was shown."""
+    ids = [citation.sentence_id for citation in grounds.citations]
+    chosen = [ids[n - 1] for n in dict.fromkeys(anew.sentences) if 1 <= n <= len(ids)]
+    return [sentence_id for sentence_id in chosen if sentence_id is not None]

@@ -1,0 +1,70 @@
+"""A drafter's words for what code has found sources to differ about.
+
+Owns when such words take the place of the computed explanation; no row is made or dropped here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarizer.briefs.proof import prove
+from summarizer.briefs.resolve import StoryGrounds
+from summarizer.drafting.wire import WordedDisagreement
+from summarizer.models import (
+    Claim,
+    ClaimFactory,
+    Disagreement,
+    DrafterKind,
+    Reason,
+    ReasonKind,
+    Verdict,
+)
+
+Rows = tuple[Disagreement, ...]
+
+
+def worded_rows(
+    rows: Sequence[Disagreement],
+    drafted: Sequence[WordedDisagreement],
+    grounds: StoryGrounds,
+    factory: ClaimFactory,
+    drafter: DrafterKind,
+) -> tuple[Rows, tuple[Claim, ...]]:
+    """Return the rows with each proven wording for explanation, and the wordings withheld.
+
+    A wording must cite as many articles as a difference takes; of two for one row the first that
+    holds counts.
+    """
+    explained: dict[str, Claim] = {}
+    withheld: list[Claim] = []
+    known = {row.id: row for row in rows}
+    for wording in drafted:
+        claim = prove(wording.text, grounds.of(wording.ids), factory, drafter)
+        claim = _judged(claim, known.get(wording.disagreement))
+        if claim.verdict is Verdict.SUPPORTED and wording.disagreement not in explained:
+            explained[wording.disagreement] = claim
+        elif claim.verdict is not Verdict.SUPPORTED:
+            withheld.append(claim)
+    return tuple(_explained(row, explained.get(row.id)) for row in rows), tuple(withheld)
+
+
+def _explained(row: Disagreement, claim: Claim | None) -> Disagreement:
+    return row if claim is None else row.model_copy(update={"explanation": claim})
+
+
+def _judged(claim: Claim, row: Disagreement | None) -> Claim:
+    """Return a wording, as unsupported when it does not tell of the difference it is for."""
+    if claim.verdict is not Verdict.SUPPORTED:
+        return claim
+    if row is None:
+        return _refused(claim, "It words a difference that nothing was found for.")
+    told = {article_id for position in row.positions for article_id in position.article_ids}
+    cited = {citation.article_id for citation in claim.citations}
+    if len(cited) < min(2, len(told)):
+        return _refused(claim, "It words a difference between articles but cites one of them only.")
+    return claim
+
+
+def _refused(claim: Claim, detail: str) -> Claim:
+    reason = Reason(kind=ReasonKind.EVIDENCE, words=(), evidence_says=None, detail=detail)
+    return claim.model_copy(update={"verdict": Verdict.UNSUPPORTED, "reasons": (reason,)})

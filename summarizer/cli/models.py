@@ -1,0 +1,212 @@
+"""What the command line says of models: which drafter, which server, which prompts.
+
+Owns the options of the model drafter, the choice between drafters, and the page of prompts. Light
+to import: whatever reaches a model is loaded only when it is needed.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import reduce
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+import click
+
+from summarizer.cli.codes import ExitCode
+from summarizer.cli.streams import put, tell
+from summarizer.config import DEFAULT_MODEL, Server
+from summarizer.errors import ModelError, PromptError
+
+if TYPE_CHECKING:
+    from summarizer.drafters import Departure
+    from summarizer.prompting import Prompt
+
+KEY_VARIABLE = "OPENAI_API_KEY"
+_SERVER = Server()
+
+prompts_option = click.option(
+    "--prompts-dir",
+    type=click.Path(),
+    metavar="DIR",
+    help="Prompts of your own, as NAME/vN.toml; those it lacks are the package's.",
+)
+_OPTIONS = (
+    click.option(
+        "--drafter",
+        type=click.Choice(["extractive", "model"]),
+        help="Who selects and words. Without it a model when there is a key in OPENAI_API_KEY or "
+        "a --base-url, else the sources' own sentences.",
+    ),
+    click.option(
+        "--base-url",
+        metavar="URL",
+        help="The OpenAI-compatible server, as http://localhost:8080/v1. Without it "
+        "OPENAI_BASE_URL, or OpenAI.",
+    ),
+    click.option("--model", default=DEFAULT_MODEL, show_default=True, help="The model to ask."),
+    click.option(
+        "--api-key-env",
+        metavar="NAME",
+        help="The variable whose key was given for --base-url. OPENAI_API_KEY is sent to "
+        "OPENAI_BASE_URL or OpenAI alone.",
+    ),
+    click.option("--focus", metavar="TEXT", help="What you want to know; it steers selection."),
+    click.option(
+        "--concurrency",
+        type=click.IntRange(min=1),
+        default=_SERVER.concurrency,
+        show_default=True,
+        help="Requests under way at once.",
+    ),
+    click.option(
+        "--timeout",
+        type=click.FloatRange(min=0, min_open=True),
+        default=_SERVER.timeout,
+        show_default=True,
+        metavar="SECONDS",
+        help="How long a whole request may take.",
+    ),
+    click.option(
+        "--context-window",
+        type=click.IntRange(min=1),
+        default=_SERVER.context_window,
+        show_default=True,
+        metavar="TOKENS",
+        help="What prompt and answer share; longer articles are read in parts.",
+    ),
+    click.option("--no-reask", is_flag=True, help="Withhold what fails its proof at once."),
+    prompts_option,
+    click.option("--show-config", is_flag=True, help="Print the choices of a run and exit."),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ModelOptions:
+    """Is what the main command was told of models."""
+
+    drafter: str | None
+    base_url: str | None
+    model: str
+    api_key_env: str | None
+    focus: str | None
+    concurrency: int
+    timeout: float
+    context_window: int
+    no_reask: bool
+    prompts_dir: str | None
+    show_config: bool
+
+    @property
+    def chosen(self) -> Literal["extractive", "model"]:
+        """Return the drafter that was asked for, or that a key or a server implies."""
+        if self.drafter is not None:
+            return "model" if self.drafter == "model" else "extractive"
+        named = self.base_url or self.api_key_env or os.environ.get(KEY_VARIABLE, "").strip()
+        return "model" if named else "extractive"
+
+    def server(self) -> Server | None:
+        """Return the server to ask; None when no model drafts."""
+        if self.chosen == "extractive":
+            return None
+        return Server(
+            base_url=self.base_url,
+            model=self.model,
+            key_variable=self.api_key_env,
+            timeout=self.timeout,
+            concurrency=self.concurrency,
+            context_window=self.context_window,
+        )
+
+    def notice(self) -> str | None:
+        """Return what to say when no model drafts although nobody chose so."""
+        if self.drafter is not None or self.chosen == "model":
+            return None
+        return "no key: drafting without a model"
+
+
+def model_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add the options of models to a command."""
+    return reduce(lambda wrapped, option: option(wrapped), reversed(_OPTIONS), command)
+
+
+def split_options(options: dict[str, Any]) -> ModelOptions:
+    """Take the options of models out of all that a command was told."""
+    names = ModelOptions.__dataclass_fields__
+    return ModelOptions(**{name: options.pop(name) for name in names})
+
+
+def tell_departure(departure: Departure) -> None:
+    """Say where text goes before it does."""
+    tell(f"sending about {departure.tokens:,} tokens to {departure.host} ({departure.model})")
+
+
+def show_config(options: ModelOptions, length: str, *, one_story: bool) -> ExitCode:
+    """Print the choices of a run, never a key."""
+    rows = {"drafter": options.chosen, "length": length, "one story": _yes(one_story)}
+    rows["focus"] = options.focus or "none"
+    rows |= _server_rows(options.server())
+    if options.chosen == "model":
+        rows["ask again"] = _yes(not options.no_reask)
+        rows["prompts"] = options.prompts_dir or "the package's own"
+    wide = max(map(len, rows)) + 2
+    put("".join(f"{name:{wide}}{value}\n" for name, value in rows.items()))
+    return ExitCode.DONE
+
+
+def show_prompts(named: str | None, folder: str | None) -> ExitCode:
+    """Print the prompts there are, or one of them whole."""
+    from summarizer.prompting import list_prompts, load_prompt, prompts_folder
+
+    root = Path(folder) if folder else prompts_folder()
+    if not root.is_dir():
+        raise PromptError(f"{root} is no folder of prompts")
+    if named is None:
+        put("".join(_row(prompt) for prompt in list_prompts(root)))
+        return ExitCode.DONE
+    name, _, version = named.partition("@")
+    if version and not version.isdecimal():
+        raise PromptError(f"{named} names no prompt: write NAME or NAME@2")
+    put(_page(load_prompt(name, int(version) if version else None, folder=root)))
+    return ExitCode.DONE
+
+
+def _server_rows(server: Server | None) -> Iterator[tuple[str, str]]:
+    if server is None:
+        return
+    from summarizer.model.keys import NO_KEY, destination
+
+    try:
+        place = destination(server, os.environ)
+        yield "server", place.base_url
+        yield "key", "none" if place.key == NO_KEY else server.key_variable or KEY_VARIABLE
+    except ModelError as error:
+        yield "server", f"cannot be asked: {error}"
+    yield "model", server.model
+    yield "concurrency", str(server.concurrency)
+    yield "timeout", f"{server.timeout:g} s"
+    yield "context window", f"{server.context_window} tokens"
+
+
+def _row(prompt: Prompt) -> str:
+    return f"{prompt!s:18} {_fingerprint(prompt)[:12]}  {prompt.description}\n"
+
+
+def _page(prompt: Prompt) -> str:
+    head = f"{prompt}  {prompt.description}\nsha256 {_fingerprint(prompt)}"
+    return f"{head}\n\n── system\n{prompt.system}\n\n── user\n{prompt.user}\n"
+
+
+def _fingerprint(prompt: Prompt) -> str:
+    """Return the fingerprint a briefing names; a prompt nobody asks with has no schema."""
+    from summarizer.drafting.model.prompts import SHAPES
+    from summarizer.prompting import response_schema
+
+    shape = SHAPES.get(prompt.name)
+    return prompt.fingerprint(response_schema(shape) if shape else {})
+
+
+def _yes(chosen: bool) -> str:  # noqa: FBT001  # what is said is all there is to it
+    return "yes" if chosen else "no"

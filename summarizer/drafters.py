@@ -1,0 +1,137 @@
+"""Drafters made ready for a run.
+
+Owns which drafter a run gets and what its briefing says of it: model, server, prompts, usage. The
+model drafter and its libraries are loaded only when a run asks for them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from summarizer.config import Server
+from summarizer.drafting import Drafter
+from summarizer.drafting.extractive import ExtractiveDrafter
+from summarizer.errors import PromptError, printable
+from summarizer.models import DrafterKind, PromptReference, Usage
+from summarizer.reading.index import ReadArticle
+
+if TYPE_CHECKING:
+    from summarizer.drafting.model import Prompts
+    from summarizer.model import ModelDoor
+
+DrafterName = Literal["extractive", "model"]
+
+
+@dataclass(frozen=True, slots=True)
+class Departure:
+    """Says what is about to leave the machine: to which host and model, about how many tokens."""
+
+    host: str
+    model: str
+    tokens: int
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """Is the way to a model: the door that is asked through and the prompts to ask with."""
+
+    door: ModelDoor
+    prompts: Prompts
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Is a drafter ready for a run; `lead` is None when it asks no server of ours."""
+
+    drafter: Drafter
+    lead: Lead | None = None
+
+    @property
+    def model(self) -> str | None:
+        """Return the model that is asked."""
+        return self.lead.door.server.model if self.lead else None
+
+    @property
+    def model_answered(self) -> str | None:
+        """Return the model that the server says has answered."""
+        return self.lead.door.model_answered if self.lead else None
+
+    @property
+    def host(self) -> str | None:
+        """Return the host that text goes to."""
+        return self.lead.door.host if self.lead else None
+
+    def prompts(self) -> tuple[PromptReference, ...]:
+        """Return the prompts that the drafter asks with."""
+        return self.lead.prompts.references() if self.lead else ()
+
+    def departure(self, sources: Sequence[ReadArticle]) -> Departure | None:
+        """Return what a run over articles sends away; None when nothing leaves."""
+        readable = [source for source in sources if source.index]
+        if self.lead is None or not readable:
+            return None
+        from summarizer.drafting.model import expected_tokens
+
+        door, prompts = self.lead.door, self.lead.prompts
+        tokens = expected_tokens(readable, prompts.article)
+        return Departure(door.host, door.server.model, tokens)
+
+    def usage(self, seconds: float | None) -> Usage:
+        """Return what a run has spent so far; money is unknown where a server was asked.
+
+        Without `seconds` everything that two runs may differ in is left out.
+        """
+        tally = self.lead.door.usage if self.lead else None
+        timed = seconds is not None
+        return Usage(
+            prompt_tokens=tally.tokens.prompt if tally else 0,
+            cached_tokens=tally.tokens.cached if tally else 0,
+            completion_tokens=tally.tokens.completion if tally else 0,
+            usd=None if tally else 0,
+            answers=tally.answers if tally else 0,
+            requests_sent=(tally.requests_sent if tally else 0) if timed else None,
+            cache_hits=0 if timed else None,
+            seconds=seconds,
+        )
+
+
+@asynccontextmanager
+async def open_desk(
+    drafter: Drafter | DrafterName | None, server: Server | None, prompts_dir: str | Path | None
+) -> AsyncIterator[Desk]:
+    """Give the drafter of a run, its connections open as long as the run lasts.
+
+    Without a choice it is the model drafter when there is a server. ModelError when the server
+    cannot be asked as it is named, PromptError when a prompt cannot be used.
+    """
+    if drafter is not None and not isinstance(drafter, str):
+        yield Desk(drafter)
+        return
+    if _kind(drafter, server) is DrafterKind.EXTRACTIVE:
+        yield Desk(ExtractiveDrafter())
+        return
+    from summarizer.drafting.model import ModelDrafter, load_prompts
+    from summarizer.model import ModelDoor
+
+    prompts = load_prompts(_folder(prompts_dir))
+    async with ModelDoor(server or Server()) as door:
+        yield Desk(ModelDrafter(door, prompts), Lead(door, prompts))
+
+
+def _kind(name: DrafterName | None, server: Server | None) -> DrafterKind:
+    if name is None:
+        return DrafterKind.EXTRACTIVE if server is None else DrafterKind.MODEL
+    return DrafterKind(name)
+
+
+def _folder(named: str | Path | None) -> Path | None:
+    if named is None:
+        return None
+    folder = Path(named)
+    if not folder.is_dir():
+        raise PromptError(f"{printable(str(named))} is no folder of prompts")
+    return folder

@@ -1,0 +1,251 @@
+"""One run: loaded articles in, a briefing out.
+
+Assembles drafting, proof, grouping and comparison, and owns their order and what becomes of a
+brief whose drafter fails. Knows neither how articles are loaded nor which drafter there is.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable, Coroutine, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, Generic, Literal, TypeVar
+
+from summarizer.across import compare
+from summarizer.briefs import (
+    NO_DRAFT,
+    article_brief,
+    empty_brief,
+    mended_article,
+    mended_story,
+    story_brief,
+)
+from summarizer.config import Settings
+from summarizer.drafters import Departure, Desk
+from summarizer.drafting import Story
+from summarizer.errors import ModelError, PromptError, SummarizerError
+from summarizer.models import (
+    Article,
+    ArticleBrief,
+    Briefing,
+    ClaimFactory,
+    CrossBrief,
+    Failure,
+    Note,
+    NoteKind,
+    Provenance,
+    Status,
+    VerificationMode,
+)
+from summarizer.reading.index import ReadArticle
+from summarizer.stories import assign_origins, group_stories
+from summarizer.version import VERSION
+
+Brief = TypeVar("Brief", ArticleBrief, CrossBrief)
+Result = TypeVar("Result")
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """Tells how far a run is: `done` of `total` steps of a stage."""
+
+    stage: Literal["article", "story"]
+    name: str
+    done: int
+    total: int
+
+
+OnProgress = Callable[[Progress], None]
+OnDeparture = Callable[[Departure], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Made(Generic[Brief]):
+    """Is a brief and what went wrong on the way to it."""
+
+    brief: Brief
+    failures: tuple[Failure, ...] = ()
+
+
+class Run:
+    """Makes one briefing at one desk."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        desk: Desk,
+        *,
+        reask: bool,
+        on_progress: OnProgress | None,
+        on_departure: OnDeparture | None,
+    ) -> None:
+        self._settings = settings
+        self._desk = desk
+        self._drafter = desk.drafter
+        self._reask = reask
+        self._on_progress = on_progress
+        self._on_departure = on_departure
+        self._done = {"article": 0, "story": 0}
+
+    async def briefing(self, articles: Sequence[Article], failures: Sequence[Failure]) -> Briefing:
+        """Return the briefing of articles; what failed to load is passed through."""
+        started = time.monotonic()
+        read = assign_origins([ReadArticle.of(article) for article in articles])
+        self._announce(read)
+        made = await _together(self._article(source, len(read)) for source in read)
+        briefs = [one.brief for one in made]
+        groups = group_stories(read, one_story=self._settings.one_story)
+        stories = await self._stories(groups, read, briefs)
+        seconds = round(time.monotonic() - started, 3) if self._settings.clock else None
+        met = [failure for one in made for failure in one.failures]
+        met += [failure for one in stories for failure in one.failures]
+        return Briefing(
+            schema_version="1",
+            provenance=self._provenance(),
+            articles=tuple(_placed(source.article, groups) for source in read),
+            article_briefs=tuple(briefs),
+            stories=tuple(one.brief for one in stories),
+            failures=(*failures, *met),
+            usage=self._desk.usage(seconds),
+        )
+
+    async def _article(self, source: ReadArticle, total: int) -> Made[ArticleBrief]:
+        made = await self._article_brief(source)
+        self._tell("article", source.article.source, total)
+        return made
+
+    async def _article_brief(self, source: ReadArticle) -> Made[ArticleBrief]:
+        kind, name = self._drafter.kind, source.article.source
+        if not source.index:
+            return Made(empty_brief(source.article, Status.EMPTY, kind), (_no_body(name),))
+        try:
+            draft = await self._drafter.article(source, self._settings)
+        except (ModelError, PromptError) as error:
+            status = _status(error)
+            return Made(empty_brief(source.article, status, kind), (_failure(name, error),))
+        if not self._reask:
+            return Made(article_brief(source, draft, kind))
+        mended = await mended_article(source, draft, self._drafter)
+        return Made(article_brief(source, mended.draft, kind), _unasked(name, mended.errors))
+
+    async def _stories(
+        self,
+        groups: Sequence[Sequence[str]],
+        read: Sequence[ReadArticle],
+        briefs: Sequence[ArticleBrief],
+    ) -> list[Made[CrossBrief]]:
+        several = [group for group in groups if len(group) > 1]
+        questions = []
+        for number, group in enumerate(several, 1):
+            members = [source for source in read if source.article.id in group]
+            own = [brief for brief in briefs if brief.article_id in group]
+            questions.append(self._story(f"s{number}", members, own, len(several)))
+        return await _together(questions)
+
+    async def _story(
+        self,
+        story_id: str,
+        members: Sequence[ReadArticle],
+        briefs: Sequence[ArticleBrief],
+        total: int,
+    ) -> Made[CrossBrief]:
+        factory = ClaimFactory(story_id)
+        story = Story(members, briefs, compare(members, briefs, factory, story_id))
+        made = await self._story_brief(story, factory, story_id)
+        self._tell("story", story_id, total)
+        return made
+
+    async def _story_brief(
+        self, story: Story, factory: ClaimFactory, story_id: str
+    ) -> Made[CrossBrief]:
+        """Return the brief of a story; when its drafter fails, what is computed stays."""
+        kind = self._drafter.kind
+        try:
+            draft = await self._drafter.cross(story, self._settings)
+        except (ModelError, PromptError) as error:
+            status = _status(error)
+            brief = story_brief(story, NO_DRAFT, kind, factory, story_id, status=status)
+            return Made(brief, (_failure(story_id, error),))
+        if not self._reask:
+            return Made(story_brief(story, draft, kind, factory, story_id))
+        mended = await mended_story(story, draft, self._drafter, story_id)
+        brief = story_brief(story, mended.draft, kind, factory, story_id)
+        return Made(brief, _unasked(story_id, mended.errors))
+
+    def _announce(self, read: Sequence[ReadArticle]) -> None:
+        departure = self._desk.departure(read)
+        if departure is not None and self._on_departure is not None:
+            self._on_departure(departure)
+
+    def _tell(self, stage: Literal["article", "story"], name: str, total: int) -> None:
+        self._done[stage] += 1
+        if self._on_progress is not None:
+            self._on_progress(Progress(stage, name, self._done[stage], total))
+
+    def _provenance(self) -> Provenance:
+        now = datetime.now(UTC).isoformat(timespec="seconds") if self._settings.clock else None
+        return Provenance(
+            tool_version=VERSION,
+            drafter=self._drafter.kind,
+            model=self._desk.model,
+            model_answered=self._desk.model_answered,
+            base_url_host=self._desk.host,
+            focus=self._settings.focus,
+            prompts=self._desk.prompts(),
+            verification=VerificationMode.RULES,
+            created=now,
+        )
+
+
+async def _together(steps: Iterable[Coroutine[Any, Any, Result]]) -> list[Result]:
+    """Return the results of steps taken at once, in their order; an exception ends them all.
+
+    How many of them ask a model at once is the door's business.
+    """
+    try:
+        async with asyncio.TaskGroup() as group:
+            tasks = [group.create_task(step) for step in steps]
+    except BaseExceptionGroup as failed:
+        raise failed.exceptions[0] from failed.exceptions[0].__cause__
+    return [task.result() for task in tasks]
+
+
+def _placed(article: Article, groups: Sequence[Sequence[str]]) -> Article:
+    """Say which story an article belongs to, or that it stands apart from those there are."""
+    several = [group for group in groups if len(group) > 1]
+    for number, group in enumerate(several, 1):
+        if article.id in group:
+            return article.model_copy(update={"story": f"s{number}"})
+    if not several or not article.sentences:
+        return article
+    apart = Note(
+        kind=NoteKind.OFF_STORY, detail="It has little in common with the other articles.", ref=None
+    )
+    return article.model_copy(update={"notes": (*article.notes, apart)})
+
+
+def _status(error: SummarizerError) -> Status:
+    return Status(error.status) if isinstance(error, ModelError) else Status.FAILED
+
+
+def _failure(name: str, error: SummarizerError) -> Failure:
+    return Failure(source=name, error=type(error).__name__, message=str(error))
+
+
+def _unasked(name: str, errors: Iterable[SummarizerError]) -> tuple[Failure, ...]:
+    """Return the failures of claims that stay withheld because they could not be asked again."""
+    return tuple(
+        Failure(
+            source=name,
+            error=type(error).__name__,
+            message=f"a withheld claim could not be asked for again: {error}",
+        )
+        for error in errors
+    )
+
+
+def _no_body(name: str) -> Failure:
+    message = f"the brief is {Status.EMPTY}: there is no body text to stand on"
+    return Failure(source=name, error="SourceError", message=message)
