@@ -70,6 +70,20 @@ def test_headings_captions_and_code_are_blocks() -> None:
     assert content.metadata.title == "Dam holds"
 
 
+@pytest.mark.parametrize(
+    ("text", "captions"),
+    [
+        pytest.param("![A](a.png)\n*Men at the dam.*\n\nRain fell.", 2, id="next line"),
+        pytest.param("![A](a.png)\n\n_Men at the dam. (Lee Amos)_\n\nRain fell.", 2, id="below"),
+        pytest.param("![A](a.png)\n\n*Men* at the dam.\n\nRain fell.", 1, id="a word in emphasis"),
+        pytest.param("*Men at the dam.*\n\nRain fell.", 0, id="no picture"),
+        pytest.param("![A](a.png)\n\nMud.\n\n*Men at the dam.*", 1, id="not right below"),
+    ],
+)
+def test_emphasis_right_below_a_picture_is_its_caption(text: str, captions: int) -> None:
+    assert [kind for kind, _ in blocks(read_markdown(text))] == ["caption"] * captions
+
+
 def test_a_paragraph_of_prose_above_a_rule_is_no_heading() -> None:
     prose = "The council met on Tuesday and voted for the new bridge. " * 6
     assert read_markdown(f"{prose}\n---\n\nMore.").blocks == ()
