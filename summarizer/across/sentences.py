@@ -198,7 +198,7 @@ class StorySentences(Sequence[StorySentence]):
 
     def article_terms(self, article_id: str) -> frozenset[str]:
         """Return every term of an article."""
-        return self._article_terms[article_id]
+        return self._article_terms.get(article_id, frozenset())
 
     @cached_property
     def _article_terms(self) -> dict[str, frozenset[str]]:
