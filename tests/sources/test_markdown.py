@@ -102,13 +102,13 @@ def test_a_title_that_the_text_repeats_stands_there_once() -> None:
 
 
 HOSTILE = [
-    ("one_line", "word *and* so_on_ [x] `y`. " * 400_000),
-    ("brackets", "[" * 500_000),
-    ("bracket_paragraphs", ("[" * 990 + "\n\n") * 100),
-    ("stars", "*a_ " * 200_000),
-    ("ticks", " ".join("`" * (n % 500 + 1) for n in range(5_000))),
-    ("quotes", "> " * 300_000),
-    ("comments", "<!-- x\n\n" * 50_000),
+    ("one_line", "word *and* so_on_ [x] `y`. " * 130_000),
+    ("brackets", "[" * 170_000),
+    ("bracket_paragraphs", ("[" * 990 + "\n\n") * 33),
+    ("stars", "*a_ " * 70_000),
+    ("ticks", " ".join("`" * (n % 500 + 1) for n in range(1_700))),
+    ("quotes", "> " * 100_000),
+    ("comments", "<!-- x\n\n" * 17_000),
 ]
 
 
@@ -116,7 +116,7 @@ HOSTILE = [
 def test_hostile_markdown_takes_bounded_time(text: str) -> None:
     started = time.process_time()
     read_markdown(text)
-    assert time.process_time() - started < 5
+    assert time.process_time() - started < 2
 
 
 @given(st.text(alphabet="ab \n#*_`[]()!<>|-=~\\&;1.+:", max_size=120))
