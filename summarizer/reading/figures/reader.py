@@ -14,6 +14,7 @@ from functools import cached_property
 
 from summarizer.models import Bound, Number, Reality
 from summarizer.reading.figures.bounds import bound_after
+from summarizer.reading.figures.called_off import is_called_off
 from summarizer.reading.figures.conditions import (
     CONDITION_WORDS,
     Condition,
@@ -204,7 +205,9 @@ class _Reader:
         evidence = evidence_of(self._row, figure.first, counted.stop)
         if evidence is not None and evidence.status is Reality.ACTUAL:
             return Reality.ACTUAL, None, evidence.perfect
-        condition = condition_of(self._row.text, self._conditions, start, end)
+        condition = None
+        if not is_called_off(self._row.text, start, end):
+            condition = condition_of(self._row.text, self._conditions, start, end)
         if evidence is not None:
             return evidence.status, condition, False
         status = Reality.ACTUAL if condition is None else Reality.PROJECTED
