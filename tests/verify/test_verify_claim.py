@@ -114,6 +114,12 @@ def test_no_evidence_supports_nothing():
     assert [reason.kind for reason in proof.reasons] == [ReasonKind.EVIDENCE]
 
 
+@pytest.mark.parametrize("claim", ["", " ", "“…”"], ids=["empty", "blank", "marks"])
+def test_a_claim_without_words_is_not_supported(claim):
+    proof = verify_claim(claim, ["The dam held."])
+    assert [reason.kind for reason in proof.reasons] == [ReasonKind.EVIDENCE]
+
+
 def test_evidence_of_something_else_supports_nothing():
     proof = verify_claim("The mayor resigned over bribes.", ["Rain fell on the coast all night."])
     assert [reason.kind for reason in proof.reasons] == [ReasonKind.EVIDENCE]
