@@ -29,6 +29,7 @@ _FIGURE, _NAME, _HEDGED, _SPOKEN = 0.8, 0.4, 0.6, 0.4
 _LIKE_ANOTHER = 0.4
 _SOMETHING_SHARED, _DONE_ELSEWHERE, _SEARCHED = 0.15, 0.4, 20
 _MERE_COUNT = 3
+_OTHER_VALUE, _MUCH_SHARED, _LONG_NUMBER = 0.3, 3, 1_000
 
 Amount = tuple[str | None, str | None, str]
 """What is counted, per what, and about how much of it."""
@@ -121,11 +122,33 @@ def _told_elsewhere(
         same_deed = story.share(deed, story.terms[number]) >= _DONE_ELSEWHERE
         if same_deed or share >= _FOUND_ELSEWHERE or share_anchor(sentence.reading, other.reading):
             return True
+        if _other_value(sentence, other, verbs, story):
+            return True
         if verbs & story.terms[number] and names & story.terms[number]:
             doers.add(other.origin)
     return len(doers) > 1 or any(
-        given[_amount(figure)] - {sentence.origin} for figure in sentence.reading.figures
+        given[amount] - {sentence.origin}
+        for figure in sentence.reading.figures
+        for amount in _amounts(figure)
     )
+
+
+def _other_value(
+    one: StorySentence, two: StorySentence, verbs: frozenset[str], story: StorySentences
+) -> bool:
+    """Tell one event told with another value: figures of one thing in sentences much alike."""
+    shared = story.terms[one.number] & story.terms[two.number]
+    alike = max(story.coverage(one.number, two.number), story.coverage(two.number, one.number))
+    if alike < _OTHER_VALUE or not (verbs & shared or len(shared) >= _MUCH_SHARED):
+        return False
+    return any(_one_measure(f, g) for f in one.reading.figures for g in two.reading.figures)
+
+
+def _one_measure(a: FigureMention, b: FigureMention) -> bool:
+    """Tell two figures of one unit, or of one noun where they have none."""
+    if a.unit is None and b.unit is None:
+        return a.subject_head is not None and a.subject_head == b.subject_head
+    return dimension(a.unit) == dimension(b.unit) and a.rate_per == b.rate_per
 
 
 def _given_amounts(story: StorySentences) -> dict[Amount, set[str]]:
@@ -133,8 +156,19 @@ def _given_amounts(story: StorySentences) -> dict[Amount, set[str]]:
     given: dict[Amount, set[str]] = defaultdict(set)
     for sentence in story:
         for figure in sentence.reading.figures:
-            given[_amount(figure)].add(sentence.origin)
+            for amount in _amounts(figure):
+                given[amount].add(sentence.origin)
     return given
+
+
+def _amounts(figure: FigureMention) -> list[Amount]:
+    """Return the amount of a figure, and for a long number of a count the bare number.
+
+    "38,000 people" and "38,000 had been given" are one figure of one story.
+    """
+    low = figure.low or 0
+    bare = figure.unit is None and low == figure.high and low >= _LONG_NUMBER
+    return [_amount(figure), *([("number", None, f"{low:g}")] if bare else [])]
 
 
 def _amount(figure: FigureMention) -> Amount:

@@ -35,16 +35,36 @@ def _of(nature: Nature, pairs: Sequence[Pair]) -> list[Pair]:
 
 def _beside(nature: Nature, pairs: Sequence[Pair]) -> list[Pair]:
     """Return the pairs in order of time that have no part in the graver difference."""
-    grave = {id(side) for pair in _of(nature, pairs) for side in (pair.one, pair.two)}
+    open_pairs = [p for p in _of(Nature.UNDETERMINED, pairs) if _apart(p)]
+    graver = [*_of(nature, pairs), *_of(Nature.CONFLICT, pairs), *open_pairs]
+    grave = {id(side) for pair in graver for side in (pair.one, pair.two)}
     updates = _of(Nature.UPDATE, pairs)
     return [p for p in updates if id(p.one) not in grave and id(p.two) not in grave]
 
 
 def _conflict(pairs: list[Pair]) -> str:
-    pair = _widest(pairs)
-    moment = pair.one.moment
-    when = f" for {moment.latest}" if moment else ""
-    return _capital(f"{credited(pair.one)} and {credited(pair.two)} cannot both hold{when}.")
+    pair = min(pairs, key=_plainness)
+    both = f"{credited(pair.one)} and {credited(pair.two)}"
+    first, second = pair.one.moment, pair.two.moment
+    if first is None or second is None or not _apart(pair):
+        when = f" for {first.latest}" if first else ""
+        return _capital(f"{both} cannot both hold{when}.")
+    return _capital(f"{both} cannot both hold: the later is lower, and such a count only grows.")
+
+
+def _plainness(pair: Pair) -> tuple[bool, bool, float]:
+    """Sort the pair for one stated time first, then one for the same day, then the widest."""
+    first, second = pair.one.moment, pair.two.moment
+    stated = first is not None and second is not None and first.stated and second.stated
+    gap = abs(pair.one.interval.typical - pair.two.interval.typical)
+    return not (stated and not _apart(pair)), _apart(pair), -gap
+
+
+def _apart(pair: Pair) -> bool:
+    first, second = pair.one.moment, pair.two.moment
+    return (
+        first is not None and second is not None and (first.before(second) or second.before(first))
+    )
 
 
 def _undetermined(pairs: list[Pair]) -> str:
@@ -56,6 +76,10 @@ def _undetermined(pairs: list[Pair]) -> str:
         0: "both are for the same time as far as the articles say",
     }[len(undated)]
     both = f"{credited(pair.one)} and {credited(pair.two)}"
+    if _apart(pair):
+        return _capital(
+            f"{both} are told of different days, and neither is said to replace the other."
+        )
     return _capital(f"{both} cannot both hold at once; {why}, so the order is unknown.")
 
 

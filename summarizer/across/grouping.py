@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
+from summarizer.across.roles import era_of
 from summarizer.across.sentences import StorySentences
 from summarizer.across.sides import same_speakers
 from summarizer.across.terms import name_terms
@@ -18,6 +19,8 @@ from summarizer.across.vocabulary import PEOPLE, TROOPS
 
 _FAR = 5.0
 """Amounts this many times apart count one thing only if their clauses agree closely."""
+_FAR_IF_PLAIN = 2.0
+"""Amounts of a bare noun must be nearer: nothing else says that they count one thing."""
 _CLOSE, _AKIN, _RELATED, _FAINT = 0.6, 0.4, 0.25, 0.1
 _SAMPLE = 6
 """Members of a group that a figure is compared with."""
@@ -96,10 +99,14 @@ def _set_apart(a: Counted, b: Counted) -> bool:
 
 def same_thing(a: Counted, b: Counted, story: StorySentences) -> bool:
     """Tell whether two figures of one family and head count the same thing."""
-    if _two_events(a, b) or not _one_setting(a, b, story):
+    if a.role != b.role or a.owner != b.owner or _two_events(a, b):
+        return False
+    if _era(a, story) != _era(b, story) or not _one_setting(a, b, story):
         return False
     near = _overlap(a.window, b.window, story)
     if _far_apart(a, b) and near < _CLOSE:
+        return False
+    if _is_plain(a) and _is_plain(b) and _is_times(a, b, _FAR_IF_PLAIN):
         return False
     kind = a.family[0]
     if kind == "count":
@@ -112,6 +119,10 @@ def same_thing(a: Counted, b: Counted, story: StorySentences) -> bool:
     if kind == "rate":
         return near >= _CLOSE or _share_topic(a, b, story)
     return near >= _RELATED and _share_topic(a, b, story)
+
+
+def _era(counted: Counted, story: StorySentences) -> str | None:
+    return era_of(counted.sentence, counted.mention, story)
 
 
 def _two_events(a: Counted, b: Counted) -> bool:
@@ -136,6 +147,8 @@ def _same_count(a: Counted, b: Counted, near: float) -> bool:
     if a.marks and b.marks and not a.marks & b.marks:
         return False
     if a.head not in (PEOPLE, TROOPS):
+        if a.owner:
+            return a.marks == b.marks and not _is_times(a, b, _FAR_IF_PLAIN)
         same_fate = a.fate == b.fate and a.fate is not None
         return a.marks == b.marks and near >= (_RELATED if same_fate else _CLOSE)
     if a.fate == b.fate and a.fate is not None:
@@ -166,9 +179,16 @@ def _overlap(a: frozenset[str], b: frozenset[str], story: StorySentences) -> flo
     return story.mass(a & b) / lighter if lighter else 0.0
 
 
+def _is_plain(counted: Counted) -> bool:
+    """Tell a count of "ballots", whoever's and whatever becomes of them."""
+    told = counted.fate or counted.marks or counted.owner
+    return counted.family[0] == "count" and not told
+
+
 def _far_apart(a: Counted, b: Counted) -> bool:
-    one, two = a.interval, b.interval
-    if one.overlaps(two):
-        return False
-    small, large = sorted((abs(one.typical), abs(two.typical)))
-    return large > _FAR * small
+    return not a.interval.overlaps(b.interval) and _is_times(a, b, _FAR)
+
+
+def _is_times(a: Counted, b: Counted, times: float) -> bool:
+    small, large = sorted((abs(a.interval.typical), abs(b.interval.typical)))
+    return large > times * small

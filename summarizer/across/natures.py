@@ -10,8 +10,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from summarizer.across.sides import Moment, Side, same_speakers
+from summarizer.across.sides import Moment, Side, may_be_one_mouth, speaker_keys
+from summarizer.across.things import COUNT
+from summarizer.across.vocabulary import ADDING_UP, EVER_MORE
 from summarizer.models import Nature
+
+_HAVE_LEFT = frozenset({"leave"})
 
 GRAVITY = (
     Nature.CONFLICT,
@@ -73,11 +77,45 @@ def _by_time(one: Side, two: Side) -> Nature:
     first, second = one.moment, two.moment
     if first is None or second is None:
         return Nature.UNDETERMINED
-    if first.before(second) or second.before(first):
-        return Nature.UPDATE
+    if first.before(second):
+        return _in_order(one, two)
+    if second.before(first):
+        return _in_order(two, one)
     if not (first.is_a_day and second.is_a_day):
         return Nature.UNDETERMINED
     return _within_a_day(one, two, first, second)
+
+
+def _in_order(earlier: Side, later: Side) -> Nature:
+    """Grant an update to a sum that grew, or to one measure; a sum of the dead never falls."""
+    rivals = _two_mouths(earlier, later)
+    if adds_up(earlier) and adds_up(later):
+        if later.interval.typical > earlier.interval.typical:
+            return Nature.UPDATE
+        return Nature.CONFLICT if rivals else Nature.UNDETERMINED
+    if _is_money(earlier) and not _one_mouth(earlier, later):
+        return Nature.UNDETERMINED
+    stated = all(side.moment is not None and side.moment.stated for side in (earlier, later))
+    return Nature.UNDETERMINED if rivals and not stated else Nature.UPDATE
+
+
+def adds_up(side: Side) -> bool:
+    """Tell sums that can only grow: the dead, the injured, those who have left so far."""
+    lead = side.lead
+    return lead.family == COUNT and (lead.fate in ADDING_UP | _HAVE_LEFT or lead.head in EVER_MORE)
+
+
+def _is_money(side: Side) -> bool:
+    return side.lead.family[0] == "money"
+
+
+def _one_mouth(one: Side, two: Side) -> bool:
+    return bool(speaker_keys(one.lead.speakers) & speaker_keys(two.lead.speakers))
+
+
+def _two_mouths(one: Side, two: Side) -> bool:
+    """Tell whether both sides have a speaker, and not the same."""
+    return not may_be_one_mouth(one.lead.speakers, two.lead.speakers)
 
 
 def _within_a_day(one: Side, two: Side, first: Moment, second: Moment) -> Nature:
@@ -86,7 +124,4 @@ def _within_a_day(one: Side, two: Side, first: Moment, second: Moment) -> Nature
         return Nature.CONFLICT
     if first.clock and second.clock and first.clock != second.clock:
         return Nature.UPDATE
-    speakers = one.lead.speakers, two.lead.speakers
-    if all(speakers) and not same_speakers(*speakers):
-        return Nature.CONFLICT
-    return Nature.UNDETERMINED
+    return Nature.CONFLICT if _two_mouths(one, two) else Nature.UNDETERMINED

@@ -1,6 +1,7 @@
 """Rows of counts that differ, and rows of projections, each with its positions.
 
-Owns what becomes a row: two independent origins, one thing counted, a difference to show.
+Owns what becomes a row: one thing counted, a difference to show, and two independent origins or
+two speakers of one who cannot both be right.
 """
 
 from __future__ import annotations
@@ -34,6 +35,11 @@ class QuantityRow:
     """What every answer implies, where the thing counted has a name of its own."""
 
     @property
+    def is_conflict(self) -> bool:
+        """Tell answers that cannot both hold: even one article alone may report such."""
+        return self.nature is Nature.CONFLICT
+
+    @property
     def origins(self) -> set[str]:
         """Return the origins that answer."""
         return {origin for side in self.sides for origin in side.origins}
@@ -47,9 +53,11 @@ def quantity_rows(figures: Iterable[Counted], story: StorySentences) -> list[Qua
 
 def _row(group: Sequence[Counted]) -> QuantityRow | None:
     sides = sides_of(group)
-    if len({counted.sentence.origin for counted in group}) < 2:
-        return None
-    return _counts(group, sides) if sides[0].is_actual else _projections(group, sides)
+    alone = len({counted.sentence.origin for counted in group}) < 2
+    if not sides[0].is_actual:
+        return None if alone else _projections(group, sides)
+    row = _counts(group, sides)
+    return None if alone and row is not None and not row.is_conflict else row
 
 
 def _counts(group: Sequence[Counted], sides: list[Side]) -> QuantityRow | None:

@@ -9,14 +9,16 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from pathlib import PurePath
 
 from summarizer.across.quoting import Quoting
 from summarizer.across.sentences import StorySentence, StorySentences, called
 from summarizer.across.standalone import stands_alone
 from summarizer.across.terms import name_terms
 from summarizer.across.unknowns import UNKNOWN_TERM, calls_unknown
-from summarizer.models import Article, OpenQuestion, QuestionKind
+from summarizer.models import Article, OpenQuestion, QuestionKind, UpstreamKind
 
+_NO_LETTERS = re.compile(r"[\W\d_]+")
 MOST_STATED, MOST_GAPS = 8, 6
 _SAME_QUESTION = 0.3
 
@@ -60,7 +62,7 @@ def _gaps(story: StorySentences, quoting: Quoting) -> list[OpenQuestion]:
     for name, article in _credits(story):
         names.setdefault(_key(name), name)
         resting[_key(name)][article.id] = article
-    present = {_key(article.outlet) for article in story.given if article.outlet}
+    present = _present(story)
     missing = [k for k in resting if not _held(k, present) and not _reprinted(resting[k].values())]
     missing.sort(key=lambda key: (-len(resting[key]), names[key]))
     several = [key for key in missing if len(resting[key]) > 1][:MOST_GAPS]
@@ -78,6 +80,19 @@ def _credits(story: StorySentences) -> Iterator[tuple[str, Article]]:
         for mention in sentence.reading.attributions:
             if mention.attribution.via:
                 yield mention.attribution.via, sentence.article
+
+
+def _present(story: StorySentences) -> set[str]:
+    """Return who is there: outlets, files by name, and agencies whose text an article carries."""
+    carried = (
+        credit.name
+        for article in story.given
+        for credit in article.upstream
+        if credit.kind is not UpstreamKind.QUOTED
+    )
+    shown = (called(article) for article in story.given)
+    files = (PurePath(article.source).stem for article in story.given)
+    return {key for name in (*carried, *shown, *files) if (key := _key(name))}
 
 
 def _reprinted(articles: Iterable[Article]) -> bool:
@@ -106,8 +121,9 @@ def _outlets(resting: dict[str, Article]) -> str:
 
 def _key(name: str) -> str:
     plain = name.casefold().removeprefix("the ").removeprefix("www.")
-    return re.sub(r"[^\w]+", " ", plain).strip()
+    return _NO_LETTERS.sub(" ", plain).strip()
 
 
 def _held(key: str, present: set[str]) -> bool:
-    return any(key in outlet or outlet in key for outlet in present)
+    words = set(key.split())
+    return any(words <= set(one.split()) or set(one.split()) <= words for one in present)

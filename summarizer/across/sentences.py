@@ -20,6 +20,7 @@ from summarizer.reading.index import ReadArticle, SentenceIndex, SentenceReading
 
 _SCALE = 1000
 _OF_EACH_ARTICLE = 2
+_DAY = len("2026-03-03")
 _RARE_SHARE, _TELLING_SHARE = 0.05, 0.3
 _RARE_AT_LEAST = 12
 """Terms in more sentences than this find no candidates: the index stays linear."""
@@ -91,6 +92,12 @@ class StorySentences(Sequence[StorySentence]):
     def origins(self) -> frozenset[str]:
         """Return the independent origins of the story."""
         return frozenset(article.origin for article in self.given)
+
+    @cached_property
+    def first_published(self) -> str | None:
+        """Return the day of the earliest dated article; None when all are undated."""
+        days = [a.published[:_DAY] for a in self.given if a.published and len(a.published) >= _DAY]
+        return min(days, default=None)
 
     @cached_property
     def terms(self) -> tuple[frozenset[str], ...]:
@@ -191,7 +198,7 @@ class StorySentences(Sequence[StorySentence]):
 
     def article_terms(self, article_id: str) -> frozenset[str]:
         """Return every term of an article."""
-        return self._article_terms[article_id]
+        return self._article_terms.get(article_id, frozenset())
 
     @cached_property
     def _article_terms(self) -> dict[str, frozenset[str]]:

@@ -159,10 +159,32 @@ def same_speakers(a: Sequence[Attribution], b: Sequence[Attribution]) -> bool:
 
 
 def speaker_keys(attributions: Sequence[Attribution]) -> frozenset[str]:
-    """Return what identifies the nearest speaker: the last word of a name, or the role."""
+    """Return what identifies the nearest speaker: a name's last word or initials, or the role."""
     if not attributions:
         return frozenset()
     first = attributions[0]
-    called = first.name or first.role or first.via or ""
-    words = called.casefold().split()
-    return frozenset(words[-1:]) if first.name else frozenset({" ".join(words)})
+    words = _called(first).casefold().split()
+    if not first.name:
+        return frozenset({" ".join(words)})
+    initials = {"".join(word[0] for word in words)} if len(words) > 2 else set()
+    return frozenset({*words[-1:], *initials})
+
+
+def may_be_one_mouth(a: Sequence[Attribution], b: Sequence[Attribution]) -> bool:
+    """Tell whether two may speak for one body: "the ministry", "the Ministry of Health"."""
+    if same_speakers(a, b) or not a or not b:
+        return True
+    one, two = (_called(spoken[0]) for spoken in (a, b))
+    words, others = set(one.casefold().split()), set(two.casefold().split())
+    return words <= others or others <= words or _shortens(one, two) or _shortens(two, one)
+
+
+def _shortens(short: str, body: str) -> bool:
+    """Tell "MoH" and "ministry": an acronym that may stand for what one noun calls."""
+    capitals = [letter for letter in short if letter.isupper()]
+    bare = len(capitals) > 1 and short.isalpha() and body.isalpha() and body.islower()
+    return bare and body[0].upper() in capitals
+
+
+def _called(attribution: Attribution) -> str:
+    return attribution.name or attribution.role or attribution.via or ""

@@ -18,9 +18,18 @@ from summarizer.across.clauses import (
     window_of,
 )
 from summarizer.across.intervals import Interval, dimension, interval_of
+from summarizer.across.roles import owner_of, role_of
 from summarizer.across.sentences import StorySentence
 from summarizer.across.terms import folded, term
-from summarizer.across.vocabulary import ADDING_UP, CURRENCIES, EMPTY_HEADS, HEADS, NO_MARKS
+from summarizer.across.vocabulary import (
+    ADDING_UP,
+    CURRENCIES,
+    EMPTY_HEADS,
+    HEADS,
+    NO_MARKS,
+    PEOPLE,
+    TROOPS,
+)
 from summarizer.models import Attribution, Measure, Reality
 from summarizer.reading.tokens import STOPWORDS, lemma, tokenize
 from summarizer.reading.types import DateMention, FigureMention
@@ -38,9 +47,10 @@ _REACH = 30
 class Counted:
     """Is a figure in its sentence with what it counts.
 
-    `head` is the class of things, `fate` what happens to them, `marks` the terms that set them
-    apart ("North Korean"), `topic` the terms of the noun phrase measured ("of capacity"),
-    `sizes` the lengths meant, `window` the other terms of the clause around the figure.
+    `head` is the class of things, `fate` what happens to them, `owner` whose count it is,
+    `role` whether it is a margin or a whole, `marks` the terms that set the things apart ("North
+    Korean"), `topic` the terms of the noun phrase measured ("of capacity"), `sizes` the lengths
+    meant, `window` the other terms of the clause around the figure.
     """
 
     sentence: StorySentence
@@ -49,6 +59,8 @@ class Counted:
     family: tuple[str, ...]
     head: str | None
     fate: str | None
+    owner: frozenset[str]
+    role: str | None
     marks: frozenset[str]
     topic: frozenset[str]
     sizes: frozenset[str]
@@ -103,13 +115,16 @@ def _count(
 ) -> Counted:
     clause = clause_of(sentence, mention)
     family, (head, fate) = _family(mention), _head(mention, clause)
+    happens = fate or fate_in(clause)
     return Counted(
         sentence=sentence,
         mention=mention,
         interval=interval_of(mention),
         family=family,
         head=head if family == COUNT else None,
-        fate=fate or fate_in(clause),
+        fate=None if happens == "order" and head != PEOPLE else happens,
+        owner=frozenset() if head in (PEOPLE, TROOPS) else owner_of(sentence, mention),
+        role=role_of(sentence, mention, clause),
         marks=_marks(mention, head),
         topic=_topic(mention, clause),
         sizes=sizes_in(clause),
@@ -138,6 +153,7 @@ def _resolve(counted: Counted, last: Counted | None) -> Counted:
         head=last.head,
         fate=counted.fate or last.fate,
         marks=last.marks,
+        role=counted.role or last.role,
         label=last.label,
         window=counted.window | last.window,
         as_of=last.as_of if same_time else counted.as_of or _date_after(counted),

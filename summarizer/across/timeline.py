@@ -6,12 +6,13 @@ Publication dates never stand in for event dates.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from summarizer.across.quoting import Quoting
 from summarizer.across.sentences import StorySentence, StorySentences
-from summarizer.across.standalone import stands_alone
+from summarizer.across.standalone import leans, stands_alone
 from summarizer.models import Event, EventStatus, Precision, content_key
 from summarizer.reading.dates import only_compares
 from summarizer.reading.facts import when_of
@@ -21,6 +22,8 @@ from summarizer.reading.types import DateMention
 MOST_EVENTS = 25
 _SAME_EVENT = 0.45
 _ORPHAN_COST = 0.5
+_FIGURES = re.compile(r"\d[\d,.]*")
+_ENOUGH_FIGURES = 3
 _UNRESOLVED = "~"
 _NO_DAY = frozenset({Precision.UNKNOWN, Precision.MINUTE})
 """Precisions that tell nothing of an undated article: "at 6 p.m." of which day?"""
@@ -52,6 +55,17 @@ def timeline(story: StorySentences, quoting: Quoting, story_id: str) -> tuple[Ev
     )
 
 
+def event_rank(event: Event) -> tuple[int, int, bool, str]:
+    """Return by how much an event matters, for whoever shows only some: the least comes first.
+
+    More origins weigh more, then more figures beside its date, then a date that is resolved. Events
+    themselves stay in the order of their dates.
+    """
+    figures = len(_FIGURES.findall(event.what.text.replace(event.when.text, "")))
+    unresolved = event.when.earliest is None
+    return -len(event.origin_ids), -min(figures, _ENOUGH_FIGURES), unresolved, event.id
+
+
 def dated_sentences(story: StorySentences) -> list[Dated]:
     """Return every sentence with its telling date: the first, unless a later one is finer."""
     found = []
@@ -79,14 +93,19 @@ def _telling_date(sentence: StorySentence) -> DateMention | None:
 def _worth_a_row(story: StorySentences) -> list[Dated]:
     """Leave out speech without an event and sentences that cannot be read alone."""
     dated = dated_sentences(story)
-    return [d for d in dated if d.weight > -_ORPHAN_COST and not d.sentence.text.endswith("?")]
+    return [
+        d
+        for d in dated
+        if d.weight > -_ORPHAN_COST and not d.sentence.text.endswith("?") and not leans(d.sentence)
+    ]
 
 
 def _merged(story: StorySentences, dated: Sequence[Dated]) -> list[list[Dated]]:
     """Put the tellings of one event together: one date, and sentences that say the same."""
+    resolved = {_text_key(item): item for item in dated if item.mention.earliest is not None}
     by_date: dict[str, list[list[Dated]]] = {}
     for item in dated:
-        groups = by_date.setdefault(_date_key(item), [])
+        groups = by_date.setdefault(_date_key(resolved.get(_text_key(item), item)), [])
         home = next((g for g in groups if _same_event(story, g[0], item)), None)
         if home is None:
             groups.append([item])
@@ -94,6 +113,11 @@ def _merged(story: StorySentences, dated: Sequence[Dated]) -> list[list[Dated]]:
             home.append(item)
     merged = [group for groups in by_date.values() for group in groups]
     return [sorted(group, key=_clearness) for group in merged]
+
+
+def _text_key(item: Dated) -> tuple[str, str]:
+    """Return what copies of one origin share: a dated copy lends an undated one its date."""
+    return item.sentence.origin, item.sentence.text
 
 
 def _date_key(item: Dated) -> str:
@@ -107,8 +131,9 @@ def _same_event(story: StorySentences, a: Dated, b: Dated) -> bool:
     return both >= _SAME_EVENT and _status(a) is _status(b)
 
 
-def _clearness(item: Dated) -> tuple[bool, int, str]:
-    return not stands_alone(item.sentence), len(item.sentence.text), item.sentence.text
+def _clearness(item: Dated) -> tuple[bool, bool, int, str]:
+    text = item.sentence.text
+    return item.mention.earliest is None, not stands_alone(item.sentence), len(text), text
 
 
 def _group_weight(group: Sequence[Dated]) -> float:

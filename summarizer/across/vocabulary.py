@@ -17,6 +17,11 @@ class Fate:
     asked_ahead: str
     words: frozenset[str]
 
+    @property
+    def of_people(self) -> bool:
+        """Tell what happens to people only: no house is told to leave."""
+        return self.name in {"order", "live", "gather", "infect", "dismiss", "arrest", "injure"}
+
 
 def _fate(name: str, asked: str, asked_ahead: str, words: str) -> Fate:
     return Fate(name, asked, asked_ahead, frozenset(words.split()))
@@ -67,6 +72,9 @@ ADDING_UP = frozenset(
 )
 """Fates whose date is that of the event; the count is as of the report."""
 
+EVER_MORE = frozenset({"case", "infection"})
+"""Things that are counted from the beginning, so that their count only grows."""
+
 TRANSITIVE_TRAPS = frozenset({"leave", "left", "home", "save", "hurt"})
 """Words that name no fate where they stand before the figure as verbs of their own: "the blast
 left 12 people homeless"."""
@@ -81,7 +89,7 @@ _HEAD_ROWS = (
         "people person other resident inhabitant villager islander citizen local townspeople",
     ),
     (PEOPLE, "leave", "evacuee"),
-    (PEOPLE, "die", "death fatality dead body"),
+    (PEOPLE, "die", "death fatality dead body toll"),
     (PEOPLE, "injure", "injury wounded"),
     (PEOPLE, "arrest", "arrest detainee detention"),
     (PEOPLE, "gather", "protester demonstrator marcher attendee"),

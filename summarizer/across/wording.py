@@ -9,9 +9,9 @@ from collections import Counter
 from collections.abc import Sequence
 
 from summarizer.across.sides import Side
-from summarizer.across.terms import folded
+from summarizer.across.terms import folded, term
 from summarizer.across.things import Counted
-from summarizer.across.vocabulary import FATE, PEOPLE
+from summarizer.across.vocabulary import FATE, PEOPLE, TROOPS
 from summarizer.models import Attribution, Bound, Number
 
 _BOUND_WORDS = {
@@ -143,11 +143,27 @@ def statement(figures: Sequence[Counted]) -> str | None:
 def _ask_count(figures: Sequence[Counted], *, ahead: bool) -> str:
     fates = [counted.fate for counted in figures if counted.fate is not None]
     things = thing(figures)
+    if figures[0].owner and not ahead:
+        return f"How many {things} does {_owner(figures[0])} have"
     if not fates:
         return f"How many {things} could there be" if ahead else f"How many {things}"
     fate = FATE[Counter(fates).most_common(1)[0][0]]
+    if fate.name == "order" and not ahead and not any(_says_leave(f) for f in figures):
+        return f"How many {things} does the order cover"
+    if fate.of_people and figures[0].head not in (PEOPLE, TROOPS):
+        return f"How many {things} could there be" if ahead else f"How many {things}"
     head = plural(PEOPLE) if figures[0].head == PEOPLE and " " not in things else things
     return f"How many {head} {fate.asked_ahead if ahead else fate.asked}"
+
+
+def _owner(counted: Counted) -> str:
+    """Return the name of whose count it is, as the source gives it."""
+    names = (name for name in counted.sentence.reading.names if counted.owner <= folded(name.text))
+    return next((" ".join(name.words) for name in names), "it")
+
+
+def _says_leave(counted: Counted) -> bool:
+    return term("leave") in folded(counted.sentence.text)
 
 
 def _ask_rate(figures: Sequence[Counted], *, ahead: bool) -> str:
@@ -189,4 +205,13 @@ def _ask_amount(figures: Sequence[Counted], *, ahead: bool) -> str:
     could = " could it be" if ahead else ""
     if unit in _UNIT_WORDS:
         return f"What percentage{of}{could}"
-    return f"How much{' ' + thing(labels) if labels else ''}{could}, in {unit}"
+    what = thing(labels) if labels else _shared_word(figures)
+    if what is None:
+        return f"How much{could or ' is it'}, in {unit}"
+    if ahead or not all(_tells_a_cost(counted) for counted in figures):
+        return f"{what[:1].upper()}{what[1:]}: how much{could}, in {unit}"
+    return f"How much did the {what} cost, in {unit}"
+
+
+def _tells_a_cost(counted: Counted) -> bool:
+    return term("cost") in counted.window

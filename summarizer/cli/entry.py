@@ -48,7 +48,8 @@ def _usage(error: click.UsageError) -> int:
     message = printable(error.format_message().rstrip("."))
     command = error.ctx.command_path if error.ctx is not None else "summarize"
     command = command.removesuffix(f" {MAIN}")
-    return _told(f"{message}. Try '{command} --help'.", ExitCode.USAGE)
+    end = "" if message.endswith("?") else "."
+    return _told(f"{message}{end} Try '{command} --help'.", ExitCode.USAGE)
 
 
 def _told(message: str, code: ExitCode) -> int:

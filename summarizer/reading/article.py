@@ -23,7 +23,7 @@ from summarizer.reading.blocks import body_sentences, find_blocks
 from summarizer.reading.metadata import read_byline, read_outlet, read_published, read_title
 from summarizer.reading.text import normalise
 from summarizer.reading.tokens import STOPWORDS, is_common_word
-from summarizer.reading.upstream import read_upstream
+from summarizer.reading.upstream import own_agency, read_upstream
 
 _ENGLISH_SHARE = 0.15
 _FEW_WORDS = 25
@@ -61,6 +61,9 @@ def read_article(  # noqa: PLR0913  # keyword by keyword what metadata may know
         published = read_published(text, blocks)
         published_from = PublishedFrom.TEXT if published else None
     outlet = outlet or read_outlet(text, blocks)
+    upstream = read_upstream(text, blocks, sentences, article_id, outlet=outlet, url=url)
+    if outlet is None and (outlet := own_agency(text, blocks, upstream, url=url)) is not None:
+        upstream = tuple(found for found in upstream if found.name != outlet)
     spoken, doubts = _language(text, sentences, language)
     return Article(
         id=article_id,
@@ -74,7 +77,7 @@ def read_article(  # noqa: PLR0913  # keyword by keyword what metadata may know
         language=spoken,
         sha256=hashlib.sha256(text.encode("utf-8")).hexdigest(),
         origin=article_id.replace("a", "o", 1),
-        upstream=read_upstream(text, blocks, sentences, article_id, outlet=outlet, url=url),
+        upstream=upstream,
         story=None,
         text=text,
         blocks=blocks,

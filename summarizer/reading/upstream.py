@@ -16,6 +16,7 @@ from summarizer.models import ArticleSentence, Block, BlockKind, Citation, Upstr
 from summarizer.reading.blocks.datelines import read_dateline
 from summarizer.reading.blocks.phrases import REPRINT
 from summarizer.reading.blocks.words import (
+    AGENCIES,
     KICKERS,
     MASTHEAD,
     ROLES,
@@ -40,6 +41,8 @@ _REPRINTED = re.compile(
 _CONTRIBUTED = re.compile(rf"\b(?:by|from|with)\s(?:the\s)?(?P<name>{_NAME})")
 _SIGNED = re.compile(rf"[\s(—–-]*(?i:by\s)?(?P<name>{_NAME})[\s).]*$")
 
+_PARTS = re.compile(r",\s+|\s+[|•·]\s+|\s\(")
+_AGENCY_NOUNS = frozenset(("agency", "agencies"))
 _MEDIUM = (
     r"(?:news\s(?:agency|service|site|website|outlet|channel|magazine|portal)|newspaper|newswire|"
     r"daily|weekly|magazine|broadcaster|broadcasting|television|TV\schannel|radio\sstation|website|"
@@ -112,6 +115,37 @@ def read_upstream(
             citation = _citation(text, start, end, sentences, starts, article_id)
             upstream.append(Upstream(name=name, kind=kind, citation=citation))
     return tuple(upstream)
+
+
+def own_agency(
+    text: str, blocks: Sequence[Block], upstream: Sequence[Upstream], *, url: str | None = None
+) -> str | None:
+    """Return the agency whose own report an article is; None when another outlet may print it.
+
+    The only credit has to stand in the dateline, or as a line of its own above the body, of a
+    text that was loaded from no other site.
+    """
+    credited = [found for found in upstream if found.kind is not UpstreamKind.QUOTED]
+    if len(credited) != 1 or credited[0].kind is UpstreamKind.REPRINT:
+        return None
+    name, citation = credited[0].name, credited[0].citation
+    for block in blocks:
+        if block.start == citation.start and block.end == citation.end:
+            datelined = block.kind is BlockKind.DATELINE
+            heads = block.kind is BlockKind.BYLINE and citation.quote.strip(" *_()") == name
+            above = not _has_body(text[: block.start], blocks)
+            return name if (datelined or heads) and above and url is None else None
+    return None
+
+
+def _has_body(text: str, blocks: Sequence[Block]) -> bool:
+    """Tell whether anything of a beginning of a text is outside of blocks."""
+    position = 0
+    for block in blocks:
+        if text[position : block.start].strip():
+            return True
+        position = max(position, block.end)
+    return bool(text[position:].strip())
 
 
 def _is_host(name: str, url: str | None) -> bool:
@@ -206,7 +240,14 @@ def _agency_in_byline(words: str) -> str | None:
     names = [signed["name"]] if signed else []
     names += [match["name"] for match in _CONTRIBUTED.finditer(words)]
     outlets = (outlet_in(name.strip(" .,"), certain=True) for name in names)
-    return next((name for name in outlets if name is not None), None)
+    return next((name for name in outlets if name is not None), _agency_after_comma(words))
+
+
+def _agency_after_comma(words: str) -> str | None:
+    """Return the agency of "By Anneke Dorr, AFP"."""
+    parts = (part.strip(" .()*_") for part in _PARTS.split(words)[1:])
+    known = AGENCIES - _AGENCY_NOUNS
+    return next((part for part in parts if part.isupper() and part.lower() in known), None)
 
 
 def _in_body(text: str, sentences: Sequence[ArticleSentence]) -> Iterator[Found]:

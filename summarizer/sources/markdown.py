@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
@@ -58,6 +58,7 @@ class _Place:
 
     tag: str = ""
     marker: str = ""
+    after_picture: bool = False
     cells: list[str] = field(default_factory=list)
 
 
@@ -104,16 +105,30 @@ def _move(place: _Place, token: Token) -> None:
 def _inline(place: _Place, children: Iterable[Token]) -> Iterator[_Paragraph]:
     """Yield a paragraph and the captions of the pictures in it."""
     captions: list[str] = []
+    children = list(children)
     words = "".join(_words(child, captions) for child in children)
+    below = place.after_picture or (bool(captions) and children[0].type == "image")
+    place.after_picture = bool(captions) and not words.strip()
     if place.tag in {"td", "th"}:
         place.cells.append(" ".join(words.split()))
     elif words.strip():
         is_heading = place.tag.startswith("h") and len(words) <= _LONGEST_HEADING
-        kind = BlockKind.HEADING if is_heading else None
+        is_caption = below and place.tag == "p" and _is_emphasised(children)
+        kind = BlockKind.HEADING if is_heading else BlockKind.CAPTION if is_caption else None
         yield _Paragraph(place.marker + words, kind, place.tag)
         place.marker = ""
     for caption in captions:
         yield _Paragraph(caption, BlockKind.CAPTION)
+
+
+def _is_emphasised(children: Sequence[Token]) -> bool:
+    """Tell words that stand in emphasis from the first to the last, as captions do."""
+    depth = 0
+    for child in children:
+        depth += child.nesting if child.type in {"em_open", "em_close"} else 0
+        if depth == 0 and child.type == "text" and child.content.strip():
+            return False
+    return True
 
 
 def _words(token: Token, captions: list[str]) -> str:

@@ -65,11 +65,15 @@ def reasons_against(
 ) -> tuple[Reason, ...]:
     """Return why a claim does not follow from the sentences of an index; empty when it does."""
     if not len(index):
-        detail = "There is no evidence for the claim."
-        words = (claim.text,)
-        return (Reason(kind=ReasonKind.EVIDENCE, words=words, evidence_says=None, detail=detail),)
+        return (_nothing(claim, "There is no evidence for the claim."),)
+    if not wording_of(claim).words:
+        return (_nothing(claim, "The claim says nothing that evidence could support."),)
     evidence = Evidence(tuple(index), days, outlets)
     return tuple(_distinct(reason for check in CHECKS for reason in check(claim, evidence)))
+
+
+def _nothing(claim: SentenceReading, detail: str) -> Reason:
+    return Reason(kind=ReasonKind.EVIDENCE, words=(claim.text,), evidence_says=None, detail=detail)
 
 
 def _distinct(reasons: Iterator[Reason]) -> Iterator[Reason]:

@@ -61,10 +61,13 @@ EXPECTING: Final = words(
 
 PROSPECTS: Final = words(
     """expect anticipate plan intend aim hope seek want propose consider threaten vow pledge
-    promise forecast project predict schedule poise likely probable probably slate
+    promise forecast project predict schedule poise likely probable probably slate weigh mull
     foresee envisage projection prediction prospective planned proposed expected"""
 )
 """The words among them that alone say that a thing is not yet so."""
+
+PONDERING: Final = words("consider propose weigh mull")
+"""Those that bind a gerund alone: "considering deploying", but not "considered legitimate"."""
 
 FUTURE: Final = words("will shall would")
 

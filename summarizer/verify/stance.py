@@ -19,6 +19,7 @@ from summarizer.verify.cues import (
     FUTURE,
     NEGATORS,
     NOT_NEGATING,
+    PONDERING,
     POSSIBLE,
     PROSPECTS,
     REFUSALS,
@@ -123,10 +124,13 @@ def _bound(wording: Wording, position: int, level: Certainty) -> Iterator[int]:
     if level is not Certainty.EXPECTED:
         yield from _next(wording, position, 1)
         return
+    following = list(_next(wording, position, 1))
+    if wording.lemmas[position] in PONDERING:
+        gerunds = [at for at in following if wording.words[at].endswith("ing")]
+        yield from gerunds or _infinitive(wording, position, reach=_REACH)
+        return
     found = list(_infinitive(wording, position, reach=_REACH))
-    yield from found
-    if not found and wording.lemmas[position] in PROSPECTS:
-        yield from _next(wording, position, 1)
+    yield from found or (following if wording.lemmas[position] in PROSPECTS else ())
 
 
 def _infinitive(wording: Wording, position: int, *, reach: int) -> Iterator[int]:

@@ -121,6 +121,9 @@ def canonical(text: str) -> tuple[str, ...]:
     """Return the plain words that one token stands for; none for a mark."""
     if not text[0].isalnum():
         return (_SYMBOLS[text],) if text in _SYMBOLS else ()
+    if (text[0].isalpha() and "." in text) or text == "US":
+        short = text.replace(".", "").lower()
+        return ("usa",) if short in ("us", "usa") and text[0].isupper() else (short,)
     plain = text.lower().replace("’", "'").removesuffix("'s").removesuffix("'")
     if plain[0].isdigit():
         return (plain.replace(",", ""),)

@@ -102,7 +102,7 @@ def test_with_nothing_read_an_old_file_stays(run: Run, tmp_path: Path) -> None:
         pytest.param(("-q", "verify"), "verify is a command", id="command-too-late"),
         pytest.param(("x", "-o", "no/such/folder/x.md"), "there is no folder", id="no-folder"),
         pytest.param(("x", "-o", "x.docx"), ".txt, .md, .markdown, .json", id="ending"),
-        pytest.param(("veriffy", "x.json"), "did you mean verify?", id="command-misspelt"),
+        pytest.param(("veriffy", "x.json"), "did you mean verify? Try", id="command-misspelt"),
         pytest.param(("Rendr",), "did you mean render?", id="command-misspelt-alone"),
         pytest.param(("x", "--published", "soon"), "is no date of publication", id="date"),
         pytest.param(("x", "--manifest", "no.csv"), "no.csv", id="manifest"),

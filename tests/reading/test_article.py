@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from summarizer.models import Article, Block, BlockKind, Note, NoteKind, PublishedFrom
 from summarizer.reading.article import read_article
+from summarizer.reading.tokens import is_common_word
 from tests.reading.pages import FIRST, LAST, MIDDLE
 
 PAGE = "\n".join(
@@ -26,6 +27,12 @@ PAGE = "\n".join(
         "Correction: An earlier version gave the wrong length of the ferry.",
     ]
 )
+
+
+@pytest.fixture(scope="module", autouse=True)
+def dictionary() -> None:
+    """Load the dictionary, which takes longer than the deadline of a single example."""
+    is_common_word("ferry")
 
 
 def article_of(raw: str, **known: object) -> Article:
@@ -134,6 +141,57 @@ def test_the_language_is_english_or_what_was_stated_with_a_note(
 
     assert article.language == language
     assert noted is (language != "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "known", "outlet", "upstream"),
+    [
+        pytest.param(f"MARL (KPA) — {FIRST[0]}", {}, "KPA", [], id="dateline"),
+        pytest.param(
+            f"By Anneke Dorr\nMARL, May 4 (KPA) - {FIRST[0]}", {}, "KPA", [], id="byline above"
+        ),
+        pytest.param(
+            f"Ferry runs again after days\nMARL NEWS AGENCY\nMay 4, 2026\n{FIRST[0]}",
+            {},
+            "MARL NEWS AGENCY",
+            [],
+            id="masthead of an agency",
+        ),
+        pytest.param(
+            f"The Marl Courier\nMARL (KPA) — {FIRST[0]}",
+            {},
+            "The Marl Courier",
+            ["KPA"],
+            id="in a newspaper",
+        ),
+        pytest.param(
+            f"MARL (KPA) — {FIRST[0]}", {"outlet": "Keel"}, "Keel", ["KPA"], id="outlet is known"
+        ),
+        pytest.param(
+            f"MARL (KPA) — {FIRST[0]}",
+            {"url": "https://keel.example/1"},
+            None,
+            ["KPA"],
+            id="on another site",
+        ),
+        pytest.param(f"By Anneke Dorr, AFP\n{FIRST[0]}", {}, None, ["AFP"], id="agency in byline"),
+        pytest.param(f"{FIRST[0]}\n(Reuters)", {}, None, ["Reuters"], id="sign-off"),
+        pytest.param(
+            f"MARL (KPA) — {FIRST[0]}\nWith inputs from PTI",
+            {},
+            None,
+            ["KPA", "PTI"],
+            id="two credits",
+        ),
+    ],
+)
+def test_an_agency_is_the_outlet_of_its_own_report(
+    text: str, known: dict[str, str], outlet: str | None, upstream: list[str]
+) -> None:
+    article = article_of("\n".join([text, *MIDDLE, *LAST]), **known)
+
+    assert article.outlet == outlet
+    assert [found.name for found in article.upstream] == upstream
 
 
 def test_known_blocks_follow_their_words_when_the_text_is_normalised() -> None:

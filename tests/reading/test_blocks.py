@@ -59,6 +59,19 @@ ABOVE = [
 ]
 
 AMID = [
+    (
+        "caption with two names in brackets",
+        "Islanders board the Marla on Tuesday. (Tam Ellery/The Gazette)",
+        CAPTION,
+    ),
+    ("points elsewhere", "Read the full ruling here.", FURNITURE),
+    ("points elsewhere with a colon", "See the whole timetable of the ferry here:", FURNITURE),
+    ("handle", "Follow her @annekedorr.", FURNITURE),
+    (
+        "mail and handle",
+        "Anneke Dorr can be reached at a.dorr@quellen.example. Follow her @annekedorr.",
+        FURNITURE,
+    ),
     ("heading in title case", "A Long Nine Days", HEADING),
     ("heading", "What the islanders want", HEADING),
     ("heading that asks in title case", "Who Pays?", HEADING),
@@ -103,6 +116,14 @@ AMID = [
 ]
 
 BELOW = [
+    ("publisher", "The Quellen Gazette is published by Marl Media plc.", FURNITURE),
+    ("publisher, long", "The Quellen Gazette is owned and operated by the Marl Trust.", FURNITURE),
+    ("member", "Quellen Radio is a member of the Island Broadcasters’ Union.", FURNITURE),
+    (
+        "views",
+        "Anneke Dorr is a fellow of the Marl Institute. The views expressed are her own.",
+        FURNITURE,
+    ),
     ("team", "Team Quellen Today", BYLINE),
     ("agency", "(Reuters)", BYLINE),
     ("agency after a dash", "— AFP", BYLINE),
@@ -195,6 +216,15 @@ def test_readers_comments_go_with_the_title_that_opens_them() -> None:
 
 def test_a_comment_counter_above_the_body_takes_nothing() -> None:
     assert kinds_of(["12 Comments", *FIRST, *MIDDLE, *LAST])[1:] == [None] * 4
+
+
+def test_questions_on_lines_of_their_own_head_their_answers() -> None:
+    lines = ["What has happened?", *FIRST, "Is it safe now?", *MIDDLE, "Who would pay?", *LAST]
+
+    kinds = kinds_of(["Ferry runs again after nine days", *lines])
+    assert [lines[i - 1] for i, kind in enumerate(kinds) if kind is HEADING] == [
+        line for line in lines if line.endswith("?")
+    ]
 
 
 def test_a_note_about_the_author_is_a_byline() -> None:

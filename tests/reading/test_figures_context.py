@@ -65,6 +65,24 @@ def test_each_figure_takes_the_date_on_its_side() -> None:
     assert [figure.as_of for figure in read_figures(text, dates=dates)] == dates
 
 
+def test_as_of_holds_for_all_figures_before_it() -> None:
+    text = "There were 213 boats and 12 docks as of Tuesday evening, the port said."
+    when = date(text, "Tuesday evening", relative=True)
+    assert [figure.as_of for figure in read_figures(text, dates=[when])] == [when, when]
+
+
+def test_as_of_holds_for_all_figures_after_it() -> None:
+    text = "As of Tuesday, 213 boats and 12 docks were lost."
+    when = date(text, "Tuesday", relative=True)
+    assert [figure.as_of for figure in read_figures(text, dates=[when])] == [when, when]
+
+
+def test_a_known_group_takes_no_date_from_the_figure_before() -> None:
+    text = "It counted 22 boats at its two docks by Sunday."
+    when = date(text, "Sunday", relative=True)
+    assert [figure.as_of for figure in read_figures(text, dates=[when])] == [when, None]
+
+
 def test_a_weekday_without_preposition_dates_a_figure() -> None:
     text = "It lost 12 boats Tuesday."
     when = date(text, "Tuesday", relative=True)

@@ -122,15 +122,15 @@ def test_no_letter_is_ever_lost_or_moved(raw: str) -> None:
 @pytest.mark.parametrize(
     "raw",
     [
-        pytest.param("the lake rose and rose " * 45_000, id="one line"),
-        pytest.param(" " * 1_000_000 + "x", id="spaces"),
-        pytest.param("\x1b]" * 500_000, id="unfinished sequences"),
-        pytest.param("\u200d\ufe0f" * 500_000, id="joiners"),
-        pytest.param("\n \n" * 300_000, id="blank lines"),
+        pytest.param("the lake rose and rose " * 11_000, id="one line"),
+        pytest.param(" " * 250_000 + "x", id="spaces"),
+        pytest.param("\x1b]" * 125_000, id="unfinished sequences"),
+        pytest.param("\u200d\ufe0f" * 125_000, id="joiners"),
+        pytest.param("\n \n" * 75_000, id="blank lines"),
     ],
 )
-def test_a_megabyte_is_normalised_in_linear_time(raw: str) -> None:
+def test_a_quarter_of_a_megabyte_is_normalised_in_linear_time(raw: str) -> None:
     started = time.process_time()
     normalise(raw)
 
-    assert time.process_time() - started < 3
+    assert time.process_time() - started < 1

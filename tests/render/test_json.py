@@ -15,6 +15,7 @@ from tests.render.making import article, brief, briefing
 
 DOCS = Path(__file__).resolve().parent.parent.parent / "docs"
 SCHEMA = json.loads((DOCS / "briefing.schema.json").read_text("utf-8"))
+VALIDATOR = jsonschema.Draft202012Validator(SCHEMA)
 EXPLAINED = (DOCS / "output.md").read_text("utf-8")
 VOCABULARIES = [
     kind
@@ -31,12 +32,17 @@ def test_json_is_the_briefing_itself_whatever_the_length() -> None:
     assert Briefing.model_validate_json(shown) == made
 
 
+def test_the_schema_is_one() -> None:
+    jsonschema.Draft202012Validator.check_schema(SCHEMA)
+    assert SCHEMA["$schema"] == "https://json-schema.org/draft/2020-12/schema"
+
+
 @pytest.mark.parametrize(
     "made",
     [pytest.param(hostile_briefing(), id="whole"), pytest.param(briefing(), id="empty")],
 )
 def test_json_keeps_to_the_published_schema(made: Briefing) -> None:
-    jsonschema.validate(json.loads(render(made, "json")), SCHEMA)
+    VALIDATOR.validate(json.loads(render(made, "json")))
 
 
 def test_the_schema_refuses_a_field_it_does_not_know() -> None:
@@ -44,7 +50,7 @@ def test_the_schema_refuses_a_field_it_does_not_know() -> None:
     saved = json.loads(render(briefing(one, briefs=[brief(one)]), "json"))
     saved["articles"][0]["mood"] = "cheerful"
     with pytest.raises(jsonschema.ValidationError, match="mood"):
-        jsonschema.validate(saved, SCHEMA)
+        VALIDATOR.validate(saved)
 
 
 @pytest.mark.parametrize(

@@ -58,19 +58,24 @@ def _large() -> Briefing:
     )
 
 
+@cache
+def _shown(width: int) -> str:
+    return render(_large(), "terminal", width=width)
+
+
 def _story_lines(text: str) -> list[str]:
     return text.split("── Articles", maxsplit=1)[0].rstrip("\n").split("\n")
 
 
 @pytest.mark.parametrize("width", [60, 80, 100, 140])
 def test_at_standard_length_a_large_story_fills_one_screen_and_no_more(width: int) -> None:
-    lines = _story_lines(render(_large(), "terminal", width=width))
+    lines = _story_lines(_shown(width))
     assert 50 <= len(lines) <= 60
 
 
 @pytest.mark.parametrize("width", [80, 100, 140])
 def test_one_screen_holds_several_rows_of_the_timeline(width: int) -> None:
-    shown = render(_large(), "terminal", width=width).split("Timeline")[1].split("Only one")[0]
+    shown = _shown(width).split("Timeline")[1].split("Only one")[0]
     assert len(re.findall(r"^  \d+ May 2026", shown, re.MULTILINE)) >= 4
 
 
@@ -80,7 +85,7 @@ def test_a_screen_too_narrow_for_the_least_of_a_story_gets_the_least() -> None:
 
 
 def test_what_is_left_out_is_counted_beside_the_title_of_its_section() -> None:
-    shown = render(_large(), "terminal")
+    shown = _shown(100)
     assert re.search(r"^Timeline {3}… and \d+ more \(--length full\)$", shown, re.MULTILINE)
     assert "--length full" not in render(_large(), "terminal", length="full")
 
@@ -91,7 +96,7 @@ def test_a_small_story_is_shown_whole() -> None:
     assert "more (--length full)" not in render(made, "terminal")
 
 
-@pytest.mark.parametrize("width", [20, 21, 33, 59, 60, 61, 100, 140])
+@pytest.mark.parametrize("width", [20, 33, 59, 60, 100])
 def test_no_line_is_wider_than_the_terminal(width: int) -> None:
     shown = render(hostile_briefing(), "terminal", length="full", width=width)
     assert max(cell_len(line) for line in shown.split("\n")) <= width
@@ -114,21 +119,20 @@ def test_no_character_of_a_source_acts_on_the_terminal(color: bool) -> None:
 
 
 def test_colour_changes_no_word() -> None:
-    made = _large()
-    coloured = render(made, "terminal", color=True)
+    coloured = render(_large(), "terminal", color=True)
     assert "\x1b[" in coloured
-    assert re.sub(r"\x1b\[[\d;]*m", "", coloured) == render(made, "terminal")
+    assert re.sub(r"\x1b\[[\d;]*m", "", coloured) == _shown(100)
 
 
 def test_the_text_does_not_depend_on_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    before = render(_large(), "terminal")
+    before = _shown(100)
     for variable in ("FORCE_COLOR", "NO_COLOR", "COLUMNS", "TERM", "JUPYTER_COLUMNS"):
         monkeypatch.setenv(variable, "33")
     assert render(_large(), "terminal") == before
 
 
 def test_lines_end_without_spaces_and_the_text_with_a_line_feed() -> None:
-    shown = render(_large(), "terminal")
+    shown = _shown(100)
     assert not re.search(r"[ \t]+$", shown, re.MULTILINE)
     assert shown.endswith("\n")
 

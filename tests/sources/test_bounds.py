@@ -74,7 +74,7 @@ ANY = st.binary(max_size=300) | st.lists(MARKUP, max_size=30).map(
 
 @pytest.mark.parametrize("ending", ["txt", "md", "html"])
 @settings(
-    max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(data=ANY)
 def test_any_bytes_give_an_article_or_a_source_error(

@@ -70,6 +70,20 @@ def test_headings_captions_and_code_are_blocks() -> None:
     assert content.metadata.title == "Dam holds"
 
 
+@pytest.mark.parametrize(
+    ("text", "captions"),
+    [
+        pytest.param("![A](a.png)\n*Men at the dam.*\n\nRain fell.", 2, id="next line"),
+        pytest.param("![A](a.png)\n\n_Men at the dam. (Lee Amos)_\n\nRain fell.", 2, id="below"),
+        pytest.param("![A](a.png)\n\n*Men* at the dam.\n\nRain fell.", 1, id="a word in emphasis"),
+        pytest.param("*Men at the dam.*\n\nRain fell.", 0, id="no picture"),
+        pytest.param("![A](a.png)\n\nMud.\n\n*Men at the dam.*", 1, id="not right below"),
+    ],
+)
+def test_emphasis_right_below_a_picture_is_its_caption(text: str, captions: int) -> None:
+    assert [kind for kind, _ in blocks(read_markdown(text))] == ["caption"] * captions
+
+
 def test_a_paragraph_of_prose_above_a_rule_is_no_heading() -> None:
     prose = "The council met on Tuesday and voted for the new bridge. " * 6
     assert read_markdown(f"{prose}\n---\n\nMore.").blocks == ()
@@ -88,13 +102,13 @@ def test_a_title_that_the_text_repeats_stands_there_once() -> None:
 
 
 HOSTILE = [
-    ("one_line", "word *and* so_on_ [x] `y`. " * 400_000),
-    ("brackets", "[" * 500_000),
-    ("bracket_paragraphs", ("[" * 990 + "\n\n") * 100),
-    ("stars", "*a_ " * 200_000),
-    ("ticks", " ".join("`" * (n % 500 + 1) for n in range(5_000))),
-    ("quotes", "> " * 300_000),
-    ("comments", "<!-- x\n\n" * 50_000),
+    ("one_line", "word *and* so_on_ [x] `y`. " * 130_000),
+    ("brackets", "[" * 170_000),
+    ("bracket_paragraphs", ("[" * 990 + "\n\n") * 33),
+    ("stars", "*a_ " * 70_000),
+    ("ticks", " ".join("`" * (n % 500 + 1) for n in range(1_700))),
+    ("quotes", "> " * 100_000),
+    ("comments", "<!-- x\n\n" * 17_000),
 ]
 
 
@@ -102,7 +116,7 @@ HOSTILE = [
 def test_hostile_markdown_takes_bounded_time(text: str) -> None:
     started = time.process_time()
     read_markdown(text)
-    assert time.process_time() - started < 5
+    assert time.process_time() - started < 2
 
 
 @given(st.text(alphabet="ab \n#*_`[]()!<>|-=~\\&;1.+:", max_size=120))

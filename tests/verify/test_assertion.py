@@ -99,6 +99,11 @@ MODALITY = {
     "month-of-may": ("The gates opened in May.", "In May the gates opened.", None),
     "fact-kept": ("Tern Rail closed the line.", "Tern Rail closed the line in May.", None),
     "is-set-to": ("The line is set to close.", "The line is due to close.", None),
+    "considers-doing-to-did": (
+        "The council has sold the hall.",
+        "The council is considering selling the hall to pay its debts.",
+        "modality",
+    ),
     "considers-to-will": (
         "The council will sell the hall.",
         "The council is considering a plan to sell the hall.",
@@ -170,6 +175,21 @@ DIRECTION = {
     "north-for-south": (
         "The column moved north of the river.",
         "The column moved south of the river.",
+        "direction",
+    ),
+    "welcomed-for-condemned": (
+        "The union welcomed the ruling.",
+        "The union and its allies have strongly condemned the ruling as a gift to owners.",
+        "direction",
+    ),
+    "figures-set-against-each-other": (
+        "Corvid saw a fall in profit per share.",
+        "Profit per share was $0.21 in spring, compared with $0.02 a year ago.",
+        "direction",
+    ),
+    "negative-prefix": (
+        "The auditors called the accounts unreliable.",
+        "The auditors called the accounts reliable and complete.",
         "direction",
     ),
     "despite-for-because": (

@@ -178,6 +178,26 @@ ORACLE = {
         "The company hired 200 drivers.",
         "Tern Rail grew fast last year. | The company hired 200 drivers.",
     ),
+    "capital-for-government": (
+        "Oslo refused to pay.",
+        "Norway refused to pay its share on Monday.",
+    ),
+    "country-of-a-capital": (
+        "The delegation flew to Norway.",
+        "The delegation flew to Oslo on Monday.",
+    ),
+    "could-reach-for-up-to": (
+        "The cost could reach $40 million.",
+        "The repairs may cost up to $40 million.",
+    ),
+    "hedge-moved": (
+        "By rotation the number could reach 900.",
+        "It may rise to 700 by rotation, the number potentially reaching 900.",
+    ),
+    "considered-is-no-plan": (
+        "The ruling would be lawful.",
+        "The ruling will be considered lawful.",
+    ),
     "half": ("Half of the boats sank.", "Half the boats sank in the harbour."),
     "dozens": ("Dozens of cars burned.", "Dozens of cars were burned in the night."),
 }

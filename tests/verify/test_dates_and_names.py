@@ -63,6 +63,7 @@ NAMES = {
     "place-of-demonym": ("Ships from Norway left.", "Norwegian ships left.", True),
     "other-demonym": ("Swedish ships left.", "Norwegian ships left.", False),
     "other-place": ("The ships left Bergen.", "The ships left Oslo.", False),
+    "place-of-a-capital-unknown": ("A bomb went off in Oslo.", "A bomb went off in Norway.", False),
     "outlet": ("The Marsk Courier reports that the ships left.", "The ships left.", True),
     "other-outlet": ("The Halven Lantern reports that the ships left.", "The ships left.", False),
     "common-noun-at-the-start": ("Ships left the harbour.", "The ships left the harbour.", True),

@@ -166,6 +166,7 @@ ORACLE = {
     ),
     "quarter-abbreviated": ("Sales fell in Q3.", "Sales fell in the third quarter.", True),
     "doubled-for-tripled": ("Output doubled.", "Output tripled.", False),
+    "exactly-for-roughly": ("Output exactly doubled.", "Output roughly doubled.", False),
     "decimal-changed": ("The rate is 3.5%.", "The rate is 3.25%.", False),
     "age": ("Ilo, 54, resigned.", "Ilo, 54, a former miner, resigned.", True),
     "other-age": ("Ilo, 45, resigned.", "Ilo, 54, a former miner, resigned.", False),

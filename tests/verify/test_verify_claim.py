@@ -114,6 +114,12 @@ def test_no_evidence_supports_nothing():
     assert [reason.kind for reason in proof.reasons] == [ReasonKind.EVIDENCE]
 
 
+@pytest.mark.parametrize("claim", ["", " ", "“…”"], ids=["empty", "blank", "marks"])
+def test_a_claim_without_words_is_not_supported(claim):
+    proof = verify_claim(claim, ["The dam held."])
+    assert [reason.kind for reason in proof.reasons] == [ReasonKind.EVIDENCE]
+
+
 def test_evidence_of_something_else_supports_nothing():
     proof = verify_claim("The mayor resigned over bribes.", ["Rain fell on the coast all night."])
     assert [reason.kind for reason in proof.reasons] == [ReasonKind.EVIDENCE]
@@ -156,31 +162,31 @@ def test_each_sentence_may_have_a_date_of_its_own():
 @pytest.mark.parametrize(
     "text",
     [
-        "a " * 5_000,
-        "1,2" * 3_000,
-        "“" * 9_000,
-        "said " * 2_000,
-        "not may " * 1_200,
-        "A. B. " * 1_600,
-        "$1 to $2 or " * 800,
-        "Foss Brandt " * 800,
-        "at least more than up to " * 400,
-        "2 March 2026 and " * 600,
-        "x" * 10_000,
-        "-" * 10_000,
+        "a " * 2_500,
+        "1,2" * 1_500,
+        "“" * 4_500,
+        "said " * 1_000,
+        "not may " * 600,
+        "A. B. " * 800,
+        "$1 to $2 or " * 400,
+        "Foss Brandt " * 400,
+        "at least more than up to " * 200,
+        "2 March 2026 and " * 300,
+        "x" * 5_000,
+        "-" * 5_000,
     ],
     ids=lambda text: text[:12],
 )
-def test_ten_thousand_characters_of_anything_take_linear_time(text):
+def test_thousands_of_characters_of_anything_take_linear_time(text):
     start = time.process_time()
     verify_claim(text, [text + "b", text[: len(text) // 2]])
-    assert time.process_time() - start < 5
+    assert time.process_time() - start < 2
 
 
 def test_thousands_of_sentences_of_evidence_take_linear_time():
-    sentences = [f"Boat {at} sank off Marsk with {at % 97} men." for at in range(4_000)]
+    sentences = [f"Boat {at} sank off Marsk with {at % 97} men." for at in range(1_000)]
     index = SentenceIndex.from_texts(sentences)
     verify_claim("Boat 77 sank off Brask with 78 men.", index)  # reads the sentences
     start = time.process_time()
     assert verify_claim("Boat 97 sank off Marsk without any men.", index).reasons
-    assert time.process_time() - start < 2
+    assert time.process_time() - start < 0.5

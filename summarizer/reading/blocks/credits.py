@@ -59,6 +59,10 @@ _IN_BRACKETS = re.compile(
     re.IGNORECASE,
 )
 _NAME = r"[A-Z][\w.'’&-]*(?:\s[A-Z][\w.'’&-]*){0,3}"
+_NAMED_IN_BRACKETS = re.compile(
+    r"[(\[]\s*[A-Z][\w.'’&-]*(?:\s[A-Z][\w.'’&-]*){1,3}\s?/\s?"
+    r"[A-Z][\w.'’&-]*(?:\s[\w.'’&-]+){0,4}\s*[)\]][.\s*_]*$"
+)
 # Copying glues a credit to the word before it.
 _AFTER_SENTENCE = r"(?:(?<=[.!?”\"’)|–—-])|(?<=\s\s)|(?<=[a-z])(?=[A-Z]))\s*"
 _AT_END = re.compile(
@@ -94,7 +98,7 @@ def credit_start(line: Line) -> int | None:
     tail = line.text[offset:]
     if not _may_end_in_credit(tail):
         return None
-    match = _IN_BRACKETS.search(tail) or _AT_END.search(tail)
+    match = _IN_BRACKETS.search(tail) or _NAMED_IN_BRACKETS.search(tail) or _AT_END.search(tail)
     if match is None:
         return None
     return offset + match.start() + len(match.group()) - len(match.group().lstrip())
@@ -102,7 +106,7 @@ def credit_start(line: Line) -> int | None:
 
 def _may_end_in_credit(tail: str) -> bool:
     """Tell cheaply what most prose lacks: the marks of a credit, or the name of a stock."""
-    bracketed = tail.rstrip(". ").endswith((")", "]"))
+    bracketed = tail.rstrip(". *_").endswith((")", "]"))
     marked = "/" in tail or ":" in tail or "©" in tail or "|" in tail or " via " in tail.lower()
     lower = tail.lower()
     named = "photo" in lower or "picture" in lower or "image" in lower or "courtesy" in lower

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from summarizer.reading.blocks.bylines import is_masthead
 from summarizer.reading.blocks.lines import Line
 from summarizer.reading.blocks.phrases import (
     CALL_OPENING,
@@ -69,6 +70,22 @@ _ADDRESSED = re.compile(r"\b(?:you|your|our|us|we|my|me)\b", re.IGNORECASE)
 _SPEECH = re.compile(r"\b(?:said|says|told|according to)\b|[“”\"«»]", re.IGNORECASE)
 _SENTENCE_GAP = re.compile(r"(?<=[.!?])\s+")
 _CALL_SIZE = 55
+_HANDLE = re.compile(rf"\b{PERSON_CALL}\b.{{0,30}}(?:^|\s|\w)@\w", re.IGNORECASE)
+_POINTS_HERE = re.compile(
+    r"(?:you can )?(?:read|see|watch|view|find|download|listen to) (?:the|our|his|her|their|all|it)"
+    r"\b.{0,60}\bhere[.:!]?$",
+    re.IGNORECASE,
+)
+_DISCLAIMED = re.compile(
+    r"\b(?:views?|opinions?) (?:(?:expressed|stated|given|here|in this \w+)\s){1,3}"
+    r".{0,60}\b(?:own|not|author[’']?s?|alone|solely)\b",
+    re.IGNORECASE,
+)
+_OWNED = re.compile(
+    r"(?P<outlet>.{3,60}?) (?:is|are) (?:(?:wholly|jointly|part) )?"
+    r"(?:(?:published|owned|operated|produced|printed|regulated|edited|run)\b.{0,40}\bby"
+    r"|(?:an? )?(?:member|part|division|publication|imprint|trademark|brand)s? of)\s"
+)
 
 _BAR = re.compile(r"\s*[|›»•·●∙→]\s*|\s+[>/]\s+")
 _BAR_MARK = re.compile(r"[|›»•·●∙→>/]")
@@ -87,6 +104,16 @@ def is_furniture(line: Line, *, amid_body: bool) -> bool:
         or _is_navigation(line)
         or _is_labelled(line)
         or is_call(line, amid_body=amid_body)
+    )
+
+
+def is_colophon(line: Line) -> bool:
+    """Tell who owns an outlet and whose views an author's are, which a page says at its end."""
+    if line.size > _CALL_SIZE or _SPEECH.search(line.bare):
+        return False
+    owned = _OWNED.match(line.bare)
+    return _DISCLAIMED.search(line.bare) is not None or (
+        owned is not None and is_masthead(owned["outlet"])
     )
 
 
@@ -118,6 +145,10 @@ def is_call(line: Line, *, amid_body: bool) -> bool:
     """Tell a sentence that calls upon the reader to subscribe, follow, accept or comment."""
     if line.size > _CALL_SIZE:
         return False
+    if _HANDLE.search(line.bare) or (
+        _POINTS_HERE.match(line.bare) and line.size <= _CALL_SIZE // 4
+    ):
+        return not _SPEECH.search(line.bare)
     if _PAGE_SPEAKS.match(line.bare):
         return not _SPEECH.search(line.bare)
     opens = _opens_call(line.bare, amid_body=amid_body)

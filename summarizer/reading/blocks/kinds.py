@@ -24,8 +24,9 @@ from summarizer.reading.blocks.bylines import (
     is_sign_off,
 )
 from summarizer.reading.blocks.credits import is_caption
-from summarizer.reading.blocks.furniture import is_call, is_furniture, is_kicker
+from summarizer.reading.blocks.furniture import is_call, is_colophon, is_furniture, is_kicker
 from summarizer.reading.blocks.lines import Line
+from summarizer.reading.blocks.questions import mark_questions
 from summarizer.reading.blocks.repeats import repeated_lines
 from summarizer.reading.blocks.sections import Kinds, is_prose, mark_sections
 
@@ -62,6 +63,7 @@ def classify(lines: Sequence[Line], title: str | None, known: Sequence[BlockKind
         kinds[position] = kinds[position] or (None if _is_dialogue(line) else _cue(line))
     mark_sections(lines, kinds)
     _mark_outer_calls(lines, kinds)
+    mark_questions(lines, kinds)
     _mark_shapes(lines, kinds)
     for position in repeated_lines(lines, [kind is BlockKind.TITLE for kind in kinds]):
         if kinds[position] in (None, BlockKind.HEADING):
@@ -111,9 +113,11 @@ _BYLINES = (is_date_line, is_byline, is_contribution, is_dated_line, is_agency_l
 def _mark_outer_calls(lines: Sequence[Line], kinds: Kinds) -> None:
     """Mark calls upon the reader above and below the prose, where weaker proof is enough."""
     for order in (range(len(lines)), range(len(lines) - 1, -1, -1)):
+        upwards = order.step < 0
         for position in order:
             if kinds[position] is None and is_prose(lines[position]):
-                if not is_call(lines[position], amid_body=False):
+                line = lines[position]
+                if not (is_call(line, amid_body=False) or (upwards and is_colophon(line))):
                     break
                 kinds[position] = BlockKind.FURNITURE
 

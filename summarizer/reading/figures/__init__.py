@@ -1,10 +1,11 @@
 """Quantities in sentences: numbers, units, bounds, what they count, and how sure they are.
 
-Owns the one public function `read_figures`; the steps are private modules of this package.
+Owns `read_figures` and, for those who show figures, `is_called_off`; the steps are private modules.
 """
 
 from __future__ import annotations
 
+from summarizer.reading.figures.called_off import is_called_off
 from summarizer.reading.figures.reader import read_figures
 
-__all__ = ["read_figures"]
+__all__ = ["is_called_off", "read_figures"]

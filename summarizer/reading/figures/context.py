@@ -6,6 +6,7 @@ are read elsewhere; without names, places are known by "in" and a capital letter
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
@@ -30,6 +31,8 @@ _CLAUSE_MARKS = word_set(
 )
 _DATE_LEADS = word_set("of by on in at during through until till as late early mid")
 _OPENING_MARKS = word_set(', ; : ( — “ " and but that')
+_AS_OF = re.compile(r"\bas (?:of|at)(?: (?:early|late|the)){0,2} $", re.IGNORECASE)
+_AS_OF_REACH = 24
 _PLACE_REACH = 14
 _DATE_REACH = 120
 _MOST_SCOPES = 16
@@ -115,13 +118,20 @@ def date_near(
 ) -> DateMention | None:
     """Return the date that a figure at `start` holds of: the next one, else the one before.
 
-    `others` are the starts of all figures in order: a date beyond another figure is that one's.
+    `others` are the starts of all figures in order: a date beyond another figure is that one's,
+    unless "as of" makes it that of all figures of the clause.
     """
     at = bisect_right(dates, start, key=_start)
     for date in (*dates[at : at + 1], *dates[max(0, at - 1) : at]):
-        if _dates_figure(text, date, start, end) and not _is_parted(date, start, end, others):
+        if not _dates_figure(text, date, start, end):
+            continue
+        if _is_as_of(text, date) or not _is_parted(date, start, end, others):
             return date
     return None
+
+
+def _is_as_of(text: str, date: DateMention) -> bool:
+    return _AS_OF.search(text, max(0, date.start - _AS_OF_REACH), date.start) is not None
 
 
 def _start(date: DateMention) -> int:
@@ -143,6 +153,7 @@ def _dates_figure(text: str, date: DateMention, start: int, end: int) -> bool:
     if _distance(date, start, end) > _DATE_REACH:
         return False
     between = text[end : date.start] if date.start >= end else text[date.end : start]
+    between = _AS_OF.sub(" ", between)
     if _CLAUSE_MARKS & set(between.lower().replace(",", " ").replace(";", " ; ").split()):
         return False
     before = text[max(0, date.start - 24) : date.start].lower().split()

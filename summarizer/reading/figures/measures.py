@@ -42,8 +42,9 @@ _LATER = word_set("ago later earlier after before since early from")
 _SUMS = phrase_set("so far|to date|in total|in all|until now|up to now")
 _FIRST_WORDS_OF_SUMS = frozenset(phrase.split()[0] for phrase in _SUMS)
 _SUM_WORDS = word_set("altogether overall since cumulatively")
-_GAINING = word_set("add adds added adding gain gains gained gaining shed sheds shedding")
+_GAINING = word_set("add adds added adding gain gains gained gaining")
 _LEVEL_LEADS = word_set("above below beyond")
+_THERE_NOW = word_set("are is remain remains")
 _SUM_HEADS = word_set("toll total totals")
 _REACHING = word_set(
     """to at reached hit exceeded surpassed topped passed become been averaged remained"""
@@ -98,6 +99,8 @@ def measure_of(
     """Return the measure of a figure; `stop` is the token after its noun."""
     if rate:
         return Measure.RATE
+    if _is_further_level(row, figure, phrase, stop):
+        return Measure.LEVEL
     if figure.change or _is_change(row, figure, phrase):
         return Measure.CHANGE
     if figure.total or _is_sum(row, figure, phrase, stop):
@@ -106,6 +109,11 @@ def measure_of(
     if perfect and not _is_reached(row, figure) and is_level:
         return Measure.CUMULATIVE
     return Measure.LEVEL if is_level else None
+
+
+def _is_further_level(row: Row, figure: Measured, phrase: Phrase | None, stop: int) -> bool:
+    """Tell "a further 120 are under study", which there are, from "a further 120 came"."""
+    return figure.change and _counts_things(figure, phrase) and row.word(stop) in _THERE_NOW
 
 
 def _is_change(row: Row, figure: Measured, phrase: Phrase | None) -> bool:

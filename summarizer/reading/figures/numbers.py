@@ -57,6 +57,7 @@ _CLOSING_MARKS = word_set(". , ; : ! ? ) ] } ” ’ \" ' % +")
 _SUFFIXES = {"k": 10**3, "mn": 10**6, "mln": 10**6, "bn": 10**9, "bln": 10**9}
 _SUFFIXES |= {"tn": 10**12, "trn": 10**12}
 _MONEY_SUFFIXES = {"m": 10**6, "b": 10**9, "t": 10**12}
+_PICTURE_LINES = frozenset((1080, 1440, 2160))
 _LENGTH_WORDS = word_set(
     """tall wide long deep high away above below across apart race sprint freestyle hurdles of
     and or in on from to x by into final relay height mark"""
@@ -132,12 +133,14 @@ def _with_suffix(row: Row, amount: Amount) -> Amount | None:
         scale = _glued_scale(row, amount)
         if scale is not None:
             return scaled(amount, scale, amount.stop + 1)
+        if row.word(amount.stop) == "p" and amount.bare and amount.low in _PICTURE_LINES:
+            return None  # "a 1080p screen"
         return amount if _is_glued_unit(row, amount.stop) else None
     return with_scale(row, amount)
 
 
 def _is_glued_unit(row: Row, position: int) -> bool:
-    return row.word(position) in {"m", "x"} or unit_at(row, position) is not None
+    return row.word(position) in {"m", "x", "p", "pc"} or unit_at(row, position) is not None
 
 
 def _glued_scale(row: Row, amount: Amount) -> int | None:

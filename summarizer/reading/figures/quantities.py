@@ -6,6 +6,7 @@ the words before, subjects or verbs.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -13,6 +14,8 @@ from summarizer.models import Bound
 from summarizer.reading.figures.numbers import Amount, skip_hyphen
 from summarizer.reading.figures.row import Row
 from summarizer.reading.figures.units import (
+    PENCE,
+    PERCENT,
     YEAR,
     currency_at,
     currency_before,
@@ -22,6 +25,7 @@ from summarizer.reading.figures.units import (
 from summarizer.reading.figures.words import word_set
 
 _LARGEST_NAME = 10_000
+_HUNDRED = Decimal(100)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,11 @@ class Quantity:
     change: bool = False
 
     @property
+    def is_in_pence(self) -> bool:
+        """Tell whether the number is written in hundredths of its unit."""
+        return self.unit == "GBP" and self.low * _HUNDRED == self.amount.low != 0
+
+    @property
     def is_plain(self) -> bool:
         """Tell whether it is one short number in digits, such as things are named with."""
         amount = self.amount
@@ -63,7 +72,9 @@ _WITHIN = word_set(
     other solid"""
 )
 _DIFFERENCE = word_set("more additional extra further fewer")
-_GLUED_ONLY = {"m": "metre", "x": "times"}
+_GLUED_ONLY = {"m": "metre", "x": "times", "pc": PERCENT, "p": PENCE}
+_WITH_COINS = {"pound": "GBP", "USD": "USD", "EUR": "EUR"}
+"""Units whose hundredths may follow in words: "nine pounds forty"."""
 _SMALLEST_SUM_IN_WON = 50
 _OLDEST = 120
 
@@ -114,6 +125,8 @@ def _with_unit(row: Row, quantity: Quantity) -> Quantity:
         strong = hyphen and inner == "strong"
         return replace(quantity, attributive=hyphen and not strong, age=strong)
     unit, stop = measure
+    if unit == PENCE:
+        quantity, unit = _in_pounds(quantity), "GBP"
     is_old = row.word(stop) == "-" and row.word(stop + 1) in {"old", "olds"}
     return replace(
         quantity,
@@ -123,6 +136,34 @@ def _with_unit(row: Row, quantity: Quantity) -> Quantity:
         age=is_old or (unit == YEAR and row.word(stop) == "old"),
         change=between and inner in _DIFFERENCE,
     )
+
+
+def _in_pounds(quantity: Quantity) -> Quantity:
+    """Count pence as hundredths of a pound, so that 940p and £9.40 are one sum."""
+    high = None if quantity.high is None else quantity.high / _HUNDRED
+    return replace(quantity, low=quantity.low / _HUNDRED, high=high)
+
+
+def with_coins(quantities: Iterable[Quantity]) -> list[Quantity]:
+    """Join the "nine pounds" and the "forty" of one sum of money said in words."""
+    joined: list[Quantity] = []
+    for quantity in quantities:
+        sum_before = joined[-1] if joined else None
+        if sum_before is not None and _are_coins(sum_before, quantity):
+            value = sum_before.low + quantity.low / _HUNDRED
+            unit = _WITH_COINS[sum_before.unit or ""]
+            joined[-1] = replace(
+                sum_before, stop=quantity.stop, low=value, high=value, unit=unit, attributive=False
+            )
+        else:
+            joined.append(quantity)
+    return joined
+
+
+def _are_coins(earlier: Quantity, later: Quantity) -> bool:
+    spelled = earlier.amount.spelled and later.amount.spelled
+    adjacent = later.first == earlier.stop and later.unit is None
+    return spelled and adjacent and earlier.unit in _WITH_COINS and later.low < _HUNDRED
 
 
 def _takes_noun(row: Row, unit: str, stop: int, amount: Amount) -> bool:

@@ -50,6 +50,8 @@ _HEDGES = word_set("possibly perhaps maybe potentially even likely probably as")
 _FROM_ABOVE = frozenset((Bound.AT_MOST, Bound.LESS_THAN))
 _OR_FACTOR = Decimal("1.5")
 """How much larger the second end of "10 or 12" may be; "$2,000 or $4,000" are two sums."""
+_WIDEST_RISE = 4
+"""How many times the first end the second of "rose 2% to 3%" may be to be a range."""
 _REACH = 6
 _REACH_TO_CHANGE = 10
 
@@ -130,7 +132,11 @@ def _sharing(row: Row, earlier: Quantity, later: Quantity, lead: Lead) -> Quanti
     if link == ("and",) and not _is_between(row, earlier) and row.word(earlier.stop) != "-":
         return earlier
     scale = later.amount.scale
-    if earlier.amount.scale == ONE < scale and earlier.low < later.amount.base:
+    if later.is_in_pence and earlier.unit is None:
+        value = earlier.low / 100  # "1,080-1,120p"
+        earlier = replace(earlier, low=value, high=value)
+    shares_scale = earlier.unit is None or earlier.unit == later.unit
+    if shares_scale and earlier.amount.scale == ONE < scale and earlier.low < later.amount.base:
         value = earlier.low * scale
         earlier = replace(earlier, low=value, high=value)
     if earlier.unit is None and (earlier.low < later.low or later.attributive):
@@ -193,11 +199,11 @@ def _is_range_link(
     if link[0] == "or":
         return later.low <= max(earlier.low + 1, earlier.low * _OR_FACTOR)
     if link[0] == "to":
-        return not _is_change_of_level(row, lead.first, later)
+        return not _is_change_of_level(row, lead.first, earlier, later)
     return link[0] in RANGE_MARKS and row.is_glued(earlier.stop)
 
 
-def _is_change_of_level(row: Row, first: int, later: Quantity) -> bool:
+def _is_change_of_level(row: Row, first: int, earlier: Quantity, later: Quantity) -> bool:
     """Tell "rose from 10 to 15" and "rose 300 to 1,500" from "cut 300 to 500 jobs"."""
     before = row.word(first - 1)
     if before == "from":
@@ -205,7 +211,9 @@ def _is_change_of_level(row: Row, first: int, later: Quantity) -> bool:
         return any(word in CHANGE_VERBS or word in CHANGE_NOUNS for word in reach)
     if before != "by" and before not in CHANGE_VERBS:
         return False
-    return later.unit is None and plural_phrase(row, later.stop) is None
+    if later.unit is not None:
+        return later.low > _WIDEST_RISE * earlier.low  # "rose 1.4% to 16.1%"
+    return plural_phrase(row, later.stop) is None
 
 
 def _phrase_inside(row: Row, earlier: Quantity, later: Quantity, lead: Lead) -> Phrase | None:

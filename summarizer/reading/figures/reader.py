@@ -14,6 +14,7 @@ from functools import cached_property
 
 from summarizer.models import Bound, Number, Reality
 from summarizer.reading.figures.bounds import bound_after
+from summarizer.reading.figures.called_off import is_called_off
 from summarizer.reading.figures.conditions import (
     CONDITION_WORDS,
     Condition,
@@ -24,9 +25,9 @@ from summarizer.reading.figures.conditions import (
 from summarizer.reading.figures.context import date_near, place_near, scope_start, speakers_of
 from summarizer.reading.figures.measures import measure_of, rate_after, rate_in_subject
 from summarizer.reading.figures.phrases import Phrase
-from summarizer.reading.figures.quantities import quantity_of
+from summarizer.reading.figures.quantities import quantity_of, with_coins
 from summarizer.reading.figures.ranges import Measured, limits, measured
-from summarizer.reading.figures.reality import evidence_of
+from summarizer.reading.figures.reality import evidence_of, is_known_group
 from summarizer.reading.figures.row import Row
 from summarizer.reading.figures.selection import only_quantities
 from summarizer.reading.figures.spelled import find_amounts
@@ -65,7 +66,7 @@ def read_figures(
     if not _may_hold_number(text):
         return ()
     row = Row.of(text)
-    quantities = [quantity_of(row, amount) for amount in find_amounts(row)]
+    quantities = with_coins(quantity_of(row, amount) for amount in find_amounts(row))
     counted = only_quantities(row, quantities, dates, names)
     if not counted:
         return ()
@@ -110,7 +111,11 @@ class _Reader:
 
     def figures(self, found: Sequence[Measured]) -> tuple[FigureMention, ...]:
         """Return the figures of quantities."""
-        starts = [self._row.tokens[figure.first].start for figure in found]
+        starts = [
+            self._row.tokens[figure.first].start
+            for figure in found
+            if not is_known_group(self._row, figure.first)
+        ]
         figures: list[FigureMention] = []
         earlier: tuple[Measured, _Counted] | None = None
         for figure in found:
@@ -169,6 +174,8 @@ class _Reader:
     def _as_of(
         self, figure: Measured, start: int, end: int, starts: list[int]
     ) -> DateMention | None:
+        if is_known_group(self._row, figure.first):
+            return None  # "at its two clinics by Sunday"
         is_trait = figure.quantity.attributive and not is_share_or_sum(figure.unit)
         if figure.unit in DURATION_UNITS or is_trait:
             return None  # a length of time or a "61-metre dam" hold at no date
@@ -198,7 +205,9 @@ class _Reader:
         evidence = evidence_of(self._row, figure.first, counted.stop)
         if evidence is not None and evidence.status is Reality.ACTUAL:
             return Reality.ACTUAL, None, evidence.perfect
-        condition = condition_of(self._row.text, self._conditions, start, end)
+        condition = None
+        if not is_called_off(self._row.text, start, end):
+            condition = condition_of(self._row.text, self._conditions, start, end)
         if evidence is not None:
             return evidence.status, condition, False
         status = Reality.ACTUAL if condition is None else Reality.PROJECTED

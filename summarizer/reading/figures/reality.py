@@ -82,13 +82,18 @@ _OPENERS = word_set(', - – — “ " ( and but or said that says') | _SUBORDIN
 
 def evidence_of(row: Row, first: int, stop: int) -> Evidence | None:
     """Return what the verbs say of tokens `first` up to `stop` (a figure with its noun)."""
-    if row.word(first - 1) in _DEFINITE and row.words[first] in _SMALL_COUNTS:
-        return None  # "the two leaders": known beforehand, whatever the verb says
+    if is_known_group(row, first):
+        return None
     if _opens_clause(row, first):
         after = _evidence_after(row, stop)
         if after is not None:
             return after
     return _evidence_before(row, first)
+
+
+def is_known_group(row: Row, first: int) -> bool:
+    """Tell "the two leaders", known beforehand whatever the verb and the date say."""
+    return row.word(first - 1) in _DEFINITE and row.words[first] in _SMALL_COUNTS
 
 
 def _opens_clause(row: Row, first: int) -> bool:
@@ -243,6 +248,8 @@ def _of_past(row: Row, at: int) -> Evidence | None:
     word = row.word(before)
     if word in BE_FORMS or word in HAVE_FORMS or word in DETERMINERS or word == "to":
         return None
+    if before >= 0 and _is_modal(row, before):
+        return None  # "would shed", "will cut": the modal decides
     is_base = row.words[at] in _PAST_LIKE_BASE and word in {"and", "or", ","}
     return None if is_base else ACTUAL
 

@@ -32,6 +32,7 @@ from summarizer.reading.figures.words import (
     DETERMINERS,
     LEVEL_VERBS,
     PRONOUNS,
+    QUANTITY_NOUNS,
     STATES_AS_NOUNS,
     TRANSITIVE_CHANGES,
     word_set,
@@ -42,6 +43,8 @@ _SPANS = LENGTH_UNITS | DURATION_UNITS
 _STEPS_TO_SUBJECT = 12
 _MONEY_MARKS = word_set("$ € £ ¥ %")
 _LINKING = CHANGE_VERBS | LEVEL_VERBS
+_TO_LEVEL = word_set("come comes came amount amounts amounted")
+_TO_LEVEL_LINKS = word_set("to in")
 _BETWEEN_VERB_AND_FIGURE = AUXILIARIES | word_set(
     """to at by from now currently also only just not already about believed estimated expected
     said thought reported put projected likely set as a an the further another percentage
@@ -125,15 +128,18 @@ def _of_verb(row: Row, figure: Measured) -> Phrase | None:
     while at >= max(0, figure.first - _STEPS_TO_SUBJECT) and _leads_to_figure(row, at):
         if linked and is_number(row, at):
             break  # "net sales of $2bn in 2020 fell 5%"
-        linked = linked or row.words[at] in _LINKING
+        linked = linked or row.words[at] in _LINKING or _comes_to(row, at)
         at -= 1
     if linked:
         return _changed(row, phrase_before(row, at + 1))
     before = row.word(figure.first - 1)
     if before == "of":
         noun = figure.first - 2
+        alone = Phrase(noun, noun + 1, noun)
         of_change = row.word(noun) in CHANGE_NOUNS
-        phrase = Phrase(noun, noun + 1, noun) if of_change else phrase_before(row, noun + 1)
+        phrase = alone if of_change else phrase_before(row, noun + 1)
+        if phrase is None and row.word(noun - 1) in DETERMINERS - PRONOUNS:
+            phrase = None if row.word(noun) in QUANTITY_NOUNS else alone  # "against a target of 5"
         return _changed(row, phrase, figure.stop)
     return _of_object(row, figure.first - 1) if before in {"by", "to", "at", "from"} else None
 
@@ -144,6 +150,8 @@ def _leads_to_figure(row: Row, at: int) -> bool:
         return False  # who cuts 5% does not shrink
     return (
         word in _LINKING
+        or _comes_to(row, at)
+        or (word == "in" and _comes_to(row, at - 1))
         or word in DAYS
         or (word.endswith("ed") and row.words[at - 1] in BE_FORMS)
         or word in _BETWEEN_VERB_AND_FIGURE
@@ -151,6 +159,11 @@ def _leads_to_figure(row: Row, at: int) -> bool:
         or is_number(row, at)
         or word in _MONEY_MARKS
     )
+
+
+def _comes_to(row: Row, at: int) -> bool:
+    """Tell the verb of "profit came to £5m", "came in at £5m", "amounted to £5m"."""
+    return row.words[at] in _TO_LEVEL and row.word(at + 1) in _TO_LEVEL_LINKS
 
 
 def _changed(row: Row, phrase: Phrase | None, after: int = 0) -> Phrase | None:

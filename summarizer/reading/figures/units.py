@@ -28,6 +28,8 @@ LENGTH_UNITS = frozenset(
 PERCENT = "percent"
 TIMES = "times"
 YEAR = "year"
+PENCE = "pence"
+"""Written as a unit of its own; figures count it as hundredths of GBP."""
 
 # A line is a unit and its written forms; "_" stands for a space between words. "second" and
 # "hundredweight" forms that are other words as well are left out.
@@ -115,6 +117,7 @@ HKD: hong_kong_dollars hkd
 SGD: singapore_dollars sgd
 TWD: taiwan_dollars taiwanese_dollars
 EUR: euro euros eur
+pence: pence
 GBP: pounds_sterling sterling gbp british_pounds
 EGP: egyptian_pounds
 JPY: yen jpy japanese_yen

@@ -17,6 +17,7 @@ from summarizer.verify.cues import (
     CALENDAR,
     FUTURE,
     NEGATIVE_VERBS,
+    PONDERING,
     POSSIBLE,
     PROSPECTS,
     SCALES,
@@ -51,16 +52,27 @@ def certainty(slot: Slot) -> Iterator[Reason]:
     theirs = _surety(slot.theirs, slot.there)
     if theirs is Certainty.FUTURE and mine is Certainty.FACT and not _past(slot):
         return
-    if theirs < mine and not _opposite_words(slot):
+    if theirs < mine and not _opposite_words(slot) and not _hedges_elsewhere(slot, theirs):
         yield slot.reason(ReasonKind.MODALITY, "The claim is surer than its evidence")
     elif mine is Certainty.FUTURE and theirs is Certainty.FACT and _reports(slot):
         yield slot.reason(ReasonKind.MODALITY, "The claim puts off what its evidence reports")
+
+
+def _hedges_elsewhere(slot: Slot, level: Certainty) -> bool:
+    """Tell whether the claim is as unsure in other words: as often, or where it begins."""
+    mine, theirs = (
+        sum(_level(wording, at) <= level for at in range(len(wording)))
+        for wording in (slot.mine, slot.theirs)
+    )
+    return mine >= theirs or (slot.gap.leading and mine > 0)
 
 
 def bounds(slot: Slot) -> Iterator[Reason]:
     """Yield an "at least" or "more than" that only one side has beside a figure."""
     mine = _bounds(slot.mine, slot.said)
     theirs = _bounds(slot.theirs, slot.there)
+    if theirs == {"at most"} and not mine and _surety(slot.mine, slot.said) is Certainty.POSSIBLE:
+        return  # "could reach 900" says no more than "up to 900"
     if mine != theirs and not figures_agree(slot) and not _drops_a_figure(slot):
         yield slot.reason(ReasonKind.FIGURE, "The bound of the figure differs")
 
@@ -150,6 +162,9 @@ def _level(wording: Wording, at: int) -> Certainty:
     word, lemma = wording.words[at], wording.lemmas[at]
     if word in POSSIBLE and is_modal(wording, at):
         return Certainty.POSSIBLE
+    if lemma in PONDERING:
+        ponders = wording.words[at + 1 : at + 2]
+        return Certainty.EXPECTED if ponders and ponders[0].endswith("ing") else Certainty.FACT
     if lemma in PROSPECTS:
         return Certainty.EXPECTED
     if is_expecting(wording, at) and "to" in wording.words[at + 1 : at + 3]:

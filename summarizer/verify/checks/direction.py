@@ -56,15 +56,16 @@ class _Kind:
     told: Callable[[SentenceReading], Told]
     agreement: float
     least: int
+    fewest: int
 
     def needed(self, context: dict[str, int]) -> int:
         """Return how many words of a context must agree."""
-        return max(self.least, round(self.agreement * len(context)))
+        return max(min(self.least, len(context)), round(self.agreement * len(context)), self.fewest)
 
 
 _KINDS: Final = (
-    _Kind(_directions, _directions_and_figures, 0.0, 1),
-    _Kind(_slots, _slots, _AGREEMENT, _LEAST),
+    _Kind(_directions, _directions_and_figures, 0.0, 1, 1),
+    _Kind(_slots, _slots, _AGREEMENT, _LEAST, 2),
 )
 
 

@@ -14,6 +14,7 @@ from summarizer.reading.names import same_name
 from summarizer.reading.types import NameMention
 from summarizer.verify.checks.slots import Slot, mentioned
 from summarizer.verify.evidence import reason
+from summarizer.verify.metonyms import stands_for
 from summarizer.verify.quantities import proves
 
 _JOINED = frozenset(("and", "or", "with"))
@@ -61,14 +62,16 @@ def names(slot: Slot) -> Iterator[Reason]:
     theirs = mentioned(slot.sentence.names, slot.theirs, slot.there)
     for name in mine:
         if theirs and not any(
-            _alike(name, other) or _told_in_turn(name, other, slot) for other in theirs
+            _alike(name, other, slot) or _told_in_turn(name, other, slot) for other in theirs
         ):
             detail = f"The evidence has “{theirs[0].text}” here, not “{name.text}”."
             yield reason(ReasonKind.NAME, name.text, theirs[0].text, detail)
 
 
-def _alike(name: NameMention, other: NameMention) -> bool:
-    return same_name(name, other) or bool(set(name.words) & set(other.words) and not name.title)
+def _alike(name: NameMention, other: NameMention, slot: Slot) -> bool:
+    if same_name(name, other) or stands_for(name, other, slot.claim):
+        return True
+    return bool(set(name.words) & set(other.words) and not name.title)
 
 
 def _told_in_turn(name: NameMention, other: NameMention, slot: Slot) -> bool:

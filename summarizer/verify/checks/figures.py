@@ -8,9 +8,10 @@ from summarizer.models import Bound, Reason, ReasonKind
 from summarizer.reading.index import SentenceReading
 from summarizer.reading.tokens import tokenize
 from summarizer.reading.types import FigureMention
-from summarizer.verify.cues import SCALES
+from summarizer.verify.cues import SCALES, Certainty
 from summarizer.verify.evidence import Evidence, reason
 from summarizer.verify.quantities import proves, same_unit, value
+from summarizer.verify.stance import stance_of
 from summarizer.verify.wording import canonical
 
 _BOUND_WORDS = {
@@ -102,7 +103,7 @@ def _is_excused(figure: FigureMention, claim: SentenceReading, evidence: Evidenc
             for other in evidence.figures
             if figure.subject_head is not None
         )
-    if _ends_of_ranges(figure, claim, evidence):
+    if _ends_of_ranges(figure, claim, evidence) or _may_reach(figure, claim, evidence):
         return True
     return _is_written_unread(figure, evidence)
 
@@ -111,6 +112,15 @@ def _is_small_count(figure: FigureMention) -> bool:
     number = value(figure)
     in_words = not any(char.isdigit() for char in figure.text)
     return in_words and figure.unit is None and number is not None and abs(number) <= _UNCOUNTED
+
+
+def _may_reach(figure: FigureMention, claim: SentenceReading, evidence: Evidence) -> bool:
+    """Tell whether "could reach 900" stands for "up to 900"."""
+    hedged = Certainty.POSSIBLE in stance_of(claim).certainty.values()
+    return hedged and any(
+        other.bound is Bound.AT_MOST and same_unit(other, figure)
+        for other in evidence.values.get(value(figure), ())
+    )
 
 
 def _ends_of_ranges(figure: FigureMention, claim: SentenceReading, evidence: Evidence) -> bool:

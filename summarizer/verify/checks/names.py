@@ -9,6 +9,7 @@ from summarizer.reading.index import SentenceReading
 from summarizer.reading.names import place_of_demonym, same_name
 from summarizer.reading.types import NameKind, NameMention
 from summarizer.verify.evidence import Evidence, reason
+from summarizer.verify.metonyms import stands_for
 from summarizer.verify.wording import canonical
 
 _ACRONYM_LENGTHS = range(3, 8)
@@ -20,7 +21,7 @@ def check_names(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
         return
     texts = {name.text for name in evidence.names}
     for name in claim.names:
-        if name.text in texts or _is_known(name, evidence):
+        if name.text in texts or _is_known(name, claim, evidence):
             continue
         nearest = _nearest(name, evidence)
         if nearest is None:
@@ -30,11 +31,13 @@ def check_names(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
         yield reason(ReasonKind.NAME, name.text, nearest.text if nearest else None, detail)
 
 
-def _is_known(name: NameMention, evidence: Evidence) -> bool:
+def _is_known(name: NameMention, claim: SentenceReading, evidence: Evidence) -> bool:
     same = [other for other in evidence.names if same_name(name, other)]
     if same:
         return not _is_namesake(name, same, evidence)
     if _is_outlet(name, evidence) or _is_abbreviation(name, evidence):
+        return True
+    if any(stands_for(name, other, claim) for other in evidence.names):
         return True
     # first name and surname of a person belong together, other names are told in pieces
     together = [w.spelled for w in evidence.wordings] if _is_person(name) else [evidence.words]

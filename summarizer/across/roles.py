@@ -1,0 +1,70 @@
+"""Whose count a figure is, which part it plays, and of which time it speaks.
+
+Owns what sets figures of one noun apart: votes for one and for another, a margin, a whole, the
+dead of years ago. Knows nothing of natures or rows.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from summarizer.across.clauses import Clause
+from summarizer.across.sentences import StorySentence, StorySentences
+from summarizer.across.terms import folded
+from summarizer.models import Precision
+from summarizer.reading.tokens import lemma, tokenize
+from summarizer.reading.types import DateMention, FigureMention
+
+_OWNING = frozenset("receive get win take have hold poll score earn gain collect secure".split())
+"""Verbs whose subject owns what is counted: "Hollister received 20,611 votes"."""
+_MOST_BETWEEN = 3
+_MARGIN = frozenset("lead margin majority ahead behind short trail advantage".split())
+_NEAR = 3
+_BY = re.compile(r"\bby\s(?:(?:just|only|about|some|at\sleast|more\sthan)\s)?$", re.IGNORECASE)
+_OUT_OF = re.compile(r"\bout\sof\s(?:the\s|a\stotal\sof\s|some\s)?$", re.IGNORECASE)
+_SINCE = re.compile(r"\b(?:since|from|than|over)\s(?:\w+\s)?$", re.IGNORECASE)
+_DAY = len("2026-03-03")
+_LONG_AGO = 270
+"""Days before the report from which a dated count is no news of this story."""
+
+
+def owner_of(sentence: StorySentence, mention: FigureMention) -> frozenset[str]:
+    """Return the last name of whose count it is: "Ruhl received 210 votes and Osk 190"."""
+    text = sentence.text
+    for name in reversed(sentence.reading.names):
+        if name.end > mention.start or name.demonym:
+            continue
+        words = tokenize(text[name.end : mention.start])
+        plain = all(word.is_word for word in words) and len(words) <= _MOST_BETWEEN
+        owns = not words or any(lemma(word.text) in _OWNING for word in words)
+        return folded(name.words[-1]) if plain and owns else frozenset()
+    return frozenset()
+
+
+def role_of(sentence: StorySentence, mention: FigureMention, clause: Clause) -> str | None:
+    """Return the part a count plays beside a plain one: a "margin" or a "whole"."""
+    before = sentence.text[: mention.start]
+    near = (*clause.before[:_NEAR], *clause.after[:_NEAR])
+    if _BY.search(before) or any(lemma(token.text) in _MARGIN for token in near):
+        return "margin"
+    return "whole" if _OUT_OF.search(before) else None
+
+
+def era_of(sentence: StorySentence, mention: FigureMention, story: StorySentences) -> str | None:
+    """Return the year of a figure from long before the story; None for one of its own time."""
+    when = mention.as_of or _only_date(sentence)
+    told = sentence.article.published or ""
+    told = told if len(told) >= _DAY else story.first_published or ""
+    if when is None or when.latest is None or not told:
+        return None
+    days = date.fromisoformat(told[:_DAY]) - date.fromisoformat(when.latest[:_DAY])
+    return when.latest[:4] if days.days > _LONG_AGO else None
+
+
+def _only_date(sentence: StorySentence) -> DateMention | None:
+    """Return the one date of a sentence, unless it is what something is compared with."""
+    dates = [d for d in sentence.reading.dates if d.precision is not Precision.UNKNOWN]
+    if len(dates) != 1 or _SINCE.search(sentence.text[: dates[0].start]):
+        return None
+    return dates[0]
