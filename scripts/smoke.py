@@ -31,6 +31,7 @@ def main(story: str, checkout: str) -> None:
     briefing = summarizer.summarize(story)
     assert briefing.stories[0].overview, "the story has no overview"
     assert (package.parent / "py.typed").exists(), "the package says it is typed"
+    assert "$article" in run("prompts", "article_brief"), "the prompts were left behind"
     print(f"{run('--version').strip()}: {len(briefing.articles)} articles. {proof.strip()}")
 
 

@@ -22,7 +22,7 @@ class Terminal(io.StringIO):
 def _told(*arguments: str, monkeypatch: pytest.MonkeyPatch) -> str:
     terminal = Terminal()
     monkeypatch.setattr(sys, "stderr", terminal)
-    assert main(list(arguments)) == 0
+    assert main([*arguments, "--drafter", "extractive"]) == 0
     return terminal.getvalue()
 
 
