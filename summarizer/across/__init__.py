@@ -7,6 +7,5 @@ from __future__ import annotations
 
 from summarizer.across.compare import compare
 from summarizer.across.comparison import Comparison
-from summarizer.across.timeline import event_rank
 
-__all__ = ["Comparison", "compare", "event_rank"]
+__all__ = ["Comparison", "compare"]

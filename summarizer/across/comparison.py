@@ -15,8 +15,7 @@ class Comparison:
     """Holds the computed parts of a `CrossBrief`, each in reading order.
 
     `headline` is a claim by code that says what the story is about, for drafters without words.
-    `timeline` is in the order of dates; whoever shows only some of it takes the first by
-    `event_rank` (most origins, then most figures) and keeps their order.
+    `timeline` is in the order of dates.
     """
 
     headline: Claim | None

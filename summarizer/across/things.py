@@ -31,6 +31,7 @@ from summarizer.across.vocabulary import (
     TROOPS,
 )
 from summarizer.models import Attribution, Measure, Reality
+from summarizer.reading.figures import is_called_off
 from summarizer.reading.tokens import STOPWORDS, lemma, tokenize
 from summarizer.reading.types import DateMention, FigureMention
 
@@ -99,6 +100,8 @@ def count_figures(sentences: Iterable[StorySentence]) -> Iterator[Counted]:
         if previous is not None and not _follows(previous, sentence):
             previous = None
         for mention in sentence.reading.figures:
+            if is_called_off(sentence.text, mention.start, mention.end):
+                continue  # a plan given up counts nothing that another source could differ about
             counted = _resolve(_count(sentence, mention, previous), last)
             if counted.head is not None or counted.topic:
                 last = counted

@@ -6,7 +6,6 @@ Publication dates never stand in for event dates.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -22,8 +21,6 @@ from summarizer.reading.types import DateMention
 MOST_EVENTS = 25
 _SAME_EVENT = 0.45
 _ORPHAN_COST = 0.5
-_FIGURES = re.compile(r"\d[\d,.]*")
-_ENOUGH_FIGURES = 3
 _UNRESOLVED = "~"
 _NO_DAY = frozenset({Precision.UNKNOWN, Precision.MINUTE})
 """Precisions that tell nothing of an undated article: "at 6 p.m." of which day?"""
@@ -53,17 +50,6 @@ def timeline(story: StorySentences, quoting: Quoting, story_id: str) -> tuple[Ev
     return tuple(
         _event(group, quoting, f"{story_id}.e{number}") for number, group in enumerate(chosen, 1)
     )
-
-
-def event_rank(event: Event) -> tuple[int, int, bool, str]:
-    """Return by how much an event matters, for whoever shows only some: the least comes first.
-
-    More origins weigh more, then more figures beside its date, then a date that is resolved. Events
-    themselves stay in the order of their dates.
-    """
-    figures = len(_FIGURES.findall(event.what.text.replace(event.when.text, "")))
-    unresolved = event.when.earliest is None
-    return -len(event.origin_ids), -min(figures, _ENOUGH_FIGURES), unresolved, event.id
 
 
 def dated_sentences(story: StorySentences) -> list[Dated]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from summarizer.across import event_rank
 from summarizer.models import QuestionKind
 from tests.across.conftest import CompareStory, Told
 
@@ -28,21 +27,6 @@ def test_orphans_are_no_events(compared: CompareStory) -> None:
         ("Quay Times", "2026-05-05", FIRE + " Three weeks later the yard is at work again."),
     ]
     assert [event.what.text for event in compared(story).timeline] == [BURNED]
-
-
-def test_the_event_of_most_origins_ranks_first_and_dates_are_no_figures(
-    compared: CompareStory,
-) -> None:
-    story: list[Told] = [
-        ("Harbour Post", "2026-05-04", FIRE + " Ansel Lines bought the ferry on 2 June 2009."),
-        (
-            "Quay Times",
-            "2026-05-05",
-            FIRE + " A storm off Port Ansel killed 31 sailors of the ferry line on 9 March 2026.",
-        ),
-    ]
-    events = sorted(compared(story).timeline, key=event_rank)
-    assert ["burned" in events[0].what.text, "31" in events[1].what.text] == [True, True]
 
 
 def test_an_agency_that_the_dateline_credits_is_not_missing(compared: CompareStory) -> None:
