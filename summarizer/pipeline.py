@@ -32,6 +32,7 @@ from summarizer.models import (
     Briefing,
     ClaimFactory,
     CrossBrief,
+    DrafterKind,
     Failure,
     Note,
     NoteKind,
@@ -84,7 +85,8 @@ class Run:
         self._settings = settings
         self._desk = desk
         self._drafter = desk.drafter
-        self._reask = reask
+        # A source's own words cannot be worded anew, and proving them twice costs time.
+        self._reask = reask and desk.drafter.kind is DrafterKind.MODEL
         self._on_progress = on_progress
         self._on_departure = on_departure
         self._done = {"article": 0, "story": 0}

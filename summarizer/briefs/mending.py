@@ -107,7 +107,15 @@ class _Mender:
         ]
 
     async def _again(self, claims: Iterable[tuple[str, Grounds]]) -> list[DraftedClaim | None]:
-        return list(await asyncio.gather(*(self._one(text, ground) for text, ground in claims)))
+        """Return what takes the place of each claim; nothing is told twice."""
+        asked = list(claims)
+        found = await asyncio.gather(*(self._one(text, ground) for text, ground in asked))
+        told = {text for text, _ in asked}
+        kept: list[DraftedClaim | None] = []
+        for anew in found:
+            kept.append(anew if anew is not None and anew.text not in told else None)
+            told |= {anew.text} if anew is not None else set()
+        return kept
 
     async def _one(self, text: str, grounds: Grounds) -> DraftedClaim | None:
         """Return a failing claim worded anew; None for one that holds or is given up."""

@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+
+import pytest
+
+from summarizer.briefs import article_brief, mended_article
+from summarizer.config import Settings
+from summarizer.drafting import ArticleDraft, CrossDraft, DraftedClaim, Story
+from summarizer.models import Claim, DrafterKind
+from summarizer.reading.index import ReadArticle
+from tests.conftest import MakeArticle
+
+TEXT = """The dam near Orlen lost its northern gate on Monday. The owner was not told. Engineers
+counted 1,204 cracks."""
+TRUE = DraftedClaim(text="The owner was not told.", sentences=[2])
+FALSE = DraftedClaim(text="The owner was told of 1,304 cracks.", sentences=[2, 3])
+
+
+class Answering:
+    """Is a drafter that gives one answer to each failed claim."""
+
+    kind = DrafterKind.MODEL
+
+    def __init__(self, answer: DraftedClaim | None) -> None:
+        self.answer = answer
+        self.asked: list[tuple[Claim, Sequence[str]]] = []
+
+    async def article(self, article: ReadArticle, settings: Settings) -> ArticleDraft:
+        raise NotImplementedError
+
+    async def cross(self, story: Story, settings: Settings) -> CrossDraft:
+        raise NotImplementedError
+
+    async def mend(self, claim: Claim, sentences: Sequence[str]) -> DraftedClaim | None:
+        self.asked.append((claim, sentences))
+        return self.answer
+
+
+def _mended(source: ReadArticle, drafter: Answering, *claims: DraftedClaim) -> ArticleDraft:
+    draft = ArticleDraft(headline=None, summary=list(claims))
+    return asyncio.run(mended_article(source, draft, drafter)).draft
+
+
+def test_only_the_failing_claim_goes_back_with_reasons_and_its_sentences(read: MakeArticle) -> None:
+    drafter = Answering(None)
+    _mended(read(TEXT), drafter, TRUE, FALSE)
+    ((claim, sentences),) = drafter.asked
+    assert (claim.text, len(sentences)) == (FALSE.text, 2)
+    assert claim.reasons
+    assert sentences[0] == TRUE.text
+
+
+def test_numbers_of_the_answer_count_in_the_sentences_it_was_given(read: MakeArticle) -> None:
+    source = read(TEXT)
+    answer = DraftedClaim(text="Engineers counted 1,204 cracks.", sentences=[2])
+    draft = _mended(source, Answering(answer), FALSE)
+    assert draft.summary[0].sentences == [3]
+    brief = article_brief(source, draft, DrafterKind.MODEL)
+    assert (len(brief.summary), brief.withheld) == (1, ())
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        pytest.param(None, id="given-up"),
+        pytest.param(DraftedClaim(text="The owner slept.", sentences=[3, 0]), id="out-of-range"),
+        pytest.param(TRUE.model_copy(update={"sentences": [1]}), id="told-already"),
+    ],
+)
+def test_an_answer_that_is_of_no_use_leaves_the_claim_as_it_was(
+    answer: DraftedClaim | None, read: MakeArticle
+) -> None:
+    draft = _mended(read(TEXT), Answering(answer), TRUE, FALSE)
+    assert draft.summary == [TRUE, FALSE]
+
+
+def test_a_claim_that_cites_nothing_does_not_go_back(read: MakeArticle) -> None:
+    drafter = Answering(None)
+    _mended(read(TEXT), drafter, DraftedClaim(text="So it is.", sentences=[9]))
+    assert drafter.asked == []
