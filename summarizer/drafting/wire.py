@@ -65,8 +65,8 @@ class WrittenClaim(Wire):
 class WrittenArticle(Wire):
     """Is what a model answers for one article, or for a part of it."""
 
-    claims: list[WrittenClaim]
     headline: WrittenClaim
+    claims: list[WrittenClaim]
 
 
 class WrittenPoint(Wire):
@@ -87,8 +87,8 @@ class WrittenDifference(Wire):
 class WrittenOverview(Wire):
     """Is what a model answers across articles that differ about nothing."""
 
-    overview: list[WrittenPoint]
     headline: WrittenPoint
+    overview: list[WrittenPoint]
 
 
 class WrittenStory(WrittenOverview):

@@ -36,7 +36,7 @@ from summarizer.reading.index import ReadArticle
 
 ARTICLE_CLAIMS = {Length.SHORT: 2, Length.STANDARD: 4, Length.FULL: 8}
 STORY_SENTENCES = {Length.SHORT: 3, Length.STANDARD: 5, Length.FULL: 10}
-MAIN_FACTS = "the main facts"
+MAIN_FACTS = "What are the main facts?"
 
 
 class ModelDrafter:
