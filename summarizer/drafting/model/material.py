@@ -6,7 +6,7 @@ verified or the sources' own words; nothing computed is left to the model.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import count
 
@@ -81,7 +81,7 @@ class Heading:
 
 def story_material(story: Story) -> Material:
     """Return the material of a story: shared points, the gravest differences, verified claims."""
-    numbering = _Numbering({source.article.id: source.article for source in story.articles})
+    numbering = _Numbering(source.article for source in story.articles)
     shared = tuple(numbering.line(point) for point in story.comparison.consensus)
     differences = tuple(
         _difference(number, row, numbering)
@@ -98,16 +98,16 @@ def story_material(story: Story) -> Material:
 class _Numbering:
     """Numbers claims in the order in which they are shown."""
 
-    def __init__(self, articles: Mapping[str, Article]) -> None:
+    def __init__(self, articles: Iterable[Article]) -> None:
         self.ids: dict[int, tuple[str, ...]] = {}
-        self._articles = articles
+        self._origins = {a.id: _origin(a, number) for number, a in enumerate(articles, 1)}
         self._next = count(1)
 
     def line(self, claim: Claim, ids: Sequence[str] = (), *, opens: bool = False) -> Line:
         number = next(self._next)
         self.ids[number] = tuple(ids) or _sentence_ids(claim)
-        article = self._articles.get(claim.citations[0].article_id) if claim.citations else None
-        return Line(number, f"{_origin(article)}{one_line(claim.text)}", opens)
+        origins = dict.fromkeys(self._origins[c.article_id] for c in claim.citations)
+        return Line(number, f"({'; '.join(origins)}) {one_line(claim.text)}", opens)
 
 
 def _difference(number: int, row: Disagreement, numbering: _Numbering) -> Difference:
@@ -120,16 +120,7 @@ def _sentence_ids(claim: Claim) -> tuple[str, ...]:
     return tuple(c.sentence_id for c in claim.citations if c.sentence_id is not None)
 
 
-def _origin(article: Article | None) -> str:
-    """Return where a claim comes from, as far as it is known, in brackets."""
-    if article is None:
-        return ""
-    known = [one_line(part) for part in _known(article)]
-    return f"({', '.join(known)}) " if known else ""
-
-
-def _known(article: Article) -> Iterator[str]:
-    if article.outlet:
-        yield article.outlet
-    if article.published:
-        yield article.published[:10]
+def _origin(article: Article, number: int) -> str:
+    """Return where claims of an article come from: outlet and day, as far as they are known."""
+    outlet = one_line(article.outlet) if article.outlet else f"article {number}"
+    return f"{outlet}, {article.published[:10]}" if article.published else outlet
