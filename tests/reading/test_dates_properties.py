@@ -106,9 +106,12 @@ def test_compatibility_is_symmetric_and_support_implies_it(
 )
 def test_reading_takes_time_linear_in_the_text(piece: str) -> None:
     def seconds(length: int) -> float:
-        started = time.process_time()
-        read_dates(piece * (length // len(piece)), date(2026, 3, 4))
-        return time.process_time() - started
+        spent = []
+        for _ in range(3):  # the quickest of three: a busy machine slows single runs
+            started = time.process_time()
+            read_dates(piece * (length // len(piece)), date(2026, 3, 4))
+            spent.append(time.process_time() - started)
+        return min(spent)
 
     assert seconds(24_000) < 12 * seconds(3_000) + 0.15
 
