@@ -107,8 +107,10 @@ def load_prompt(name: str, version: int | None = None, *, folder: Path | None = 
 
 
 def list_prompts(folder: Path | None = None) -> tuple[Prompt, ...]:
-    """Return every version of every prompt, by name and version."""
+    """Return every version of every prompt, by name and version; PromptError without a folder."""
     root = folder or prompts_folder()
+    if not root.is_dir():
+        raise PromptError(f"there is no folder {printable(str(root))}")
     return tuple(
         _read(path, place.name, version)
         for place in sorted(root.iterdir())

@@ -7,6 +7,7 @@ whatever the asker checks on top. Says what is wrong in words that a model can a
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
@@ -19,6 +20,7 @@ Shape = TypeVar("Shape", bound=BaseModel)
 Check = Callable[[Shape], None]
 """Raises ValueError, in words for the model, when an answer of the right shape is no good."""
 
+_HALF_CHARACTER = re.compile(r"\\u[dD][89a-fA-F]")  # as an escape; JSON's own text holds none
 _MOST_FAULTS = 5
 _LONGEST_NAME = 80
 
@@ -39,13 +41,18 @@ def parse_answer(text: str, shape: type[Shape], check: Check[Shape]) -> Shape:
 
 def _strict_json(text: str) -> object:
     try:
-        return json.loads(text, object_pairs_hook=_distinct, parse_constant=_no_number)
+        content = json.loads(text, object_pairs_hook=_distinct, parse_constant=_no_number)
+        if _HALF_CHARACTER.search(text):
+            json.dumps(content, ensure_ascii=False).encode()
     except json.JSONDecodeError as error:
         raise BadAnswerError(_no_json(text, error)) from error
     except RecursionError as error:
         raise BadAnswerError("The JSON is nested too deeply.") from error
+    except UnicodeEncodeError as error:
+        raise BadAnswerError("A string holds half a character.") from error
     except ValueError as error:
         raise BadAnswerError(str(error)) from error
+    return content
 
 
 def _distinct(pairs: Iterable[tuple[str, object]]) -> dict[str, object]:

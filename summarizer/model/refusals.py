@@ -65,13 +65,14 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
 def _passing(
     status: int, headers: Mapping[str, str], host: str, said: str
 ) -> ModelError | PassingError:
-    if status != 429:
-        return PassingError(TransportError(f"{host} is out of order ({status}){said}"))
     after = retry_after(headers)
     if after is not None and after > MOST_WAIT:
         wait = timedelta(seconds=round(after))
-        problem = f"{host} takes no more requests for {wait} (h:mm:ss){said}; run again then"
+        problem = f"{host} takes no requests for {wait} (h:mm:ss){said}; run again then"
         return TransportError(problem, stops_run=True)
+    if status != 429:
+        error = TransportError(f"{host} is out of order ({status}){said}")
+        return PassingError(error, after=after)
     problem = f"{host} takes no more requests for now (429){said}; run again later"
     return PassingError(TransportError(problem, stops_run=True), after=after, is_crowd=True)
 
