@@ -35,9 +35,9 @@ class Summarizer:
     """Makes briefings with one drafter and one set of choices.
 
     `drafter` is "extractive", "model" or an object of one's own; without it a `server` means the
-    model and no server none. `reask` sends claims that fail their proof back once. `prompts_dir`
-    holds prompts that take the place of the package's. `on_departure` is told before text leaves
-    the machine.
+    model and no server none. `reask` sends claims that fail their proof back once. `judge` has
+    the model doubt each of its claims that rules let pass. `prompts_dir` holds prompts that take
+    the place of the package's. `on_departure` is told before text leaves the machine.
     """
 
     def __init__(
@@ -47,6 +47,7 @@ class Summarizer:
         drafter: Drafter | DrafterName | None = None,
         server: Server | None = None,
         reask: bool = True,
+        judge: bool = False,
         prompts_dir: str | Path | None = None,
         on_progress: OnProgress | None = None,
         on_departure: OnDeparture | None = None,
@@ -55,6 +56,7 @@ class Summarizer:
         self._drafter = drafter
         self._server = server
         self._reask = reask
+        self._judge = judge
         self._prompts_dir = prompts_dir
         self._on_progress = on_progress
         self._on_departure = on_departure
@@ -66,7 +68,9 @@ class Summarizer:
         ModelError is raised only when the server cannot be asked as it is named, PromptError when
         a prompt cannot be used.
         """
-        async with open_desk(self._drafter, self._server, self._prompts_dir) as desk:
+        async with open_desk(
+            self._drafter, self._server, self._prompts_dir, judged=self._judge
+        ) as desk:
             run = Run(
                 self._settings,
                 desk,
@@ -89,6 +93,7 @@ async def asummarize(  # noqa: PLR0913  # each is a choice of its own, by keywor
     drafter: Drafter | DrafterName | None = None,
     server: Server | None = None,
     reask: bool = True,
+    judge: bool = False,
     prompts_dir: str | Path | None = None,
     on_progress: OnProgress | None = None,
     on_departure: OnDeparture | None = None,
@@ -106,6 +111,7 @@ async def asummarize(  # noqa: PLR0913  # each is a choice of its own, by keywor
         drafter=drafter,
         server=server,
         reask=reask,
+        judge=judge,
         prompts_dir=prompts_dir,
         on_progress=on_progress,
         on_departure=on_departure,
@@ -125,6 +131,7 @@ def summarize(  # noqa: PLR0913  # the same choices
     drafter: Drafter | DrafterName | None = None,
     server: Server | None = None,
     reask: bool = True,
+    judge: bool = False,
     prompts_dir: str | Path | None = None,
     on_progress: OnProgress | None = None,
     on_departure: OnDeparture | None = None,
@@ -142,6 +149,7 @@ def summarize(  # noqa: PLR0913  # the same choices
             drafter=drafter,
             server=server,
             reask=reask,
+            judge=judge,
             prompts_dir=prompts_dir,
             on_progress=on_progress,
             on_departure=on_departure,

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from summarizer.config import Server
-from summarizer.drafting import Drafter
+from summarizer.drafting import Drafter, Judge
 from summarizer.drafting.extractive import ExtractiveDrafter
 from summarizer.errors import PromptError, printable
 from summarizer.models import DrafterKind, PromptReference, Usage
@@ -45,10 +45,14 @@ class Lead:
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """Is a drafter ready for a run; `lead` is None when it asks no server of ours."""
+    """Is a drafter ready for a run; `lead` is None when it asks no server of ours.
+
+    `judge` is None when rules alone prove.
+    """
 
     drafter: Drafter
     lead: Lead | None = None
+    judge: Judge | None = None
 
     @property
     def model(self) -> str | None:
@@ -67,7 +71,8 @@ class Desk:
 
     def prompts(self) -> tuple[PromptReference, ...]:
         """Return the prompts that the drafter asks with."""
-        return self.lead.prompts.references() if self.lead else ()
+        judged = self.judge is not None
+        return self.lead.prompts.references(judged=judged) if self.lead else ()
 
     def departure(self, sources: Sequence[ReadArticle]) -> Departure | None:
         """Return what a run over articles sends away; None when nothing leaves."""
@@ -101,25 +106,37 @@ class Desk:
 
 @asynccontextmanager
 async def open_desk(
-    drafter: Drafter | DrafterName | None, server: Server | None, prompts_dir: str | Path | None
+    drafter: Drafter | DrafterName | None,
+    server: Server | None,
+    prompts_dir: str | Path | None,
+    *,
+    judged: bool = False,
 ) -> AsyncIterator[Desk]:
     """Give the drafter of a run, its connections open as long as the run lasts.
 
     Without a choice it is the model drafter when there is a server. ModelError when the server
-    cannot be asked as it is named, PromptError when a prompt cannot be used.
+    cannot be asked as it is named, PromptError when a prompt cannot be used, ValueError when
+    there is nothing of a model's for a judge to doubt.
     """
     if drafter is not None and not isinstance(drafter, str):
-        yield Desk(drafter)
+        yield _unjudged(Desk(drafter), judged=judged)
         return
     if _kind(drafter, server) is DrafterKind.EXTRACTIVE:
-        yield Desk(ExtractiveDrafter())
+        yield _unjudged(Desk(ExtractiveDrafter()), judged=judged)
         return
-    from summarizer.drafting.model import ModelDrafter, load_prompts
+    from summarizer.drafting.model import ModelDrafter, ModelJudge, load_prompts
     from summarizer.model import ModelDoor
 
     prompts = load_prompts(_folder(prompts_dir))
     async with ModelDoor(server or Server()) as door:
-        yield Desk(ModelDrafter(door, prompts), Lead(door, prompts))
+        judge = ModelJudge(door, prompts.judge) if judged else None
+        yield Desk(ModelDrafter(door, prompts), Lead(door, prompts), judge)
+
+
+def _unjudged(desk: Desk, *, judged: bool) -> Desk:
+    if judged:
+        raise ValueError("a judge doubts what the model drafter writes: choose that one")
+    return desk
 
 
 def _kind(name: DrafterName | None, server: Server | None) -> DrafterKind:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable, Coroutine, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Generic, Literal, TypeVar
@@ -18,13 +18,15 @@ from summarizer.briefs import (
     NO_DRAFT,
     article_brief,
     empty_brief,
+    judged_article,
+    judged_story,
     mended_article,
     mended_story,
     story_brief,
 )
 from summarizer.config import Settings
 from summarizer.drafters import Departure, Desk
-from summarizer.drafting import Story
+from summarizer.drafting import Judge, Story
 from summarizer.errors import ModelError, PromptError, SummarizerError
 from summarizer.models import (
     Article,
@@ -115,6 +117,9 @@ class Run:
 
     async def _article(self, source: ReadArticle, total: int) -> Made[ArticleBrief]:
         made = await self._article_brief(source)
+        made = await self._judged(
+            source.article.source, made, lambda judge: judged_article(source, made.brief, judge)
+        )
         self._tell("article", source.article.source, total)
         return made
 
@@ -156,6 +161,9 @@ class Run:
         factory = ClaimFactory(story_id)
         story = Story(members, briefs, compare(members, briefs, factory, story_id))
         made = await self._story_brief(story, factory, story_id)
+        made = await self._judged(
+            story_id, made, lambda judge: judged_story(story, made.brief, judge)
+        )
         self._tell("story", story_id, total)
         return made
 
@@ -175,6 +183,17 @@ class Run:
         mended = await mended_story(story, draft, self._drafter, story_id)
         brief = story_brief(story, mended.draft, kind, factory, story_id)
         return Made(brief, _unasked(story_id, mended.errors))
+
+    async def _judged(
+        self, name: str, made: Made[Brief], ask: Callable[[Judge], Awaitable[Brief]]
+    ) -> Made[Brief]:
+        """Return a brief as the judge leaves it; as it is when it cannot be judged, and say so."""
+        if self._desk.judge is None:
+            return made
+        try:
+            return Made(await ask(self._desk.judge), made.failures)
+        except (ModelError, PromptError) as error:
+            return Made(made.brief, (*made.failures, _unjudged(name, error)))
 
     def _announce(self, read: Sequence[ReadArticle]) -> None:
         departure = self._desk.departure(read)
@@ -196,7 +215,9 @@ class Run:
             base_url_host=self._desk.host,
             focus=self._settings.focus,
             prompts=self._desk.prompts(),
-            verification=VerificationMode.RULES,
+            verification=(
+                VerificationMode.RULES_AND_JUDGE if self._desk.judge else VerificationMode.RULES
+            ),
             created=now,
         )
 
@@ -234,6 +255,11 @@ def _status(error: SummarizerError) -> Status:
 
 def _failure(name: str, error: SummarizerError) -> Failure:
     return Failure(source=name, error=type(error).__name__, message=str(error))
+
+
+def _unjudged(name: str, error: SummarizerError) -> Failure:
+    message = f"proven by rules alone, since the judge could not be asked: {error}"
+    return Failure(source=name, error=type(error).__name__, message=message)
 
 
 def _unasked(name: str, errors: Iterable[SummarizerError]) -> tuple[Failure, ...]:

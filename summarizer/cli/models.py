@@ -78,6 +78,11 @@ _OPTIONS = (
         help="What prompt and answer share; longer articles are read in parts.",
     ),
     click.option("--no-reask", is_flag=True, help="Withhold what fails its proof at once."),
+    click.option(
+        "--judge",
+        is_flag=True,
+        help="Have the model doubt each claim that passed its proof; it can withhold, never clear.",
+    ),
     prompts_option,
     click.option("--show-config", is_flag=True, help="Print the choices of a run and exit."),
 )
@@ -96,6 +101,7 @@ class ModelOptions:
     timeout: float
     context_window: int
     no_reask: bool
+    judge: bool
     prompts_dir: str | None
     show_config: bool
 
@@ -150,6 +156,7 @@ def show_config(options: ModelOptions, length: str, *, one_story: bool) -> ExitC
     rows |= _server_rows(options.server())
     if options.chosen == "model":
         rows["ask again"] = _yes(not options.no_reask)
+        rows["judge"] = _yes(options.judge)
         rows["prompts"] = options.prompts_dir or "the package's own"
     wide = max(map(len, rows)) + 2
     put("".join(f"{name:{wide}}{value}\n" for name, value in rows.items()))

@@ -46,6 +46,8 @@ def brief_sources(options: BriefOptions) -> ExitCode:
     refusal = output.refusal()
     if refusal is not None:
         raise click.UsageError(refusal)
+    if options.models.judge and options.models.chosen == "extractive":
+        raise click.UsageError("--judge doubts what a model writes; give a --base-url or a key")
     notice = options.models.notice()
     if notice is not None and not options.quiet:
         tell(notice)
@@ -79,6 +81,7 @@ def _briefing(options: BriefOptions) -> Briefing:
             drafter=options.models.chosen,
             server=options.models.server(),
             reask=not options.models.no_reask,
+            judge=options.models.judge,
             prompts_dir=options.models.prompts_dir,
             on_progress=on_progress,
             on_departure=None if options.quiet else tell_departure,

@@ -5,7 +5,7 @@ Owns drafts only; what a drafter says is neither resolved nor proven here.
 
 from __future__ import annotations
 
-from summarizer.drafting.interface import Drafter, Story
+from summarizer.drafting.interface import Drafter, Judge, Objection, Story
 from summarizer.drafting.wire import (
     ArticleDraft,
     CrossClaim,
@@ -20,6 +20,8 @@ __all__ = [
     "CrossDraft",
     "DraftedClaim",
     "Drafter",
+    "Judge",
+    "Objection",
     "Story",
     "WordedDisagreement",
 ]

@@ -44,3 +44,18 @@ class Drafter(Protocol):
         None gives the claim up.
         """
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class Objection:
+    """Is a judge's word that a claim does not follow; `words` are those of the claim at fault."""
+
+    words: tuple[str, ...]
+
+
+class Judge(Protocol):
+    """Decides whether claims follow from the words they stand on; it never words anything."""
+
+    async def objections(self, claims: Sequence[Claim]) -> list[Objection | None]:
+        """Return what there is to say against each claim; None for one that follows."""
+        ...

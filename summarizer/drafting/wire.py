@@ -102,3 +102,17 @@ class WrittenMend(Wire):
 
     sentences: list[int]
     text: str
+
+
+class WrittenVerdict(Wire):
+    """Is a judge's word on one claim: the words at fault are named before it is decided."""
+
+    claim: int
+    words: str
+    supported: bool
+
+
+class WrittenVerdicts(Wire):
+    """Is what a judge answers on a batch of claims."""
+
+    verdicts: list[WrittenVerdict]

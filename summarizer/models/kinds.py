@@ -9,11 +9,12 @@ from enum import StrEnum
 
 
 class Author(StrEnum):
-    """Says who wrote a claim."""
+    """Says who wrote a claim; the writer is that of a draft which is checked."""
 
     SOURCE = "source"
     MODEL = "model"
     CODE = "code"
+    WRITER = "writer"
 
 
 class Verdict(StrEnum):
@@ -38,6 +39,18 @@ class ReasonKind(StrEnum):
     ROLE = "role"
     EVIDENCE = "evidence"
     LANGUAGE = "language"
+    JUDGE = "judge"
+    NO_CLAIM = "no_claim"
+
+
+class Finding(StrEnum):
+    """Says what the sources make of a sentence of a draft."""
+
+    HOLDS = "holds"
+    CONTRADICTED = "contradicted"
+    NOT_FOUND = "not_found"
+    NO_CLAIM = "no_claim"
+    UNCHECKED = "unchecked"
 
 
 class DrafterKind(StrEnum):

@@ -1,4 +1,4 @@
-"""The drafter with a model: it selects and words, by number, and never counts.
+"""The drafter with a model, and the judge: they select, word and doubt, and never count.
 
 Owns what a model is told and what is taken from its answers; knows neither servers nor proof.
 """
@@ -6,7 +6,8 @@ Owns what a model is told and what is taken from its answers; knows neither serv
 from __future__ import annotations
 
 from summarizer.drafting.model.drafter import ModelDrafter
+from summarizer.drafting.model.judge import ModelJudge
 from summarizer.drafting.model.prompts import Prompts, load_prompts
 from summarizer.drafting.model.room import expected_tokens
 
-__all__ = ["ModelDrafter", "Prompts", "expected_tokens", "load_prompts"]
+__all__ = ["ModelDrafter", "ModelJudge", "Prompts", "expected_tokens", "load_prompts"]

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from pydantic import BaseModel
 
-from summarizer.drafting.wire import WrittenArticle, WrittenMend, WrittenStory
+from summarizer.drafting.wire import WrittenArticle, WrittenMend, WrittenStory, WrittenVerdicts
 from summarizer.models import PromptReference
 from summarizer.prompting import Prompt, list_prompts, load_prompt, response_schema
 
@@ -18,6 +18,7 @@ SHAPES: dict[str, type[BaseModel]] = {
     "article_brief": WrittenArticle,
     "claim_mend": WrittenMend,
     "cross_brief": WrittenStory,
+    "support_judge": WrittenVerdicts,
 }
 
 
@@ -28,19 +29,20 @@ class Prompts:
     article: Prompt
     mend: Prompt
     cross: Prompt
+    judge: Prompt
 
-    def references(self) -> tuple[PromptReference, ...]:
+    def references(self, *, judged: bool = False) -> tuple[PromptReference, ...]:
         """Return what a briefing says of the prompts that made it."""
-        return tuple(map(reference, (self.article, self.mend, self.cross)))
+        judges = (self.judge,) if judged else ()
+        return tuple(map(reference, (self.article, self.mend, self.cross, *judges)))
 
 
 def load_prompts(folder: Path | None = None) -> Prompts:
     """Return the newest prompts of a folder; those it lacks are the package's own."""
     own = {prompt.name for prompt in list_prompts(folder)} if folder else set()
-    article, mend, cross = (
-        load_prompt(name, folder=folder if name in own else None) for name in SHAPES
+    return Prompts(
+        *(load_prompt(name, folder=folder if name in own else None) for name in SHAPES)
     )
-    return Prompts(article, mend, cross)
 
 
 def reference(prompt: Prompt) -> PromptReference:

@@ -1,0 +1,106 @@
+"""Claims that a judge objects to, moved out of what a brief shows.
+
+Owns what is judged and what an objection does: a claim by a model that rules have let pass is
+withheld, never the other way round. What code computed takes its place where there is some.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from summarizer.briefs.articles import article_coverage
+from summarizer.briefs.proof import partition
+from summarizer.briefs.stories import story_coverage
+from summarizer.drafting.interface import Judge, Objection, Story
+from summarizer.models import (
+    ArticleBrief,
+    Author,
+    Claim,
+    CrossBrief,
+    Disagreement,
+    Reason,
+    ReasonKind,
+    Verdict,
+)
+from summarizer.models.walk import shown_claims
+from summarizer.reading.index import ReadArticle
+
+Judged = Mapping[str, Claim]
+
+
+async def judged_article(source: ReadArticle, brief: ArticleBrief, judge: Judge) -> ArticleBrief:
+    """Return the brief of an article without the claims that the judge objects to.
+
+    ModelError when the judge gives no valid answer.
+    """
+    judged = await _judged(brief, judge)
+    headline, no_headline = _apart([brief.headline] if brief.headline else [], judged)
+    summary, objected = _apart(brief.summary, judged)
+    shown = (*headline, *summary)
+    return brief.model_copy(
+        update={
+            "headline": headline[0] if headline else None,
+            "summary": summary,
+            "withheld": (*brief.withheld, *no_headline, *objected),
+            "coverage": article_coverage(source.article, shown),
+        }
+    )
+
+
+async def judged_story(story: Story, brief: CrossBrief, judge: Judge) -> CrossBrief:
+    """Return the brief of a story without the claims that the judge objects to.
+
+    ModelError when the judge gives no valid answer.
+    """
+    judged = await _judged(brief, judge)
+    headline, no_headline = _apart([brief.headline] if brief.headline else [], judged)
+    overview, objected = _apart(brief.overview, judged)
+    _, wordings = _apart((row.explanation for row in brief.disagreements), judged)
+    made = brief.model_copy(
+        update={
+            "headline": headline[0] if headline else story.comparison.headline,
+            "overview": overview,
+            "disagreements": _explained(brief.disagreements, story, {c.id for c in wordings}),
+            "withheld": (*brief.withheld, *no_headline, *objected, *wordings),
+        }
+    )
+    return made.model_copy(update={"coverage": story_coverage(story.articles, made)})
+
+
+async def _judged(brief: ArticleBrief | CrossBrief, judge: Judge) -> Judged:
+    """Return the claims by a model as they stand after the judge, by id."""
+    claims = [
+        claim
+        for claim in shown_claims(brief)
+        if claim.by is Author.MODEL and claim.verdict is Verdict.SUPPORTED
+    ]
+    if not claims:
+        return {}
+    objections = await judge.objections(claims)
+    return {
+        claim.id: claim if objection is None else _refused(claim, objection)
+        for claim, objection in zip(claims, objections, strict=True)
+    }
+
+
+def _apart(claims: Iterable[Claim], judged: Judged) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
+    return partition(judged.get(claim.id, claim) for claim in claims)
+
+
+def _explained(
+    rows: Sequence[Disagreement], story: Story, objected: set[str]
+) -> tuple[Disagreement, ...]:
+    """Give rows whose wording was objected to the computed explanation back."""
+    computed = {row.id: row.explanation for row in story.comparison.disagreements}
+    return tuple(
+        row.model_copy(update={"explanation": computed[row.id]})
+        if row.explanation.id in objected
+        else row
+        for row in rows
+    )
+
+
+def _refused(claim: Claim, objection: Objection) -> Claim:
+    detail = "The judge finds that it does not follow from what it cites."
+    reason = Reason(kind=ReasonKind.JUDGE, words=objection.words, evidence_says=None, detail=detail)
+    return claim.model_copy(update={"verdict": Verdict.UNSUPPORTED, "reasons": (reason,)})
