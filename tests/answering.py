@@ -19,6 +19,7 @@ from summarizer.model import ModelDoor
 
 LINE = re.compile(r"^\[(\d+)\] (?:\([^)]*\) )?(.*)$", re.MULTILINE)
 DIFFERENCE = re.compile(r"^Difference (\d+): .*\n((?:\[\d+\] .*\n?)+)", re.MULTILINE)
+CLAIM = re.compile(r"^Claim (\d+): ", re.MULTILINE)
 HOST = "models.test"
 SERVER = Server(base_url=f"http://{HOST}/v1", model="test-model")
 USAGE = {"prompt_tokens": 100, "completion_tokens": 20, "total_tokens": 120}
@@ -86,11 +87,18 @@ def mended(lines: Lines, prompt: str) -> Any:
     return {"sentences": [lines[0][0]], "text": lines[0][1]}
 
 
+def verdicts(lines: Lines, prompt: str) -> Any:
+    """Judge every claim to be supported."""
+    numbers = [int(number) for number in CLAIM.findall(prompt)]
+    return {"verdicts": [{"claim": n, "words": "", "supported": True} for n in numbers]}
+
+
 REPLIES: dict[str, Reply] = {
     "WrittenArticle": article,
     "WrittenOverview": overview,
     "WrittenStory": story,
     "WrittenMend": mended,
+    "WrittenVerdicts": verdicts,
 }
 
 
