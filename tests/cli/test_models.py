@@ -87,6 +87,24 @@ def test_no_reask_asks_for_no_claim_again(pile: Path, run: Run, server: ModelSer
     assert "WrittenMend" not in server.asked
 
 
+def test_the_judge_withholds_what_it_objects_to(pile: Path, run: Run, server: ModelServer) -> None:
+    def object_to_all(lines: object, prompt: str) -> object:
+        told = [line for line in prompt.splitlines() if line.startswith("Claim ")]
+        verdict = {"words": "", "supported": False}
+        return {"verdicts": [{"claim": n} | verdict for n, _ in enumerate(told, 1)]}
+
+    server.replies["WrittenVerdicts"] = object_to_all
+    ended = run(pile, "--base-url", BASE_URL, "--judge", "--strict")
+    assert ended.code == 1
+    assert "The judge finds that it does not" in ended.out
+
+
+def test_a_judge_without_a_model_is_a_usage_error(pile: Path, run: Run) -> None:
+    ended = run(pile, "--judge")
+    assert (ended.code, ended.out) == (2, "")
+    assert "--judge doubts what a model writes" in ended.err
+
+
 def test_the_configuration_is_shown_without_a_key(
     run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -113,6 +131,7 @@ def test_prompts_are_listed_and_shown_with_fingerprints(run: Run) -> None:
         "article_brief@1",
         "claim_mend@1",
         "cross_brief@1",
+        "support_judge@1",
     ]
     shown = run("prompts", "article_brief@1").out
     assert listed[0].split()[1] in shown
