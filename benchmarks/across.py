@@ -1,0 +1,301 @@
+"""Measure what is said across articles: precision and recall per kind, on stories with a key.
+
+Usage: python benchmarks/across.py [FOLDER ...] [--aside] [--each] [--misses] [--cost]
+
+Every folder is briefed with the shipped settings and the extractive drafter. Rules of matching:
+- A position agrees with one of the key when a sentence it cites overlaps a quote of the key and, in
+  a row of quantities, it also gives a number that the key's value gives. A row finds a disagreement
+  when two of its positions agree with two positions of the key, in two different places.
+- Rows that find nothing are wrong, unless they show a difference that only looks like a conflict
+  with the nature the key gives it. A conflict on such a difference is a false conflict, unless the
+  row also finds a disagreement that the key calls a conflict.
+- A date is right when its event has the key's EDTF, to the day. Precision counts the shown dates
+  that the key lists; recall the distinct dates of the key that an event has.
+- A point of one source is wrong when it stands on the words of an agreed claim or of a position,
+  and on none of the key's own; it is unlisted, and not wrong, when the key does not know it.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from itertools import combinations
+from pathlib import Path
+
+from across_cost import print_costs
+from across_keys import Dispute, Key, Side, Span, files_of
+
+from summarizer.api import summarize
+from summarizer.models import Briefing, Citation, CrossBrief, Disagreement, Event, Position
+
+TRUTH = Path(__file__).parent / "stories_truth"
+_DAY = len("2026-03-03")
+_CLOSE = 0.005
+
+
+@dataclass
+class Tally:
+    """Counts what was right of what was shown and of what was to be found, per kind."""
+
+    right: Counter[str] = field(default_factory=Counter)
+    shown: Counter[str] = field(default_factory=Counter)
+    found: Counter[str] = field(default_factory=Counter)
+    wanted: Counter[str] = field(default_factory=Counter)
+    misses: list[str] = field(default_factory=list)
+
+    def add(self, other: Tally) -> None:
+        """Add the counts of another story."""
+        for name in ("right", "shown", "found", "wanted"):
+            getattr(self, name).update(getattr(other, name))
+        self.misses += other.misses
+
+    def show(self, kind: str, right: int, shown: int) -> None:
+        """Count what was shown of a kind and what of it is right."""
+        self.right[kind] += right
+        self.shown[kind] += shown
+
+    def want(self, kind: str, found: int, wanted: int) -> None:
+        """Count what was to be found of a kind and what of it was found."""
+        self.found[kind] += found
+        self.wanted[kind] += wanted
+
+
+KINDS = (
+    "disagreements",
+    "kind of those found",
+    "nature of those found",
+    "origins",
+    "off-story",
+    "timeline dates",
+    "timeline status",
+    "only-one-source",
+    "called unknown",
+)
+
+
+def main() -> None:
+    """Print the table of the folders asked for."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0] if __doc__ else None)
+    parser.add_argument("folders", nargs="*", type=Path)
+    parser.add_argument("--aside", action="store_true", help="the stories set aside: totals only")
+    parser.add_argument("--each", action="store_true", help="a table for each story")
+    parser.add_argument("--misses", action="store_true", help="list what was missed or wrong")
+    parser.add_argument("--cost", action="store_true", help="print time and memory instead")
+    asked = parser.parse_args()
+    if asked.cost:
+        print_costs()
+        return
+    totals = Tally()
+    for folder in _stories(TRUTH / "aside" if asked.aside else TRUTH / "open", asked.folders):
+        tally = score(folder)
+        totals.add(tally)
+        if asked.each and not asked.aside:
+            print(f"\n{folder.name}")
+            print_table(tally)
+        if asked.misses and not asked.aside:
+            print("\n".join(f"{folder.name}: {miss}" for miss in tally.misses))
+    print()
+    print_table(totals)
+
+
+def _stories(default: Path, given: Sequence[Path]) -> list[Path]:
+    roots = given or [default]
+    return sorted({key.parent for root in roots for key in root.rglob("key.json")})
+
+
+def print_table(tally: Tally) -> None:
+    """Print one line per kind: what was right of the shown, and found of the wanted."""
+    print(f"{'':34}{'precision':>18}{'recall':>18}")
+    for kind in KINDS:
+        shown = _share(tally.right[kind], tally.shown[kind])
+        print(f"{kind:34}{shown:>18}{_share(tally.found[kind], tally.wanted[kind]):>18}")
+    print(f"{'false conflicts':34}{tally.shown['false conflicts']:>9}")
+    print(f"{'only-one-source, not in the key':34}{tally.shown['unlisted']:>9}")
+
+
+def _share(part: int, whole: int) -> str:
+    return f"{part / whole:.2f} ({part}/{whole})" if whole else "-"
+
+
+def score(folder: Path) -> Tally:
+    """Return the counts of one folder."""
+    files = sorted(_files(folder))
+    briefing = summarize([folder / name for name in files], clock=False, drafter="extractive")
+    key, tally = Key(folder, briefing.articles), Tally()
+    _score_rows(briefing, key, tally)
+    _score_origins(briefing, key, tally)
+    _score_off_story(briefing, key, tally)
+    _score_dates(briefing, key, tally)
+    _score_alone(briefing, key, tally)
+    _score_unknown(briefing, key, tally)
+    tally.misses += [f"quote not in the text: {quote}" for quote in dict.fromkeys(key.lost)]
+    return tally
+
+
+def _files(folder: Path) -> Iterable[str]:
+    import json
+
+    return files_of(json.loads((folder / "key.json").read_text("utf-8")))
+
+
+def _score_rows(briefing: Briefing, key: Key, tally: Tally) -> None:
+    rows = [row for story in briefing.stories for row in story.disagreements]
+    disputes, lookalikes = key.disputes, key.lookalikes
+    found: dict[int, list[Disagreement]] = {}
+    for row in rows:
+        mine = [n for n, dispute in enumerate(disputes) if finds(row, dispute)]
+        for n in mine:
+            found.setdefault(n, []).append(row)
+        alike = [other for other in lookalikes if finds(row, other)]
+        right = bool(mine) or any(str(row.nature) in other.natures for other in alike)
+        tally.show("disagreements", right, 1)
+        if not right:
+            tally.misses.append(f"row too many: {_called(row)}")
+        serious = any("conflict" in disputes[n].natures for n in mine)
+        if row.nature == "conflict" and alike and not serious:
+            tally.show("false conflicts", 0, 1)
+            tally.misses.append(f"false conflict: {_called(row)}")
+    tally.want("disagreements", len(found), len(disputes))
+    for n, dispute in enumerate(disputes):
+        if n in found:
+            _score_found(found[n], dispute, tally)
+        else:
+            tally.misses.append(f"not found ({dispute.kind}): {dispute.question}")
+
+
+def _score_found(rows: Sequence[Disagreement], dispute: Dispute, tally: Tally) -> None:
+    """Count kind and nature of what was found; of several rows one that is right will do."""
+    kinds, natures = {str(row.kind) for row in rows}, {str(row.nature) for row in rows}
+    tally.show("kind of those found", dispute.kind in kinds, 1)
+    tally.show("nature of those found", bool(natures & dispute.natures), 1)
+    if not natures & dispute.natures:
+        wanted = "/".join(sorted(dispute.natures))
+        tally.misses.append(f"nature {sorted(natures)}, not {wanted}: {dispute.question}")
+
+
+def _called(row: Disagreement) -> str:
+    values = "; ".join(position.claim.text[:70] for position in row.positions)
+    return f"{row.question.text} {row.kind}/{row.nature}: {row.explanation.text} [{values}]"
+
+
+def finds(row: Disagreement, dispute: Dispute) -> bool:
+    """Tell whether two positions of a row agree with two positions of the key."""
+    if dispute.kind is not None and (row.kind == "quantity") is not (dispute.kind == "quantity"):
+        return False
+    pairs = [
+        (n, m)
+        for n, position in enumerate(row.positions)
+        for m, side in enumerate(dispute.sides)
+        if agrees(position, side, counted=row.kind == "quantity")
+    ]
+    return any(a[0] != b[0] and a[1] != b[1] for a, b in combinations(pairs, 2))
+
+
+def agrees(position: Position, side: Side, *, counted: bool) -> bool:
+    """Tell whether a position stands on words of a side and, where counted, gives its number."""
+    if not _stands_on(position.claim.citations, side.spans):
+        return False
+    if not counted:
+        return True
+    given = [float(end) for end in (position.low, position.high) if end is not None]
+    return any(
+        abs(value / scale - number) <= _CLOSE * abs(number)
+        for value in given
+        for number in side.numbers
+        for scale in (1, 100)  # pence given as pounds, cents as dollars
+    )
+
+
+def _stands_on(citations: Iterable[Citation], spans: Iterable[Span]) -> bool:
+    held = list(spans)
+    return any(span.touches(c.article_id, c.start, c.end) for c in citations for span in held)
+
+
+def _score_origins(briefing: Briefing, key: Key, tally: Tally) -> None:
+    told = {article_id: entry["origin"] for article_id, entry in key.articles.items()}
+    ours = {article.id: article.origin for article in briefing.articles}
+    pairs = list(combinations(sorted(told), 2))
+    same = {pair for pair in pairs if told[pair[0]] == told[pair[1]]}
+    taken = {pair for pair in pairs if ours[pair[0]] == ours[pair[1]]}
+    tally.show("origins", len(same & taken), len(taken))
+    tally.want("origins", len(same & taken), len(same))
+
+
+def _score_off_story(briefing: Briefing, key: Key, tally: Tally) -> None:
+    told = {article_id for article_id, entry in key.articles.items() if entry["off_story"]}
+    largest = max(briefing.stories, key=lambda story: len(story.article_ids), default=None)
+    held = set(largest.article_ids) if largest is not None else set()
+    ours = {article.id for article in briefing.articles} - held
+    tally.show("off-story", len(told & ours), len(ours))
+    tally.want("off-story", len(told & ours), len(told))
+    tally.misses += [f"off-story: {article_id}" for article_id in sorted(told ^ ours)]
+
+
+def _score_dates(briefing: Briefing, key: Key, tally: Tally) -> None:
+    events = [event for story in briefing.stories for event in story.timeline]
+    dates = key.dates
+    for event in events:
+        cited = event.when.citation
+        mine = [d for d in dates if d.span.touches(cited.article_id, cited.start, cited.end)]
+        if not mine:
+            tally.misses.append(f"date not in the key: {event.when.edtf} {event.what.text}")
+            continue
+        right = any(_same_date(event.when.edtf, date.edtf) for date in mine)
+        tally.show("timeline dates", right, 1)
+        tally.show("timeline status", any(event.status == date.status for date in mine), 1)
+        if not right:
+            wanted = [date.edtf for date in mine]
+            tally.misses.append(f"date {event.when.edtf}, not {wanted}: {event.what.text}")
+        elif all(event.status != date.status for date in mine):
+            tally.misses.append(f"status {event.status}: {event.what.text}")
+    members = {article_id for story in briefing.stories for article_id in story.article_ids}
+    wanted_dates = {date.edtf for date in dates if date.edtf and date.span.article_id in members}
+    missed = [d for d in sorted(wanted_dates) if not any(_is_dated(e, d) for e in events)]
+    tally.want("timeline dates", len(wanted_dates) - len(missed), len(wanted_dates))
+    tally.misses += [f"date missed: {edtf}" for edtf in missed]
+
+
+def _is_dated(event: Event, edtf: str) -> bool:
+    return _same_date(event.when.edtf, edtf)
+
+
+def _same_date(ours: str | None, told: str | None) -> bool:
+    if ours is None or told is None or ours == told:
+        return ours == told
+    ends = [[end[:_DAY] for end in edtf.split("/")] for edtf in (ours, told)]
+    return ends[0] == ends[1]
+
+
+def _score_alone(briefing: Briefing, key: Key, tally: Tally) -> None:
+    points = [point for story in briefing.stories for point in story.only_one_source]
+    own = key.spans("only_one_source")
+    shared = [span for spans in key.spans("consensus") for span in spans]
+    shared += [span for d in key.disputes for side in d.sides for span in side.spans]
+    for point in points:
+        if any(_stands_on(point.citations, spans) for spans in own):
+            tally.show("only-one-source", 1, 1)
+        elif _stands_on(point.citations, shared):
+            tally.show("only-one-source", 0, 1)
+            tally.misses.append(f"not only one source: {point.text}")
+        else:
+            tally.show("only-one-source", 1, 1)
+            tally.show("unlisted", 0, 1)
+    found = sum(any(_stands_on(p.citations, spans) for p in points) for spans in own)
+    tally.want("only-one-source", found, len(own))
+
+
+def _score_unknown(briefing: Briefing, key: Key, tally: Tally) -> None:
+    asked = [question for story in briefing.stories for question in _stated(story)]
+    own = key.spans("unknown")
+    found = sum(any(_stands_on(citations, spans) for citations in asked) for spans in own)
+    tally.want("called unknown", found, len(own))
+
+
+def _stated(story: CrossBrief) -> list[tuple[Citation, ...]]:
+    return [q.claim.citations for q in story.open_questions if q.kind == "stated"]
+
+
+if __name__ == "__main__":
+    main()
