@@ -17,12 +17,12 @@ from summarizer.across import compare
 from summarizer.briefs import (
     NO_DRAFT,
     article_brief,
-    empty_brief,
     judged_article,
     judged_story,
     mended_article,
     mended_story,
     story_brief,
+    undrafted_brief,
 )
 from summarizer.config import Settings
 from summarizer.drafters import Departure, Desk
@@ -126,12 +126,12 @@ class Run:
     async def _article_brief(self, source: ReadArticle) -> Made[ArticleBrief]:
         kind, name = self._drafter.kind, source.article.source
         if not source.index:
-            return Made(empty_brief(source.article, Status.EMPTY, kind), (_no_body(name),))
+            return Made(undrafted_brief(source, Status.EMPTY, kind), (_no_body(name),))
         try:
             draft = await self._drafter.article(source, self._settings)
         except (ModelError, PromptError) as error:
             status = _status(error)
-            return Made(empty_brief(source.article, status, kind), (_failure(name, error),))
+            return Made(undrafted_brief(source, status, kind), (_failure(name, error),))
         if not self._reask:
             return Made(article_brief(source, draft, kind))
         mended = await mended_article(source, draft, self._drafter)

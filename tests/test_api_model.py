@@ -96,6 +96,8 @@ def test_an_article_without_an_answer_says_so_beside_the_others(
     made = _brief()
     assert [brief.status for brief in made.article_briefs] == [Status.OK, status, Status.OK]
     assert made.article_briefs[1].summary == ()
+    assert [figure.text for figure in made.article_briefs[1].figures] == ["At most 200", "Two"]
+    assert audit(made).faults == ()
     assert [failure.error for failure in made.failures] == [error]
     assert made.failures[0].source == made.articles[1].source
 

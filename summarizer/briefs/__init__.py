@@ -5,7 +5,7 @@ Owns the way from what a drafter answers to what is shown; knows no drafter, sou
 
 from __future__ import annotations
 
-from summarizer.briefs.articles import article_brief, empty_brief
+from summarizer.briefs.articles import article_brief, undrafted_brief
 from summarizer.briefs.judging import judged_article, judged_story
 from summarizer.briefs.mending import Mended, mended_article, mended_story
 from summarizer.briefs.stories import NO_DRAFT, story_brief
@@ -14,10 +14,10 @@ __all__ = [
     "NO_DRAFT",
     "Mended",
     "article_brief",
-    "empty_brief",
     "judged_article",
     "judged_story",
     "mended_article",
     "mended_story",
     "story_brief",
+    "undrafted_brief",
 ]

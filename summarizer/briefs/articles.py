@@ -49,19 +49,20 @@ def article_brief(source: ReadArticle, draft: ArticleDraft, drafter: DrafterKind
     )
 
 
-def empty_brief(article: Article, status: Status, drafter: DrafterKind) -> ArticleBrief:
-    """Return the brief that says why there is none."""
+def undrafted_brief(source: ReadArticle, status: Status, drafter: DrafterKind) -> ArticleBrief:
+    """Return the brief of an article without a draft: the status says why, what was read stays."""
+    factory = ClaimFactory(source.article.id)
     return ArticleBrief(
-        article_id=article.id,
+        article_id=source.article.id,
         status=status,
         drafter=drafter,
         headline=None,
         summary=(),
-        figures=(),
-        events=(),
-        statements=(),
+        figures=article_figures(source),
+        events=_events(source, factory),
+        statements=_statements(source, factory),
         withheld=(),
-        coverage=article_coverage(article, ()),
+        coverage=article_coverage(source.article, ()),
     )
 
 

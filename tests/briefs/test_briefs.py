@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.across import Comparison
-from summarizer.briefs import article_brief, empty_brief, story_brief
+from summarizer.briefs import article_brief, story_brief, undrafted_brief
 from summarizer.drafting import ArticleDraft, CrossClaim, CrossDraft, DraftedClaim, Story
 from summarizer.models import (
     Author,
@@ -93,9 +93,25 @@ def test_the_title_in_the_text_is_the_headline_when_the_drafter_has_none(
     assert brief.headline.citations[0].sentence_id is None
 
 
-def test_an_empty_brief_says_so(read: MakeArticle) -> None:
-    brief = empty_brief(read("").article, Status.EMPTY, DrafterKind.EXTRACTIVE)
+def test_a_brief_of_an_article_without_a_body_says_so(read: MakeArticle) -> None:
+    brief = undrafted_brief(read(""), Status.EMPTY, DrafterKind.EXTRACTIVE)
     assert (brief.status, brief.summary, brief.coverage.sentences_total) == (Status.EMPTY, (), 0)
+    assert (brief.figures, brief.events, brief.statements) == ((), (), ())
+
+
+@pytest.mark.parametrize("status", [Status.FAILED, Status.REFUSED, Status.INCOMPLETE], ids=str)
+def test_a_brief_without_a_draft_keeps_what_reading_found(
+    status: Status, read: MakeArticle
+) -> None:
+    source = read(TEXT + " The gate had been built in 1962, mayor Ada Renn said.")
+    drafted = article_brief(source, _draft("x", 1), DrafterKind.MODEL)
+    brief = undrafted_brief(source, status, DrafterKind.MODEL)
+    assert (brief.headline, brief.summary, brief.withheld) == (None, (), ())
+    assert drafted.figures == brief.figures != ()
+    assert [e.key for e in drafted.events] == [e.key for e in brief.events] != []
+    assert [s.claim.text for s in drafted.statements] == [s.claim.text for s in brief.statements]
+    assert brief.statements
+    assert brief.coverage.sentences_cited == 0
 
 
 def test_a_story_claim_may_stand_on_sentences_of_several_articles(read: MakeArticle) -> None:
