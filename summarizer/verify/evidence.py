@@ -13,6 +13,7 @@ from functools import cached_property
 from summarizer.models import Number, Reason, ReasonKind
 from summarizer.reading.index import SentenceReading
 from summarizer.reading.types import DateMention, FigureMention, NameMention
+from summarizer.verify.memory import remembered
 from summarizer.verify.quantities import value
 from summarizer.verify.stance import Stance, stance_of
 from summarizer.verify.wording import Wording, wording_of
@@ -78,9 +79,21 @@ class Evidence:
         return tuple(mention for sentence in self.sentences for mention in sentence.dates)
 
     @cached_property
+    def dates_as_written(self) -> tuple[DateMention, ...]:
+        """Return the dates with no guess at a year that the sentence leaves out."""
+        return tuple(mention for sentence in self.sentences for mention in _as_written(sentence))
+
+    @cached_property
     def names(self) -> tuple[NameMention, ...]:
         """Return the names of all sentences."""
         return tuple(name for sentence in self.sentences for name in sentence.names)
+
+
+@remembered
+def _as_written(sentence: SentenceReading) -> tuple[DateMention, ...]:
+    if sentence.published is None or not any(mention.relative for mention in sentence.dates):
+        return sentence.dates
+    return SentenceReading(sentence.text).dates
 
 
 Check = Callable[[SentenceReading, Evidence], Iterator[Reason]]

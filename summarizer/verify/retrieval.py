@@ -7,13 +7,14 @@ then greedy coverage of what the claim says. Decides nothing about support.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import log
 from typing import Final
 
 from summarizer.reading.index import SentenceIndex, SentenceReading
 from summarizer.reading.tokens import STOPWORDS, is_common_word
+from summarizer.reading.types import NameMention
 from summarizer.verify.memory import remembered
 from summarizer.verify.wording import Wording, wording_of
 
@@ -23,6 +24,8 @@ _LENGTH: Final = 0.3
 _WEIGHTS: Final = {"figure": 2.0, "name": 1.5, "word": 1.0, "beginning": 0.4}
 _BEGINNING: Final = 5
 _MOST: Final = 3
+_MOST_NEEDED: Final = 5
+"""Further sentences may come in when they alone have a figure or name of the claim."""
 _COVERED: Final = 0.4
 """What a term still counts once a chosen sentence has it."""
 _SHARE: Final = 0.15
@@ -45,17 +48,62 @@ def find_evidence(
 ) -> list[int]:
     """Return the positions of the sentences that carry a claim, best first.
 
-    At most `k` of them, or one to three as the claim needs when `k` is None; none when no
-    sentence shares a word with the claim.
+    At most `k` of them, or as many as the claim needs when `k` is None: one to three, and up to
+    five where only further ones have its figures and names. None when no sentence shares a word
+    with the claim.
     """
     index = (
         sentences if isinstance(sentences, SentenceIndex) else SentenceIndex.from_texts(sentences)
     )
     table = _table(index)
-    terms = _weights(wording_of(SentenceReading(text)))
+    claim = SentenceReading(text)
+    terms = _weights(wording_of(claim), claim.names)
     gains = {term: weight * _rarity(term, table) for term, weight in terms.items()}
     hard = frozenset(term for term, weight in terms.items() if weight > _WEIGHTS["word"])
-    return _covering(table, gains, hard, _MOST if k is None else k, adaptive=k is None)
+    if k is not None:
+        return _covering(table, gains, hard, k, adaptive=False)
+    chosen = _covering(table, dict(gains), hard, _MOST, adaptive=True)
+    wanted = [(term,) for term in sorted(hard)] + list(_full_names(claim))
+    return chosen + _completing(table, gains, wanted, chosen)
+
+
+def _completing(
+    table: _Table, gains: dict[str, float], wanted: list[tuple[str, ...]], chosen: list[int]
+) -> list[int]:
+    """Return further sentences for the figures and names that no chosen one has."""
+    places = {terms: _together(terms, table) for terms in wanted}
+    missing = {terms for terms, found in places.items() if found and found.isdisjoint(chosen)}
+    if not missing:
+        return []
+    scores, further = _scores(table, gains), list[int]()
+    while missing and len(chosen) + len(further) < _MOST_NEEDED:
+        worth: dict[int, float] = defaultdict(float)
+        for terms in sorted(missing):
+            for position in places[terms]:
+                worth[position] += sum(gains[term] for term in terms)
+        best = max(worth, key=lambda position: (worth[position], scores[position], -position))
+        further.append(best)
+        missing = {terms for terms in missing if best not in places[terms]}
+    return further
+
+
+def _full_names(claim: SentenceReading) -> Iterator[tuple[str, ...]]:
+    """Yield the terms of each name of several words."""
+    wording = wording_of(claim)
+    for name in claim.names:
+        lemmas = tuple(
+            lemma
+            for lemma, token in zip(wording.lemmas, wording.tokens, strict=True)
+            if name.start <= token.start < name.end and lemma in wording.content
+        )
+        if len(lemmas) > 1:
+            yield lemmas
+
+
+def _together(terms: tuple[str, ...], table: _Table) -> frozenset[int]:
+    """Return the sentences that have all of some terms."""
+    first, *others = (table.postings.get(term, ()) for term in terms)
+    return frozenset(first).intersection(*others)
 
 
 def _covering(
@@ -115,13 +163,15 @@ def _table(index: SentenceIndex) -> _Table:
     return _Table({term: tuple(found) for term, found in postings.items()}, tuple(lengths), mean)
 
 
-def _weights(wording: Wording) -> dict[str, float]:
-    """Return the terms of a sentence and what each counts."""
+def _weights(wording: Wording, names: Sequence[NameMention] = ()) -> dict[str, float]:
+    """Return the terms of a sentence and what each counts; the names tell those that open it."""
     weights: dict[str, float] = {}
+    openers = [name for name in names if wording.tokens and name.start <= wording.tokens[0].start]
     for position, word in enumerate(wording.lemmas):
         if word in STOPWORDS or wording.words[position] in STOPWORDS:
             continue
-        weights[word] = _WEIGHTS[_kind(wording, position)]
+        named = any(name.end > wording.tokens[position].start for name in openers)
+        weights[word] = _WEIGHTS["name" if named else _kind(wording, position)]
         if len(word) > _BEGINNING:
             weights[word[:_BEGINNING] + "-"] = _WEIGHTS["beginning"]
     return weights

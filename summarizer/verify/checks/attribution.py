@@ -21,7 +21,7 @@ _CARRIES: Final = 0.5
 """A statement carries a claim when it has this share of what the claim says."""
 _BESIDE: Final = 2
 _VOUCHING: Final = (SpeechKind.CONFIRM, SpeechKind.ANNOUNCE)
-_NOTING: Final = words("note point observe acknowledge learn show find reveal")
+_NOTING: Final = words("note point observe acknowledge learn show find reveal describe")
 """With these the writer takes over what is said; an announcement makes it so."""
 
 

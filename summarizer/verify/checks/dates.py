@@ -83,7 +83,7 @@ def _is_composed(mention: DateMention, evidence: Evidence) -> bool:
         and dates_compatible(mention, other)
         and other.precision is not Precision.UNKNOWN
         and _is_as_fine(other, mention)
-        for other in evidence.dates
+        for other in evidence.dates_as_written
     )
 
 

@@ -47,7 +47,7 @@ def negation(slot: Slot) -> Iterator[Reason]:
 def certainty(slot: Slot) -> Iterator[Reason]:
     """Yield a "may", "plans to" or "will" that the claim makes surer than it is."""
     mine = _surety(slot.mine, slot.said)
-    if mine is Certainty.FACT and "to" in (slot.mine.words[at] for at in slot.said):
+    if mine is Certainty.FACT and "to" in slot.mine.words[slot.gap.start : slot.gap.end + 1]:
         mine = Certainty.EXPECTED  # "to close the line" promises no more than "set to close" it
     theirs = _surety(slot.theirs, slot.there)
     if theirs is Certainty.FUTURE and mine is Certainty.FACT and not _past(slot):

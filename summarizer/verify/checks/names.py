@@ -13,6 +13,8 @@ from summarizer.verify.metonyms import stands_for
 from summarizer.verify.wording import canonical
 
 _ACRONYM_LENGTHS = range(3, 8)
+_ENDINGS = ("s", "ism", "ist", "ists")
+_SHORTEST_STEM = 4
 
 
 def check_names(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
@@ -41,9 +43,8 @@ def _is_known(name: NameMention, claim: SentenceReading, evidence: Evidence) -> 
         return True
     # first name and surname of a person belong together, other names are told in pieces
     together = [w.spelled for w in evidence.wordings] if _is_person(name) else [evidence.words]
-    return any(
-        all(_is_written(word, evidence, spelled) for word in name.words) for spelled in together
-    )
+    telling = [word for word in name.words if not word.islower()] or name.words
+    return any(all(_is_written(word, evidence, spelled) for word in telling) for spelled in together)
 
 
 def _is_person(name: NameMention) -> bool:
@@ -70,9 +71,16 @@ def _is_written(word: str, evidence: Evidence, spelled: frozenset[str]) -> bool:
     if letters and len(letters) < len(parts) and spelled.issuperset(letters):
         return not _is_numbered(letters[0], evidence)
     place = place_of_demonym(word)
-    return place is not None and all(
-        spelled.issuperset(canonical(piece)) for piece in place.split()
-    )
+    if place is not None:
+        return all(spelled.issuperset(canonical(piece)) for piece in place.split())
+    return any(stem in spelled for stem in _stems(word.lower()))
+
+
+def _stems(word: str) -> Iterator[str]:
+    """Yield what a name is derived from: "Olympic" of "Olympics", "Marx" of "Marxism"."""
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
+            yield word.removesuffix(ending)
 
 
 def _is_numbered(word: str, evidence: Evidence) -> bool:
