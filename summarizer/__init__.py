@@ -14,6 +14,7 @@ from summarizer.render import render
 
 if TYPE_CHECKING:
     from summarizer.api import Progress, Summarizer, asummarize, summarize
+    from summarizer.checking import check
     from summarizer.config import Length, Server, Settings
     from summarizer.drafters import Departure
     from summarizer.errors import (
@@ -36,6 +37,11 @@ if TYPE_CHECKING:
         BlockKind,
         Bound,
         Briefing,
+        Caution,
+        Change,
+        Check,
+        CheckedSentence,
+        CheckProvenance,
         Citation,
         Claim,
         CrossBrief,
@@ -47,6 +53,8 @@ if TYPE_CHECKING:
         EventStatus,
         Failure,
         Figure,
+        FilePlace,
+        Finding,
         Measure,
         Nature,
         Note,
@@ -93,6 +101,11 @@ __all__ = [
     "Bound",
     "Briefing",
     "BriefingError",
+    "Caution",
+    "Change",
+    "Check",
+    "CheckProvenance",
+    "CheckedSentence",
     "Citation",
     "Claim",
     "CrossBrief",
@@ -106,6 +119,8 @@ __all__ = [
     "Failure",
     "Fault",
     "Figure",
+    "FilePlace",
+    "Finding",
     "Given",
     "Length",
     "Measure",
@@ -146,6 +161,7 @@ __all__ = [
     "article_from_text",
     "asummarize",
     "audit",
+    "check",
     "find_evidence",
     "load_article",
     "load_briefing",
@@ -156,6 +172,7 @@ __all__ = [
 
 _HOMES = {
     "api": ("Progress", "Summarizer", "asummarize", "summarize"),
+    "checking": ("check",),
     "config": ("Length", "Server", "Settings"),
     "drafters": ("Departure",),
     "errors": (

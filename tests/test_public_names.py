@@ -13,6 +13,7 @@ FUNCTIONS = {
     "article_from_text",
     "asummarize",
     "audit",
+    "check",
     "find_evidence",
     "load_article",
     "load_briefing",

@@ -19,6 +19,14 @@ from summarizer.models.briefs import (
     Position,
     StoryCoverage,
 )
+from summarizer.models.checks import (
+    Caution,
+    Change,
+    Check,
+    CheckedSentence,
+    CheckProvenance,
+    FilePlace,
+)
 from summarizer.models.claims import Attribution, Citation, Claim, Derivation, Reason
 from summarizer.models.factory import ClaimFactory
 from summarizer.models.facts import Event, Figure, Statement, When
@@ -29,6 +37,7 @@ from summarizer.models.kinds import (
     DisagreementKind,
     DrafterKind,
     EventStatus,
+    Finding,
     Measure,
     Nature,
     NoteKind,
@@ -56,6 +65,11 @@ __all__ = [
     "BlockKind",
     "Bound",
     "Briefing",
+    "Caution",
+    "Change",
+    "Check",
+    "CheckProvenance",
+    "CheckedSentence",
     "Citation",
     "Claim",
     "ClaimFactory",
@@ -69,6 +83,8 @@ __all__ = [
     "EventStatus",
     "Failure",
     "Figure",
+    "FilePlace",
+    "Finding",
     "Measure",
     "Nature",
     "Note",

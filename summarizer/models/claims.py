@@ -58,7 +58,8 @@ class Claim(Data):
     def _names_its_ground(self) -> Self:
         if self.by is Author.CODE and self.derivation is None:
             raise ValueError(f"{self.id}: a claim by code names what it was computed from")
-        shown = self.verdict is not Verdict.UNSUPPORTED
+        proven = self.verdict is Verdict.SUPPORTED
+        shown = proven or (self.verdict is Verdict.UNCHECKED and self.by is not Author.WRITER)
         if self.by is not Author.CODE and shown and not self.citations:
             raise ValueError(f"{self.id}: a claim by {self.by} that is shown cites its words")
         return self

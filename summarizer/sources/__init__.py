@@ -7,6 +7,12 @@ kinds of files and what they say of their article. Knows nothing of what stands 
 from __future__ import annotations
 
 from summarizer.sources.given import Given
-from summarizer.sources.loading import Loaded, article_from_text, load_article, load_sources
+from summarizer.sources.loading import (
+    Loaded,
+    article_from_text,
+    load_article,
+    load_draft,
+    load_sources,
+)
 
-__all__ = ["Given", "Loaded", "article_from_text", "load_article", "load_sources"]
+__all__ = ["Given", "Loaded", "article_from_text", "load_article", "load_draft", "load_sources"]

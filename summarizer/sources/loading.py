@@ -79,6 +79,11 @@ def load_article(
     return _load(os.fspath(source), article_id, given or Given(), None)
 
 
+def load_draft(source: str | Path, *, stdin: BinaryIO | None = None) -> tuple[Article, str]:
+    """Return a draft as the article "d1", and its file as decoded, where people will edit it."""
+    return _load_with_file(os.fspath(source), "d1", Given(), stdin)
+
+
 def article_from_text(
     text: str,
     *,
@@ -179,6 +184,12 @@ class _Pile:
 
 
 def _load(name: str, article_id: str, given: Given, stdin: BinaryIO | None) -> Article:
+    return _load_with_file(name, article_id, given, stdin)[0]
+
+
+def _load_with_file(
+    name: str, article_id: str, given: Given, stdin: BinaryIO | None
+) -> tuple[Article, str]:
     refuse_url(name)
     source = display_name(name)
     data = read_stdin(stdin) if name == STDIN else read_file(Path(name))
@@ -189,7 +200,8 @@ def _load(name: str, article_id: str, given: Given, stdin: BinaryIO | None) -> A
         if decoded.note is None
         else (Note(kind=NoteKind.CLEANED, detail=decoded.note, ref=None),)
     )
-    return _article(_content(source, decoded.text), article_id, source, given, notes)
+    content = _content(source, decoded.text)
+    return _article(content, article_id, source, given, notes), decoded.text
 
 
 def _content(source: str, text: str) -> Content:

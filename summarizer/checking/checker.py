@@ -1,0 +1,66 @@
+"""The Python API of the check: a draft and sources in, a `Check` out.
+
+Owns loading, and that a draft is never a source of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from summarizer.checking.drafts import check_article
+from summarizer.models import Article, Check, Failure, Note, NoteKind
+from summarizer.sources import load_draft, load_sources
+
+Source = str | Path | Article
+
+
+def check(
+    draft: Source,
+    sources: Source | Iterable[Source],
+    *,
+    manifest: str | Path | None = None,
+    clock: bool = True,
+) -> Check:
+    """Check each sentence of a draft against sources: files, folders, patterns and articles.
+
+    The draft is a file, "-" for standard input, or an article. What else cannot be read becomes an
+    entry of `failures`; SourceError is raised when the draft or the manifest cannot be read.
+    """
+    article, file = _draft(draft)
+    articles, failures = _load(sources, manifest)
+    others = [source for source in articles if source.sha256 != article.sha256]
+    article = _noted(article, [source for source in articles if source not in others])
+    numbered = [source.renumbered(f"a{n}") for n, source in enumerate(others, 1)]
+    return check_article(article, file, numbered, failures, clock=clock)
+
+
+def _draft(draft: Source) -> tuple[Article, str]:
+    if isinstance(draft, Article):
+        return draft.renumbered("d1"), draft.text
+    return load_draft(draft)
+
+
+def _load(
+    sources: Source | Iterable[Source], manifest: str | Path | None
+) -> tuple[list[Article], tuple[Failure, ...]]:
+    listed = [sources] if isinstance(sources, str | Path | Article) else list(sources)
+    ready = [source for source in listed if isinstance(source, Article)]
+    names = [source for source in listed if not isinstance(source, Article)]
+    if not names and manifest is None:
+        return ready, ()
+    loaded = load_sources(names, manifest=Path(manifest) if manifest else None)
+    return [*loaded.articles, *ready], loaded.failures
+
+
+def _noted(draft: Article, twins: Sequence[Article]) -> Article:
+    """Return a draft that says where it was given as a source, which proves nothing."""
+    notes = [
+        Note(
+            kind=NoteKind.DUPLICATE,
+            detail=f"it was also given as a source, {twin.source}, and left out there",
+            ref=None,
+        )
+        for twin in twins
+    ]
+    return draft.model_copy(update={"notes": (*draft.notes, *notes)}) if notes else draft

@@ -1,0 +1,170 @@
+"""What the sources make of one sentence of a draft.
+
+Owns the choice among trials: which source supports it, which tells otherwise, which comes nearest.
+A sentence holds when one source supports it, or several together where none tells otherwise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from summarizer.checking.shelf import Shelf, Spot, Trial
+from summarizer.models import BlockKind, Reason, ReasonKind
+from summarizer.reading.index import SentenceReading
+
+SPEAKS: Final = 0.5
+"""A source speaks of a sentence when it has this share of its words of content."""
+_TOGETHER: Final = 0.7
+_TELLS: Final = 0.8
+"""One sentence that has this share of it, apart from what it objects to, tells the same thing."""
+_LIKELY: Final = 0.6
+"""Sources that have less than this share of what the best one has are not asked."""
+_OUTWEIGHED: Final = 0.7
+_FREE_IN_LINES: Final = frozenset({ReasonKind.ATTRIBUTION})
+"""What a headline may leave to its story: who says it."""
+_GRAVE: Final = frozenset(
+    {ReasonKind.FIGURE, ReasonKind.DATE, ReasonKind.NEGATION, ReasonKind.DIRECTION}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """Is the trial that decides on a sentence, and those that tell otherwise if it holds."""
+
+    trial: Trial | None
+    rivals: tuple[Trial, ...] = ()
+    holds: bool = field(default=False, kw_only=True)
+
+
+class Court:
+    """Rules on the sentences of a draft, against the sources of one shelf."""
+
+    def __init__(self, shelf: Shelf) -> None:
+        self.shelf = shelf
+
+    def rule(self, text: str, block: BlockKind | None = None) -> Ruling:
+        """Return the ruling on a sentence."""
+        sentence = SentenceReading(text)
+        sources = [_Source(self, sentence, spots, block) for spots in self._likely(sentence)]
+        rivals = [source.single for source in sources if _tells_otherwise(source.single, text)]
+        supports = [support for source in sources if (support := source.support()) is not None]
+        supports = [one for one in supports if not _is_outweighed(one, rivals)]
+        if supports:
+            best = max(supports, key=_by_support)
+            return Ruling(best, tuple(_differing(rivals, best)), holds=True)
+        together = self.tried(sentence, self.shelf.best_together(text), block)
+        if together.holds and together.covered >= _TOGETHER and not rivals:
+            return Ruling(together, holds=True)
+        failed = [trial for source in sources for trial in source.failed()]
+        failed += [together] * (bool(together.spots) and not together.holds)
+        return Ruling(max(failed, key=_by_nearness, default=None))
+
+    def tried(
+        self, sentence: SentenceReading, spots: Iterable[Spot], block: BlockKind | None
+    ) -> Trial:
+        """Return the trial of a sentence; what a headline may leave out is no reason against it."""
+        trial = self.shelf.trial(sentence, spots)
+        if block is None:
+            return trial
+        kept = tuple(r for r in trial.reasons if r.kind not in _FREE_IN_LINES)
+        return replace(trial, reasons=kept)
+
+    def _likely(self, sentence: SentenceReading) -> list[tuple[Spot, ...]]:
+        """Return what each source says of a sentence, if it says about as much as the others."""
+        found = [
+            (self.shelf.covered(sentence, spots), spots) for spots in self.shelf.best(sentence.text)
+        ]
+        most = max((covered for covered, _ in found), default=0.0)
+        return [spots for covered, spots in found if covered >= _LIKELY * most]
+
+
+class _Source:
+    """Is what one source says of a sentence: its closest sentence, and several of them."""
+
+    def __init__(
+        self,
+        court: Court,
+        sentence: SentenceReading,
+        spots: Sequence[Spot],
+        block: BlockKind | None,
+    ) -> None:
+        self._court, self._sentence, self._block = court, sentence, block
+        self._spots = tuple(spots)
+        closest = max(spots, key=lambda spot: court.shelf.covered(sentence, (spot,)))
+        self.single = self._tried((closest,))
+        self._several: list[Trial] = []
+
+    def support(self) -> Trial | None:
+        """Return a trial that supports the sentence, of as few sentences as will do."""
+        if _supports(self.single):
+            return self.single
+        if _tells_otherwise(self.single, self._sentence.text):
+            return None
+        for spots in (self._spots, self._court.shelf.with_leads(self._spots)):
+            if len(spots) > 1:
+                self._several.append(self._tried(spots))
+                if _supports(self._several[-1]):
+                    return self._several[-1]
+        return None
+
+    def failed(self) -> list[Trial]:
+        """Return the trials in which it does not hold, or in which there is too little of it."""
+        return [self.single, *self._several]
+
+    def _tried(self, spots: Iterable[Spot]) -> Trial:
+        return self._court.tried(self._sentence, spots, self._block)
+
+
+def _supports(trial: Trial) -> bool:
+    return trial.holds and trial.covered >= SPEAKS
+
+
+def _tells_otherwise(trial: Trial, text: str) -> bool:
+    """Tell whether a sentence says the same thing with another figure, date or direction.
+
+    What it has instead must not stand in the draft's sentence as well, which may say both.
+    """
+    grave = [
+        reason
+        for reason in trial.reasons
+        if reason.kind in _GRAVE and reason.evidence_says and reason.evidence_says not in text
+    ]
+    return bool(grave) and trial.beside >= _TELLS
+
+
+def _is_outweighed(trial: Trial, rivals: Iterable[Trial]) -> bool:
+    """Tell whether a source that tells otherwise speaks of far more of the sentence."""
+    return any(trial.covered < _OUTWEIGHED * rival.beside for rival in rivals)
+
+
+def _differing(rivals: Iterable[Trial], support: Trial) -> Iterator[Trial]:
+    """Yield what other sources tell otherwise, and in nothing else."""
+    for rival in rivals:
+        is_other = rival.spots[0][0] != support.spots[0][0]
+        if is_other and all(reason.kind in _GRAVE for reason in rival.reasons):
+            yield rival
+
+
+def _by_support(trial: Trial) -> tuple[float, int]:
+    return round(trial.covered, 1), -len(trial.carriers)
+
+
+def _by_nearness(trial: Trial) -> tuple[float, int, int]:
+    return round(trial.beside, 1), -len(trial.reasons), -len(trial.spots)
+
+
+def reasons_of(trial: Trial | None) -> tuple[Reason, ...]:
+    """Return why a sentence fails; a source that hardly speaks of it is no reason."""
+    if trial is None or trial.beside < SPEAKS or not trial.reasons:
+        return (NOTHING,)
+    return trial.reasons
+
+
+NOTHING: Final = Reason(
+    kind=ReasonKind.EVIDENCE,
+    words=(),
+    evidence_says=None,
+    detail="No source says anything like it.",
+)
