@@ -92,7 +92,12 @@ def summarize() -> None:
 @model_options
 @click.option("--no-clock", is_flag=True, help="Leave out times, so that two runs are the same.")
 @click.option("--strict", is_flag=True, help="Exit with 1 when something was withheld.")
-@quiet_option
+@click.option(
+    "-q",
+    "--quiet",
+    is_flag=True,
+    help="Show no progress and no notices, only errors and where text is sent.",
+)
 @click.option(
     "--version",
     is_flag=True,

@@ -84,7 +84,7 @@ def _briefing(options: BriefOptions) -> Briefing:
             judge=options.models.judge,
             prompts_dir=options.models.prompts_dir,
             on_progress=on_progress,
-            on_departure=None if options.quiet else tell_departure,
+            on_departure=tell_departure,  # however quiet: people must know what leaves
         )
 
 

@@ -30,6 +30,16 @@ def test_a_base_url_means_the_model_and_says_where_text_goes(
     assert len(server.asked) >= 3
 
 
+def test_where_text_goes_is_said_however_quiet_and_only_that(
+    pile: Path, run: Run, server: ModelServer
+) -> None:
+    ended = run(pile, "--base-url", BASE_URL, "--model", "m", "-q")
+    assert ended.code == 0
+    (told,) = ended.err.splitlines()
+    assert told.startswith("summarize: sending about ")
+    assert told.endswith(f" tokens to {HOST} (m)")
+
+
 def test_without_a_key_it_says_so_and_asks_nobody(
     pile: Path, capsys: pytest.CaptureFixture[str], server: ModelServer
 ) -> None:
