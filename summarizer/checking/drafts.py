@@ -108,6 +108,9 @@ class _Checker:
         ]
         return self._sentence(unit, Finding.HOLDS, (), ruling.trial, cautions=cautions)
 
+    def _own_words(self, unit: Unit, trial: Trial) -> tuple[str, ...]:
+        return self._court.shelf.own_words(SentenceReading(unit.asked), trial.carriers)
+
     def _failing(self, unit: Unit, trial: Trial | None) -> CheckedSentence:
         reasons = reasons_of(trial)
         finding = Finding.CONTRADICTED if _is_contradicted(reasons) else Finding.NOT_FOUND
@@ -138,6 +141,7 @@ class _Checker:
             repair=changed(text, changes) if changes else None,
             changes=tuple(changes),
             cautions=tuple(cautions),
+            own_words=self._own_words(unit, trial) if trial and finding is Finding.HOLDS else (),
         )
 
 

@@ -10,7 +10,6 @@ from typing import Final
 
 from summarizer.models import BlockKind, Reason, ReasonKind
 from summarizer.reading.index import SentenceReading
-from summarizer.reading.tokens import STOPWORDS
 
 _CLOSING: Final = "\"'”’»)]*_ "
 _PERSONS: Final = frozenset("i we you us me our your my let's let".split())
@@ -56,17 +55,3 @@ def _is_question(sentence: SentenceReading) -> bool:
 
 def _reason(detail: str) -> Reason:
     return Reason(kind=ReasonKind.NO_CLAIM, words=(), evidence_says=None, detail=detail)
-
-
-def own_words(sentence: SentenceReading, said: frozenset[str]) -> tuple[str, ...]:
-    """Return the words of content, as written, whose lemmas are not among those said."""
-    foreign = sentence.content - said - STOPWORDS
-    return tuple(
-        dict.fromkeys(
-            token.text
-            for token, word in zip(
-                (token for token in sentence.tokens if token.is_word), sentence.lemmas, strict=True
-            )
-            if word in foreign
-        )
-    )

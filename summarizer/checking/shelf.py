@@ -118,6 +118,13 @@ class Shelf:
         """Return the words of content of some sentences, by lemma."""
         return frozenset().union(*(self.reading(spot).content for spot in spots))
 
+    def own_words(self, sentence: SentenceReading, spots: Iterable[Spot]) -> tuple[str, ...]:
+        """Return the words of content, as written, that some sentences do not have."""
+        own = unsaid(sentence.content, self.said(spots))
+        written = [token.text for token in sentence.tokens if token.is_word]
+        pairs = zip(written, sentence.lemmas, strict=True)
+        return tuple(dict.fromkeys(word for word, lemma in pairs if lemma in own))
+
     def covered(
         self,
         sentence: SentenceReading,

@@ -52,7 +52,8 @@ class CheckedSentence(Data):
     `start` and `end` are offsets of the draft's text, `place` those of its file, or None where the
     words cannot be found there. `block` is None in the body. The claim's citations are the words
     that support it, or those that tell otherwise. `repair` is the sentence after `changes`, proven
-    against the same citations; None where it needs none or none can be proven.
+    against the same citations; None where it needs none or none can be proven. `own_words` are
+    those of a sentence that holds which its citations do not have.
     """
 
     start: int
@@ -64,6 +65,7 @@ class CheckedSentence(Data):
     repair: str | None
     changes: tuple[Change, ...]
     cautions: tuple[Caution, ...]
+    own_words: tuple[str, ...]
 
     @model_validator(mode="after")
     def _repair_follows_from_changes(self) -> Self:

@@ -1,4 +1,4 @@
-"""What people and programs read: a briefing as terminal text, Markdown or JSON.
+"""What people and programs read: a briefing or a check as terminal text, Markdown or JSON.
 
 Owns the choice of the writer. Light to import, since the package root binds `render`: writers and
 their libraries are imported when a briefing is rendered.
@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from summarizer.config import Length
-    from summarizer.models import Briefing
+    from summarizer.models import Briefing, Check
+    from summarizer.render.view import View
 
 __all__ = ["FORMATS", "render"]
 
@@ -18,14 +19,14 @@ FORMATS = ("terminal", "markdown", "json")
 
 
 def render(
-    briefing: Briefing,
+    document: Briefing | Check,
     format: str = "markdown",  # noqa: A002  # the word of the command line
     *,
     length: Length | str = "standard",
     width: int | None = None,
     color: bool = False,
 ) -> str:
-    """Return a briefing as text that ends in a line feed.
+    """Return a briefing, or the check of a draft, as text that ends in a line feed.
 
     `length` bounds what people read and never the JSON. `width`, in columns and 100 unless given,
     and `color` are for terminal text only. Raises ValueError for an unknown format or length.
@@ -33,12 +34,26 @@ def render(
     if format not in FORMATS:
         raise ValueError(f"unknown format {format!r}: choose {', '.join(FORMATS)}")
     if format == "json":
-        return briefing.model_dump_json(indent=2) + "\n"
+        return document.model_dump_json(indent=2) + "\n"
     from summarizer.config import Length
+    from summarizer.models import Check
 
+    if isinstance(document, Check):
+        from summarizer.render.checked import check_view
+
+        return _written(check_view(document, Length(length)), format, width, color=color)
     if format == "markdown":
-        return _markdown(briefing, Length(length))
-    return _terminal(briefing, Length(length), width, color=color)
+        return _markdown(document, Length(length))
+    return _terminal(document, Length(length), width, color=color)
+
+
+def _written(view: View, form: str, width: int | None, *, color: bool) -> str:
+    from summarizer.render.markdown import markdown_text
+    from summarizer.render.terminal import TerminalWriter
+
+    if form == "markdown":
+        return markdown_text(view)
+    return TerminalWriter(width, color=color).write(view)
 
 
 def _markdown(briefing: Briefing, length: Length) -> str:
