@@ -11,10 +11,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from summarizer.briefs.articles import article_coverage
 from summarizer.briefs.proof import partition
 from summarizer.briefs.stories import story_coverage
-from summarizer.drafting.interface import Judge, Objection, Story
+from summarizer.drafting.interface import Assertion, CitedSentence, Judge, Objection, Story
 from summarizer.models import (
+    Article,
     ArticleBrief,
     Author,
+    Citation,
     Claim,
     CrossBrief,
     Disagreement,
@@ -33,7 +35,7 @@ async def judged_article(source: ReadArticle, brief: ArticleBrief, judge: Judge)
 
     ModelError when the judge gives no valid answer.
     """
-    judged = await _judged(brief, judge)
+    judged = await _judged(brief, (), judge)
     headline, no_headline = _apart([brief.headline] if brief.headline else [], judged)
     summary, objected = _apart(brief.summary, judged)
     shown = (*headline, *summary)
@@ -52,7 +54,7 @@ async def judged_story(story: Story, brief: CrossBrief, judge: Judge) -> CrossBr
 
     ModelError when the judge gives no valid answer.
     """
-    judged = await _judged(brief, judge)
+    judged = await _judged(brief, [source.article for source in story.articles], judge)
     headline, no_headline = _apart([brief.headline] if brief.headline else [], judged)
     overview, objected = _apart(brief.overview, judged)
     _, wordings = _apart((row.explanation for row in brief.disagreements), judged)
@@ -67,8 +69,14 @@ async def judged_story(story: Story, brief: CrossBrief, judge: Judge) -> CrossBr
     return made.model_copy(update={"coverage": story_coverage(story.articles, made)})
 
 
-async def _judged(brief: ArticleBrief | CrossBrief, judge: Judge) -> Judged:
-    """Return the claims by a model as they stand after the judge, by id."""
+async def _judged(
+    brief: ArticleBrief | CrossBrief, articles: Iterable[Article], judge: Judge
+) -> Judged:
+    """Return the claims by a model as they stand after the judge, by id.
+
+    The judge is told the outlets of `articles`, which claims across them may name.
+    """
+    known = {article.id: article for article in articles}
     claims = [
         claim
         for claim in shown_claims(brief)
@@ -76,11 +84,21 @@ async def _judged(brief: ArticleBrief | CrossBrief, judge: Judge) -> Judged:
     ]
     if not claims:
         return {}
-    objections = await judge.objections(claims)
+    objections = await judge.objections([_assertion(claim, known) for claim in claims])
     return {
         claim.id: claim if objection is None else _refused(claim, objection)
         for claim, objection in zip(claims, objections, strict=True)
     }
+
+
+def _assertion(claim: Claim, known: Mapping[str, Article]) -> Assertion:
+    return Assertion(claim.text, tuple(_cited(c, known.get(c.article_id)) for c in claim.citations))
+
+
+def _cited(citation: Citation, article: Article | None) -> CitedSentence:
+    if article is None:
+        return CitedSentence(citation.quote)
+    return CitedSentence(citation.quote, article.outlet, article.published)
 
 
 def _apart(claims: Iterable[Claim], judged: Judged) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:

@@ -7,13 +7,13 @@ proven again as a whole afterwards. Knows no drafter but its interface.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from summarizer.briefs.proof import prove
 from summarizer.briefs.resolve import Grounds, StoryGrounds, ground_sentences
-from summarizer.drafting.interface import Drafter, Story
+from summarizer.drafting.interface import CitedSentence, Drafter, Story
 from summarizer.drafting.wire import (
     ArticleDraft,
     CrossClaim,
@@ -88,7 +88,8 @@ class _Mender:
     ) -> list[DraftedClaim]:
         grounds = [ground_sentences(source, claim.sentences) for claim in drafted]
         places = {sentence.id: n for n, sentence in enumerate(source.article.sentences, 1)}
-        found = await self._again(zip((c.text for c in drafted), grounds, strict=True))
+        shown = [[CitedSentence(r.text) for r in ground.readings] for ground in grounds]
+        found = await self._again([c.text for c in drafted], grounds, shown)
         return [
             claim
             if anew is None
@@ -98,7 +99,8 @@ class _Mender:
 
     async def story_claims(self, story: StoryGrounds, drafted: Sequence[OfStory]) -> list[OfStory]:
         grounds = [story.of(claim.ids) for claim in drafted]
-        found = await self._again(zip((c.text for c in drafted), grounds, strict=True))
+        shown = [ground.sourced for ground in grounds]
+        found = await self._again([c.text for c in drafted], grounds, shown)
         return [
             claim
             if anew is None
@@ -106,24 +108,30 @@ class _Mender:
             for claim, anew, ground in zip(drafted, found, grounds, strict=True)
         ]
 
-    async def _again(self, claims: Iterable[tuple[str, Grounds]]) -> list[DraftedClaim | None]:
+    async def _again(
+        self,
+        texts: Sequence[str],
+        grounds: Sequence[Grounds],
+        shown: Sequence[Sequence[CitedSentence]],
+    ) -> list[DraftedClaim | None]:
         """Return what takes the place of each claim; nothing is told twice."""
-        asked = list(claims)
-        found = await asyncio.gather(*(self._one(text, ground) for text, ground in asked))
-        told = {text for text, _ in asked}
+        found = await asyncio.gather(*map(self._one, texts, grounds, shown))
+        told = set(texts)
         kept: list[DraftedClaim | None] = []
         for anew in found:
             kept.append(anew if anew is not None and anew.text not in told else None)
             told |= {anew.text} if anew is not None else set()
         return kept
 
-    async def _one(self, text: str, grounds: Grounds) -> DraftedClaim | None:
+    async def _one(
+        self, text: str, grounds: Grounds, shown: Sequence[CitedSentence]
+    ) -> DraftedClaim | None:
         """Return a failing claim worded anew; None for one that holds or is given up."""
         claim = prove(text, grounds, self._factory, self._drafter.kind)
         if claim.verdict is not Verdict.UNSUPPORTED or not grounds.citations:
             return None
         try:
-            anew = await self._drafter.mend(claim, [r.text for r in grounds.readings])
+            anew = await self._drafter.mend(claim, shown)
         except (ModelError, PromptError) as error:
             self._errors.setdefault(str(error), error)
             return None

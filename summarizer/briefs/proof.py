@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TypeVar
 
+from summarizer.briefs.completing import completed
 from summarizer.briefs.resolve import Grounds
 from summarizer.models import (
     Article,
@@ -21,7 +22,7 @@ from summarizer.models import (
     Verdict,
 )
 from summarizer.reading.index import SentenceIndex
-from summarizer.verify import verify_claim
+from summarizer.verify import Verification, verify_claim
 from summarizer.verify.languages import has_rules
 
 AnyClaim = TypeVar("AnyClaim", bound=Claim)
@@ -35,13 +36,7 @@ def prove(text: str, grounds: Grounds, factory: ClaimFactory, drafter: DrafterKi
         return _groundless(text, factory, drafter)
     if not all(has_rules(article.language) for article in grounds.articles):
         return _unproven(text, grounds, factory, drafter)
-    evidence = SentenceIndex(grounds.readings)
-    proof = verify_claim(
-        text,
-        evidence,
-        published=[a.published for a in grounds.articles if a.published is not None],
-        outlets=[a.outlet for a in grounds.articles if a.outlet is not None],
-    )
+    grounds, proof = _proof(text, grounds)
     return factory.proven(
         text,
         grounds.citations,
@@ -49,6 +44,26 @@ def prove(text: str, grounds: Grounds, factory: ClaimFactory, drafter: DrafterKi
         verdict=proof.verdict,
         reasons=proof.reasons,
         time_anchor=time_anchor(grounds),
+    )
+
+
+def _proof(text: str, grounds: Grounds) -> tuple[Grounds, Verification]:
+    """Return the proof of a claim and its grounds, completed where that carries the claim."""
+    proof = _verified(text, grounds)
+    fuller = completed(text, grounds, proof.reasons)
+    if fuller is not None:
+        again = _verified(text, fuller)
+        if again.verdict is Verdict.SUPPORTED:
+            return fuller, again
+    return grounds, proof
+
+
+def _verified(text: str, grounds: Grounds) -> Verification:
+    return verify_claim(
+        text,
+        SentenceIndex(grounds.readings),
+        published=[a.published for a in grounds.articles if a.published is not None],
+        outlets=[a.outlet for a in grounds.articles if a.outlet is not None],
     )
 
 

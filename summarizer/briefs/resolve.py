@@ -7,37 +7,59 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
+from summarizer.drafting.interface import CitedSentence
 from summarizer.models import Article, ArticleBrief, Citation
 from summarizer.models.walk import all_claims
 from summarizer.reading.index import ReadArticle, SentenceReading
 
+Place = tuple[ReadArticle, int]
+"""Is a sentence: its article and its position there, from 0."""
+
 
 @dataclass(frozen=True)
 class Grounds:
-    """Is what a drafted sentence stands on: citations and the readings of the cited words."""
+    """Is what a drafted sentence stands on: sentences of one article or several."""
 
-    citations: tuple[Citation, ...]
-    readings: tuple[SentenceReading, ...]
-    articles: tuple[Article, ...]
+    places: tuple[Place, ...]
+
+    @cached_property
+    def citations(self) -> tuple[Citation, ...]:
+        """Return a citation of each sentence."""
+        return tuple(source.article.cite_sentence(position) for source, position in self.places)
+
+    @cached_property
+    def readings(self) -> tuple[SentenceReading, ...]:
+        """Return the reading of each sentence."""
+        return tuple(source.index[position] for source, position in self.places)
+
+    @property
+    def sourced(self) -> tuple[CitedSentence, ...]:
+        """Return the words of each sentence with the outlet and the day they are from."""
+        return tuple(
+            CitedSentence(reading.text, source.article.outlet, source.article.published)
+            for (source, _), reading in zip(self.places, self.readings, strict=True)
+        )
+
+    @cached_property
+    def articles(self) -> tuple[Article, ...]:
+        """Return the articles the sentences are of, each once."""
+        found = {source.article.id: source.article for source, _ in self.places}
+        return tuple(found.values())
 
 
 def ground_sentences(source: ReadArticle, numbers: Iterable[int]) -> Grounds:
     """Return the grounds of sentence numbers, counted from 1; numbers out of range are left out."""
     total = len(source.index)
     positions = [n - 1 for n in dict.fromkeys(numbers) if 1 <= n <= total]
-    return Grounds(
-        citations=tuple(source.article.cite_sentence(p) for p in positions),
-        readings=tuple(source.index[p] for p in positions),
-        articles=(source.article,) if positions else (),
-    )
+    return Grounds(tuple((source, position) for position in positions))
 
 
 class StoryGrounds:
     """Finds the grounds of claim ids and sentence ids of a story."""
 
     def __init__(self, articles: Sequence[ReadArticle], briefs: Sequence[ArticleBrief]) -> None:
-        self._articles = {source.article.id: source for source in articles}
         self._places = _sentence_places(articles)
         self._cited = _sentences_of_claims(briefs)
 
@@ -49,21 +71,12 @@ class StoryGrounds:
             for sentence_id in self._cited.get(given, (given,))
             if sentence_id in self._places
         )
-        return self._gather(self._places[sentence_id] for sentence_id in sentence_ids)
-
-    def _gather(self, places: Iterable[tuple[str, int]]) -> Grounds:
-        found = [(self._articles[article_id], position) for article_id, position in places]
-        articles = {source.article.id: source.article for source, _ in found}
-        return Grounds(
-            citations=tuple(source.article.cite_sentence(position) for source, position in found),
-            readings=tuple(source.index[position] for source, position in found),
-            articles=tuple(articles.values()),
-        )
+        return Grounds(tuple(self._places[sentence_id] for sentence_id in sentence_ids))
 
 
-def _sentence_places(articles: Iterable[ReadArticle]) -> dict[str, tuple[str, int]]:
+def _sentence_places(articles: Iterable[ReadArticle]) -> dict[str, Place]:
     return {
-        sentence.id: (source.article.id, position)
+        sentence.id: (source, position)
         for source in articles
         for position, sentence in enumerate(source.article.sentences)
     }

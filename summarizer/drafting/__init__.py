@@ -5,7 +5,14 @@ Owns drafts only; what a drafter says is neither resolved nor proven here.
 
 from __future__ import annotations
 
-from summarizer.drafting.interface import Drafter, Judge, Objection, Story
+from summarizer.drafting.interface import (
+    Assertion,
+    CitedSentence,
+    Drafter,
+    Judge,
+    Objection,
+    Story,
+)
 from summarizer.drafting.wire import (
     ArticleDraft,
     CrossClaim,
@@ -16,6 +23,8 @@ from summarizer.drafting.wire import (
 
 __all__ = [
     "ArticleDraft",
+    "Assertion",
+    "CitedSentence",
     "CrossClaim",
     "CrossDraft",
     "DraftedClaim",

@@ -25,6 +25,23 @@ class Story:
     comparison: Comparison
 
 
+@dataclass(frozen=True, slots=True)
+class CitedSentence:
+    """Is a sentence as a drafter is shown it; across articles with outlet and day, if known."""
+
+    text: str
+    outlet: str | None = None
+    published: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Assertion:
+    """Is what a claim says and the sentences it stands on."""
+
+    text: str
+    sentences: tuple[CitedSentence, ...]
+
+
 class Drafter(Protocol):
     """Selects and words; it never proves and never counts."""
 
@@ -38,7 +55,7 @@ class Drafter(Protocol):
         """Return the draft across the articles of a story."""
         ...
 
-    async def mend(self, claim: Claim, sentences: Sequence[str]) -> DraftedClaim | None:
+    async def mend(self, claim: Claim, sentences: Sequence[CitedSentence]) -> DraftedClaim | None:
         """Return a failed claim worded anew, its numbers counting from 1 in `sentences`.
 
         None gives the claim up.
@@ -56,6 +73,6 @@ class Objection:
 class Judge(Protocol):
     """Decides whether claims follow from the words they stand on; it never words anything."""
 
-    async def objections(self, claims: Sequence[Claim]) -> list[Objection | None]:
-        """Return what there is to say against each claim; None for one that follows."""
+    async def objections(self, assertions: Sequence[Assertion]) -> list[Objection | None]:
+        """Return what there is to say against each assertion; None for one that follows."""
         ...

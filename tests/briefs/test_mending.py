@@ -7,7 +7,7 @@ import pytest
 
 from summarizer.briefs import article_brief, mended_article
 from summarizer.config import Settings
-from summarizer.drafting import ArticleDraft, CrossDraft, DraftedClaim, Story
+from summarizer.drafting import ArticleDraft, CitedSentence, CrossDraft, DraftedClaim, Story
 from summarizer.models import Claim, DrafterKind
 from summarizer.reading.index import ReadArticle
 from tests.conftest import MakeArticle
@@ -25,7 +25,7 @@ class Answering:
 
     def __init__(self, answer: DraftedClaim | None) -> None:
         self.answer = answer
-        self.asked: list[tuple[Claim, Sequence[str]]] = []
+        self.asked: list[tuple[Claim, Sequence[CitedSentence]]] = []
 
     async def article(self, article: ReadArticle, settings: Settings) -> ArticleDraft:
         raise NotImplementedError
@@ -33,7 +33,7 @@ class Answering:
     async def cross(self, story: Story, settings: Settings) -> CrossDraft:
         raise NotImplementedError
 
-    async def mend(self, claim: Claim, sentences: Sequence[str]) -> DraftedClaim | None:
+    async def mend(self, claim: Claim, sentences: Sequence[CitedSentence]) -> DraftedClaim | None:
         self.asked.append((claim, sentences))
         return self.answer
 
@@ -49,7 +49,7 @@ def test_only_the_failing_claim_goes_back_with_reasons_and_its_sentences(read: M
     ((claim, sentences),) = drafter.asked
     assert (claim.text, len(sentences)) == (FALSE.text, 2)
     assert claim.reasons
-    assert sentences[0] == TRUE.text
+    assert sentences[0] == CitedSentence(TRUE.text)
 
 
 def test_numbers_of_the_answer_count_in_the_sentences_it_was_given(read: MakeArticle) -> None:

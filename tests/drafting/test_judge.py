@@ -7,37 +7,30 @@ from typing import Any
 import httpx2
 import pytest
 
-from summarizer import article_from_text
 from summarizer.config import Server
+from summarizer.drafting import Assertion, CitedSentence
 from summarizer.drafting.model import ModelJudge
 from summarizer.drafting.model.judge import verdicts_check
 from summarizer.drafting.wire import WrittenVerdict, WrittenVerdicts
 from summarizer.errors import ModelError
 from summarizer.model import ModelDoor
-from summarizer.models import Author, Claim, ClaimFactory
 from summarizer.prompting import load_prompt
 from tests.answering import SERVER, ModelServer, at_once
 
-TEXT = (
-    "The council of Orlen voted on Monday to rebuild the bridge. The work will cost 12 million "
-    "crowns. Mayor Ida Brandt said the old bridge might not last the winter."
-)
+SENTENCE = "The council of Orlen voted on Monday to rebuild the bridge."
 
 
-def claims(count: int) -> list[Claim]:
-    """Return so many different claims, each on the first sentence of one article."""
-    article = article_from_text(TEXT)
-    factory = ClaimFactory("a1")
-    return [
-        factory.proven(
-            f"The council voted, says claim {n}.", [article.cite_sentence(0)], by=Author.MODEL
-        )
-        for n in range(count)
-    ]
+def claims(count: int, outlet: str | None = None) -> list[Assertion]:
+    """Return so many different claims, all on one sentence."""
+    cited = CitedSentence(SENTENCE, outlet, "2026-05-04T08:00")
+    return [Assertion(f"The council voted, says claim {n}.", (cited,)) for n in range(count)]
 
 
 def judged(
-    count: int, reply: Callable[[Any, str], Any], server: Server = SERVER
+    count: int,
+    reply: Callable[[Any, str], Any],
+    server: Server = SERVER,
+    outlet: str | None = None,
 ) -> tuple[list[Any], ModelServer]:
     """Return what a judge that replies so objects to so many claims."""
     model = ModelServer(WrittenVerdicts=reply)
@@ -46,7 +39,7 @@ def judged(
         transport = httpx2.MockTransport(model)
         async with ModelDoor(server, environ={}, transport=transport, sleep=at_once) as door:
             judge = ModelJudge(door, load_prompt("support_judge"))
-            return await judge.objections(claims(count))
+            return await judge.objections(claims(count, outlet))
 
     return asyncio.run(run()), model
 
@@ -96,10 +89,18 @@ def test_a_small_context_window_makes_smaller_batches() -> None:
     assert objections == [None] * 12
 
 
-def test_a_claim_is_judged_by_its_own_sentences() -> None:
-    _, server = judged(1, lambda _, prompt: verdicts(prompt))
-    assert "[1] The council of Orlen voted on Monday to rebuild the bridge." in server.prompts[0]
-    assert "12 million" not in server.prompts[0]
+@pytest.mark.parametrize(
+    ("outlet", "line"),
+    [
+        pytest.param(None, f"[1] {SENTENCE}", id="of one article"),
+        pytest.param("Orlen Post", f"[1] (Orlen Post, 2026-05-04) {SENTENCE}", id="across"),
+    ],
+)
+def test_a_claim_is_judged_by_its_own_sentences_and_their_outlets(
+    outlet: str | None, line: str
+) -> None:
+    _, server = judged(1, lambda _, prompt: verdicts(prompt), outlet=outlet)
+    assert f"Its sentences:\n{line}\n</" in server.prompts[0]
 
 
 def test_a_judge_that_leaves_a_claim_out_is_asked_again_then_an_error() -> None:

@@ -16,7 +16,7 @@ from summarizer.drafting.extractive.passages import passage
 from summarizer.drafting.extractive.ranking import Candidate, scores
 from summarizer.drafting.extractive.selection import by_worth
 from summarizer.drafting.extractive.similarity import SimilarityGraph
-from summarizer.drafting.interface import Story
+from summarizer.drafting.interface import CitedSentence, Story
 from summarizer.drafting.wire import ArticleDraft, CrossClaim, CrossDraft, DraftedClaim
 from summarizer.models import Claim, DrafterKind, Nature
 from summarizer.reading.index import ReadArticle
@@ -90,7 +90,7 @@ class ExtractiveDrafter:
     async def mend(
         self,
         claim: Claim,  # noqa: ARG002  # the interface is one for all drafters
-        sentences: Sequence[str],  # noqa: ARG002  # the same
+        sentences: Sequence[CitedSentence],  # noqa: ARG002  # the same
     ) -> DraftedClaim | None:
         """Return None: words that are a source's own cannot be worded anew."""
         return None

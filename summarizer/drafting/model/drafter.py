@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from summarizer.config import Length, Settings
-from summarizer.drafting.interface import Story
+from summarizer.drafting.interface import CitedSentence, Story
 from summarizer.drafting.model.checks import article_check, clean, mend_check, story_check
-from summarizer.drafting.model.material import Heading, story_material
+from summarizer.drafting.model.material import Heading, cited_lines, story_material
 from summarizer.drafting.model.parting import fewer, together
 from summarizer.drafting.model.prompts import Prompts
 from summarizer.drafting.model.room import Line, listed, one_line, parts, room_for, sentence_lines
@@ -79,12 +79,12 @@ class ModelDrafter:
         written = await self._story(heading, material.claims, room, most, asked)
         return _cross_draft(written, heading, material.ids)
 
-    async def mend(self, claim: Claim, sentences: Sequence[str]) -> DraftedClaim | None:
+    async def mend(self, claim: Claim, sentences: Sequence[CitedSentence]) -> DraftedClaim | None:
         """Return a failed claim worded anew, its numbers counting from 1 in `sentences`.
 
         None when the model gives it up or repeats itself; ModelError without a valid answer.
         """
-        lines = [Line(number, one_line(text)) for number, text in enumerate(sentences, 1)]
+        lines = cited_lines(sentences)
         prompted = self._prompts.mend.render(
             evidence=fence(listed(lines)),
             claim=fence(one_line(claim.text)),

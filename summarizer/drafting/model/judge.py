@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from summarizer.drafting.interface import Objection
+from summarizer.drafting.interface import Assertion, Objection
 from summarizer.drafting.model.checks import clean
+from summarizer.drafting.model.material import cited_lines
 from summarizer.drafting.model.parting import together
 from summarizer.drafting.model.room import Line, listed, one_line, parts, room_for
 from summarizer.drafting.wire import WrittenVerdict, WrittenVerdicts
 from summarizer.model import ModelDoor
-from summarizer.models import Claim
 from summarizer.prompting import Prompt, fence
 
 _MOST_CLAIMS = 12  # models lose their place in longer lists
@@ -27,23 +27,23 @@ class ModelJudge:
         self._door = door
         self._prompt = prompt
 
-    async def objections(self, claims: Sequence[Claim]) -> list[Objection | None]:
-        """Return what there is to say against each claim; None for one that follows.
+    async def objections(self, assertions: Sequence[Assertion]) -> list[Objection | None]:
+        """Return what there is to say against each assertion; None for one that follows.
 
         ModelError when there is no valid answer.
         """
-        batches = list(self._batches(claims))
+        batches = list(self._batches(assertions))
         judged = await together(self._judged(batch) for batch in batches)
         return [objection for batch in judged for objection in batch]
 
-    def _batches(self, claims: Sequence[Claim]) -> Iterator[Sequence[Claim]]:
+    def _batches(self, claims: Sequence[Assertion]) -> Iterator[Sequence[Assertion]]:
         room = room_for(self._prompt, self._door.prompt_room)
         lines = [Line(n, _block(1, claim), opens=True) for n, claim in enumerate(claims)]
         for part in parts(lines, room):
             for first in range(0, len(part), _MOST_CLAIMS):
                 yield [claims[line.number] for line in part[first : first + _MOST_CLAIMS]]
 
-    async def _judged(self, claims: Sequence[Claim]) -> list[Objection | None]:
+    async def _judged(self, claims: Sequence[Assertion]) -> list[Objection | None]:
         blocks = (_block(number, claim) for number, claim in enumerate(claims, 1))
         prompted = self._prompt.render(claims=fence("\n\n".join(blocks)))
         answer = await self._door.ask(prompted, WrittenVerdicts, verdicts_check(len(claims)))
@@ -63,12 +63,12 @@ def verdicts_check(count: int) -> Callable[[WrittenVerdicts], None]:
     return check
 
 
-def _block(number: int, claim: Claim) -> str:
-    lines = [Line(n, one_line(c.quote)) for n, c in enumerate(claim.citations, 1)]
-    return f"Claim {number}: {one_line(claim.text)}\nIts sentences:\n{listed(lines)}"
+def _block(number: int, claim: Assertion) -> str:
+    lines = listed(cited_lines(claim.sentences))
+    return f"Claim {number}: {one_line(claim.text)}\nIts sentences:\n{lines}"
 
 
-def _objection(claim: Claim, verdict: WrittenVerdict) -> Objection | None:
+def _objection(claim: Assertion, verdict: WrittenVerdict) -> Objection | None:
     if verdict.supported:
         return None
     words = clean(verdict.words)

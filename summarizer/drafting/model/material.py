@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import count
 
-from summarizer.drafting.interface import Story
+from summarizer.drafting.interface import CitedSentence, Story
 from summarizer.drafting.model.room import Line, listed, one_line
 from summarizer.models import Article, Claim, Disagreement
 
@@ -95,6 +95,15 @@ def story_material(story: Story) -> Material:
     return Material(shared, differences, claims, numbering.ids)
 
 
+def cited_lines(sentences: Iterable[CitedSentence]) -> list[Line]:
+    """Return cited sentences as lines numbered from 1, each after its outlet, if that is known."""
+    return [
+        Line(number, f"({_named(one.outlet, one.published)}) {text}" if one.outlet else text)
+        for number, one in enumerate(sentences, 1)
+        for text in [one_line(one.text)]
+    ]
+
+
 class _Numbering:
     """Numbers claims in the order in which they are shown."""
 
@@ -122,5 +131,8 @@ def _sentence_ids(claim: Claim) -> tuple[str, ...]:
 
 def _origin(article: Article, number: int) -> str:
     """Return where claims of an article come from: outlet and day, as far as they are known."""
-    outlet = one_line(article.outlet) if article.outlet else f"article {number}"
-    return f"{outlet}, {article.published[:10]}" if article.published else outlet
+    return _named(article.outlet or f"article {number}", article.published)
+
+
+def _named(outlet: str, published: str | None) -> str:
+    return f"{one_line(outlet)}, {published[:10]}" if published else one_line(outlet)

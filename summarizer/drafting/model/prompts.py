@@ -40,9 +40,7 @@ class Prompts:
 def load_prompts(folder: Path | None = None) -> Prompts:
     """Return the newest prompts of a folder; those it lacks are the package's own."""
     own = {prompt.name for prompt in list_prompts(folder)} if folder else set()
-    return Prompts(
-        *(load_prompt(name, folder=folder if name in own else None) for name in SHAPES)
-    )
+    return Prompts(*(load_prompt(name, folder=folder if name in own else None) for name in SHAPES))
 
 
 def reference(prompt: Prompt) -> PromptReference:
