@@ -7,9 +7,15 @@ simplemma, whose dictionary loads on the first word asked for.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 from summarizer.reading.types import Token
+
+if TYPE_CHECKING:
+    from simplemma import Lemmatizer
+    from simplemma.strategies import DictionaryLookupStrategy
 
 _TOKEN = re.compile(
     r"\d+(?:[.,:]\d+)*"  # 1,204  2.5  10:30
@@ -42,15 +48,29 @@ def tokenize(text: str) -> tuple[Token, ...]:
 @lru_cache(maxsize=65_536)
 def lemma(word: str) -> str:
     """Return the lower-case dictionary form of a word; unknown words come back lower-case."""
-    from simplemma import lemmatize  # loads its dictionary: half of the start-up if done early
-
     plain = word.replace("’", "'").removesuffix("'s")
-    return str(lemmatize(plain, lang="en")).lower() if plain.isalpha() else plain.lower()
+    return written(plain).lower() if plain.isalpha() else plain.lower()
+
+
+def written(word: str) -> str:
+    """Return the dictionary form of a word with the capital that the dictionary gives it."""
+    return _english()[0].lemmatize(word, "en")
 
 
 @lru_cache(maxsize=16_384)
 def is_common_word(word: str) -> bool:
     """Tell whether the dictionary knows the lower-case form of a word."""
-    from simplemma import is_known  # see `lemma`
+    return _english()[1].get_lemma(normalize("NFC", word.lower()), "en") is not None
 
-    return bool(is_known(word.lower(), lang="en"))
+
+@cache
+def _english() -> tuple[Lemmatizer, DictionaryLookupStrategy]:
+    """Return what lemmatises and what looks words up, which share one dictionary."""
+    from simplemma import Lemmatizer  # a tenth of a short run, which `--help` does without
+    from simplemma.strategies import DefaultStrategy, DictionaryLookupStrategy
+
+    from summarizer.reading.dictionary import EnglishOnly
+
+    factory = EnglishOnly()
+    strategy = DefaultStrategy(dictionary_factory=factory)
+    return Lemmatizer(lemmatization_strategy=strategy), DictionaryLookupStrategy(factory)

@@ -1,6 +1,6 @@
 """What the dictionary says about a capitalised word.
 
-Owns `Sense`; the dictionary is simplemma's, which loads on the first word asked for.
+Owns `Sense`; the dictionary is that of `tokens`.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 from enum import Enum, auto
 from functools import lru_cache
 
-from summarizer.reading.tokens import is_common_word
+from summarizer.reading.tokens import is_common_word, written
 
 
 class Sense(Enum):
@@ -30,10 +30,8 @@ def sense(word: str) -> Sense:
         parts = lower.split("-")
         ordinary = len(parts) > 1 and all(sense(part) is not Sense.NAME for part in parts if part)
         return Sense.ORDINARY if ordinary else Sense.NAME
-    from simplemma import lemmatize  # loads its dictionary: see `tokens.lemma`
-
     # The dictionary falls back on the other case, so a capital in the answer is its own.
-    if lemmatize(lower, lang="en")[:1].isupper():
+    if written(lower)[:1].isupper():
         return Sense.NAME
-    capital = lemmatize(lower.capitalize(), lang="en")
+    capital = written(lower.capitalize())
     return Sense.EITHER if capital[:1].isupper() else Sense.ORDINARY
