@@ -204,7 +204,7 @@ def agrees(position: Position, side: Side, *, counted: bool) -> bool:
         abs(value / scale - number) <= _CLOSE * abs(number)
         for value in given
         for number in side.numbers
-        for scale in (1, 100)  # pence given as pounds, cents as dollars
+        for scale in (1, 100, 0.01)  # pence as pounds, dollars as cents
     )
 
 

@@ -32,14 +32,22 @@ _CLAUSE_ENDS = frozenset(
 _RELATIVES = frozenset({"which", "that", "who"})
 _SPEAKING_PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i"})
 _PRONOUNS = frozenset({"it", "they", "this", "these", "that"})
+_POWER = frozenset({"power", "electricity"})
+_LOSING = frozenset({"without", "cut", "lose", "knock", "restore"})
+_NEAR = 3
+"""Telling words on each side of a figure that stand near it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """Is the words before a figure, nearest first, and after it; dates are left out."""
+    """Is the words before a figure, nearest first, and after it; dates are left out.
+
+    The first `own` words before it stand in its own clause, the rest in the one it leans on.
+    """
 
     before: tuple[Token, ...]
     after: tuple[Token, ...]
+    own: int
 
     @property
     def tokens(self) -> tuple[Token, ...]:
@@ -58,11 +66,12 @@ def clause_of(sentence: StorySentence, mention: FigureMention) -> Clause:
     ahead = [token for token in reversed(told) if token.end <= mention.start]
     after = _until_clause_end([token for token in told if token.start >= mention.end][:_AFTER])
     before = _until_clause_end(ahead[:_BEFORE])
+    own = len(before)
     if _leans_back(before):
         rest = [token for token in ahead if not before or token.end <= before[-1].start]
         inner = next((n for n, t in enumerate(rest) if _tells(t)), 0)
         before += _until_clause_end(rest[inner : inner + _BEFORE])
-    return Clause(tuple(before), tuple(after))
+    return Clause(tuple(before), tuple(after), own)
 
 
 def _leans_back(before: Sequence[Token]) -> bool:
@@ -89,14 +98,23 @@ def fate_in(clause: Clause) -> str | None:
     """Return the fate named nearest to the figure; of two as near, the graver."""
     ahead = [_plain_lemma(token) for token in clause.before]
     behind = [_plain_lemma(token) for token in clause.after]
-    near = [
+    near = _fates(ahead[: clause.own], behind) or _fates(ahead, behind)
+    if near:
+        return min(near)[2]
+    if _POWER & {*ahead, *behind} and _LOSING & {*ahead, *behind}:
+        return "cut_off"
+    if "part" in behind and "take" in behind:
+        return "gather"
+    away = {"out", "safety"} & set(behind)
+    taken = (away and TAKING & {*ahead, *behind}) or TAKING & set(ahead[:1])
+    return "leave" if taken else None
+
+
+def _fates(ahead: Sequence[str], behind: Sequence[str]) -> list[tuple[int, int, str]]:
+    return [
         *(_ranked(n, word) for n, word in enumerate(ahead) if _names_fate_ahead(word)),
         *(_ranked(n, word) for n, word in enumerate(behind) if word in FATE_OF_WORD),
     ]
-    if near:
-        return min(near)[2]
-    taken = ("out" in behind and TAKING & {*ahead, *behind}) or TAKING & set(ahead[:1])
-    return "leave" if taken else None
 
 
 def _plain_lemma(token: Token) -> str:
@@ -121,6 +139,17 @@ def window_of(clause: Clause, mention: FigureMention) -> frozenset[str]:
     lemmas = (lemma(token.text) for token in clause.tokens)
     kept = {term(w) for w in lemmas if w not in STOPWORDS | SPEECH and w.isalpha()}
     return frozenset(kept - dropped)
+
+
+def near_of(clause: Clause, mention: FigureMention) -> frozenset[str]:
+    """Return the terms nearest to a figure on either side: what is done and to what."""
+    measure = {*(mention.unit or "").split(), mention.rate_per or ""}
+    dropped = measure | SCALES | CURRENCIES | set(DIMENSION_WORDS) | STOPWORDS | SPEECH
+    sides = (
+        [w for token in side if (w := lemma(token.text)).isalpha() and w not in dropped][:_NEAR]
+        for side in (clause.before, clause.after)
+    )
+    return frozenset(term(word) for side in sides for word in side)
 
 
 def antecedents(sentence: StorySentence, previous: StorySentence | None) -> frozenset[str]:
@@ -157,16 +186,35 @@ def _is_pronoun(attribution: Attribution) -> bool:
 
 
 def giver_of(sentence: StorySentence, mention: FigureMention) -> tuple[Attribution, ...]:
-    """Return who "gave a figure of 6,200" or "counted 13,100 evacuees"."""
+    """Return who "gave a figure of 6,200", "counted 13,100 evacuees" or "puts it at 10"."""
     for name in reversed(sentence.reading.names):
         between = [t for t in sentence.reading.tokens if name.end <= t.start < mention.start]
         if between and not name.demonym and _gives(between):
             called = Attribution(name=" ".join(name.words), role=None, via=None, named=True)
             return (called,)
-    return ()
+    return _unnamed_giver(sentence, mention)
 
 
-def _gives(between: list[Token]) -> bool:
+def _unnamed_giver(sentence: StorySentence, mention: FigureMention) -> tuple[Attribution, ...]:
+    """Return the plain noun that opens a sentence and gives its figure: "Police counted 300"."""
+    ahead = [t for t in sentence.reading.tokens if t.end <= mention.start]
+    verb = next((n for n, t in enumerate(ahead) if lemma(t.text) in GIVING), None)
+    if not verb or verb > _SUBJECT or not _gives(ahead[verb:]):
+        return ()
+    if not all(token.is_word or token.text in "'’-" for token in ahead[:verb]):
+        return ()
+    words = [t for t in ahead[:verb] if lemma(t.text) not in _LEADING]
+    if not words:
+        return ()
+    role = sentence.text[words[0].start : words[-1].end]
+    return (Attribution(name=None, role=role, via=None, named=False),)
+
+
+_SUBJECT = 6
+_LEADING = frozenset("the a an has have had it he she they we this that which there".split())
+
+
+def _gives(between: Sequence[Token]) -> bool:
     """Tell whether the words from a name to a figure say that the one gives the other."""
     words = [lemma(t.text) for t in between if t.is_word]
     broken = any(not t.is_word and t.text not in "()" for t in between)

@@ -13,7 +13,9 @@ from summarizer.models import Bound, Number
 from summarizer.reading.types import FigureMention
 
 _ROUNDING_SHARE = 0.05
-"""How far a round figure may lie from a finer one, as a share of it ("about" included)."""
+"""How far a round figure may lie from a finer one, as a share of it."""
+_ABOUT_SHARE = 0.075
+"""The same where the source says "about"."""
 
 _UNITS: dict[str, tuple[str, float]] = {
     # name of the quantity and the factor to its base unit
@@ -104,8 +106,9 @@ class Interval:
         return gap <= max(self._tolerance(), other._tolerance())
 
     def _tolerance(self) -> float:
-        share = _ROUNDING_SHARE * abs(self.typical)
-        return share if self.about else min(self.step / 2, share)
+        if self.about:
+            return _ABOUT_SHARE * abs(self.typical)
+        return min(self.step / 2, _ROUNDING_SHARE * abs(self.typical))
 
 
 @lru_cache(maxsize=16_384)

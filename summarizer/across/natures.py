@@ -12,7 +12,7 @@ from itertools import combinations
 
 from summarizer.across.sides import Moment, Side, may_be_one_mouth, speaker_keys
 from summarizer.across.things import COUNT
-from summarizer.across.vocabulary import ADDING_UP, EVER_MORE
+from summarizer.across.vocabulary import ADDING_UP, AT_ONE_TIME, EVER_MORE
 from summarizer.models import Nature
 
 _HAVE_LEFT = frozenset({"leave"})
@@ -89,6 +89,8 @@ def _by_time(one: Side, two: Side) -> Nature:
 def _in_order(earlier: Side, later: Side) -> Nature:
     """Grant an update to a sum that grew, or to one measure; a sum of the dead never falls."""
     rivals = _two_mouths(earlier, later)
+    if rivals and earlier.lead.fate == later.lead.fate and earlier.lead.fate in AT_ONE_TIME:
+        return Nature.CONFLICT
     if adds_up(earlier) and adds_up(later):
         if later.interval.typical > earlier.interval.typical:
             return Nature.UPDATE

@@ -18,6 +18,8 @@ from summarizer.reading.types import DateMention, FigureMention
 
 _OWNING = frozenset("receive get win take have hold poll score earn gain collect secure".split())
 """Verbs whose subject owns what is counted: "Hollister received 20,611 votes"."""
+_HELPING = frozenset({"have"})
+"""An auxiliary owns nothing: "Tumbel has called back 130,000"."""
 _MOST_BETWEEN = 3
 _MARGIN = frozenset("lead margin majority ahead behind short trail advantage".split())
 _NEAR = 3
@@ -37,7 +39,8 @@ def owner_of(sentence: StorySentence, mention: FigureMention) -> frozenset[str]:
             continue
         words = tokenize(text[name.end : mention.start])
         plain = all(word.is_word for word in words) and len(words) <= _MOST_BETWEEN
-        owns = not words or any(lemma(word.text) in _OWNING for word in words)
+        verbs = [lemma(word.text) for word in words]
+        owns = not words or (_OWNING & set(verbs) and not _HELPING & set(verbs[:-1]))
         return folded(name.words[-1]) if plain and owns else frozenset()
     return frozenset()
 

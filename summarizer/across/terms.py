@@ -25,6 +25,8 @@ _SAME_WORDS = (
     ("increase", "rise", "grow", "climb", "surge", "growth"),
     ("decrease", "fall", "drop", "decline", "shrink"),
     ("promise", "pledge", "vow"),
+    ("cut", "shed", "axe", "slash"),
+    ("offer", "bid", "proposal", "approach"),
     ("aid", "assistance", "relief"),
     ("unknown", "unclear", "mystery", "murky", "undetermined"),
     ("jam", "jammed", "stuck"),

@@ -5,14 +5,17 @@ Owns the reading of one figure as a count of something. Knows nothing of rows or
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from summarizer.across.clauses import (
     Clause,
     antecedents,
     clause_of,
     fate_in,
+    near_of,
     sizes_in,
     speakers_of,
     window_of,
@@ -25,9 +28,12 @@ from summarizer.across.vocabulary import (
     ADDING_UP,
     CURRENCIES,
     EMPTY_HEADS,
+    GIVING,
     HEADS,
     NO_MARKS,
     PEOPLE,
+    QUALIFIERS,
+    SCALE_NOUNS,
     TROOPS,
 )
 from summarizer.models import Attribution, Measure, Reality
@@ -39,19 +45,20 @@ COUNT = ("count",)
 """The family of plain counts, the only one whose head decides what is compared."""
 
 _CURRENCY_LENGTH = 3
+_LONG_NUMBER = 100
 _COUNT_PREPOSITIONS = frozenset({"by", "as", "of", "until", "till", "at", "through"})
 _REACH = 30
 """Characters from a figure to the date that goes with it."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)  # not slotted: `core` is computed once
 class Counted:
     """Is a figure in its sentence with what it counts.
 
     `head` is the class of things, `fate` what happens to them, `owner` whose count it is,
     `role` whether it is a margin or a whole, `marks` the terms that set the things apart ("North
     Korean"), `topic` the terms of the noun phrase measured ("of capacity"), `sizes` the lengths
-    meant, `window` the other terms of the clause around the figure.
+    meant, `window` the other terms of the clause around the figure, `near` those right beside it.
     """
 
     sentence: StorySentence
@@ -66,10 +73,22 @@ class Counted:
     topic: frozenset[str]
     sizes: frozenset[str]
     window: frozenset[str]
+    near: frozenset[str]
     as_of: DateMention | None
     label: str | None
     is_change: bool
     speakers: tuple[Attribution, ...]
+
+    @cached_property
+    def core(self) -> frozenset[str]:
+        """Return all terms that say what is counted."""
+        head = {term(self.head)} if self.head is not None else set()
+        return self.window | self.topic | self.marks | head
+
+    @cached_property
+    def qualifiers(self) -> frozenset[str]:
+        """Return the words that tell two counts of one noun apart: "confirmed", "suspected"."""
+        return (self.marks | self.near) & QUALIFIERS
 
     @property
     def event_day(self) -> DateMention | None:
@@ -89,24 +108,68 @@ class Counted:
 def count_figures(sentences: Iterable[StorySentence]) -> Iterator[Counted]:
     """Yield every figure of the sentences with what it counts, in order.
 
-    A figure that names nothing ("a figure of 6,200 for the same hour") counts what the figure
-    before it counts, in its own sentence or the one before.
+    A bare long number counts what it counts elsewhere in the story. Another figure that names
+    nothing ("a figure of 6,200 for the same hour") counts what the figure before it counts, in
+    its own sentence or the one before.
     """
+    read = list(_read(sentences))
+    known = _named_numbers(read)
     last: Counted | None = None
+    for one in read:
+        if last is not None and not _follows(last.sentence, one.sentence):
+            last = None
+        counted = _resolve(_as_elsewhere(one, known), last)
+        if counted.head is not None or counted.topic:
+            last = counted
+        yield counted
+
+
+def _read(sentences: Iterable[StorySentence]) -> Iterator[Counted]:
     previous: StorySentence | None = None
     for sentence in sentences:
-        if last is not None and not _follows(last.sentence, sentence):
-            last = None
         if previous is not None and not _follows(previous, sentence):
             previous = None
         for mention in sentence.reading.figures:
             if is_called_off(sentence.text, mention.start, mention.end):
                 continue  # a plan given up counts nothing that another source could differ about
-            counted = _resolve(_count(sentence, mention, previous), last)
-            if counted.head is not None or counted.topic:
-                last = counted
-            yield counted
+            if _DENIED.search(sentence.text, 0, mention.start):
+                continue
+            yield _count(sentence, mention, previous)
         previous = sentence
+
+
+_DENIED = re.compile(
+    r"(?:,\snot|instead\sof|rather\sthan|(?:up|down)\sfrom|compared\s(?:with|to))\s"
+    r"(?:about\s|the\s|some\s)?$",
+    re.IGNORECASE,
+)
+"""What stands before a number that is given up or long past: "2.6 million, not 1.2 million"."""
+
+
+def _named_numbers(figures: Iterable[Counted]) -> dict[float, Counted]:
+    """Return what each long number counts where it stands with a noun, the first that does."""
+    known: dict[float, Counted] = {}
+    for counted in figures:
+        if counted.head is not None and counted.mention.subject_head is not None:
+            known.setdefault(counted.interval.typical, counted)
+    return known
+
+
+def _as_elsewhere(counted: Counted, known: Mapping[float, Counted]) -> Counted:
+    other = known.get(counted.interval.typical)
+    bare = counted.family == COUNT and counted.head is None
+    if not bare or other is None or counted.interval.typical < _LONG_NUMBER:
+        return counted
+    return replace(
+        counted,
+        head=other.head,
+        fate=counted.fate or other.fate,
+        marks=other.marks,
+        topic=other.topic,
+        window=counted.window | other.window,
+        near=counted.near | other.near,
+        label=other.label,
+    )
 
 
 def _follows(earlier: StorySentence, later: StorySentence) -> bool:
@@ -132,9 +195,10 @@ def _count(
         topic=_topic(mention, clause),
         sizes=sizes_in(clause),
         window=window_of(clause, mention) | antecedents(sentence, previous),
+        near=near_of(clause, mention),
         as_of=mention.as_of,
         label=mention.subject,
-        is_change=mention.measure is Measure.CHANGE,
+        is_change=mention.measure is Measure.CHANGE and mention.unit != "percent",
         speakers=speakers_of(sentence, mention, previous),
     )
 
@@ -148,19 +212,30 @@ def _resolve(counted: Counted, last: Counted | None) -> Counted:
     if counted.family != COUNT:
         silent = same_sentence and not counted.topic
         return replace(counted, topic=last.topic, window=last.window) if silent else counted
-    if not same_sentence and not words & EMPTY_HEADS:
+    if not same_sentence and not (words & EMPTY_HEADS or _is_reply(counted)):
         return counted
     same_time = "same" in words and counted.as_of is None
     return replace(
         counted,
         head=last.head,
         fate=counted.fate or last.fate,
-        marks=last.marks,
+        marks=last.marks - QUALIFIERS if counted.qualifiers else last.marks,
         role=counted.role or last.role,
         label=last.label,
         window=counted.window | last.window,
+        near=counted.near | (last.near - QUALIFIERS if counted.qualifiers else last.near),
         as_of=last.as_of if same_time else counted.as_of or _date_after(counted),
     )
+
+
+def _is_reply(counted: Counted) -> bool:
+    """Tell "The employers counted 140,000": a short sentence that only gives another number."""
+    words = [token for token in counted.sentence.reading.tokens if token.is_word]
+    given = GIVING & set(counted.sentence.reading.lemmas)
+    return bool(given and counted.speakers) and len(words) <= _REPLY
+
+
+_REPLY = 12
 
 
 def _date_after(counted: Counted) -> DateMention | None:
@@ -189,9 +264,19 @@ def _family(mention: FigureMention) -> tuple[str, ...]:
 def _head(mention: FigureMention, clause: Clause) -> tuple[str | None, str | None]:
     """Return the class of the head and the fate the head itself names ("evacuees")."""
     head = mention.subject_head
-    if head is None or head in EMPTY_HEADS:
+    if head is None or head in EMPTY_HEADS or _gives_number(head, clause):
         return _head_before(clause) if mention.unit is None else (None, None)
     return HEADS.get(head, (head, None))
+
+
+def _gives_number(head: str, clause: Clause) -> bool:
+    """Tell "Police put the number at 30,000": the noun gives the count and is not counted."""
+    behind = [lemma(token.text) for token in clause.after]
+    ahead = [lemma(token.text) for token in clause.before]
+    return head not in behind and head in ahead and bool(EMPTY_HEADS & set(ahead[:_GIVEN_AS]))
+
+
+_GIVEN_AS = 3
 
 
 def _head_before(clause: Clause) -> tuple[str | None, str | None]:
@@ -200,7 +285,8 @@ def _head_before(clause: Clause) -> tuple[str | None, str | None]:
         known = HEADS.get(lemma(token.text))
         if known is not None:
             return known
-    return None, None
+    scales = (lemma(token.text) for token in clause.before[:2])
+    return next((word for word in scales if word in SCALE_NOUNS), None), None
 
 
 def _marks(mention: FigureMention, head: str | None) -> frozenset[str]:

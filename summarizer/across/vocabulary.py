@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from summarizer.across.terms import term
+
 
 @dataclass(frozen=True, slots=True)
 class Fate:
@@ -72,6 +74,9 @@ ADDING_UP = frozenset(
 )
 """Fates whose date is that of the event; the count is as of the report."""
 
+AT_ONE_TIME = frozenset({"gather"})
+"""Fates of one day: who counts it later does not count more."""
+
 EVER_MORE = frozenset({"case", "infection"})
 """Things that are counted from the beginning, so that their count only grows."""
 
@@ -96,7 +101,7 @@ _HEAD_ROWS = (
     (PEOPLE, "seize", "hostage captive abductee"),
     (TROOPS, "send", "deployment"),
     (TROOPS, None, "troop soldier serviceman servicewoman servicemember personnel force trooper"),
-    ("home", None, "home house dwelling"),
+    ("home", None, "home house household dwelling"),
     ("car", None, "car vehicle"),
     ("job", None, "job position post"),
 )
@@ -115,6 +120,30 @@ NO_MARKS = frozenset(
     an a of in military displaced evacuated injured killed dead missing wounded""".split()
 )
 """Words before a head that do not set one count apart from another."""
+
+SCALE_NOUNS = frozenset("magnitude index score rating grade".split())
+"""Nouns of a bare number that follows them: "a magnitude of 6.4"; only these take decimals."""
+
+QUALIFIERS = frozenset(
+    map(
+        term,
+        """confirm suspect probable alleged estimated civilian military child woman man adult
+        foreign domestic female male""".split(),
+    )
+)
+"""Terms of words that make two counts of one noun two things."""
+
+GENERIC = frozenset(
+    map(
+        term,
+        """rise fall increase decrease reach be have make take get go come put give set hold keep
+        do total number figure amount people person other more now so far far country official
+        company government world part end time year month week day hour today late early new old
+        first last next about around almost nearly only just also still already than expect likely
+        could would may will accord include plan name call""".split(),
+    )
+)
+"""Terms so common beside figures that to share them says nothing."""
 
 DIMENSION_WORDS = {
     "long": "long",
@@ -155,5 +184,5 @@ SCALES = frozenset({"hundred", "thousand", "million", "billion", "trillion", "bn
 TAKING = frozenset({"take", "move", "bus", "bring", "fly", "lift", "ferry", "drive", "clear"})
 """Verbs that with "out" say that people have left."""
 
-GIVING = frozenset({"give", "put", "count", "estimate", "cite", "record", "register", "report"})
+GIVING = frozenset("give put count estimate cite record register report claim tally speak".split())
 """Verbs by which somebody named before them gives a count."""
