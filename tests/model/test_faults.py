@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import ssl
 from collections.abc import Sequence
 
@@ -8,10 +9,14 @@ import httpx2
 import pytest
 
 from summarizer.errors import AuthError, ModelError, OutputError, RefusalError, TransportError
-from tests.model.conftest import OpenRun, Step, refusal, reply, zipped
+from summarizer.model import Tokens
+from tests.model.conftest import GOOD, OpenRun, Step, refusal, reply, zipped
 
+TEXT = json.dumps(GOOD)
 FAR = {"retry-after": "86400"}
+UNCLEAR = {"retry-after": "soon", "x-ratelimit-reset-tokens": "6m0s"}
 PAGE = httpx2.Response(200, html="<html>log in first</html>")
+COOKIE = {"set-cookie": "session=1"}
 JSON = {"content-type": "application/json"}
 NULL = httpx2.Response(200, content=b"null", headers=JSON)
 BROKEN = httpx2.Response(200, content=b'{"id": "x', headers=JSON)
@@ -32,10 +37,18 @@ FINAL: list[tuple[str, Sequence[Step], type[ModelError], str, int, str]] = [
     ("filtered yet whole", [reply(finish="content_filter")], RefusalError, "filtered", 1, "filter"),
     ("no content", [reply(None)], OutputError, "failed", 3, "empty message"),
     ("blank content", [reply("  ")], OutputError, "failed", 3, "empty message"),
+    ("empty content", [reply("")], OutputError, "failed", 3, "empty message"),
     ("no choices", [reply(choices=[])], OutputError, "failed", 3, "without a message"),
     ("odd choices", [reply(choices=["x"])], OutputError, "failed", 3, "without a message"),
     ("bad JSON", [reply('{"count": 7, "names"')], OutputError, "failed", 3, "JSON is broken"),
     ("other fields", [reply({"nope": 1})], OutputError, "failed", 3, "nope: Extra inputs"),
+    ("too many fields", [reply({**GOOD, "x": 1})], OutputError, "failed", 3, "x: Extra inputs"),
+    ("a key twice", [reply('{"count": 1, ' + TEXT[1:])], OutputError, "failed", 3, "stands twice"),
+    ("NaN", [reply(TEXT.replace("7", "NaN"))], OutputError, "failed", 3, "NaN is not JSON"),
+    ("fenced", [reply(f"```json\n{TEXT}\n```")], OutputError, "failed", 3, "code fence"),
+    ("prose first", [reply(f"Sure!\n{TEXT}")], OutputError, "failed", 3, "does not start"),
+    ("two answers", [reply(f"{TEXT}\n{TEXT}")], OutputError, "failed", 3, "Something follows"),
+    ("deep", [reply("[" * 100_000)], OutputError, "failed", 3, "does not start|too deeply"),
     ("huge content", [reply("x" * 300_000)], OutputError, "failed", 1, "300,000 characters"),
     ("page for people", [PAGE], TransportError, "stopped", 1, "not a JSON API.*text/html"),
     ("broken envelope", [BROKEN], TransportError, "failed", 3, "broken JSON"),
@@ -86,6 +99,8 @@ FINAL: list[tuple[str, Sequence[Step], type[ModelError], str, int, str]] = [
     ("crowd", [refusal(429)], TransportError, "stopped", 5, "run again later"),
     ("far limit", [refusal(429, headers=FAR)], TransportError, "stopped", 1, "1 day"),
     ("out of order", [refusal(500)], TransportError, "failed", 5, "out of order"),
+    ("overloaded", [refusal(503)], TransportError, "failed", 5, "out of order"),
+    ("unclear limit", [refusal(429, headers=UNCLEAR)], TransportError, "stopped", 5, "run again"),
     ("page with 502", [httpx2.Response(502, html="<b>x</b>")], TransportError, "failed", 5, "502"),
     ("late request", [refusal(408)], TransportError, "failed", 5, "out of order"),
     ("conflict", [refusal(409)], TransportError, "failed", 5, "out of order"),
@@ -116,6 +131,19 @@ def test_each_failure_has_its_name_and_its_price(
     assert type(caught.value) is kind
     assert (caught.value.status, caught.value.stops_run) == (status, status == "stopped")
     assert len(opened.script.requests) == opened.door.usage.requests_sent == requests
+    least, most = seconds(requests, str(caught.value))
+    assert least <= sum(opened.pauses) <= most
+
+
+def seconds(requests: int, message: str) -> tuple[float, float]:
+    """Return how long the pauses between so many requests may be: 0.5 s at most, then doubling.
+
+    Each is jittered by half. A well server is asked again at once, a crowded one half as fast.
+    """
+    if "no valid answer" in message:
+        return 0.0, 0.0
+    most = 0.5 * (2 ** (requests - 1) - 1) * (2 if "(429)" in message else 1)
+    return most / 2, most
 
 
 PASSING: list[tuple[str, Sequence[Step], int]] = [
@@ -128,6 +156,9 @@ PASSING: list[tuple[str, Sequence[Step], int]] = [
     ("after a 429, bad JSON and a 500", [refusal(429), reply("{"), refusal(500), reply()], 4),
     ("compressed, though not asked for", [zipped(reply().content)], 1),
     ("said to be plain text", [httpx2.Response(200, text=reply().text)], 1),
+    ("from another model", [reply(model="some-other-model")], 1),
+    ("with a cookie", [httpx2.Response(200, json=reply().json(), headers=COOKIE)], 1),
+    ("of controls and markup", [reply({**GOOD, "names": ["\x1b]0;x\x07<script>"]})], 1),
 ]
 
 
@@ -138,6 +169,25 @@ def test_what_passes_ends_in_an_answer(steps: Sequence[Step], requests: int, run
     opened = run(*steps)
     assert asyncio.run(opened.ask()).value.count == 7
     assert len(opened.script.requests) == requests
+
+
+@pytest.mark.parametrize(
+    "usage",
+    [
+        pytest.param({}, id="empty"),
+        pytest.param({"prompt_tokens": -5, "completion_tokens": 1e9}, id="impossible"),
+    ],
+)
+def test_an_answer_without_a_believable_report_of_tokens_counts_as_unknown(
+    usage: dict[str, float], run: OpenRun
+) -> None:
+    opened = run(reply(usage=usage), reply())
+
+    async def twice() -> list[Tokens | None]:
+        return [(await opened.ask()).tokens, (await opened.ask()).tokens]
+
+    assert asyncio.run(twice()) == [None, Tokens(100, 0, 20)]
+    assert (opened.door.usage.answers, opened.door.usage.unknown) == (2, 1)
 
 
 def test_a_server_that_never_ends_ends_at_the_deadline(run: OpenRun) -> None:
