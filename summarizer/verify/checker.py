@@ -42,7 +42,8 @@ def verify_claim(
 
     `published` are the ISO dates of the evidence's articles: a claim may name them, and plain
     sentences resolve "Tuesday" by them (one date for all, or one for each sentence). `outlets`
-    are the articles' outlets, which a claim may name as well.
+    are the articles' outlets, which a claim may name as well; where there is one for each
+    sentence ("" if unknown), a claim must credit the right one.
     """
     days = tuple(day for day in map(publication_day, published) if day is not None)
     index = evidence if isinstance(evidence, SentenceIndex) else _index(evidence, days)

@@ -35,6 +35,11 @@ class Evidence:
         self.published = published
         self.outlets = outlets
 
+    def outlet_of(self, sentence: int) -> str | None:
+        """Return the outlet a sentence is from; None where outlets are not told one by one."""
+        one_each = len(self.outlets) == len(self.sentences)
+        return self.outlets[sentence] or None if one_each else None
+
     @cached_property
     def wordings(self) -> tuple[Wording, ...]:
         """Return the words of each sentence."""

@@ -195,6 +195,11 @@ winter | summer
 """Opposites of order, place and time, which go with anything: looked for only where the rest of a
 sentence is the same."""
 
+_PARTICLES: Final = ("up", "down")
+_DETERMINERS: Final = frozenset("a an the its his her their our this that these those".split())
+_LEVERS: Final = frozenset("bring drive push pull force send drag press weigh".split())
+"""With these "down the price" says which way the price goes."""
+
 _PREFIXES: Final = ("un", "non", "dis", "ir", "il", "in", "im", "mis")
 _SHORTEST_STEM: Final = 4
 
@@ -238,12 +243,23 @@ Told = tuple[tuple[int, Sides], ...]
 
 
 def directions(words: Sequence[str], lemmas: Sequence[str]) -> Told:
-    """Return the words that state a direction or outcome; the "up" of "up to" states none."""
+    """Return the words that state a direction or outcome.
+
+    The "up" of "up to" states none, nor does the "down" of "draw down the lake".
+    """
     return tuple(
         (at, sides)
         for at, sides in _told(DIRECTIONS, words, lemmas)
-        if words[at] != "up" or words[at + 1 : at + 2] != ("to",)
+        if words[at] not in _PARTICLES or _is_adverb(at, words, lemmas)
     )
+
+
+def _is_adverb(at: int, words: Sequence[str], lemmas: Sequence[str]) -> bool:
+    """Tell an "up" or "down" that says which way from one that belongs to a verb."""
+    following = words[at + 1 : at + 2]
+    if words[at] == "up" and following == ("to",):
+        return False
+    return not following or following[0] not in _DETERMINERS or lemmas[max(0, at - 1)] in _LEVERS
 
 
 def slots(words: Sequence[str], lemmas: Sequence[str]) -> Told:

@@ -23,8 +23,9 @@ _LENGTH: Final = 0.3
 """BM25's k1 and b; short sentences deserve less credit than the usual .75 gives them."""
 _WEIGHTS: Final = {"figure": 2.0, "name": 1.5, "word": 1.0, "beginning": 0.4}
 _BEGINNING: Final = 5
+_ORDINAL: Final = "#"
 _MOST: Final = 3
-_MOST_NEEDED: Final = 5
+_MOST_NEEDED: Final = 6
 """Further sentences may come in when they alone have a figure or name of the claim."""
 _COVERED: Final = 0.4
 """What a term still counts once a chosen sentence has it."""
@@ -49,7 +50,7 @@ def find_evidence(
     """Return the positions of the sentences that carry a claim, best first.
 
     At most `k` of them, or as many as the claim needs when `k` is None: one to three, and up to
-    five where only further ones have its figures and names. None when no sentence shares a word
+    six where only further ones have its figures and names. None when no sentence shares a word
     with the claim.
     """
     index = (
@@ -63,7 +64,7 @@ def find_evidence(
     if k is not None:
         return _covering(table, gains, hard, k, adaptive=False)
     chosen = _covering(table, dict(gains), hard, _MOST, adaptive=True)
-    wanted = [(term,) for term in sorted(hard)] + list(_full_names(claim))
+    wanted = [(term,) for term in sorted(hard)] + list(_mentioned(claim))
     return chosen + _completing(table, gains, wanted, chosen)
 
 
@@ -80,24 +81,25 @@ def _completing(
         worth: dict[int, float] = defaultdict(float)
         for terms in sorted(missing):
             for position in places[terms]:
-                worth[position] += sum(gains[term] for term in terms)
+                worth[position] += sum(gains.get(term, 0.0) for term in terms)
         best = max(worth, key=lambda position: (worth[position], scores[position], -position))
         further.append(best)
         missing = {terms for terms in missing if best not in places[terms]}
     return further
 
 
-def _full_names(claim: SentenceReading) -> Iterator[tuple[str, ...]]:
-    """Yield the terms of each name of several words."""
+def _mentioned(claim: SentenceReading) -> Iterator[tuple[str, ...]]:
+    """Yield the terms of each name or date of several words."""
     wording = wording_of(claim)
-    for name in claim.names:
-        lemmas = tuple(
-            lemma
-            for lemma, token in zip(wording.lemmas, wording.tokens, strict=True)
-            if name.start <= token.start < name.end and lemma in wording.content
+    for mention in (*claim.names, *claim.dates):
+        terms = tuple(
+            _term(wording, position)
+            for position, token in enumerate(wording.tokens)
+            if mention.start <= token.start < mention.end
+            and wording.lemmas[position] in wording.content
         )
-        if len(lemmas) > 1:
-            yield lemmas
+        if len(terms) > 1:
+            yield terms
 
 
 def _together(terms: tuple[str, ...], table: _Table) -> frozenset[int]:
@@ -167,14 +169,22 @@ def _weights(wording: Wording, names: Sequence[NameMention] = ()) -> dict[str, f
     """Return the terms of a sentence and what each counts; the names tell those that open it."""
     weights: dict[str, float] = {}
     openers = [name for name in names if wording.tokens and name.start <= wording.tokens[0].start]
-    for position, word in enumerate(wording.lemmas):
-        if word in STOPWORDS or wording.words[position] in STOPWORDS:
+    for position, lemma in enumerate(wording.lemmas):
+        if lemma in STOPWORDS or wording.words[position] in STOPWORDS:
             continue
+        word = _term(wording, position)
         named = any(name.end > wording.tokens[position].start for name in openers)
         weights[word] = _WEIGHTS["name" if named else _kind(wording, position)]
         if len(word) > _BEGINNING:
             weights[word[:_BEGINNING] + "-"] = _WEIGHTS["beginning"]
     return weights
+
+
+def _term(wording: Wording, position: int) -> str:
+    """Return the lemma at a position; "March 6th" is "March 6", but "first" is not "1"."""
+    lemma = wording.lemmas[position]
+    in_digits = wording.tokens[position].text[0].isdigit()
+    return lemma.removeprefix(_ORDINAL) if in_digits else lemma
 
 
 def _kind(wording: Wording, position: int) -> str:

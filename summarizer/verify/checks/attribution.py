@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from summarizer.models import Attribution, Reason, ReasonKind
@@ -21,6 +22,8 @@ _CARRIES: Final = 0.5
 """A statement carries a claim when it has this share of what the claim says."""
 _BESIDE: Final = 2
 _VOUCHING: Final = (SpeechKind.CONFIRM, SpeechKind.ANNOUNCE)
+_SELF: Final = words("it he she they")
+_AHEAD: Final = words("will would to")
 _NOTING: Final = words("note point observe acknowledge learn show find reveal describe")
 """With these the writer takes over what is said; an announcement makes it so."""
 
@@ -38,12 +41,14 @@ def _wrong_speakers(claim: SentenceReading, evidence: Evidence) -> Iterator[Reas
         name = mention.attribution.name
         if name is None:
             continue
-        scope = _content(claim, mention)
+        scope = _own_content(claim, mention)
+        if _is_outlet(name, evidence):
+            yield from _wrong_outlet(name, scope, evidence)
+            continue
         rivals = [
-            (sentence, other.attribution)
-            for sentence in evidence.sentences
-            for other in sentence.attributions
-            if _overlap(scope, _content(sentence, other)) >= _CARRIES
+            (sentence, attribution)
+            for sentence, attribution, said in _credited(evidence)
+            if _overlap(scope, said) >= _CARRIES
         ]
         named = [rival.name for _, rival in rivals if rival.name]
         if not named or len(named) < len(rivals):
@@ -51,6 +56,46 @@ def _wrong_speakers(claim: SentenceReading, evidence: Evidence) -> Iterator[Reas
         if not any(_is_speaker(claim, name, sentence, rival) for sentence, rival in rivals):
             detail = f"The evidence has {named[0]} say it, not {name}."
             yield reason(ReasonKind.ATTRIBUTION, name, named[0], detail)
+
+
+def _credited(
+    evidence: Evidence,
+) -> Iterator[tuple[SentenceReading, Attribution, frozenset[str]]]:
+    """Yield who says what; a quotation that goes on in a sentence of its own is still his."""
+    before: SentenceReading | None = None
+    for sentence in evidence.sentences:
+        for mention in sentence.attributions:
+            yield sentence, mention.attribution, _content(sentence, mention)
+        if sentence.attributions:
+            before = sentence
+        elif before is not None and _is_quotation(sentence) and before.quotes:
+            said = frozenset(wording_of(sentence).lemmas) - STOPWORDS
+            yield before, before.attributions[-1].attribution, said
+        else:
+            before = None
+
+
+def _is_quotation(sentence: SentenceReading) -> bool:
+    """Tell whether a sentence is nothing but quoted words."""
+    return bool(sentence.quotes) and all(wording_of(sentence).quoted)
+
+
+def _is_outlet(name: str, evidence: Evidence) -> bool:
+    mine = _spelled(name)
+    return any(mine <= _spelled(outlet) for outlet in evidence.outlets if outlet)
+
+
+def _wrong_outlet(name: str, scope: frozenset[str], evidence: Evidence) -> Iterator[Reason]:
+    """Yield the outlet that does say what the claim credits to another one."""
+    carrying = [
+        evidence.outlet_of(position)
+        for position, wording in enumerate(evidence.wordings)
+        if _overlap(scope, frozenset(wording.lemmas)) >= _CARRIES
+    ]
+    known = [outlet for outlet in carrying if outlet is not None]
+    if known and not any(_spelled(name) <= _spelled(outlet) for outlet in known):
+        detail = f"The evidence is from {known[0]}, not from {name}."
+        yield reason(ReasonKind.ATTRIBUTION, name, known[0], detail)
 
 
 def _is_speaker(
@@ -123,11 +168,35 @@ def _vouches(phrase: str) -> bool:
 
 
 def _is_kept(mention: AttributionMention, phrase: str, claim: SentenceReading) -> bool:
-    """Tell whether a claim keeps the speaker or the verb in words that are read otherwise."""
+    """Tell whether a claim keeps the speaker or the verb in words that are read otherwise.
+
+    What somebody says of his own plans is kept by the plan: "it will close, it said".
+    """
+    if mention.attribution.named is False and _is_own_plan(phrase, claim):
+        return True
     said = {lemma(token.text) for token in tokenize(phrase)} & SPEECH_VERBS.keys()
     speaker = _spelled(mention.attribution.name, mention.attribution.role)
     mine = wording_of(claim)
     return not said.isdisjoint(mine.lemmas) or not speaker.isdisjoint(mine.words)
+
+
+def _is_own_plan(phrase: str, claim: SentenceReading) -> bool:
+    """Tell whether the speaker is only pointed to, and the claim tells of what is to come."""
+    speaks = {token.text.lower() for token in tokenize(phrase)}
+    return not _SELF.isdisjoint(speaks) and not _AHEAD.isdisjoint(wording_of(claim).words)
+
+
+def _own_content(claim: SentenceReading, mention: AttributionMention) -> frozenset[str]:
+    """Return the words of content credited to one, where a sentence credits several in turn."""
+    before = [m.end for m in claim.attributions if m.end <= mention.start]
+    after = [m.start for m in claim.attributions if m.start >= mention.end]
+    start, end = max(before, default=0), min(after, default=len(claim.text))
+    own = replace(
+        mention,
+        scope_start=max(mention.scope_start, start),
+        scope_end=min(mention.scope_end, end),
+    )
+    return _content(claim, own) or _content(claim, mention)
 
 
 def _content(sentence: SentenceReading, mention: AttributionMention) -> frozenset[str]:

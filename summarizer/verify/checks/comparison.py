@@ -13,6 +13,7 @@ from summarizer.models import Reason
 from summarizer.reading.index import SentenceReading
 from summarizer.verify.alignment import Pair, align, gaps
 from summarizer.verify.checks.differences import DIFFERENCES
+from summarizer.verify.checks.elsewhere import told_elsewhere
 from summarizer.verify.checks.exchanged import exchanged
 from summarizer.verify.checks.inflections import inflected
 from summarizer.verify.checks.slots import Slot
@@ -30,7 +31,7 @@ def check_comparison(claim: SentenceReading, evidence: Evidence) -> Iterator[Rea
     """Yield what a claim changes in the sentence it is nearly a copy of."""
     fewest: list[Reason] | None = None
     for position in _close_sentences(wording_of(claim), evidence):
-        found = compared(claim, evidence.sentences[position])
+        found = _compared(claim, evidence, position)
         if found is not None and (fewest is None or len(found) < len(fewest)):
             fewest = found
         if fewest == []:
@@ -38,22 +39,26 @@ def check_comparison(claim: SentenceReading, evidence: Evidence) -> Iterator[Rea
     yield from fewest or ()
 
 
-def compared(claim: SentenceReading, sentence: SentenceReading) -> list[Reason] | None:
+def _compared(claim: SentenceReading, evidence: Evidence, position: int) -> list[Reason] | None:
     """Return what a claim changes in a sentence; None when they are not close."""
-    mine, theirs = wording_of(claim), wording_of(sentence)
+    mine, theirs = wording_of(claim), evidence.wordings[position]
     pairs = align(mine.lemmas, theirs.lemmas)
     if len(pairs) < _needed(mine) or not pairs:
         return None
-    return list(_changes(claim, sentence, pairs))
+    return list(_changes(claim, evidence, position, pairs))
 
 
 def _changes(
-    claim: SentenceReading, sentence: SentenceReading, pairs: list[Pair]
+    claim: SentenceReading, evidence: Evidence, position: int, pairs: list[Pair]
 ) -> Iterator[Reason]:
-    mine, theirs = wording_of(claim), wording_of(sentence)
+    mine, theirs = wording_of(claim), evidence.wordings[position]
     yield from inflected(mine, theirs, pairs)
+    others = [wording for at, wording in enumerate(evidence.wordings) if at != position]
     slots = [
-        Slot(claim, sentence, mine, theirs, gap) for gap in gaps(pairs, len(mine), len(theirs))
+        slot
+        for gap in gaps(pairs, len(mine), len(theirs))
+        for slot in [Slot(claim, evidence.sentences[position], mine, theirs, gap)]
+        if not (others and told_elsewhere(slot, others))
     ]
     for slot in slots:
         for difference in DIFFERENCES:

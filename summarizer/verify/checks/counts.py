@@ -12,10 +12,12 @@ from collections.abc import Iterator
 from summarizer.models import Reason, ReasonKind
 from summarizer.reading.index import SentenceReading
 from summarizer.reading.tokens import STOPWORDS
-from summarizer.reading.types import FigureMention
+from summarizer.reading.types import AttributionMention, DateMention, FigureMention
 from summarizer.verify.evidence import Evidence, reason
 from summarizer.verify.quantities import proves
 from summarizer.verify.wording import Wording, wording_of
+
+Mention = AttributionMention | DateMention | FigureMention
 
 _AFTER = 2
 _MOST_FIGURES = 20
@@ -68,17 +70,20 @@ def _nearest(figure: FigureMention, sentence: SentenceReading) -> frozenset[str]
     starts = [token.start for token in wording.tokens]
     first, end = _positions(starts, figure)
     taken = {other for span in sentence.figures for other in range(*_positions(starts, span))}
+    # when it was, or who says it, is not what it is of
+    beside: list[Mention] = [*sentence.dates, *sentence.attributions]
+    taken |= {other for span in beside for other in range(*_positions(starts, span))}
     before = _beside(wording, range(first - 1, -1, -1), taken)
     after = _beside(wording, range(end, len(wording)), taken)
     return frozenset(wording.lemmas[at] for at in (*before[:1], *after[:_AFTER]))
 
 
-def _positions(starts: list[int], figure: FigureMention) -> tuple[int, int]:
+def _positions(starts: list[int], figure: Mention) -> tuple[int, int]:
     return bisect_left(starts, figure.start), bisect_left(starts, figure.end)
 
 
 def _beside(wording: Wording, positions: range, taken: set[int]) -> list[int]:
-    """Return the words of content on one side, up to a conjunction or another figure."""
+    """Return the words of content on one side, up to a conjunction or what is `taken`."""
     found = []
     for at in positions:
         if at in taken or wording.words[at] in _CONJUNCTIONS:

@@ -1,34 +1,63 @@
 """A claim of which the evidence says next to nothing does not follow from it.
 
 Word overlap says little of support, so only a claim that is almost wholly foreign to its
-evidence fails here.
+evidence fails here, or a long one of which nearly half is.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from summarizer.models import Reason, ReasonKind
 from summarizer.reading.index import SentenceReading
+from summarizer.reading.statements import SPEECH_VERBS
 from summarizer.verify.evidence import Evidence
+from summarizer.verify.opposites import DIRECTIONS
 from summarizer.verify.wording import wording_of
 
-_LEAST = 0.2
-_BEGINNING = 4
+_LEAST: Final = 0.2
+_LEAST_OF_MANY: Final = 0.5
+_MANY: Final = 8
+"""A claim with so many words of content has to have more of them from its evidence."""
+_BEGINNING: Final = 4
+_LONG_BEGINNING: Final = 5
+_VERBS: Final = frozenset(SPEECH_VERBS)
 
 
 def check_coverage(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
     """Yield a claim that shares hardly a word of content with its evidence."""
     content = wording_of(claim).content
+    least = _LEAST_OF_MANY if len(content) >= _MANY else _LEAST
     foreign = content - evidence.words
-    if len(foreign) <= len(content) * (1 - _LEAST):
+    if len(foreign) <= len(content) * (1 - least):
         return
-    known = {word[:_BEGINNING] for word in evidence.words}
-    foreign = frozenset(word for word in foreign if word[:_BEGINNING] not in known)
-    if content and len(content) - len(foreign) < _LEAST * len(content):
-        yield Reason(
-            kind=ReasonKind.EVIDENCE,
-            words=tuple(sorted(foreign)),
-            evidence_says=None,
-            detail="The evidence does not speak of what the claim says.",
-        )
+    if _covered(content, _BEGINNING, foreign, evidence) < _LEAST:
+        yield _reason(foreign, "The evidence does not speak of what the claim says.")
+    elif least > _LEAST:
+        foreign = frozenset(w for w in foreign if not _is_told_otherwise(w, evidence))
+        if _covered(content, _LONG_BEGINNING, foreign, evidence) < least:
+            yield _reason(foreign, "The evidence does not speak of much that the claim says.")
+
+
+def _covered(
+    content: frozenset[str], beginning: int, foreign: frozenset[str], evidence: Evidence
+) -> float:
+    """Return the share of words that the evidence has, or has one beginning alike of."""
+    known = {word[:beginning] for word in evidence.words}
+    missing = sum(word[:beginning] not in known for word in foreign)
+    return 1 - missing / len(content)
+
+
+def _is_told_otherwise(word: str, evidence: Evidence) -> bool:
+    """Tell whether a word only reports, or goes the way that a word of the evidence goes."""
+    sides = DIRECTIONS.get(word, frozenset())
+    return word in _VERBS or any(
+        not sides.isdisjoint(DIRECTIONS.get(other, frozenset())) for other in evidence.words
+    )
+
+
+def _reason(foreign: frozenset[str], detail: str) -> Reason:
+    return Reason(
+        kind=ReasonKind.EVIDENCE, words=tuple(sorted(foreign)), evidence_says=None, detail=detail
+    )

@@ -44,7 +44,9 @@ def _is_known(name: NameMention, claim: SentenceReading, evidence: Evidence) -> 
     # first name and surname of a person belong together, other names are told in pieces
     together = [w.spelled for w in evidence.wordings] if _is_person(name) else [evidence.words]
     telling = [word for word in name.words if not word.islower()] or name.words
-    return any(all(_is_written(word, evidence, spelled) for word in telling) for spelled in together)
+    return any(
+        all(_is_written(word, evidence, spelled) for word in telling) for spelled in together
+    )
 
 
 def _is_person(name: NameMention) -> bool:
