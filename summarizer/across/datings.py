@@ -1,24 +1,27 @@
 """One event on two days.
 
-Owns that test: two sentences that say the same, with the same verb dated, on days that exclude
-each other.
+Owns that test: two clauses that tell one deed, dated on days that exclude each other. A date
+that was moved is an update, told by the order of the articles.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from summarizer.across.agreement import same_figure
-from summarizer.across.passages import placed_past_verbs
+from summarizer.across.deeds import Deed, deeds_of
 from summarizer.across.sentences import StorySentence, StorySentences
-from summarizer.across.terms import folded
-from summarizer.models import Nature, Precision
-from summarizer.reading.tense import event_status
+from summarizer.across.sides import speaker_keys
+from summarizer.across.terms import folded, name_terms
+from summarizer.across.vocabulary import GENERIC
+from summarizer.models import Nature
 from summarizer.reading.types import DateMention
 
-_SAME_EVENT, _BACK = 0.6, 0.45
-_FINE = frozenset({Precision.MINUTE, Precision.DAY})
+_SAME_CLAUSE, _SAME_NEAR = 0.45, 0.5
+_MOST_TRIED = 12
+_MOST_WORDS = 4
 
 
 @dataclass(frozen=True, eq=False)
@@ -45,78 +48,160 @@ class DatingRow:
         return {dating.sentence.origin for dating in self.datings}
 
 
-def differing_rows(story: StorySentences, shown: Iterable[DatingRow]) -> list[DatingRow]:
-    """Return events dated differently, those left out that other rows already show."""
-    held = {dating.sentence.number for row in shown for dating in row.datings}
-    rows = _differing(story)
-    return [row for row in rows if not held & {d.sentence.number for d in row.datings}]
-
-
-def _differing(story: StorySentences) -> Iterable[DatingRow]:
-    """Yield pairs of sentences that say the same and name two days for it."""
-    used: set[int] = set()
-    for sentence in story:
-        mine = _only_day(sentence)
-        if mine is None or sentence.number in used:
-            continue
-        for number, _ in story.rivals(sentence.number, _SAME_EVENT):
-            other = story[number]
-            theirs = _only_day(other)
-            if theirs is None or number in used or other.origin == sentence.origin:
-                continue
-            if (
-                story.coverage(number, sentence.number) >= _BACK
-                and _dated_verb(sentence, mine) == _dated_verb(other, theirs)
-                and _two_days(sentence, mine, other, theirs)
-            ):
-                used |= {sentence.number, number}
-                yield _differing_row(Dating(sentence, mine), Dating(other, theirs))
-                break
-
-
-def _only_day(sentence: StorySentence) -> DateMention | None:
-    """Return the date of a sentence that gives exactly one, to the day."""
-    dates = sentence.reading.dates
-    if len(dates) != 1 or dates[0].earliest is None or dates[0].precision not in _FINE:
-        return None
-    return dates[0]
-
-
-def _dated_verb(sentence: StorySentence, mention: DateMention) -> str | None:
-    """Return the term of the past verb that stands nearest to a date."""
-    verbs = placed_past_verbs(sentence.text)
-    return min(verbs, key=lambda verb: abs(verb[1] - mention.start), default=(None, 0))[0]
-
-
 def may_be_one_time(one: DateMention, two: DateMention) -> bool:
     """Tell whether two dates do not exclude each other."""
     return one.earliest is not None and one.latest is not None and not _disjoint(one, two)
-
-
-def _two_days(a: StorySentence, one: DateMention, b: StorySentence, two: DateMention) -> bool:
-    """Tell one event on two days from two events: figures and tense must agree.
-
-    The same "Thursday" in two articles is a sentence carried over, not another day.
-    """
-    if one.relative and two.relative and folded(one.text) & folded(two.text):
-        return False
-    apart = one.latest is not None and two.latest is not None and _disjoint(one, two)
-    if not apart or event_status(a.text) is not event_status(b.text):
-        return False
-    mine, theirs = a.reading.figures, b.reading.figures
-    return all(any(same_figure(f, g) for g in theirs) for f in mine) and len(mine) == len(theirs)
 
 
 def _disjoint(one: DateMention, two: DateMention) -> bool:
     return (one.latest or "") < (two.earliest or "") or (two.latest or "") < (one.earliest or "")
 
 
-def _differing_row(one: Dating, two: Dating) -> DatingRow:
-    days = [d.mention.edtf for d in (one, two) if d.mention is not None and d.mention.edtf]
-    return DatingRow(
-        nature=Nature.CONFLICT,
-        question="On which day was it?",
-        explanation=f"The same event is dated {' and '.join(sorted(days))}.",
-        datings=(one, two),
-        facts=("dated", *sorted(days)),
+def differing_rows(story: StorySentences, shown: Iterable[DatingRow]) -> list[DatingRow]:
+    """Return events dated differently, those left out that other rows already show."""
+    held = {dating.sentence.number for row in shown for dating in row.datings}
+    groups = _grouped(story)
+    rows = (_row(group, story) for group in groups)
+    return [
+        row
+        for row in rows
+        if row is not None and not held & {d.sentence.number for d in row.datings}
+    ]
+
+
+def _grouped(story: StorySentences) -> list[list[Deed]]:
+    """Put the deeds that may be one together, found by the words right beside their dates."""
+    groups: list[list[Deed]] = []
+    by_term: dict[str, set[int]] = defaultdict(set)
+    for deed in deeds_of(story):
+        words = (*deed.near, *([deed.verb] if deed.verb else ()))
+        met = Counter(n for word in words for n in by_term[word])
+        near = sorted(met, key=lambda n: (-met[n], n))[:_MOST_TRIED]
+        home = next((n for n in near if _belongs(deed, groups[n], story)), None)
+        if home is None:
+            home = len(groups)
+            groups.append([])
+        groups[home].append(deed)
+        for word in words:
+            by_term[word].add(home)
+    return [group for group in groups if len(group) > 1]
+
+
+def _belongs(deed: Deed, group: Sequence[Deed], story: StorySentences) -> bool:
+    """Tell whether a deed is that of a group and none of its own article stands apart there."""
+    article = deed.sentence.article
+    for other in group:
+        own = other.sentence.article is article and deed.excludes(other)
+        if own and not (deed.is_ahead or other.is_ahead or _two_speakers(deed, other)):
+            return False
+    return _one_deed(deed, group[0], story) or _one_deed(deed, group[-1], story)
+
+
+def _two_speakers(a: Deed, b: Deed) -> bool:
+    one, two = (
+        speaker_keys([m.attribution for m in deed.sentence.reading.attributions]) for deed in (a, b)
     )
+    return bool(one and two and not one & two)
+
+
+def _one_deed(a: Deed, b: Deed, story: StorySentences) -> bool:
+    """Tell whether two clauses share what is done, not merely who is spoken of."""
+    if a.is_ahead is not b.is_ahead or a.is_limit is not b.is_limit or not _figures_agree(a, b):
+        return False
+    names = name_terms(a.sentence.reading) | name_terms(b.sentence.reading)
+    if a.is_ahead:
+        shared = {word for word in a.near & b.near if story.is_telling(word)} - names
+    else:
+        shared = {a.verb} & {b.verb} - {None} - GENERIC
+    return bool(shared) and (
+        _share(a.core, b.core, story) >= _SAME_CLAUSE or _share(a.near, b.near, story) >= _SAME_NEAR
+    )
+
+
+def _share(one: frozenset[str], two: frozenset[str], story: StorySentences) -> float:
+    lighter = min(story.mass(one), story.mass(two))
+    return story.mass(one & two) / lighter if lighter else 0.0
+
+
+def _figures_agree(a: Deed, b: Deed) -> bool:
+    """Tell one event from two of a kind: what both count of one thing must be the same."""
+    mine, theirs = a.sentence.reading.figures, b.sentence.reading.figures
+    heads = {f.subject_head for f in mine if f.subject_head} & {f.subject_head for f in theirs}
+    return all(
+        any(
+            same_figure(f, g) for f in mine for g in theirs if f.subject_head == g.subject_head == h
+        )
+        for h in heads
+    )
+
+
+def _row(group: Sequence[Deed], story: StorySentences) -> DatingRow | None:
+    sides = _sides(group)
+    told = [deed for side in sides for deed in side]
+    if len(sides) < 2 or len({deed.sentence.article.id for deed in told}) < 2:
+        return None
+    if all(_same_words(a[0], b[0]) for a in sides for b in sides if a is not b):
+        return None
+    nature = _nature(sides)
+    days = [side[0].mention.edtf or side[0].mention.text for side in sides]
+    return DatingRow(
+        nature=nature,
+        question=_question(sides, story),
+        explanation=_EXPLAIN[nature].format(" and ".join(days)),
+        datings=tuple(Dating(deed.sentence, deed.mention) for deed in told),
+        facts=("dated", *_shared_words(sides, story)[:2]),
+    )
+
+
+def _sides(group: Sequence[Deed]) -> list[list[Deed]]:
+    """Return the deeds of each day, one of each origin, the earliest day first."""
+    sides: list[list[Deed]] = []
+    for deed in sorted(group, key=lambda deed: (deed.days, deed.sentence.number)):
+        home = next((side for side in sides if not deed.excludes(side[0])), None)
+        if home is None:
+            sides.append([deed])
+        elif deed.sentence.origin not in {other.sentence.origin for other in home}:
+            home.append(deed)
+    return sides
+
+
+def _same_words(a: Deed, b: Deed) -> bool:
+    """Tell a sentence carried over with its "Thursday" from another day."""
+    relative = a.mention.relative and b.mention.relative
+    return relative and bool(folded(a.mention.text) & folded(b.mention.text))
+
+
+def _nature(sides: Sequence[Sequence[Deed]]) -> Nature:
+    """Call a day that was moved an update, one that is past a conflict."""
+    deeds = [deed for side in sides for deed in side]
+    if not any(deed.is_ahead for deed in deeds):
+        return Nature.CONFLICT
+    published = [{deed.sentence.article.published for deed in side} for side in sides]
+    if any(None in days for days in published) or published[0] == published[-1]:
+        return Nature.UNDETERMINED
+    return Nature.UPDATE
+
+
+_EXPLAIN = {
+    Nature.CONFLICT: "The same event is dated {}.",
+    Nature.UPDATE: "It is due on different days, {}: the later report replaces the earlier.",
+    Nature.UNDETERMINED: "It is due on different days, {}, and the order of the reports is open.",
+}
+
+
+def _question(sides: Sequence[Sequence[Deed]], story: StorySentences) -> str:
+    words = ", ".join(_as_written(sides[0][0], _shared_words(sides, story)))
+    ahead = any(deed.is_ahead for side in sides for deed in side)
+    return f"On which day {'is it due' if ahead else 'was it'} ({words})?"
+
+
+def _shared_words(sides: Sequence[Sequence[Deed]], story: StorySentences) -> list[str]:
+    """Return the terms that the sides share, the rarest first."""
+    held = Counter(word for side in sides for word in {w for deed in side for w in deed.core})
+    shared = [word for word, times in held.items() if times > 1]
+    return sorted(shared, key=lambda word: (-held[word], -story.weight(word), word))[:_MOST_WORDS]
+
+
+def _as_written(deed: Deed, words: Sequence[str]) -> list[str]:
+    tokens = [t.text for t in deed.sentence.reading.tokens if folded(t.text) & set(words)]
+    return list(dict.fromkeys(tokens))

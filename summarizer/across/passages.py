@@ -30,7 +30,7 @@ _LIMITS = re.compile(
 _PAST_FORMS = (
     "[a-z]{2,}ed|found|told|gave|took|left|made|went|came|saw|held|kept|lost|met|paid|rose|fell|"
     "sent|set|struck|hit|shot|won|began|broke|brought|built|bought|cut|drew|drove|fought|fled|"
-    "flew|got"
+    "flew|got|learn(?:ed|t)|knew|sold|stole|taken|given|stolen|sunk|sank|fallen|begun|spent|put"
 )
 _PAST = re.compile(rf"\b(?:{_PAST_FORMS}|said)\b")
 _VERB = re.compile(
@@ -84,9 +84,9 @@ def past_verbs(text: str) -> frozenset[str]:
     return frozenset(_past_verbs(text))
 
 
-def placed_past_verbs(text: str) -> list[tuple[str, int]]:
-    """Return the terms of the past verbs of a text, those of speech too, and where they stand."""
-    return [(term(lemma(found.group())), found.start()) for found in _PAST.finditer(text)]
+def is_past(word: str) -> bool:
+    """Tell a past form of a verb that is none of speech."""
+    return _PAST.fullmatch(word) is not None and lemma(word) not in SPEECH
 
 
 def _past_verbs(text: str) -> Iterator[str]:

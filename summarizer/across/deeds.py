@@ -1,0 +1,125 @@
+"""What a date dates: the words of its clause, and the days it may mean.
+
+Owns the reading of one dated mention; knows nothing of what other articles say.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from summarizer.across.passages import is_past
+from summarizer.across.sentences import StorySentence
+from summarizer.across.terms import SPEECH, term
+from summarizer.across.vocabulary import GENERIC
+from summarizer.models import EventStatus, Precision
+from summarizer.reading.dates import only_compares
+from summarizer.reading.tense import event_status
+from summarizer.reading.tokens import STOPWORDS, lemma
+from summarizer.reading.types import DateMention, Token
+
+_FINE = frozenset({Precision.MINUTE, Precision.DAY})
+_BEFORE, _AFTER, _NEAR = 9, 5, 3
+_ENDS = frozenset({";", ":", ".", "(", ")", "“", "”", '"', "but", "while"})
+_LIMIT = re.compile(
+    r"\b(?:until|till|before|after|from|by|since|to)\s(?:the\s(?:night|evening)\sof\s)?$",
+    re.IGNORECASE,
+)
+_SPOKEN = SPEECH | frozenset({"warn", "confirm", "call", "put", "estimate", "publish", "update"})
+_MONTH_AND_DAY = slice(5, 10)
+
+
+@dataclass(frozen=True, eq=False)
+class Deed:
+    """Is a date with what its clause says was done or is due.
+
+    `verb` is the past verb before the date, `near` holds the terms right beside it, `core` all of
+    its clause, `days` the first and last day: "MM-DD" where the year is open, else ISO dates.
+    """
+
+    sentence: StorySentence
+    mention: DateMention
+    verb: str | None
+    near: frozenset[str]
+    core: frozenset[str]
+    days: tuple[str, str]
+    status: EventStatus
+    limit: str | None
+
+    @property
+    def is_ahead(self) -> bool:
+        """Tell plans, and limits on what goes on, from what has happened."""
+        return self.status is not EventStatus.HAPPENED or self.is_limit
+
+    @property
+    def is_limit(self) -> bool:
+        """Tell the end of what goes on from the day of what is done."""
+        return self.limit in _GOES_ON
+
+    def excludes(self, other: Deed) -> bool:
+        """Tell whether the two cannot mean one day."""
+        one, two = self.days, other.days
+        if len(one[0]) != len(two[0]):
+            one, two = ((first[-5:], last[-5:]) for first, last in (one, two))
+        return one[1] < two[0] or two[1] < one[0]
+
+
+_GOES_ON = frozenset({"until", "till", "before"})
+
+
+def deeds_of(sentences: Iterable[StorySentence]) -> Iterator[Deed]:
+    """Yield what every fine date of the sentences dates; days of mere speech are left out."""
+    for sentence in sentences:
+        for mention in sentence.reading.dates:
+            days = _days(mention)
+            if days is not None and not only_compares(sentence.text, mention):
+                deed = _deed(sentence, mention, days)
+                if deed is not None:
+                    yield deed
+
+
+def _days(mention: DateMention) -> tuple[str, str] | None:
+    if mention.precision not in _FINE:
+        return None
+    if mention.earliest is not None and mention.latest is not None:
+        return mention.earliest[:10], mention.latest[:10]
+    edtf = mention.edtf or ""
+    if edtf.startswith("XXXX-") and len(edtf) == 10:
+        return edtf[_MONTH_AND_DAY], edtf[_MONTH_AND_DAY]
+    return None
+
+
+def _deed(sentence: StorySentence, mention: DateMention, days: tuple[str, str]) -> Deed | None:
+    if any(figure.as_of == mention for figure in sentence.reading.figures):
+        return None  # the day of a count, not of a deed
+    tokens = sentence.reading.tokens
+    ahead = _clause([t for t in reversed(tokens) if t.end <= mention.start], _BEFORE)
+    behind = _clause([t for t in tokens if t.start >= mention.end], _AFTER)
+    words, after = [lemma(t.text) for t in ahead], [lemma(t.text) for t in behind]
+    if words and words[0] in _SPOKEN:
+        return None
+    limit = _LIMIT.search(sentence.text[: mention.start])
+    near = words[:_NEAR] if len(words) > 1 else [*words, *after[:_NEAR]]
+    return Deed(
+        sentence=sentence,
+        mention=mention,
+        verb=next((term(lemma(t.text)) for t in ahead or behind if is_past(t.text)), None),
+        near=frozenset(map(term, near)) - GENERIC,
+        core=frozenset(map(term, [*words, *after])) - GENERIC,
+        days=days,
+        status=event_status(sentence.text, mention.start),
+        limit=limit.group().split()[0].lower() if limit else None,
+    )
+
+
+def _clause(tokens: Iterable[Token], most: int) -> list[Token]:
+    """Return the telling words of a clause up to its end, nearest to the date first."""
+    kept: list[Token] = []
+    for token in tokens:
+        word = token.text.lower()
+        if word in _ENDS or len(kept) == most:
+            break
+        if token.is_word and word.isalpha() and word not in STOPWORDS:
+            kept.append(token)
+    return kept
