@@ -11,15 +11,34 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import Final
 
+from summarizer.checking.quoting import nearest
 from summarizer.models import Change, Reason, ReasonKind
-from summarizer.reading.tokens import tokenize
+from summarizer.reading.index import SentenceReading
+from summarizer.reading.tokens import STOPWORDS, is_common_word, lemma, tokenize
 from summarizer.reading.types import Token
 
-_LONGEST_SWAP: Final = 80
-_LONGEST_GAP: Final = 5
+_LONGEST_SWAP: Final = 60
+_LONGEST_GAP: Final = 3
 _END: Final = re.compile(r"[.!?]?[\"”’)]*$")
+_PUNCTUATION: Final = re.compile(r"[.,;:!?]+$")
 _REPORT: Final = re.compile(r"^[\s,]+|[\s,.]+$")
-_OPENERS: Final = frozenset({"according", "as", "the", "a", "an"})
+_PUT_FOR_OTHERS: Final = frozenset(
+    {ReasonKind.FIGURE, ReasonKind.DATE, ReasonKind.NAME, ReasonKind.ATTRIBUTION}
+)
+"""Reasons whose words and whose evidence are the same kind of thing."""
+_SPOKEN_OF: Final = frozenset("i he she it they we who which that this".split())
+_SAYING: Final = frozenset({"say", "tell"})
+_BOUNDS: Final = frozenset(
+    """about around roughly nearly almost some at least most more less fewer than over under up to
+    exactly precisely just""".split()
+)
+_BEGIN_WITH_BOUND: Final = tuple(f"{word} " for word in sorted(_BOUNDS))
+_LIGHT: Final = _BOUNDS | frozenset(
+    "not no never may might could would will can reportedly allegedly expected likely".split()
+)
+"""What may come or go alone: bounds, negation and certainty. Others carry a sentence's frame."""
+_NOT_THE_SAME: Final = frozenset("another additional further other extra".split())
+"""What makes a figure a change: it stands for no level."""
 
 
 def candidates(text: str, reasons: Sequence[Reason], evidence: Sequence[str]) -> Iterator[Change]:
@@ -33,7 +52,7 @@ def candidates(text: str, reasons: Sequence[Reason], evidence: Sequence[str]) ->
         (change for sentence in evidence for change in _gaps(text, sentence)),
         key=lambda change: _rank(change, text, offending),
     )
-    swaps = (change for reason in reasons for change in _swaps(text, reason))
+    swaps = (change for reason in reasons for change in _swaps(text, reason, evidence))
     speakers = (change for reason in reasons for change in _speakers(text, reason))
     yield from dict.fromkeys((*swaps, *speakers, *gaps))
 
@@ -44,23 +63,49 @@ def _rank(change: Change, text: str, offending: Sequence[str]) -> tuple[bool, in
     return not touches, len(change.words) + len(change.becomes)
 
 
-def _swaps(text: str, reason: Reason) -> Iterator[Change]:
+def _swaps(text: str, reason: Reason, evidence: Sequence[str]) -> Iterator[Change]:
     """Yield what the evidence has instead of the offending words, put in their place."""
-    says = reason.evidence_says
-    if not says or len(says) > _LONGEST_SWAP:
-        return
     for words in reason.words:
-        if words != text:
-            for start in places(text, words):
-                yield _change(start, words, _in_case(says, words))
+        for says in _instead(words, reason, evidence):
+            if words != text and not any(places(text, says)):
+                for start in places(text, words):
+                    yield _with_bounds(text, start, words, says)
+
+
+def _instead(words: str, reason: Reason, evidence: Sequence[str]) -> Iterator[str]:
+    """Yield what may stand for words: as many of a quotation, else what the reason names."""
+    says = reason.evidence_says
+    if reason.kind is ReasonKind.QUOTATION:
+        said = nearest(words, [SentenceReading(sentence) for sentence in evidence])
+        ending = _PUNCTUATION.search(words)
+        yield from (f"{one}{ending.group() if ending else ''}" for one in (said, says) if one)
+    elif says and len(says) <= _LONGEST_SWAP and reason.kind in _PUT_FOR_OTHERS:
+        yield from (says,) * _is_alike(words, says)
+
+
+def _with_bounds(text: str, start: int, words: str, says: str) -> Change:
+    """Return a change that takes the bounds before a figure along when it brings its own."""
+    if says.lower().startswith(_BEGIN_WITH_BOUND):
+        before = text[:start].split()
+        while before and before[-1].lower() in _BOUNDS:
+            begun = text.rindex(before.pop(), 0, start)
+            words, start = text[begun : start + len(words)], begun
+    return _change(start, words, _in_case(says, words))
+
+
+def _is_alike(words: str, says: str) -> bool:
+    """Tell whether two phrases may stand in the same place: both with a noun after it, or none."""
+    mine, theirs = words.lower().split(), says.lower().split()
+    same_end = mine[-1].isalpha() == theirs[-1].isalpha()
+    return same_end and len(theirs) <= len(mine) + 2 and theirs[0] not in _NOT_THE_SAME
 
 
 def places(text: str, words: str) -> Iterator[int]:
-    """Yield where words stand in a text."""
-    start = text.find(words)
-    while start >= 0 and words:
-        yield start
-        start = text.find(words, start + 1)
+    """Yield where words stand in a text as whole words."""
+    for found in re.finditer(re.escape(words), text) if words else ():
+        start, end = found.span()
+        if not (text[start - 1 : start].isalnum() or text[end : end + 1].isalnum()):
+            yield start
 
 
 def _speakers(text: str, reason: Reason) -> Iterator[Change]:
@@ -69,30 +114,47 @@ def _speakers(text: str, reason: Reason) -> Iterator[Change]:
         return
     report = _REPORT.sub("", reason.evidence_says or "")
     ending = _END.search(text)
-    if not report or ending is None or len(report) > _LONGEST_SWAP:
-        return
-    first, _, rest = report.partition(" ")
-    if first.lower() in _OPENERS:
-        report = f"{first.lower()} {rest}"
-    yield Change(start=ending.start(), end=ending.start(), words="", becomes=f", {report}")
+    if ending is not None and 0 < len(report) <= _LONGEST_SWAP and _is_report(report):
+        becomes = f", {_lowered(report)}"
+        yield Change(start=ending.start(), end=ending.start(), words="", becomes=becomes)
+
+
+def _is_report(report: str) -> bool:
+    """Tell a phrase that can follow what it reports and says who: no "she said"."""
+    words = report.split()
+    if words[0].lower() in _SPOKEN_OF:
+        return False
+    return words[0].lower() == "according" or lemma(words[-1]) in _SAYING
+
+
+def _lowered(report: str) -> str:
+    """Return a phrase whose first word has its capital only from the start of a sentence."""
+    first, space, rest = report.partition(" ")
+    is_word = first[1:].islower() and is_common_word(first) and not rest[:1].isupper()
+    return f"{first.lower()}{space}{rest}" if is_word or first.lower() in STOPWORDS else report
 
 
 def _gaps(text: str, sentence: str) -> Iterator[Change]:
     """Yield the short stretches in which a text differs from a sentence, as the sentence has them.
 
-    A stretch goes with the word beside it where nothing stands on one side.
+    As many words are put for others; only light words come or go.
     """
     mine, theirs = tokenize(text), tokenize(sentence)
     matcher = SequenceMatcher(None, _spelled(mine), _spelled(theirs), autojunk=False)
     for kind, start, end, other_start, other_end in matcher.get_opcodes():
-        if kind == "equal" or max(end - start, other_end - other_start) > _LONGEST_GAP:
+        out, into = mine[start:end], theirs[other_start:other_end]
+        if kind == "equal" or max(len(out), len(into)) > _LONGEST_GAP:
             continue
-        if kind == "insert":
-            yield from _inserted(sentence, mine, theirs[other_start:other_end], start)
-        elif kind == "delete":
+        if kind == "insert" and _is_light(into):
+            yield from _inserted(sentence, mine, into, start)
+        elif kind == "delete" and _is_light(out):
             yield from _deleted(text, mine, start, end)
-        else:
-            yield _replaced(text, sentence, mine[start:end], theirs[other_start:other_end])
+        elif kind == "replace" and (len(out) == len(into) or _is_light(out) or _is_light(into)):
+            yield _replaced(text, sentence, out, into)
+
+
+def _is_light(tokens: Sequence[Token]) -> bool:
+    return all(token.text.lower() in _LIGHT for token in tokens)
 
 
 def _replaced(text: str, sentence: str, mine: Sequence[Token], theirs: Sequence[Token]) -> Change:
@@ -129,7 +191,16 @@ def _spelled(tokens: Sequence[Token]) -> list[str]:
 
 
 def _change(start: int, words: str, becomes: str) -> Change:
-    return Change(start=start, end=start + len(words), words=words, becomes=becomes)
+    """Return the change of words at a place, without what stays at both ends of them."""
+    mine, theirs = words.split(" "), becomes.split(" ")
+    while len(mine) > 1 and len(theirs) > 1 and mine[0] == theirs[0]:
+        start += len(mine.pop(0)) + 1
+        theirs.pop(0)
+    while len(mine) > 1 and len(theirs) > 1 and mine[-1] == theirs[-1]:
+        mine.pop()
+        theirs.pop()
+    words = " ".join(mine)
+    return Change(start=start, end=start + len(words), words=words, becomes=" ".join(theirs))
 
 
 def _in_case(becomes: str, words: str) -> str:

@@ -15,13 +15,16 @@ from summarizer.models import BlockKind, Reason, ReasonKind
 from summarizer.reading.index import SentenceReading
 
 SPEAKS: Final = 0.5
-"""A source speaks of a sentence when it has this share of its words of content."""
+"""A source speaks of a sentence when one of its own has this share of its words of content."""
 _TOGETHER: Final = 0.7
-_TELLS: Final = 0.8
+"""Several sentences support one when they have this share between them."""
+_TELLS: Final = 0.75
 """One sentence that has this share of it, apart from what it objects to, tells the same thing."""
 _LIKELY: Final = 0.6
 """Sources that have less than this share of what the best one has are not asked."""
-_OUTWEIGHED: Final = 0.7
+_OUTWEIGHED: Final = 0.9
+"""What supports a sentence has at least this share of what a sentence that tells otherwise has."""
+_BURDEN: Final = 0.05
 _FREE_IN_LINES: Final = frozenset({ReasonKind.ATTRIBUTION})
 """What a headline may leave to its story: who says it."""
 _GRAVE: Final = frozenset(
@@ -48,13 +51,13 @@ class Court:
         """Return the ruling on a sentence."""
         sentence = SentenceReading(text)
         sources = [_Source(self, sentence, spots, block) for spots in self._likely(sentence)]
-        rivals = [source.single for source in sources if _tells_otherwise(source.single, text)]
+        rivals = [source.single for source in sources if tells_otherwise(source.single, text)]
         supports = [support for source in sources if (support := source.support()) is not None]
         supports = [one for one in supports if not _is_outweighed(one, rivals)]
         if supports:
             best = max(supports, key=_by_support)
             return Ruling(best, tuple(_differing(rivals, best)), holds=True)
-        together = self.tried(sentence, self.shelf.best_together(text), block)
+        together = self.tried(sentence, self.shelf.best_together(sentence), block)
         if together.holds and together.covered >= _TOGETHER and not rivals:
             return Ruling(together, holds=True)
         failed = [trial for source in sources for trial in source.failed()]
@@ -100,13 +103,12 @@ class _Source:
         """Return a trial that supports the sentence, of as few sentences as will do."""
         if _supports(self.single):
             return self.single
-        if _tells_otherwise(self.single, self._sentence.text):
+        if tells_otherwise(self.single, self._sentence.text):
             return None
-        for spots in (self._spots, self._court.shelf.with_leads(self._spots)):
-            if len(spots) > 1:
-                self._several.append(self._tried(spots))
-                if _supports(self._several[-1]):
-                    return self._several[-1]
+        for spots in self._court.shelf.linked(self._sentence, self.single.spots[0], self._spots):
+            self._several.append(self._tried(spots))
+            if _supports(self._several[-1]):
+                return self._several[-1]
         return None
 
     def failed(self) -> list[Trial]:
@@ -118,25 +120,22 @@ class _Source:
 
 
 def _supports(trial: Trial) -> bool:
-    return trial.holds and trial.covered >= SPEAKS
+    return trial.holds and trial.covered >= (SPEAKS if len(trial.spots) == 1 else _TOGETHER)
 
 
-def _tells_otherwise(trial: Trial, text: str) -> bool:
-    """Tell whether a sentence says the same thing with another figure, date or direction.
+def tells_otherwise(trial: Trial, text: str) -> bool:
+    """Tell whether a sentence says the same thing with another figure, name or direction.
 
     What it has instead must not stand in the draft's sentence as well, which may say both.
     """
-    grave = [
-        reason
-        for reason in trial.reasons
-        if reason.kind in _GRAVE and reason.evidence_says and reason.evidence_says not in text
-    ]
-    return bool(grave) and trial.beside >= _TELLS
+    otherwise = [r for r in trial.reasons if r.evidence_says and r.evidence_says not in text]
+    return bool(otherwise) and trial.beside >= _TELLS and trial.covered >= SPEAKS
 
 
 def _is_outweighed(trial: Trial, rivals: Iterable[Trial]) -> bool:
-    """Tell whether a source that tells otherwise speaks of far more of the sentence."""
-    return any(trial.covered < _OUTWEIGHED * rival.beside for rival in rivals)
+    """Tell whether a sentence that tells otherwise speaks of more than what supports it."""
+    share = _OUTWEIGHED if len(trial.spots) == 1 else 1.0
+    return any(trial.covered < share * rival.covered for rival in rivals)
 
 
 def _differing(rivals: Iterable[Trial], support: Trial) -> Iterator[Trial]:
@@ -151,8 +150,10 @@ def _by_support(trial: Trial) -> tuple[float, int]:
     return round(trial.covered, 1), -len(trial.carriers)
 
 
-def _by_nearness(trial: Trial) -> tuple[float, int, int]:
-    return round(trial.beside, 1), -len(trial.reasons), -len(trial.spots)
+def _by_nearness(trial: Trial) -> float:
+    """Rank a trial by how much of the sentence it speaks of; reasons and sentences tell less."""
+    burden = len(trial.reasons) + len(trial.spots)
+    return 2 * trial.covered + trial.beside - _BURDEN * burden
 
 
 def reasons_of(trial: Trial | None) -> tuple[Reason, ...]:

@@ -17,6 +17,8 @@ from summarizer.reading.tokens import STOPWORDS, tokenize
 
 _LEFT_OUT: Final = re.compile(r"\[[^\]]*\]|\.\.\.|…")
 _ALIKE: Final = 0.5
+_SAME_END: Final = 0.01
+"""Of stretches that share as much the one that begins or ends alike is meant."""
 
 
 class Quoted:
@@ -59,7 +61,8 @@ def nearest(quote: str, sentences: Sequence[SentenceReading]) -> str | None:
             if not set(window) & set(wanted) - STOPWORDS:
                 continue
             alike = SequenceMatcher(None, wanted, window, autojunk=False).ratio()
-            if alike >= best and (alike > best or found is None):
+            alike += _SAME_END * ((window[0] == wanted[0]) + (window[-1] == wanted[-1]))
+            if alike > best:
                 end = tokens[start + len(wanted) - 1].end
                 best, found = alike, sentence.text[tokens[start].start : end]
     return found

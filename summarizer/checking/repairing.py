@@ -8,18 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, pairwise
 from typing import Final
 
 from summarizer.checking.candidates import candidates, places
 from summarizer.checking.edits import Edited
 from summarizer.checking.judging import SPEAKS, Court
 from summarizer.checking.shelf import Trial
-from summarizer.models import BlockKind, Change, Reason
+from summarizer.models import BlockKind, Change, Reason, ReasonKind
 from summarizer.reading.index import SentenceReading
+from summarizer.reading.tokens import tokenize
 
 _MOST_STEPS: Final = 4
 _MOST_TRIED: Final = 12
+_ALL_THERE: Final = 0.8
+"""The share of a repaired sentence's words of content that its evidence has, at least."""
 _MOST_CHANGED: Final = 0.5
 """A sentence of which more must change is written anew and not repaired."""
 _CONDITIONS: Final = frozenset({"if", "unless", "provided"})
@@ -47,11 +50,19 @@ def repair(text: str, failed: Trial, court: Court, block: BlockKind | None) -> R
         if better is None:
             return None
         edited, trial = better
-        if trial.holds:
+        if trial.holds and trial.covered >= _ALL_THERE:
             break
     changes = edited.changes()
-    done = trial.holds and not _leaves_any(failed.reasons, text, changes)
+    if len(failed.spots) > 1 and any(_lacks_speaker(reason, text) for reason in failed.reasons):
+        return None
+    is_whole = trial.holds and trial.covered >= _ALL_THERE and not _stutters(edited.text)
+    done = is_whole and not _leaves_any(failed.reasons, text, changes)
     return Repair(changes, trial) if done and _is_small(text, changes) else None
+
+
+def _lacks_speaker(reason: Reason, text: str) -> bool:
+    """Tell whether whoever says the whole is left out, which one sentence alone can tell."""
+    return reason.kind is ReasonKind.ATTRIBUTION and reason.words == (text,)
 
 
 def _step(
@@ -62,7 +73,7 @@ def _step(
     for change in islice(candidates(edited.text, trial.reasons, evidence), _MOST_TRIED):
         mended = edited.after(change)
         after = court.tried(SentenceReading(mended.text), trial.spots, block)
-        if after.holds and after.covered >= SPEAKS:
+        if after.holds and after.covered >= _ALL_THERE:
             return mended, after
         if len(after.reasons) < len(best[1].reasons if best else trial.reasons):
             best = mended, after
@@ -81,6 +92,12 @@ def _leaves_any(reasons: Sequence[Reason], text: str, changes: Sequence[Change])
         if words != text
         for start in places(text, words)
     )
+
+
+def _stutters(text: str) -> bool:
+    """Tell whether a word stands twice in a row, as no seam should leave it."""
+    words = [token.text.lower() for token in tokenize(text)]
+    return any(first == second and first.isalpha() for first, second in pairwise(words))
 
 
 def _touches(change: Change, start: int, end: int) -> bool:

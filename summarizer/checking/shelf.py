@@ -8,18 +8,25 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from typing import Final
 
 from summarizer.checking.quoting import Quoted
-from summarizer.models import Citation, Reason, Verdict
-from summarizer.reading.index import ReadArticle, SentenceIndex, SentenceReading
+from summarizer.models import Citation, Reason, ReasonKind
+from summarizer.reading.index import (
+    ReadArticle,
+    SentenceIndex,
+    SentenceReading,
+    publication_day,
+)
 from summarizer.verify import find_evidence, verify_claim
 
 Spot = tuple[int, int]
 """A source and a sentence of it, both counted from 0."""
 
 _BEGINNING: Final = 5
+_NEAR: Final = 2
 _TOGETHER: Final = 4
 """How many sentences of several sources may carry one sentence of a draft."""
 
@@ -83,14 +90,49 @@ class Shelf:
         )
         return [spots for spots in found if spots]
 
-    def best_together(self, text: str) -> tuple[Spot, ...]:
-        """Return the sentences of all sources together that speak of a text, best first."""
-        found = find_evidence(text, self._together, k=_TOGETHER)
-        return tuple(self._spots[position] for position in found)
+    def best_together(self, sentence: SentenceReading) -> tuple[Spot, ...]:
+        """Return linked sentences of two sources that speak of one, the closest first.
 
-    def with_leads(self, spots: Iterable[Spot]) -> tuple[Spot, ...]:
-        """Return sentences with the one before each, which may name what they speak of."""
-        return tuple({near: None for spot in spots for near in _with_lead(spot)})
+        What more than two must be put together for is not what any of them says.
+        """
+        found = find_evidence(sentence.text, self._together, k=_TOGETHER)
+        spots = [self._spots[position] for position in found]
+        if not spots:
+            return ()
+        first = max(spots, key=lambda spot: self.covered(sentence, (spot,)))
+        near = self._near(sentence, first, spots)
+        other = next((source for source, _ in near if source != first[0]), first[0])
+        return (first, *(spot for spot in near if spot[0] in (first[0], other)))
+
+    def linked(
+        self, sentence: SentenceReading, first: Spot, others: Iterable[Spot]
+    ) -> Iterator[tuple[Spot, ...]]:
+        """Yield what may carry a sentence together: the closest, what is linked to it, its lead.
+
+        Sentences are linked that stand near each other, or that share a word with the sentence and
+        with the first. Any others would lend it a name or a figure of something else.
+        """
+        source, position = first
+        near = self._near(sentence, first, others)
+        if near:
+            yield (first, *near)
+        leads = [(source, at) for at in range(max(0, position - _NEAR), position)]
+        if set(leads) - set(near):
+            yield (first, *near, *leads)
+
+    def _near(self, sentence: SentenceReading, first: Spot, others: Iterable[Spot]) -> list[Spot]:
+        """Return what is linked to the first."""
+        source, position = first
+        shared = sentence.content & self.reading(first).content
+        return [
+            spot
+            for spot in others
+            if spot != first
+            and (
+                (spot[0] == source and abs(spot[1] - position) <= _NEAR)
+                or shared & self.reading(spot).content
+            )
+        ]
 
     def trial(self, sentence: SentenceReading, spots: Iterable[Spot]) -> Trial:
         """Try a sentence on some sentences of the sources."""
@@ -102,8 +144,9 @@ class Shelf:
             published=[a.published for a in articles if a.published is not None],
             outlets=sorted({a.outlet for a in articles if a.outlet is not None}),
         )
-        reasons = list(proof.reasons)
-        if proof.verdict is Verdict.SUPPORTED:
+        days = {publication_day(article.published) for article in articles}
+        reasons = [r for r in proof.reasons if not _is_day_of_report(r, sentence, days)]
+        if not reasons:
             reasons += self._quoted.reasons(sentence, [self.reading(spot) for spot in ordered])
         objected = frozenset(_lemmas(_objections(reasons, sentence.text)))
         return Trial(
@@ -120,7 +163,7 @@ class Shelf:
 
     def own_words(self, sentence: SentenceReading, spots: Iterable[Spot]) -> tuple[str, ...]:
         """Return the words of content, as written, that some sentences do not have."""
-        own = unsaid(sentence.content, self.said(spots))
+        own = unsaid(substance(sentence), self.said(spots))
         written = [token.text for token in sentence.tokens if token.is_word]
         pairs = zip(written, sentence.lemmas, strict=True)
         return tuple(dict.fromkeys(word for word, lemma in pairs if lemma in own))
@@ -132,8 +175,20 @@ class Shelf:
         leaving_out: frozenset[str] = frozenset(),
     ) -> float:
         """Return the share of a sentence's words of content that some sentences have."""
-        mine = sentence.content - leaving_out
+        mine = substance(sentence) - leaving_out
         return 1 - len(unsaid(mine, self.said(spots))) / len(mine) if mine else 0.0
+
+
+def substance(sentence: SentenceReading) -> frozenset[str]:
+    """Return the words of content of a sentence, without those that only say who says it."""
+    phrases = [(mention.start, mention.end) for mention in sentence.attributions]
+    words = (token for token in sentence.tokens if token.is_word)
+    said = {
+        lemma
+        for token, lemma in zip(words, sentence.lemmas, strict=True)
+        if not any(start <= token.start < end for start, end in phrases)
+    }
+    return sentence.content & said or sentence.content
 
 
 def unsaid(mine: Iterable[str], said: frozenset[str]) -> frozenset[str]:
@@ -148,11 +203,15 @@ def _begins_alike(word: str, beginnings: set[str]) -> bool:
     return len(word) >= _BEGINNING and word.isalpha() and word[:_BEGINNING] in beginnings
 
 
-def _with_lead(spot: Spot) -> Iterator[Spot]:
-    source, position = spot
-    yield spot
-    if position:
-        yield source, position - 1
+def _is_day_of_report(reason: Reason, sentence: SentenceReading, days: set[date | None]) -> bool:
+    """Tell whether a date that the evidence lacks is the day on which it was published."""
+    if reason.kind is not ReasonKind.DATE or reason.evidence_says:
+        return False
+    return any(
+        mention.text in reason.words and mention.earliest == mention.latest == day.isoformat()
+        for day in filter(None, days)
+        for mention in SentenceReading(sentence.text, day).dates
+    )
 
 
 def _objections(reasons: Iterable[Reason], text: str) -> Iterator[str]:
