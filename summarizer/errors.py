@@ -7,6 +7,7 @@ Owns every exception that leaves the package; knows nothing of the rest of it.
     ├── BriefingError    a saved briefing is malformed or its citations do not hold
     ├── WriteError       an output cannot be written
     ├── PromptError      a prompt is missing, malformed or asked with other variables than it has
+    ├── CassetteError    a tape is missing, does not hold a request, or cannot be recorded
     └── ModelError       a model gave no usable answer, or the server refused the request itself
         ├── TransportError   no answer came: unreachable, reset, too slow, overloaded
         ├── AuthError        the key, the account or its budget is refused
@@ -50,6 +51,10 @@ class WriteError(SummarizerError):
 
 class PromptError(SummarizerError):
     """Says which prompt cannot be used, and why."""
+
+
+class CassetteError(SummarizerError):
+    """Says what moved since a tape was recorded, or why one cannot be."""
 
 
 class ModelError(SummarizerError):

@@ -1,0 +1,111 @@
+"""What scenarios are there to show, each as a question to a tape and its briefing.
+
+Owns the list of behaviours. A recording that does not show what its scenario is named for is no
+recording of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from enum import StrEnum
+
+from summarizer.models import Author, Briefing, Claim, Status, Verdict
+from summarizer.scenarios.exchanges import CUT, Exchange
+
+
+class Behaviour(StrEnum):
+    """Names a behaviour; scenarios list theirs under `shows`."""
+
+    ARTICLE_CLAIM = "article-claim"
+    """A claim that the model wrote about an article is proven and shown."""
+    STORY_CLAIM = "story-claim"
+    """A claim that the model wrote across articles is proven and shown."""
+    CUT_OFF = "cut-off"
+    """An answer runs into its length limit and becomes a status, not a brief."""
+    ASKED_AGAIN = "asked-again"
+    """A claim that fails its proof goes back to the model."""
+    WITHHELD = "withheld"
+    """A claim of the model is withheld, with its reasons."""
+    IN_PARTS = "in-parts"
+    """An article longer than the context window is read in parts."""
+    IN_A_TREE = "in-a-tree"
+    """A story whose claims do not fit one question is merged in a tree."""
+    TRIED_AGAIN = "tried-again"
+    """A request that failed is sent again and answered."""
+
+
+Exchanges = Sequence[Exchange]
+
+
+def missing(
+    behaviours: Iterable[Behaviour], briefing: Briefing, exchanges: Exchanges
+) -> list[Behaviour]:
+    """Return those behaviours that a briefing and its tape do not show."""
+    return [one for one in behaviours if not _SHOWN[one](briefing, exchanges)]
+
+
+def _article_claim(briefing: Briefing, _: Exchanges) -> bool:
+    shown = (
+        claim for brief in briefing.article_briefs for claim in (brief.headline, *brief.summary)
+    )
+    return _is_any_proven(shown)
+
+
+def _story_claim(briefing: Briefing, _: Exchanges) -> bool:
+    shown = (claim for story in briefing.stories for claim in (story.headline, *story.overview))
+    return _is_any_proven(shown)
+
+
+def _cut_off(briefing: Briefing, exchanges: Exchanges) -> bool:
+    statuses = [brief.status for brief in briefing.article_briefs]
+    statuses += [story.status for story in briefing.stories]
+    return Status.INCOMPLETE in statuses and any(one.finish == CUT for one in exchanges)
+
+
+def _asked_again(_: Briefing, exchanges: Exchanges) -> bool:
+    return any(_first_tries(exchanges, "WrittenMend"))
+
+
+def _withheld(briefing: Briefing, _: Exchanges) -> bool:
+    withheld = (c for brief in briefing.article_briefs for c in brief.withheld)
+    return any(claim.by is Author.MODEL and claim.reasons for claim in withheld)
+
+
+def _in_parts(briefing: Briefing, exchanges: Exchanges) -> bool:
+    return len(list(_first_tries(exchanges, "WrittenArticle"))) > len(briefing.articles)
+
+
+def _in_a_tree(briefing: Briefing, exchanges: Exchanges) -> bool:
+    asked = list(_first_tries(exchanges, "WrittenStory", "WrittenOverview"))
+    return len(asked) > len(briefing.stories) > 0
+
+
+def _tried_again(_: Briefing, exchanges: Exchanges) -> bool:
+    failed = [one.asked for one in exchanges if one.status >= 400]
+    return any(one.status == 200 and one.asked in failed for one in exchanges)
+
+
+_SHOWN: dict[Behaviour, Callable[[Briefing, Exchanges], bool]] = {
+    Behaviour.ARTICLE_CLAIM: _article_claim,
+    Behaviour.STORY_CLAIM: _story_claim,
+    Behaviour.CUT_OFF: _cut_off,
+    Behaviour.ASKED_AGAIN: _asked_again,
+    Behaviour.WITHHELD: _withheld,
+    Behaviour.IN_PARTS: _in_parts,
+    Behaviour.IN_A_TREE: _in_a_tree,
+    Behaviour.TRIED_AGAIN: _tried_again,
+}
+
+
+def _is_any_proven(claims: Iterable[Claim | None]) -> bool:
+    return any(
+        claim is not None and claim.by is Author.MODEL and claim.verdict is Verdict.SUPPORTED
+        for claim in claims
+    )
+
+
+def _first_tries(exchanges: Exchanges, *shapes: str) -> Iterator[Exchange]:
+    """Yield the questions for these shapes that were answered, re-asks left out."""
+    return (
+        one for one in exchanges if one.shape in shapes and one.is_first_try and one.status == 200
+    )

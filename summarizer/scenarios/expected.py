@@ -1,0 +1,63 @@
+"""The briefing expected of a scenario.
+
+Owns its file and how two briefings are told apart. The version of the tool is left out: a release
+changes no brief.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from summarizer.errors import CassetteError, printable
+from summarizer.models import Briefing
+
+_MOST_DIFFERENCES = 8
+_LONGEST_VALUE = 100
+
+
+def told(briefing: Briefing) -> dict[str, Any]:
+    """Return what a briefing says, as JSON values, without the version of the tool."""
+    content: dict[str, Any] = briefing.model_dump(mode="json")
+    del content["provenance"]["tool_version"]
+    return content
+
+
+def as_text(briefing: Briefing) -> str:
+    """Return a briefing as its file holds it."""
+    return json.dumps(told(briefing), indent=1, ensure_ascii=False) + "\n"
+
+
+def read_expected(path: Path) -> dict[str, Any]:
+    """Return what a file expects; CassetteError when it cannot be read."""
+    try:
+        content = json.loads(path.read_text("utf-8"))
+    except (OSError, ValueError) as error:
+        raise CassetteError(f"{printable(str(path))} cannot be read: {error}") from error
+    if not isinstance(content, dict):
+        raise CassetteError(f"{printable(str(path))} holds no briefing")
+    return content
+
+
+def differences(expected: object, made: object) -> list[str]:
+    """Return the first places in which two documents differ, with both values."""
+    return list(islice(_differences("", expected, made), _MOST_DIFFERENCES))
+
+
+def _differences(place: str, before: object, after: object) -> Iterator[str]:
+    if isinstance(before, dict) and isinstance(after, dict):
+        for key in dict.fromkeys((*before, *after)):
+            yield from _differences(f"{place}.{key}".lstrip("."), before.get(key), after.get(key))
+    elif isinstance(before, list) and isinstance(after, list) and len(before) == len(after):
+        for number, (one, other) in enumerate(zip(before, after, strict=True)):
+            yield from _differences(f"{place}.{number}", one, other)
+    elif before != after or type(before) is not type(after):
+        yield f"{place}: {_short(before)} became {_short(after)}"
+
+
+def _short(value: object) -> str:
+    text = json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= _LONGEST_VALUE else f"{text[:_LONGEST_VALUE]}…"

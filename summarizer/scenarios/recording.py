@@ -1,0 +1,155 @@
+"""A scenario recorded from a server.
+
+Owns when a recording counts: the run came to its end, its tape replays to the same briefing, and it
+shows what its scenario is there for. Until then the old tape stays where it is.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from summarizer.config import Server
+from summarizer.errors import CassetteError
+from summarizer.model import destination
+from summarizer.models import Briefing, Status
+from summarizer.scenarios.behaviours import missing
+from summarizer.scenarios.expected import as_text, differences, told
+from summarizer.scenarios.replay import Replay, play
+from summarizer.scenarios.running import ONE_AT_A_TIME, brief, prompts_of
+from summarizer.scenarios.scenario import CARD, EXPECTED, TAPE, Scenario
+from summarizer.scenarios.tapes import recording
+
+PATIENCE = 3600.0
+"""Seconds for one answer: small models on busy machines take their time, and no tape shows it."""
+
+_OF_A_MODEL = frozenset(("OutputError", "RefusalError"))
+"""Failures that are a model's own doing, and worth a tape; others are a server's bad day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Is the server to record from; without `model` or `context_window` those of the card."""
+
+    base_url: str | None
+    model: str | None = None
+    key_variable: str | None = None
+    context_window: int | None = None
+    timeout: float = PATIENCE
+
+
+def record(
+    scenario: Scenario,
+    target: Target,
+    *,
+    environ: Mapping[str, str] | None = None,
+    prompts_dir: Path | None = None,
+) -> Replay:
+    """Record a scenario and return its replay; its files change together, at the very end.
+
+    CassetteError when the recording does not count, ModelError when the server cannot be asked
+    as it is named; both leave everything as it was.
+    """
+    known = os.environ if environ is None else environ
+    asked = _for_target(scenario, target)
+    with TemporaryDirectory(prefix=".recording-", dir=scenario.folder) as name:
+        place = Path(name)
+        recorded = _record(asked, target, place / TAPE, known, prompts_dir)
+        _refuse_unfinished(scenario, recorded)
+        played = play(asked, place / TAPE, prompts_dir=prompts_dir)
+        _refuse_unlike(scenario, recorded, played)
+        (place / EXPECTED).write_text(as_text(played.briefing), "utf-8")
+        (place / CARD).write_text(_card_text(scenario, asked), "utf-8")
+        for file in (TAPE, EXPECTED, CARD):
+            (place / file).replace(scenario.folder / file)
+    return played
+
+
+def renew_expected(scenario: Scenario) -> Replay:
+    """Write the briefing that today's code makes of a tape; no server is asked.
+
+    CassetteError when the tape does not hold a request, or no longer shows what it is there for.
+    """
+    played = play(scenario, scenario.tape)
+    _refuse_unlike(scenario, played.briefing, played)
+    with TemporaryDirectory(prefix=".recording-", dir=scenario.folder) as name:
+        renewed = Path(name, EXPECTED)
+        renewed.write_text(as_text(played.briefing), "utf-8")
+        renewed.replace(scenario.expected)
+    return played
+
+
+def _for_target(scenario: Scenario, target: Target) -> Scenario:
+    chosen = {
+        name: value
+        for name, value in (("model", target.model), ("context_window", target.context_window))
+        if value is not None
+    }
+    return replace(scenario, card=scenario.card.model_copy(update=chosen))
+
+
+def _record(
+    scenario: Scenario,
+    target: Target,
+    tape: Path,
+    environ: Mapping[str, str],
+    prompts_dir: Path | None,
+) -> Briefing:
+    card = scenario.card
+    server = Server(
+        base_url=target.base_url,
+        model=card.model,
+        key_variable=target.key_variable,
+        timeout=target.timeout,
+        concurrency=ONE_AT_A_TIME,
+        context_window=card.context_window,
+    )
+    prompts = prompts_of(prompts_dir)
+    with recording(tape, destination(server, environ).key):
+        made = brief(scenario, server, environ=environ, sleep=asyncio.sleep, prompts=prompts)
+        return asyncio.run(made)
+
+
+def _refuse_unfinished(scenario: Scenario, briefing: Briefing) -> None:
+    """Raise CassetteError when a server or an article, not the model, kept a run from its end."""
+    for failure in briefing.failures:
+        if failure.error not in _OF_A_MODEL:
+            raise CassetteError(f"{scenario.name}: {failure.source}: {failure.message}")
+    statuses = [brief.status for brief in briefing.article_briefs]
+    statuses += [story.status for story in briefing.stories]
+    if Status.STOPPED in statuses:
+        raise CassetteError(f"{scenario.name}: the server ended the run before its end")
+
+
+def _refuse_unlike(scenario: Scenario, recorded: Briefing, played: Replay) -> None:
+    """Raise CassetteError when a tape does not say what was recorded, or not what it should."""
+    if played.unplayed:
+        raise CassetteError(f"{scenario.name}: the replay leaves {len(played.unplayed)} unplayed")
+    differing = differences(_without_host(recorded), _without_host(played.briefing))
+    if differing:
+        raise CassetteError(f"{scenario.name}: the tape replays otherwise: {differing[0]}")
+    lacking = missing(scenario.card.shows, played.briefing, played.exchanges)
+    if lacking:
+        problem = f"the answers do not show {', '.join(lacking)}"
+        raise CassetteError(f"{scenario.name}: {problem}; the old tape stays")
+
+
+def _without_host(briefing: Briefing) -> dict[str, Any]:
+    """Return a briefing without its server's name: the tape leaves out the port of the day."""
+    content = told(briefing)
+    del content["provenance"]["base_url_host"]
+    return content
+
+
+def _card_text(scenario: Scenario, asked: Scenario) -> str:
+    """Return the card with the model that was asked, its comments and order kept."""
+    text = (scenario.folder / CARD).read_text("utf-8")
+    text = re.sub(r'(?m)^model = ".*"$', lambda _: f'model = "{asked.card.model}"', text)
+    window = f"context_window = {asked.card.context_window}"
+    return re.sub(r"(?m)^context_window = \d+$", lambda _: window, text)

@@ -1,0 +1,113 @@
+"""What a scenario is: a folder with a card, articles, a tape and the briefing expected of it.
+
+Owns the layout of that folder and the card `scenario.toml`; plays nothing.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from summarizer.config import Length, Settings
+from summarizer.errors import CassetteError, printable
+from summarizer.models import Article, Failure
+from summarizer.scenarios.behaviours import Behaviour
+from summarizer.sources import Loaded, load_sources
+
+CARD, ARTICLES, TAPE, EXPECTED = "scenario.toml", "articles", "http.yaml", "expected.json"
+
+
+class Card(BaseModel):
+    """Says why a scenario exists and what was asked of which model.
+
+    `server` tells real servers from those that fail on purpose; `fault` is the failure.
+    """
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    about: str
+    shows: tuple[Behaviour, ...]
+    server: Literal["real", "fault"] = "real"
+    fault: str | None = None
+    model: str
+    context_window: int = Field(gt=0)
+    length: Length = Length.STANDARD
+    focus: str | None = None
+    one_story: bool = False
+    reask: bool = True
+    judge: bool = False
+
+    def settings(self) -> Settings:
+        """Return the choices of its run, without a clock."""
+        return Settings(length=self.length, focus=self.focus, one_story=self.one_story, clock=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Scenario:
+    """Is one scenario in its folder."""
+
+    folder: Path
+    card: Card
+
+    @property
+    def name(self) -> str:
+        """Return the name of its folder."""
+        return self.folder.name
+
+    @property
+    def tape(self) -> Path:
+        """Return where its tape lies."""
+        return self.folder / TAPE
+
+    @property
+    def expected(self) -> Path:
+        """Return where the briefing expected of it lies."""
+        return self.folder / EXPECTED
+
+    def load(self) -> Loaded:
+        """Return its articles and what failed to load, named from its folder on."""
+        loaded = load_sources([self.folder / ARTICLES])
+        return Loaded(
+            tuple(self._placed_article(article) for article in loaded.articles),
+            tuple(self._placed_failure(failure) for failure in loaded.failures),
+        )
+
+    def _placed_article(self, article: Article) -> Article:
+        return article.model_copy(update={"source": self._named(article.source)})
+
+    def _placed_failure(self, failure: Failure) -> Failure:
+        return failure.model_copy(update={"source": self._named(failure.source)})
+
+    def _named(self, source: str) -> str:
+        path = Path(source)
+        inside = path.is_relative_to(self.folder)
+        return path.relative_to(self.folder).as_posix() if inside else source
+
+
+def load_scenario(folder: Path) -> Scenario:
+    """Return the scenario of a folder; CassetteError when its card cannot be used."""
+    card = folder / CARD
+    try:
+        return Scenario(folder, Card.model_validate(tomllib.loads(card.read_text("utf-8"))))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise CassetteError(f"{printable(str(card))} cannot be read: {error}") from error
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_input=False)[0]
+        place = ".".join(map(str, first["loc"]))
+        raise CassetteError(f"{printable(str(card))}: {place}: {first['msg']}") from error
+
+
+def find_scenarios(root: Path, names: Iterable[str] = ()) -> tuple[Scenario, ...]:
+    """Return the scenarios of a folder, by name; CassetteError for one that is not there."""
+    found = {card.parent.name: card.parent for card in sorted(root.glob(f"*/{CARD}"))}
+    wanted = list(names) or list(found)
+    unknown = [name for name in wanted if name not in found]
+    if unknown:
+        problem = f"there is no scenario {printable(unknown[0])} in {printable(str(root))}"
+        raise CassetteError(f"{problem}; there is {', '.join(found) or 'none'}")
+    return tuple(load_scenario(found[name]) for name in wanted)
