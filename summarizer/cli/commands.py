@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import click
 
+from summarizer.cli.check import CheckCommand, CheckOptions, check_draft
 from summarizer.cli.codes import ExitCode
 from summarizer.cli.group import MAIN, DefaultGroup, MainCommand
 from summarizer.cli.models import (
@@ -25,7 +26,8 @@ _LENGTHS = [str(length) for length in Length]
 _EXITS = """\b
 Exit codes:
   0  done
-  1  a check failed: verify found a fault, or --strict and something withheld
+  1  a check failed: verify found a fault, check a sentence, or --strict
+     something withheld
   2  the command line is wrong
   3  some articles failed; the others are done
   4  stopped: the model cannot be asked, or the output not be written
@@ -59,6 +61,12 @@ length_option = click.option(
     show_default=True,
     help="How much to tell; at standard a story fits one screen of 60 lines.",
 )
+manifest_option = click.option(
+    "--manifest",
+    type=click.Path(),
+    metavar="FILE",
+    help="CSV or JSONL with the columns source, outlet, published, url, title, author.",
+)
 quiet_option = click.option(
     "-q", "--quiet", is_flag=True, help="Show no progress and no notices, only errors."
 )
@@ -80,12 +88,7 @@ def summarize() -> None:
 @format_option
 @output_option
 @length_option
-@click.option(
-    "--manifest",
-    type=click.Path(),
-    metavar="FILE",
-    help="CSV or JSONL with the columns source, outlet, published, url, title, author.",
-)
+@manifest_option
 @click.option("--published", metavar="DATE", help="The date of the one source, as 2026-03-03.")
 @click.option("--outlet", metavar="NAME", help="The outlet of the one source.")
 @click.option("--one-story", is_flag=True, help="Take all articles for one story.")
@@ -125,6 +128,48 @@ def brief(ctx: click.Context, /, **options: object) -> ExitCode:
     if not asked.source and asked.manifest is None:
         raise click.UsageError("give at least one source, or a manifest", ctx)
     return brief_sources(asked)
+
+
+@summarize.command(cls=CheckCommand)
+@click.argument("draft", type=click.Path())
+@click.option(
+    "--against",
+    multiple=True,
+    type=click.Path(),
+    metavar="SOURCE...",
+    help="What to check against: files, folders, patterns; all words up to the next option.",
+)
+@manifest_option
+@format_option
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(),
+    metavar="FILE",
+    help="Write to a file, whole or not at all.",
+)
+@click.option(
+    "--length",
+    type=click.Choice(_LENGTHS),
+    default=str(Length.STANDARD),
+    show_default=True,
+    help="short: what fails or is disputed; full: with the words that support the rest.",
+)
+@click.option("--no-clock", is_flag=True, help="Leave out times, so that two runs are the same.")
+@click.option(
+    "--strict", is_flag=True, help="Exit with 1 also when sources differ about a sentence."
+)
+@quiet_option
+def check(**options: object) -> ExitCode:
+    """Check copy of your own against sources, sentence by sentence.
+
+    DRAFT is a text, Markdown or HTML file, or - for standard input. For each sentence: whether a
+    source supports it, and with which words; whether one says otherwise, and the smallest repair
+    that is proven; or that no source says it. Exit code 1 when a sentence fails.
+
+        summarize check draft.md --against sources/ wire.txt
+    """
+    return check_draft(CheckOptions(**options))  # type: ignore[arg-type]  # click has checked each option
 
 
 @summarize.command()
