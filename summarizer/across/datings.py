@@ -19,7 +19,7 @@ from summarizer.across.vocabulary import GENERIC
 from summarizer.models import Nature
 from summarizer.reading.types import DateMention
 
-_SAME_CLAUSE, _SAME_NEAR = 0.45, 0.5
+_SAME_CLAUSE, _SAME_NEAR = 0.38, 0.4
 _MOST_TRIED = 12
 _MOST_WORDS = 4
 
@@ -168,7 +168,7 @@ def _sides(group: Sequence[Deed]) -> list[list[Deed]]:
 def _same_words(a: Deed, b: Deed) -> bool:
     """Tell a sentence carried over with its "Thursday" from another day."""
     relative = a.mention.relative and b.mention.relative
-    return relative and bool(folded(a.mention.text) & folded(b.mention.text))
+    return relative and folded(a.mention.text) == folded(b.mention.text)
 
 
 def _nature(sides: Sequence[Sequence[Deed]]) -> Nature:

@@ -26,7 +26,7 @@ _LIMIT = re.compile(
     r"\b(?:until|till|before|after|from|by|since|to)\s(?:the\s(?:night|evening)\sof\s)?$",
     re.IGNORECASE,
 )
-_SPOKEN = SPEECH | frozenset({"warn", "confirm", "call", "put", "estimate", "publish", "update"})
+_SPOKEN = SPEECH | frozenset({"warn", "confirm", "call", "estimate", "publish", "update"})
 _MONTH_AND_DAY = slice(5, 10)
 
 
@@ -49,8 +49,10 @@ class Deed:
 
     @property
     def is_ahead(self) -> bool:
-        """Tell plans, and limits on what goes on, from what has happened."""
-        return self.status is not EventStatus.HAPPENED or self.is_limit
+        """Tell plans, limits on what goes on and days to come from what has happened."""
+        published = (self.sentence.article.published or "")[:10]
+        to_come = len(published) == len(self.days[0]) and self.days[0] > published
+        return to_come or self.status is not EventStatus.HAPPENED or self.is_limit
 
     @property
     def is_limit(self) -> bool:
@@ -93,7 +95,10 @@ def _days(mention: DateMention) -> tuple[str, str] | None:
 def _deed(sentence: StorySentence, mention: DateMention, days: tuple[str, str]) -> Deed | None:
     if any(figure.as_of == mention for figure in sentence.reading.figures):
         return None  # the day of a count, not of a deed
-    tokens = sentence.reading.tokens
+    dates = sentence.reading.dates
+    tokens = [
+        t for t in sentence.reading.tokens if not any(d.start <= t.start < d.end for d in dates)
+    ]
     ahead = _clause([t for t in reversed(tokens) if t.end <= mention.start], _BEFORE)
     behind = _clause([t for t in tokens if t.start >= mention.end], _AFTER)
     words, after = [lemma(t.text) for t in ahead], [lemma(t.text) for t in behind]
