@@ -16,18 +16,19 @@ import click
 from click.testing import CliRunner
 
 from summarizer.cli.commands import summarize
-from summarizer.models import Briefing
+from summarizer.models import Briefing, Check
 
 ROOT = Path(__file__).resolve().parent.parent
 SCHEMA, CLI = ROOT / "docs" / "briefing.schema.json", ROOT / "docs" / "cli.md"
+CHECK_SCHEMA = ROOT / "docs" / "check.schema.json"
 README, EXAMPLE = ROOT / "README.md", "examples/tolvarn-dam"
-COMMANDS = ("", "verify", "render", "completion")
+COMMANDS = ("", "check", "verify", "render", "completion")
 _COLUMNS = 80
 
 
-def schema() -> str:
+def schema(document: type[Briefing | Check]) -> str:
     """Return the JSON Schema of what `-f json` prints."""
-    described = Briefing.model_json_schema(mode="serialization")
+    described = document.model_json_schema(mode="serialization")
     dialect = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
     return json.dumps({**dialect, **described}, indent=2, ensure_ascii=False) + "\n"
 
@@ -70,7 +71,8 @@ def with_output(readme: str) -> str:
 
 def generated() -> Iterator[tuple[Path, str]]:
     """Yield each generated file with what must stand in it."""
-    yield SCHEMA, schema()
+    yield SCHEMA, schema(Briefing)
+    yield CHECK_SCHEMA, schema(Check)
     yield CLI, with_help(CLI.read_text("utf-8"))
     yield README, with_output(README.read_text("utf-8"))
 
