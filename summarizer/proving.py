@@ -115,7 +115,7 @@ class _Prover:
             claim.text,
             SentenceIndex(self._span(citation) for citation in claim.citations),
             published=[a.published for a in cited if a.published is not None],
-            outlets=[a.outlet for a in cited if a.outlet is not None],
+            outlets=[a.outlet or "" for a in cited],
         )
         if proof.verdict is Verdict.UNSUPPORTED:
             yield Fault(claim.id, " ".join(reason.detail for reason in proof.reasons))

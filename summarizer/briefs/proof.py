@@ -63,7 +63,7 @@ def _verified(text: str, grounds: Grounds) -> Verification:
         text,
         SentenceIndex(grounds.readings),
         published=[a.published for a in grounds.articles if a.published is not None],
-        outlets=[a.outlet for a in grounds.articles if a.outlet is not None],
+        outlets=[source.article.outlet or "" for source, _ in grounds.places],
     )
 
 

@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Final
 
-from summarizer.models import Attribution, Reason, ReasonKind
+from summarizer.models import Reason, ReasonKind
 from summarizer.reading.index import SentenceReading
 from summarizer.reading.names import same_name
 from summarizer.reading.statements import SPEECH_VERBS, SpeechKind
 from summarizer.reading.tokens import STOPWORDS, lemma, tokenize
 from summarizer.reading.types import AttributionMention
+from summarizer.verify.credited import (
+    Credit,
+    content_of,
+    credits_of,
+    holds,
+    own_content,
+    quoted_words,
+)
 from summarizer.verify.cues import HEDGES
 from summarizer.verify.evidence import Evidence, reason
 from summarizer.verify.wording import Wording, canonical, wording_of
@@ -41,43 +48,24 @@ def _wrong_speakers(claim: SentenceReading, evidence: Evidence) -> Iterator[Reas
         name = mention.attribution.name
         if name is None:
             continue
-        scope = _own_content(claim, mention)
+        scope = own_content(claim, mention)
         if _is_outlet(name, evidence):
             yield from _wrong_outlet(name, scope, evidence)
             continue
-        rivals = [
-            (sentence, attribution)
-            for sentence, attribution, said in _credited(evidence)
-            if _overlap(scope, said) >= _CARRIES
-        ]
-        named = [rival.name for _, rival in rivals if rival.name]
+        rivals = _rivals(scope, quoted_words(claim, mention), evidence)
+        named = [rival.attribution.name for rival in rivals if rival.attribution.name]
         if not named or len(named) < len(rivals):
             continue
-        if not any(_is_speaker(claim, name, sentence, rival) for sentence, rival in rivals):
+        if not any(_is_speaker(claim, name, rival) for rival in rivals):
             detail = f"The evidence has {named[0]} say it, not {name}."
             yield reason(ReasonKind.ATTRIBUTION, name, named[0], detail)
 
 
-def _credited(
-    evidence: Evidence,
-) -> Iterator[tuple[SentenceReading, Attribution, frozenset[str]]]:
-    """Yield who says what; a quotation that goes on in a sentence of its own is still his."""
-    before: SentenceReading | None = None
-    for sentence in evidence.sentences:
-        for mention in sentence.attributions:
-            yield sentence, mention.attribution, _content(sentence, mention)
-        if sentence.attributions:
-            before = sentence
-        elif before is not None and _is_quotation(sentence) and before.quotes:
-            said = frozenset(wording_of(sentence).lemmas) - STOPWORDS
-            yield before, before.attributions[-1].attribution, said
-        else:
-            before = None
-
-
-def _is_quotation(sentence: SentenceReading) -> bool:
-    """Tell whether a sentence is nothing but quoted words."""
-    return bool(sentence.quotes) and all(wording_of(sentence).quoted)
+def _rivals(scope: frozenset[str], quoted: tuple[str, ...], evidence: Evidence) -> list[Credit]:
+    """Return who says such words in the evidence; who says a quotation verbatim, if any do."""
+    found = list(credits_of(evidence.sentences))
+    verbatim = [one for one in found if quoted and holds(one.spoken, quoted)]
+    return verbatim or [one for one in found if _overlap(scope, one.content) >= _CARRIES]
 
 
 def _is_outlet(name: str, evidence: Evidence) -> bool:
@@ -98,14 +86,13 @@ def _wrong_outlet(name: str, scope: frozenset[str], evidence: Evidence) -> Itera
         yield reason(ReasonKind.ATTRIBUTION, name, known[0], detail)
 
 
-def _is_speaker(
-    claim: SentenceReading, name: str, sentence: SentenceReading, rival: Attribution
-) -> bool:
+def _is_speaker(claim: SentenceReading, name: str, rival: Credit) -> bool:
     """Tell whether a name is that of a speaker, of his office, or of who passed it on."""
-    if not _spelled(name).isdisjoint(_spelled(rival.name, rival.via, rival.role)):
+    said = rival.attribution
+    if not _spelled(name).isdisjoint(_spelled(said.name, said.via, said.role)):
         return True
     mine = [mention for mention in claim.names if mention.text == name]
-    theirs = [mention for mention in sentence.names if mention.text == rival.name]
+    theirs = [mention for mention in rival.sentence.names if mention.text == said.name]
     return any(same_name(one, other) for one in mine for other in theirs)
 
 
@@ -146,7 +133,7 @@ def _reporting(
         return hedge
     for mention in sentence.attributions:
         phrase = sentence.text[mention.start : mention.end]
-        if _overlap(content, _content(sentence, mention)) >= _CARRIES and not (
+        if _overlap(content, content_of(sentence, mention)) >= _CARRIES and not (
             _vouches(phrase) or _is_kept(mention, phrase, claim)
         ):
             return phrase
@@ -184,29 +171,6 @@ def _is_own_plan(phrase: str, claim: SentenceReading) -> bool:
     """Tell whether the speaker is only pointed to, and the claim tells of what is to come."""
     speaks = {token.text.lower() for token in tokenize(phrase)}
     return not _SELF.isdisjoint(speaks) and not _AHEAD.isdisjoint(wording_of(claim).words)
-
-
-def _own_content(claim: SentenceReading, mention: AttributionMention) -> frozenset[str]:
-    """Return the words of content credited to one, where a sentence credits several in turn."""
-    before = [m.end for m in claim.attributions if m.end <= mention.start]
-    after = [m.start for m in claim.attributions if m.start >= mention.end]
-    start, end = max(before, default=0), min(after, default=len(claim.text))
-    own = replace(
-        mention,
-        scope_start=max(mention.scope_start, start),
-        scope_end=min(mention.scope_end, end),
-    )
-    return _content(claim, own) or _content(claim, mention)
-
-
-def _content(sentence: SentenceReading, mention: AttributionMention) -> frozenset[str]:
-    """Return the words of content that a mention credits to somebody."""
-    wording = wording_of(sentence)
-    return frozenset(
-        word
-        for word, token in zip(wording.lemmas, wording.tokens, strict=True)
-        if mention.scope_start <= token.start < mention.scope_end and word not in STOPWORDS
-    )
 
 
 def _overlap(mine: frozenset[str], theirs: frozenset[str]) -> float:

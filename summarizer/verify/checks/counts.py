@@ -22,6 +22,7 @@ Mention = AttributionMention | DateMention | FigureMention
 _AFTER = 2
 _MOST_FIGURES = 20
 """A sentence with more is a table, whose neighbours say nothing."""
+_AGAINST = frozenset(("from", "than", "compared", "against"))
 _CONJUNCTIONS = frozenset(("and", "or", "but", "while", "whereas"))
 
 
@@ -51,7 +52,7 @@ def _rival(
     if len(sentence.figures) > _MOST_FIGURES:
         return None
     proofs = [other for other in sentence.figures if proves(other, figure)]
-    if len(proofs) != 1:
+    if len(proofs) != 1 or _is_earlier(proofs[0], sentence):
         return None
     mine = _nearest(figure, claim)
     proof = _nearest(proofs[0], sentence)
@@ -62,6 +63,11 @@ def _rival(
         if mine & (theirs - proof) and proof - theirs and not mine & (proof - theirs):
             return other
     return None
+
+
+def _is_earlier(figure: FigureMention, sentence: SentenceReading) -> bool:
+    """Tell whether a figure is what another is compared with: it counts the same then."""
+    return not _AGAINST.isdisjoint(sentence.text[: figure.start].split()[-2:])
 
 
 def _nearest(figure: FigureMention, sentence: SentenceReading) -> frozenset[str]:
