@@ -9,9 +9,11 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Awaitable, Callable, Coroutine, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any, Generic, Literal, TypeVar
+from functools import partial
+from typing import Any, Generic, Literal, ParamSpec, TypeVar
 
 from summarizer.across import compare
 from summarizer.briefs import (
@@ -24,10 +26,11 @@ from summarizer.briefs import (
     story_brief,
     undrafted_brief,
 )
+from summarizer.briefs.failures import bodiless, status_after, unasked, undrafted, unjudged
 from summarizer.config import Settings
 from summarizer.drafters import Departure, Desk
 from summarizer.drafting import Judge, Story
-from summarizer.errors import ModelError, PromptError, SummarizerError
+from summarizer.errors import ModelError, PromptError
 from summarizer.models import (
     Article,
     ArticleBrief,
@@ -48,6 +51,7 @@ from summarizer.version import VERSION
 
 Brief = TypeVar("Brief", ArticleBrief, CrossBrief)
 Result = TypeVar("Result")
+Given = ParamSpec("Given")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +96,14 @@ class Run:
         self._on_progress = on_progress
         self._on_departure = on_departure
         self._done = {"article": 0, "story": 0}
+        self._thread = ThreadPoolExecutor(max_workers=1)
 
     async def briefing(self, articles: Sequence[Article], failures: Sequence[Failure]) -> Briefing:
         """Return the briefing of articles; what failed to load is passed through."""
+        with self._thread:
+            return await self._briefing(articles, failures)
+
+    async def _briefing(self, articles: Sequence[Article], failures: Sequence[Failure]) -> Briefing:
         started = time.monotonic()
         read = assign_origins([ReadArticle.of(article) for article in articles])
         self._announce(read)
@@ -126,16 +135,17 @@ class Run:
     async def _article_brief(self, source: ReadArticle) -> Made[ArticleBrief]:
         kind, name = self._drafter.kind, source.article.source
         if not source.index:
-            return Made(undrafted_brief(source, Status.EMPTY, kind), (_no_body(name),))
+            return Made(undrafted_brief(source, Status.EMPTY, kind), (bodiless(name),))
         try:
             draft = await self._drafter.article(source, self._settings)
         except (ModelError, PromptError) as error:
-            status = _status(error)
-            return Made(undrafted_brief(source, status, kind), (_failure(name, error),))
+            brief = await self._aside(undrafted_brief, source, status_after(error), kind)
+            return Made(brief, (undrafted(name, error),))
         if not self._reask:
-            return Made(article_brief(source, draft, kind))
+            return Made(await self._aside(article_brief, source, draft, kind))
         mended = await mended_article(source, draft, self._drafter)
-        return Made(article_brief(source, mended.draft, kind), _unasked(name, mended.errors))
+        brief = await self._aside(article_brief, source, mended.draft, kind)
+        return Made(brief, unasked(name, mended.errors))
 
     async def _stories(
         self,
@@ -159,7 +169,8 @@ class Run:
         total: int,
     ) -> Made[CrossBrief]:
         factory = ClaimFactory(story_id)
-        story = Story(members, briefs, compare(members, briefs, factory, story_id))
+        comparison = await self._aside(compare, members, briefs, factory, story_id)
+        story = Story(members, briefs, comparison)
         made = await self._story_brief(story, factory, story_id)
         made = await self._judged(
             story_id, made, lambda judge: judged_story(story, made.brief, judge)
@@ -175,14 +186,14 @@ class Run:
         try:
             draft = await self._drafter.cross(story, self._settings)
         except (ModelError, PromptError) as error:
-            status = _status(error)
-            brief = story_brief(story, NO_DRAFT, kind, factory, story_id, status=status)
-            return Made(brief, (_failure(story_id, error),))
+            wordless = partial(story_brief, status=status_after(error))
+            brief = await self._aside(wordless, story, NO_DRAFT, kind, factory, story_id)
+            return Made(brief, (undrafted(story_id, error),))
         if not self._reask:
-            return Made(story_brief(story, draft, kind, factory, story_id))
+            return Made(await self._aside(story_brief, story, draft, kind, factory, story_id))
         mended = await mended_story(story, draft, self._drafter, story_id)
-        brief = story_brief(story, mended.draft, kind, factory, story_id)
-        return Made(brief, _unasked(story_id, mended.errors))
+        brief = await self._aside(story_brief, story, mended.draft, kind, factory, story_id)
+        return Made(brief, unasked(story_id, mended.errors))
 
     async def _judged(
         self, name: str, made: Made[Brief], ask: Callable[[Judge], Awaitable[Brief]]
@@ -193,7 +204,19 @@ class Run:
         try:
             return Made(await ask(self._desk.judge), made.failures)
         except (ModelError, PromptError) as error:
-            return Made(made.brief, (*made.failures, _unjudged(name, error)))
+            return Made(made.brief, (*made.failures, unjudged(name, error)))
+
+    async def _aside(
+        self, step: Callable[Given, Result], *given: Given.args, **named: Given.kwargs
+    ) -> Result:
+        """Compute beside the loop: no answer waits for it, and no deadline runs meanwhile.
+
+        One thread takes the steps in turn, since more would only wait for each other.
+        """
+        if self._drafter.kind is not DrafterKind.MODEL:
+            return step(*given, **named)  # nothing is under way that could wait
+        work = partial(step, *given, **named)
+        return await asyncio.get_running_loop().run_in_executor(self._thread, work)
 
     def _announce(self, read: Sequence[ReadArticle]) -> None:
         departure = self._desk.departure(read)
@@ -247,33 +270,3 @@ def _placed(article: Article, groups: Sequence[Sequence[str]]) -> Article:
         kind=NoteKind.OFF_STORY, detail="It has little in common with the other articles.", ref=None
     )
     return article.model_copy(update={"notes": (*article.notes, apart)})
-
-
-def _status(error: SummarizerError) -> Status:
-    return Status(error.status) if isinstance(error, ModelError) else Status.FAILED
-
-
-def _failure(name: str, error: SummarizerError) -> Failure:
-    return Failure(source=name, error=type(error).__name__, message=str(error))
-
-
-def _unjudged(name: str, error: SummarizerError) -> Failure:
-    message = f"proven by rules alone, since the judge could not be asked: {error}"
-    return Failure(source=name, error=type(error).__name__, message=message)
-
-
-def _unasked(name: str, errors: Iterable[SummarizerError]) -> tuple[Failure, ...]:
-    """Return the failures of claims that stay withheld because they could not be asked again."""
-    return tuple(
-        Failure(
-            source=name,
-            error=type(error).__name__,
-            message=f"a withheld claim could not be asked for again: {error}",
-        )
-        for error in errors
-    )
-
-
-def _no_body(name: str) -> Failure:
-    message = f"the brief is {Status.EMPTY}: there is no body text to stand on"
-    return Failure(source=name, error="SourceError", message=message)

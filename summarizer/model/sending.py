@@ -6,7 +6,6 @@ below raise. Tries nothing twice.
 
 from __future__ import annotations
 
-import asyncio
 import ssl
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -15,6 +14,7 @@ import httpx2
 import openai
 
 from summarizer.errors import ModelError, TransportError, printable
+from summarizer.model.deadlines import Deadline
 from summarizer.model.keys import Destination
 from summarizer.model.refusals import names_parameter, refused
 from summarizer.model.replies import Reply, read_reply
@@ -60,7 +60,7 @@ class Sender:
         when the server does not take `bound_name`.
         """
         try:
-            async with asyncio.timeout(self._timeout):
+            async with Deadline(self._timeout):
                 # The SDK's way to any endpoint: its typed one walks the whole request once more.
                 response = await self._client.post(
                     "/chat/completions", cast_to=httpx2.Response, body=dict(request)
