@@ -91,12 +91,13 @@ def _completing(
 def _mentioned(claim: SentenceReading) -> Iterator[tuple[str, ...]]:
     """Yield the terms of each name or date of several words."""
     wording = wording_of(claim)
-    for mention in (*claim.names, *claim.dates):
+    spans = [(name.start, name.end) for name in claim.names]
+    spans += [(day.start, day.end) for day in claim.dates]
+    for start, end in spans:
         terms = tuple(
             _term(wording, position)
             for position, token in enumerate(wording.tokens)
-            if mention.start <= token.start < mention.end
-            and wording.lemmas[position] in wording.content
+            if start <= token.start < end and wording.lemmas[position] in wording.content
         )
         if len(terms) > 1:
             yield terms

@@ -77,9 +77,13 @@ def is_negator(wording: Wording, position: int) -> bool:
     following, then = (*wording.words[position + 1 : position + 3], "", "")[:2]
     if word not in ("no", "not"):
         return True
-    numbered = word == "no" and following.isdigit()  # "No. 3"
+    numbered = word == "no" and _is_digit(wording, position + 1)  # "No. 3", but "no one"
     compared = following in COMPARED and then == "than"
     return not numbered and not compared and following not in NOT_NEGATING
+
+
+def _is_digit(wording: Wording, position: int) -> bool:
+    return position < len(wording) and wording.tokens[position].text[0].isdigit()
 
 
 def is_modal(wording: Wording, position: int) -> bool:

@@ -30,6 +30,10 @@ from summarizer.verify.opposites import are_opposite
 from summarizer.verify.stance import is_expecting, is_modal, is_negator, stance_of
 from summarizer.verify.wording import Wording
 
+_RELATIVES = frozenset(("which", "who", "whose", "whom"))
+_LESS = ("less", "free")
+"""Endings that deny what they stand on."""
+
 
 def negation(slot: Slot) -> Iterator[Reason]:
     """Yield a negation that only one side has."""
@@ -37,11 +41,18 @@ def negation(slot: Slot) -> Iterator[Reason]:
     theirs = [at for at in slot.there if is_negator(slot.theirs, at)]
     if bool(mine) == bool(theirs) or _negates_the_same(slot):
         return
-    excused = _has(slot.theirs, slot.there, NEGATIVE_VERBS) if mine else False
-    excused = excused or (bool(theirs) and _has(slot.mine, slot.said, NEGATIVE_VERBS))
+    excused = _is_negative(slot.theirs, slot.there) if mine else False
+    excused = excused or (bool(theirs) and _is_negative(slot.mine, slot.said))
     if not excused and not _opposite_words(slot):
         what = "The claim negates what its evidence does not" if mine else "A negation is lost"
         yield slot.reason(ReasonKind.NEGATION, what)
+
+
+def _is_negative(wording: Wording, positions: range) -> bool:
+    """Tell whether words say no without a "not": "failed to", "goalless"."""
+    return _has(wording, positions, NEGATIVE_VERBS) or any(
+        wording.words[at].endswith(_LESS) for at in positions
+    )
 
 
 def certainty(slot: Slot) -> Iterator[Reason]:
@@ -49,13 +60,25 @@ def certainty(slot: Slot) -> Iterator[Reason]:
     mine = _surety(slot.mine, slot.said)
     if mine is Certainty.FACT and "to" in slot.mine.words[slot.gap.start : slot.gap.end + 1]:
         mine = Certainty.EXPECTED  # "to close the line" promises no more than "set to close" it
-    theirs = _surety(slot.theirs, slot.there)
+    theirs = _surety(slot.theirs, _main(slot))
     if theirs is Certainty.FUTURE and mine is Certainty.FACT and not _past(slot):
         return
     if theirs < mine and not _opposite_words(slot) and not _hedges_elsewhere(slot, theirs):
         yield slot.reason(ReasonKind.MODALITY, "The claim is surer than its evidence")
     elif mine is Certainty.FUTURE and theirs is Certainty.FACT and _reports(slot):
         yield slot.reason(ReasonKind.MODALITY, "The claim puts off what its evidence reports")
+
+
+def _main(slot: Slot) -> range:
+    """Return the sentence's words in a slot without a relative clause that is done within it."""
+    there, wording = slot.there, slot.theirs
+    if len(there) < 2 or not slot.said:
+        return there
+    first, last = there[0], there[-1]
+    if wording.words[first] not in _RELATIVES or wording.clauses[first] == wording.clauses[last]:
+        return there
+    ends = next(at for at in there if wording.clauses[at] != wording.clauses[first])
+    return range(ends, there.stop)
 
 
 def _hedges_elsewhere(slot: Slot, level: Certainty) -> bool:

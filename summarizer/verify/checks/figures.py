@@ -6,13 +6,10 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from summarizer.models import Bound, Reason, ReasonKind
 from summarizer.reading.index import SentenceReading
-from summarizer.reading.tokens import tokenize
 from summarizer.reading.types import FigureMention
-from summarizer.verify.cues import SCALES, Certainty
+from summarizer.verify.checks.unproven import is_excused
 from summarizer.verify.evidence import Evidence, reason
 from summarizer.verify.quantities import proves, same_unit, value
-from summarizer.verify.stance import stance_of
-from summarizer.verify.wording import canonical
 
 _BOUND_WORDS = {
     Bound.AT_LEAST: "at least",
@@ -21,8 +18,6 @@ _BOUND_WORDS = {
     Bound.LESS_THAN: "less than",
     Bound.ABOUT: "about",
 }
-_UNCOUNTED = 3
-"""Small numbers in words ("two sides") often count what the evidence lists."""
 
 
 def check_figures(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
@@ -34,7 +29,7 @@ def check_figures(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason
             if other is not None:
                 detail = f"The evidence has “{other.text}” for {other.subject}."
                 yield _reason(figure, other, detail)
-        elif not _is_excused(figure, claim, evidence):
+        elif not is_excused(figure, claim, evidence):
             yield _missing(figure, evidence)
 
 
@@ -93,66 +88,3 @@ def _of_another_thing(
         if other.subject_head == head and other.unit == figure.unit and other not in proofs
     )
     return next(rivals, None)
-
-
-def _is_excused(figure: FigureMention, claim: SentenceReading, evidence: Evidence) -> bool:
-    """Tell whether a figure may go without proof: a list counted, or read here and not there."""
-    if _is_small_count(figure):
-        return not any(
-            other.subject_head == figure.subject_head
-            for other in evidence.figures
-            if figure.subject_head is not None
-        )
-    if _ends_of_ranges(figure, claim, evidence) or _may_reach(figure, claim, evidence):
-        return True
-    return _is_written_unread(figure, evidence)
-
-
-def _is_small_count(figure: FigureMention) -> bool:
-    number = value(figure)
-    in_words = not any(char.isdigit() for char in figure.text)
-    return in_words and figure.unit is None and number is not None and abs(number) <= _UNCOUNTED
-
-
-def _may_reach(figure: FigureMention, claim: SentenceReading, evidence: Evidence) -> bool:
-    """Tell whether "could reach 900" stands for "up to 900"."""
-    hedged = Certainty.POSSIBLE in stance_of(claim).certainty.values()
-    return hedged and any(
-        other.bound is Bound.AT_MOST and same_unit(other, figure)
-        for other in evidence.values.get(value(figure), ())
-    )
-
-
-def _ends_of_ranges(figure: FigureMention, claim: SentenceReading, evidence: Evidence) -> bool:
-    """Tell whether both ends of a range are there, read as a range on one side only."""
-    if figure.bound is Bound.RANGE:
-        return all(
-            any(same_unit(figure, other) for other in evidence.values.get(end, ()))
-            for end in (figure.low, figure.high)
-        )
-    if figure.bound is not Bound.EXACT:
-        return False
-    mine = {value(other) for other in claim.figures}
-    return any(
-        value(figure) in (other.low, other.high) and {other.low, other.high} <= mine
-        for other in evidence.values.get(None, ())
-    )
-
-
-def _is_written_unread(figure: FigureMention, evidence: Evidence) -> bool:
-    """Tell whether a number stands in the evidence where no figure is read."""
-    numbers = _numbers(figure.text)
-    if not numbers or not all(_is_written(number, evidence) for number in numbers):
-        return False
-    return all(numbers.isdisjoint(_numbers(other.text)) for other in evidence.figures)
-
-
-def _is_written(number: str, evidence: Evidence) -> bool:
-    forms = [form for form, scale in SCALES.items() if scale == number]
-    return number in evidence.words or not evidence.words.isdisjoint(forms)
-
-
-def _numbers(text: str) -> set[str]:
-    """Return the digits and multipliers of a text, canonical."""
-    parts = (part for token in tokenize(text) for part in canonical(token.text))
-    return {SCALES.get(part, part) for part in parts if part[0].isdigit() or part in SCALES}

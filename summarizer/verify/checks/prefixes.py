@@ -9,6 +9,7 @@ from summarizer.models import Reason, ReasonKind
 from summarizer.reading.index import SentenceReading
 from summarizer.verify.evidence import Evidence, reason
 from summarizer.verify.memory import remembered
+from summarizer.verify.stance import is_negator
 from summarizer.verify.wording import wording_of
 
 _PREFIXES: Final = ("un", "dis", "in", "im", "ir", "il", "non")
@@ -27,9 +28,18 @@ def check_prefixes(claim: SentenceReading, evidence: Evidence) -> Iterator[Reaso
         if stem in foreign
     ]
     for word, said in pairs:
-        if said in evidence.words:
+        if said in evidence.words and not _is_denied(said, evidence):
             detail = f"The evidence says “{said}”, not “{word}”."
             yield reason(ReasonKind.DIRECTION, word, said, detail)
+
+
+def _is_denied(word: str, evidence: Evidence) -> bool:
+    """Tell whether each sentence that has a word denies something: "none were vaccinated"."""
+    return all(
+        any(is_negator(wording, at) for at in range(len(wording)))
+        for wording in evidence.wordings
+        if word in wording.spelled
+    )
 
 
 @remembered
