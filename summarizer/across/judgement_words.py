@@ -29,6 +29,23 @@ def _words(alternatives: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(phrases)})\b", re.IGNORECASE)
 
 
+_WELL, _BADLY = "well|properly|adequately", "poorly|badly|barely|improperly|inadequately"
+DONE_WELL_OR_BADLY = re.compile(
+    rf"\b(?:(?P<well>{_WELL})|(?:{_BADLY}))[ -](?P<deed>[a-z]+(?:ed|n|t))\b", re.IGNORECASE
+)
+"""How a thing was done: the same participle with either adverb is a scale of its own."""
+
+
+def manner_scale(deed: str) -> Scale:
+    """Return the scale of "well secured" and "poorly secured"."""
+    return Scale(
+        name=f"manner of {deed}",
+        asks=f"How well {deed} is the {{}}?",
+        good=re.compile(rf"\b(?:{_WELL})[ -]{deed}\b", re.IGNORECASE),
+        bad=re.compile(rf"\b(?:{_BADLY})[ -]{deed}\b", re.IGNORECASE),
+    )
+
+
 SCALES = (
     _scale(
         "condition",
@@ -70,24 +87,96 @@ SCALES = (
     _scale(
         "success",
         "Was the {} a success?",
-        "successful|a success|succeeded",
-        "unsuccessful|a failure|failed",
+        "successful|successfully|a success|succeeded|worked well",
+        "unsuccessful|a failure|failed|a fiasco|a disaster",
     ),
-    _scale("safety", "Is the {} safe?", "safe", "unsafe|dangerous|not safe"),
+    _scale(
+        "safety",
+        "Is the {} safe?",
+        "safe|harmless|no danger|no risk",
+        "unsafe|dangerous|not safe|harmful|hazardous",
+    ),
     _scale("law", "Is the {} lawful?", "legal|lawful|legally", "illegal|unlawful|illegally"),
     _scale(
         "grounds",
         "Is the {} justified?",
-        "justified|proportionate|warranted",
-        "unjustified|disproportionate|unwarranted|excessive",
+        "justified|proportionate|warranted|well founded|within its power|a textbook",
+        "unjustified|disproportionate|unwarranted|excessive|unfounded|baseless|groundless|"
+        "no basis|without merit|without foundation",
     ),
     _scale(
         "sufficiency",
         "Is the {} enough?",
-        "adequate|sufficient|adequately",
-        "inadequate|insufficient|inadequately",
+        "adequate|sufficient|adequately|enough|generous",
+        "inadequate|insufficient|inadequately|not enough|too little|too few|meagre|paltry",
     ),
-    _scale("fairness", "Is the {} fair?", "fair|free and fair", "unfair|rigged|fraudulent"),
+    _scale(
+        "severity",
+        "Is the {} too harsh or too mild?",
+        "excessive|too harsh|too severe|too much|heavy handed|draconian",
+        "insufficient|too lenient|too mild|too little|inadequate|too soft",
+    ),
+    _scale(
+        "fairness",
+        "Is the {} fair?",
+        "fair|free and fair|clean|cleanest|honest|impartial",
+        "unfair|rigged|fraudulent|stolen|biased|partial|never impartial",
+    ),
+    _scale(
+        "speed",
+        "How quick was the {}?",
+        "swift|swiftly|quick|quickly|prompt|promptly|rapid|rapidly|timely|in time|in good time|"
+        "at once",
+        "slow|slowly|too late|far too late|were late|was late|came late|belated|belatedly|sluggish",
+    ),
+    _scale(
+        "unity",
+        "Was the {} of one mind?",
+        "unanimous|unanimously|united|of one mind|in full agreement",
+        "split|divided|at odds|in disagreement",
+    ),
+    _scale(
+        "openness",
+        "How open is the {}?",
+        "open|openly|transparent|transparently|candid|frank",
+        "secretive|secretly|opaque|evasive|covered up|a cover up|dishonest",
+    ),
+    _scale(
+        "control",
+        "Is the {} under control?",
+        "under control|contained|in hand",
+        "out of control|out of hand|spiralling|uncontrolled",
+    ),
+    _scale(
+        "price",
+        "Is the {} a fair price?",
+        "full price|fair price|generous|good value|fully valued|full value",
+        "too low|undervalue|undervalues|undervalued|too cheap|derisory|overpriced|too high",
+    ),
+    _scale(
+        "necessity",
+        "Is the {} necessary?",
+        "necessary|needed|essential|inevitable",
+        "unnecessary|needless|pointless|avoidable",
+    ),
+    _scale(
+        "strength",
+        "How strong is the {}?",
+        "strong|robust|solid|resilient",
+        "weak|fragile|shaky|feeble",
+    ),
+    _scale(
+        "care",
+        "How careful was the {}?",
+        "careful|thorough|diligent|meticulous",
+        "careless|negligent|reckless|sloppy",
+    ),
+    _scale(
+        "readiness",
+        "How ready is the {}?",
+        "ready|prepared|fully prepared",
+        "unready|unprepared|ill prepared|not ready",
+    ),
     _scale(
         "authenticity",
         "Is the {} genuine?",
@@ -130,8 +219,8 @@ FORECAST = re.compile(
 
 JUDGED_AS_ONE = dict.fromkeys(
     "troop soldier force unit corps contingent personnel brigade serviceman".split(), "troop"
-)
-"""Words for one and the same body of people."""
+) | dict.fromkeys("offer bid price proposal".split(), "offer")
+"""Words for one and the same body of people, or for what is offered."""
 
 NEVER_JUDGED = frozenset(
     """say tell report call describe note add state announce praise criticise criticize warn like

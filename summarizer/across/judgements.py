@@ -13,13 +13,16 @@ from dataclasses import dataclass
 
 from summarizer.across.judgement_words import (
     ANY_JUDGEMENT,
+    DONE_WELL_OR_BADLY,
     FORECAST,
     JUDGED_AS_ONE,
     NEVER_JUDGED,
     REVERSED,
     SCALES,
     Scale,
+    manner_scale,
 )
+from summarizer.across.judges import judges_of
 from summarizer.across.sentences import StorySentence, StorySentences
 from summarizer.across.sides import speaker_keys
 from summarizer.across.terms import term
@@ -28,7 +31,7 @@ from summarizer.models import Attribution, Nature
 from summarizer.reading.tokens import STOPWORDS, lemma
 from summarizer.reading.types import Token
 
-_NEAR, _TURNED = 9, 5
+_NEAR, _TURNED, _BACK = 9, 5, 2
 _MOST_A_SIDE = 3
 _PRONOUN = re.compile(r"\b(?:it|they|them|this|these|those)\b", re.IGNORECASE)
 
@@ -96,12 +99,33 @@ def judgement_rows(story: StorySentences) -> list[JudgementRow]:
 
 
 def _judgements(story: StorySentences) -> Iterable[Judgement]:
+    manners = _manners(story)
     for sentence in story:
-        for scale in SCALES if ANY_JUDGEMENT.search(sentence.text) else ():
-            for good, pattern in ((True, scale.good), (False, scale.bad)):
-                found = pattern.search(sentence.text)
-                if found is not None:
-                    yield _judgement(sentence, scale, found, good=good, story=story)
+        held = SCALES if ANY_JUDGEMENT.search(sentence.text) else ()
+        for scale in (*held, *(m for m in manners if m.good.search(sentence.text))):
+            yield from _on_scale(sentence, scale, story)
+        for scale in manners:
+            if scale not in held and scale.bad.search(sentence.text):
+                yield from _on_scale(sentence, scale, story, only_bad=True)
+
+
+def _on_scale(
+    sentence: StorySentence, scale: Scale, story: StorySentences, *, only_bad: bool = False
+) -> Iterable[Judgement]:
+    for good, pattern in ((True, scale.good), (False, scale.bad)):
+        found = None if only_bad and good else pattern.search(sentence.text)
+        if found is not None:
+            yield _judgement(sentence, scale, found, good=good, story=story)
+
+
+def _manners(story: StorySentences) -> list[Scale]:
+    """Return a scale for each "poorly secured" that stands against a "well secured"."""
+    done: dict[bool, set[str]] = {True: set(), False: set()}
+    for sentence in story:
+        for found in DONE_WELL_OR_BADLY.finditer(sentence.text):
+            done[found["well"] is not None].add(found["deed"].lower())
+    both = sorted((done[True] & done[False]) - {"maintained", "trained", "prepared", "organised"})
+    return [manner_scale(deed) for deed in both]
 
 
 def _judgement(
@@ -120,7 +144,7 @@ def _judgement(
         good=good is not turned,
         words=found.group(),
         things=_things(sentence, found, before, story),
-        speakers=_speakers(sentence, found),
+        speakers=judges_of(sentence, found.start(), found.end(), story),
     )
 
 
@@ -132,10 +156,20 @@ def _things(
     if after and after[0].is_word and after[0].text.lower() not in STOPWORDS:
         return _named(after[:1])
     things = _named(before[-_NEAR:]) | _named(after[:_NEAR])
-    previous = story.previous(sentence)
-    if previous is not None and _PRONOUN.search(sentence.text[: found.start()]):
-        things |= _named(previous.reading.tokens)
+    spoken_of: StorySentence | None = sentence
+    for _ in range(_BACK):
+        if spoken_of is None or not _PRONOUN.search(spoken_of.text[: found.start()]):
+            break
+        spoken_of = story.previous(spoken_of)
+        things |= _named(spoken_of.reading.tokens) if spoken_of is not None else frozenset()
+    if _PRONOUN.match(sentence.text.lstrip("“\"‘'")):
+        things |= {scale_words(found)}
     return things
+
+
+def scale_words(found: re.Match[str]) -> str:
+    """Return the words of a judgement as a thing: "it" is what others say the same words of."""
+    return f"«{found.group().lower()}»"
 
 
 def _named(tokens: Iterable[Token]) -> frozenset[str]:
@@ -143,14 +177,6 @@ def _named(tokens: Iterable[Token]) -> frozenset[str]:
     words = (lemma(t.text) for t in tokens if t.is_word and t.text[0].islower())
     kept = (w for w in words if w not in STOPWORDS and w not in NEVER_JUDGED)
     return frozenset(JUDGED_AS_ONE.get(word) or term(word) for word in kept)
-
-
-def _speakers(sentence: StorySentence, found: re.Match[str]) -> tuple[Attribution, ...]:
-    return tuple(
-        mention.attribution
-        for mention in sentence.reading.attributions
-        if mention.scope_start <= found.start() and found.end() <= mention.scope_end
-    )
 
 
 def _row(found: Sequence[Judgement], story: StorySentences) -> JudgementRow | None:
@@ -170,9 +196,15 @@ def _opposed(group: Sequence[Judgement]) -> bool:
     """Tell whether two articles of different origin, or two speakers, stand at opposite ends."""
     good = [j for j in group if j.good]
     bad = [j for j in group if not j.good]
-    return any(
-        a.sentence.origin != b.sentence.origin and not _same_mouth(a, b) for a in good for b in bad
-    )
+    return any(_two_mouths(a, b) for a in good for b in bad)
+
+
+def _two_mouths(a: Judgement, b: Judgement) -> bool:
+    """Tell two origins, or two speakers whom one article sets against each other."""
+    if _same_mouth(a, b):
+        return False
+    both_speak = bool(a.speakers and b.speakers)
+    return a.sentence.origin != b.sentence.origin or (both_speak and a.sentence is not b.sentence)
 
 
 def _same_mouth(a: Judgement, b: Judgement) -> bool:
