@@ -20,6 +20,7 @@ from summarizer.reading.types import Token
 _LONGEST_SWAP: Final = 60
 _LONGEST_GAP: Final = 3
 _END: Final = re.compile(r"[.!?]?[\"”’)]*$")
+_SECOND: Final = re.compile(r"\b(?:[A-Z]\w+|\d+) (?:and|or|to|until) $")
 _PUNCTUATION: Final = re.compile(r"[.,;:!?]+$")
 _REPORT: Final = re.compile(r"^[\s,]+|[\s,.]+$")
 _PUT_FOR_OTHERS: Final = frozenset(
@@ -37,6 +38,8 @@ _LIGHT: Final = _BOUNDS | frozenset(
     "not no never may might could would will can reportedly allegedly expected likely".split()
 )
 """What may come or go alone: bounds, negation and certainty. Others carry a sentence's frame."""
+_PER: Final = frozenset("a an per each every".split())
+"""What makes a figure a rate."""
 _NOT_THE_SAME: Final = frozenset("another additional further other extra".split())
 """What makes a figure a change: it stands for no level."""
 
@@ -69,6 +72,8 @@ def _swaps(text: str, reason: Reason, evidence: Sequence[str]) -> Iterator[Chang
         for says in _instead(words, reason, evidence):
             if words != text and not any(places(text, says)):
                 for start in places(text, words):
+                    if reason.kind is ReasonKind.DATE and _is_one_of_two(text, start):
+                        continue
                     yield _with_bounds(text, start, words, says)
 
 
@@ -93,10 +98,17 @@ def _with_bounds(text: str, start: int, words: str, says: str) -> Change:
     return _change(start, words, _in_case(says, words))
 
 
+def _is_one_of_two(text: str, start: int) -> bool:
+    """Tell a date or figure that follows another one: both may be wrong, not the second alone."""
+    return _SECOND.search(text, 0, start) is not None
+
+
 def _is_alike(words: str, says: str) -> bool:
     """Tell whether two phrases may stand in the same place: both with a noun after it, or none."""
     mine, theirs = words.lower().split(), says.lower().split()
     same_end = mine[-1].isalpha() == theirs[-1].isalpha()
+    if not _PER.isdisjoint(mine[1:]) and _PER.isdisjoint(theirs[1:]):
+        return False
     return same_end and len(theirs) <= len(mine) + 2 and theirs[0] not in _NOT_THE_SAME
 
 
@@ -137,7 +149,7 @@ def _lowered(report: str) -> str:
 def _gaps(text: str, sentence: str) -> Iterator[Change]:
     """Yield the short stretches in which a text differs from a sentence, as the sentence has them.
 
-    As many words are put for others; only light words come or go.
+    One word is put for another; only light words come, go or change in number.
     """
     mine, theirs = tokenize(text), tokenize(sentence)
     matcher = SequenceMatcher(None, _spelled(mine), _spelled(theirs), autojunk=False)
@@ -149,8 +161,16 @@ def _gaps(text: str, sentence: str) -> Iterator[Change]:
             yield from _inserted(sentence, mine, into, start)
         elif kind == "delete" and _is_light(out):
             yield from _deleted(text, mine, start, end)
-        elif kind == "replace" and (len(out) == len(into) or _is_light(out) or _is_light(into)):
+        elif kind == "replace" and (_is_light((*out, *into)) or _are_alike(out, into)):
             yield _replaced(text, sentence, out, into)
+
+
+def _are_alike(out: Sequence[Token], into: Sequence[Token]) -> bool:
+    """Tell one word for one of the same kind: a name, a number or neither."""
+    if len(out) != 1 or len(into) != 1:
+        return False
+    mine, theirs = out[0].text[0], into[0].text[0]
+    return (mine.isupper(), mine.isdigit()) == (theirs.isupper(), theirs.isdigit())
 
 
 def _is_light(tokens: Sequence[Token]) -> bool:

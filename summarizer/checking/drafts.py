@@ -93,10 +93,12 @@ class _Checker:
         nothing = no_claim(sentence, unit.block)
         if nothing is not None:
             return self._sentence(unit, Finding.NO_CLAIM, (nothing,))
+        mine = opinion(sentence)
+        if mine is not None and unit.block is not None:
+            return self._sentence(unit, Finding.NO_CLAIM, (mine,))
         ruling = self._court.rule(unit.asked, unit.block)
         if ruling.holds:
             return self._holding(unit, ruling)
-        mine = opinion(sentence)
         if mine is not None and not _is_contradicted(reasons_of(ruling.trial)):
             return self._sentence(unit, Finding.NO_CLAIM, (mine,))
         return self._failing(unit, ruling.trial)
@@ -112,10 +114,11 @@ class _Checker:
         return self._court.shelf.own_words(SentenceReading(unit.asked), trial.carriers)
 
     def _failing(self, unit: Unit, trial: Trial | None) -> CheckedSentence:
-        reasons = reasons_of(trial)
-        finding = Finding.CONTRADICTED if _is_contradicted(reasons) else Finding.NOT_FOUND
         mended = trial and repair(unit.asked, trial, self._court, unit.block)
         changes = [_shifted(change, -unit.shift) for change in mended.changes] if mended else []
+        trial = mended.failed if mended else trial
+        reasons = reasons_of(trial)
+        finding = Finding.CONTRADICTED if _is_contradicted(reasons) else Finding.NOT_FOUND
         return self._sentence(unit, finding, reasons, trial, changes=changes)
 
     def _sentence(

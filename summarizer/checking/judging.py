@@ -10,12 +10,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from summarizer.checking.shelf import Shelf, Spot, Trial
+from summarizer.checking.shelf import SPEAKS, Shelf, Spot, Trial
 from summarizer.models import BlockKind, Reason, ReasonKind
 from summarizer.reading.index import SentenceReading
 
-SPEAKS: Final = 0.5
-"""A source speaks of a sentence when one of its own has this share of its words of content."""
 _TOGETHER: Final = 0.7
 """Several sentences support one when they have this share between them."""
 _TELLS: Final = 0.75
@@ -158,7 +156,7 @@ def _by_nearness(trial: Trial) -> float:
 
 def reasons_of(trial: Trial | None) -> tuple[Reason, ...]:
     """Return why a sentence fails; a source that hardly speaks of it is no reason."""
-    if trial is None or trial.beside < SPEAKS or not trial.reasons:
+    if trial is None or not trial.speaks or not trial.reasons:
         return (NOTHING,)
     return trial.reasons
 

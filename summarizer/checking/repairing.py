@@ -6,23 +6,29 @@ until nothing stands against the sentence. Where changes come from is the busine
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice, pairwise
 from typing import Final
 
 from summarizer.checking.candidates import candidates, places
 from summarizer.checking.edits import Edited
-from summarizer.checking.judging import SPEAKS, Court
-from summarizer.checking.shelf import Trial
+from summarizer.checking.judging import Court
+from summarizer.checking.shelf import Spot, Trial
 from summarizer.models import BlockKind, Change, Reason, ReasonKind
 from summarizer.reading.index import SentenceReading
 from summarizer.reading.tokens import tokenize
 
 _MOST_STEPS: Final = 4
 _MOST_TRIED: Final = 12
-_ALL_THERE: Final = 0.8
-"""The share of a repaired sentence's words of content that its evidence has, at least."""
+_ALL_THERE, _MOST_THERE = 0.8, 0.65
+"""The share of a repaired sentence's words of content that its evidence has, at least: of one
+that had only a figure, a date, a name or a quotation wrong, less will do."""
+_PUT_RIGHT: Final = frozenset(
+    {ReasonKind.FIGURE, ReasonKind.DATE, ReasonKind.NAME, ReasonKind.QUOTATION}
+)
+_SAME: Final = 0.65
+"""The share that its evidence has of the sentence as it was, but for what it objects to."""
 _MOST_CHANGED: Final = 0.5
 """A sentence of which more must change is written anew and not repaired."""
 _CONDITIONS: Final = frozenset({"if", "unless", "provided"})
@@ -31,33 +37,77 @@ _CONDITIONS: Final = frozenset({"if", "unless", "provided"})
 
 @dataclass(frozen=True, slots=True)
 class Repair:
-    """Is what makes a sentence a proven one, and the trial that proves it."""
+    """Is what makes a sentence a proven one; `failed` is its trial on the same sentences before."""
 
     changes: tuple[Change, ...]
-    trial: Trial
+    failed: Trial
 
 
 def repair(text: str, failed: Trial, court: Court, block: BlockKind | None) -> Repair | None:
     """Return the smallest repair found of a sentence that failed a trial; None for none."""
-    if failed.beside < SPEAKS or not failed.reasons:
-        return None
-    evidence = [court.shelf.reading(spot).text for spot in failed.spots]
-    if _words(*evidence) & _CONDITIONS - _words(text):
-        return None
-    edited, trial = Edited.of(text), failed
+    found: list[Repair] = []
+    for ground in _grounds(text, failed, court, block):
+        edited, trial = _mended(text, ground, court, block)
+        changes = edited.changes()
+        if _is_whole(edited, trial, ground) and not _leaves_any(ground.reasons, text, changes):
+            found.append(Repair(changes, ground))
+    return min(found, key=_size, default=None)
+
+
+def _size(repair: Repair) -> tuple[int, int, int]:
+    """Rank repairs: few changes, on few sentences, of few letters."""
+    touched = sum(len(change.words) + len(change.becomes) for change in repair.changes)
+    return len(repair.changes), len(repair.failed.spots), touched
+
+
+def _grounds(text: str, failed: Trial, court: Court, block: BlockKind | None) -> Iterator[Trial]:
+    """Yield trials that a repair may start from: on the closest sentence, then on more of them."""
+    sentence = SentenceReading(text)
+    if not failed.spots:
+        return
+    first = max(failed.spots, key=lambda spot: court.shelf.covered(sentence, (spot,)))
+    wider = court.shelf.linked(sentence, first, failed.spots)
+    for spots in dict.fromkeys(((first,), failed.spots, *map(_sorted, wider))):
+        trial = court.tried(sentence, spots, block)
+        same = max(trial.covered, trial.beside) >= _SAME
+        if trial.reasons and same and not _is_hung_on_condition(text, trial, court):
+            yield trial
+
+
+def _sorted(spots: Iterable[Spot]) -> tuple[Spot, ...]:
+    return tuple(sorted(spots))
+
+
+def _is_hung_on_condition(text: str, trial: Trial, court: Court) -> bool:
+    evidence = (court.shelf.reading(spot).text for spot in trial.spots)
+    return bool(_words(*evidence) & _CONDITIONS - _words(text))
+
+
+def _mended(
+    text: str, ground: Trial, court: Court, block: BlockKind | None
+) -> tuple[Edited, Trial]:
+    """Return a text after the changes that leave the fewest reasons against it, and its trial."""
+    evidence = [court.shelf.reading(spot).text for spot in ground.spots]
+    edited, trial = Edited.of(text), ground
     for _ in range(_MOST_STEPS):
         better = _step(edited, trial, evidence, court, block)
         if better is None:
-            return None
-        edited, trial = better
-        if trial.holds and trial.covered >= _ALL_THERE:
             break
-    changes = edited.changes()
-    if len(failed.spots) > 1 and any(_lacks_speaker(reason, text) for reason in failed.reasons):
-        return None
-    is_whole = trial.holds and trial.covered >= _ALL_THERE and not _stutters(edited.text)
-    done = is_whole and not _leaves_any(failed.reasons, text, changes)
-    return Repair(changes, trial) if done and _is_small(text, changes) else None
+        edited, trial = better
+        if trial.holds:
+            break
+    return edited, trial
+
+
+def _is_whole(edited: Edited, trial: Trial, ground: Trial) -> bool:
+    """Tell whether a mended text is proven, reads as one and is still the same sentence."""
+    text = edited.original
+    if len(ground.spots) > 1 and any(_lacks_speaker(reason, text) for reason in ground.reasons):
+        return False
+    is_slip = all(reason.kind in _PUT_RIGHT for reason in ground.reasons)
+    enough = _MOST_THERE if is_slip else _ALL_THERE
+    is_proven = trial.holds and trial.covered >= enough
+    return is_proven and not _stutters(edited.text) and _is_small(text, edited.changes())
 
 
 def _lacks_speaker(reason: Reason, text: str) -> bool:
@@ -73,7 +123,7 @@ def _step(
     for change in islice(candidates(edited.text, trial.reasons, evidence), _MOST_TRIED):
         mended = edited.after(change)
         after = court.tried(SentenceReading(mended.text), trial.spots, block)
-        if after.holds and after.covered >= _ALL_THERE:
+        if after.holds:
             return mended, after
         if len(after.reasons) < len(best[1].reasons if best else trial.reasons):
             best = mended, after

@@ -25,6 +25,8 @@ from summarizer.verify import find_evidence, verify_claim
 Spot = tuple[int, int]
 """A source and a sentence of it, both counted from 0."""
 
+SPEAKS: Final = 0.5
+"""Sentences speak of one when they have this share of its words of content."""
 _BEGINNING: Final = 5
 _NEAR: Final = 2
 _TOGETHER: Final = 4
@@ -49,6 +51,11 @@ class Trial:
     def holds(self) -> bool:
         """Tell whether the sentence follows from them."""
         return not self.reasons
+
+    @property
+    def speaks(self) -> bool:
+        """Tell whether they speak of it at all, if they do not say it."""
+        return max(self.covered, self.beside) >= SPEAKS
 
 
 class Shelf:
