@@ -13,10 +13,10 @@ from functools import cached_property
 
 from summarizer.models import Article
 from summarizer.reading.dates import read_dates
-from summarizer.reading.figures import read_figures
+from summarizer.reading.figures import may_hold_number, read_figures
 from summarizer.reading.names import read_names
 from summarizer.reading.names.elsewhere import NamesElsewhere
-from summarizer.reading.statements import read_attributions, read_quotes
+from summarizer.reading.statements import may_credit, read_attributions, read_quotes
 from summarizer.reading.tokens import STOPWORDS, lemma, tokenize
 from summarizer.reading.types import (
     AttributionMention,
@@ -52,12 +52,12 @@ class SentenceReading:
     @cached_property
     def lemmas(self) -> tuple[str, ...]:
         """Return the lemma of each word in order, function words included."""
-        return tuple(lemma(token.text) for token in self.tokens if token.is_word)
+        return tuple([lemma(token.text) for token in self.tokens if token.text[0].isalnum()])
 
     @cached_property
     def content(self) -> frozenset[str]:
         """Return the lemmas that carry meaning."""
-        return frozenset(word for word in self.lemmas if word not in STOPWORDS)
+        return frozenset(self.lemmas) - STOPWORDS
 
     @cached_property
     def dates(self) -> tuple[DateMention, ...]:
@@ -77,13 +77,21 @@ class SentenceReading:
     @cached_property
     def attributions(self) -> tuple[AttributionMention, ...]:
         """Return who is credited with which words."""
-        return read_attributions(self.text, self.names)
+        if not may_credit(self.tokens):
+            return ()  # and names need not be read
+        return read_attributions(self.text, self.names, self.quotes)
 
     @cached_property
     def figures(self) -> tuple[FigureMention, ...]:
         """Return the quantities in order; numbers that belong to dates are none."""
+        if not may_hold_number(self.text):
+            return ()  # and dates, names and attributions need not be read
         return read_figures(
-            self.text, dates=self.dates, names=self.names, attributions=self.attributions
+            self.text,
+            tokens=self.tokens,
+            dates=self.dates,
+            names=self.names,
+            attributions=self.attributions,
         )
 
 

@@ -7,6 +7,7 @@ simplemma, whose dictionary loads on the first word asked for.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 from unicodedata import normalize
@@ -18,9 +19,9 @@ if TYPE_CHECKING:
     from simplemma.strategies import DictionaryLookupStrategy
 
 _TOKEN = re.compile(
-    r"\d+(?:[.,:]\d+)*"  # 1,204  2.5  10:30
-    r"|(?:[^\W\d_]\.){2,}"  # U.S.  a.m.
-    r"|[^\W_]+(?:['’&-][^\W_]+)*"  # word  don't  well-trained  AT&T
+    r"\d++(?:[.,:]\d++)*+"  # 1,204  2.5  10:30
+    r"|(?:[^\W\d_]\.){2,}+"  # U.S.  a.m.
+    r"|[^\W_]++(?:['’&-][^\W_]++)*+"  # word  don't  well-trained  AT&T
     r"|[^\w\s]",
 )
 
@@ -42,7 +43,22 @@ STOPWORDS = frozenset(_FUNCTION_WORDS.split())
 
 def tokenize(text: str) -> tuple[Token, ...]:
     """Split a text into words, numbers and single marks, with offsets."""
-    return tuple(Token(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(text))
+    return tuple(map(Token._make, placed(_TOKEN.findall(text), text)))
+
+
+def placed(words: Iterable[str], text: str) -> list[tuple[str, int, int]]:
+    """Return words that follow each other in a text with their offsets.
+
+    Between two of them stands nothing that a word could begin with, so that plain search finds
+    each where it is; that costs half of a match object.
+    """
+    found: list[tuple[str, int, int]] = []
+    end = 0
+    for word in words:
+        start = text.index(word, end)
+        end = start + len(word)
+        found.append((word, start, end))
+    return found
 
 
 @lru_cache(maxsize=65_536)

@@ -34,12 +34,13 @@ from summarizer.reading.figures.spelled import find_amounts
 from summarizer.reading.figures.subjects import subject_of
 from summarizer.reading.figures.units import DURATION_UNITS, is_share_or_sum
 from summarizer.reading.figures.words import AUXILIARIES, NUMBER_HEADS, PLURAL_SCALES, word_set
-from summarizer.reading.tokens import lemma
+from summarizer.reading.tokens import lemma, tokenize
 from summarizer.reading.types import (
     AttributionMention,
     DateMention,
     FigureMention,
     NameMention,
+    Token,
 )
 
 # What a sentence without figures lacks: a cheap test, since most sentences are such.
@@ -53,6 +54,7 @@ _AFTER_ELLIPSIS = AUXILIARIES | word_set(", . ; ) in and or at on from by during
 def read_figures(
     text: str,
     *,
+    tokens: tuple[Token, ...] | None = None,
     dates: Sequence[DateMention] = (),
     names: Sequence[NameMention] = (),
     attributions: Sequence[AttributionMention] = (),
@@ -61,11 +63,12 @@ def read_figures(
 
     Numbers inside `dates` are none. "One" alone, ordinals, years, designators ("Flight 370"),
     scores, hours and codes are none either. Small counts in words ("the two leaders") are
-    figures. `text` of a figure holds its bound, multiplier, unit and rate.
+    figures. `text` of a figure holds its bound, multiplier, unit and rate. `tokens` are those of
+    the sentence, for whoever has them.
     """
-    if not _may_hold_number(text):
+    if not may_hold_number(text):
         return ()
-    row = Row.of(text)
+    row = Row.of(text, tokenize(text) if tokens is None else tokens)
     quantities = with_coins(quantity_of(row, amount) for amount in find_amounts(row))
     counted = only_quantities(row, quantities, dates, names)
     if not counted:
@@ -73,7 +76,8 @@ def read_figures(
     return _Reader(row, dates, names, attributions).figures(list(measured(row, counted)))
 
 
-def _may_hold_number(text: str) -> bool:
+def may_hold_number(text: str) -> bool:
+    """Tell cheaply whether a sentence has a digit or a number word; most have none."""
     if _DIGIT.search(text) is not None:
         return True
     lowered = text.lower()

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from summarizer.reading.figures.words import NUMBER_HEADS, word_set
-from summarizer.reading.tokens import tokenize
 from summarizer.reading.types import Token
 
 RANGE_MARKS = word_set("- – — ‑ −")
@@ -36,9 +35,8 @@ class Row:
     words: tuple[str, ...]
 
     @classmethod
-    def of(cls, text: str) -> Row:
-        """Tokenise a text."""
-        tokens = tokenize(text)
+    def of(cls, text: str, tokens: tuple[Token, ...]) -> Row:
+        """Return the row of a text from its tokens."""
         if "-" in text:
             tokens = tuple(_split_numbers(tokens))
         words = [token.text.lower() for token in tokens]

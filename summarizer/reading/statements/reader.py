@@ -6,24 +6,35 @@ statement came. Speakers that only a pronoun names keep the pronoun as their rol
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from summarizer.models import Attribution
 from summarizer.reading.statements.credits import Found, Shape
 from summarizer.reading.statements.cues import carries, find_attributions, has_cue
+from summarizer.reading.statements.quotations import read_quotes
 from summarizer.reading.statements.scopes import Scope, scope_of
-from summarizer.reading.statements.words import POINTS, Words, lower_words, read_words
-from summarizer.reading.types import AttributionMention, NameMention
+from summarizer.reading.statements.words import POINTS, Words, read_words
+from summarizer.reading.types import AttributionMention, NameMention, QuoteMention, Token
 
 _TIES = frozenset(("and", "but", "even", "also", "only", "instead", "again"))
 
 
-def read_attributions(text: str, names: Sequence[NameMention]) -> tuple[AttributionMention, ...]:
-    """Return who is credited with which words of a sentence, in order; `names` are its names."""
-    if not has_cue(lower_words(text)):
+def may_credit(tokens: Iterable[Token]) -> bool:
+    """Tell cheaply whether a sentence has a word that can credit somebody."""
+    return has_cue([token.text.lower() for token in tokens])
+
+
+def read_attributions(
+    text: str, names: Sequence[NameMention], quotes: Sequence[QuoteMention] | None = None
+) -> tuple[AttributionMention, ...]:
+    """Return who is credited with which words of a sentence, in order.
+
+    `names` are those of the sentence, and so are `quotes`, for whoever has them.
+    """
+    words = read_words(text, names, read_quotes(text) if quotes is None else quotes)
+    if not has_cue(words.low):
         return ()
-    words = read_words(text, names)
     found = find_attributions(words)
     mentions: list[AttributionMention] = []
     for position in range(len(found)):

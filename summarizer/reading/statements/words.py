@@ -7,19 +7,18 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from summarizer.reading.names.words import CALENDAR, ROLES, TITLES, word_set
 from summarizer.reading.speech_verbs import SPEAKER_NOUNS
-from summarizer.reading.statements.quotations import read_quotes
-from summarizer.reading.tokens import STOPWORDS
+from summarizer.reading.tokens import STOPWORDS, placed
 from summarizer.reading.types import NameMention, QuoteMention
 
 _TOKEN = re.compile(
-    r"\d+(?:[.,:]\d+)*(?:-[^\W\d_]+)*"  # 1,204  41-count
-    r"|(?:[^\W\d_]\.){2,}"
-    r"|[^\W_]+(?:['’&-][^\W_]+)*"
+    r"\d++(?:[.,:]\d++)*+(?:-[^\W\d_]++)*+"  # 1,204  41-count
+    r"|(?:[^\W\d_]\.){2,}+"
+    r"|[^\W_]++(?:['’&-][^\W_]++)*+"
     r"|[^\w\s]"
 )
 TIME_WORDS = CALENDAR | word_set(
@@ -92,21 +91,16 @@ class Words:
         return " ".join(self.text[self.start[first] : self.end[end - 1]].split())
 
 
-def lower_words(text: str) -> list[str]:
-    """Return the words and marks of a text in lower case, without offsets."""
-    return [word.lower() for word in _TOKEN.findall(text)]
-
-
-def read_words(text: str, names: Sequence[NameMention]) -> Words:
+def read_words(text: str, names: Sequence[NameMention], quotes: Iterable[QuoteMention]) -> Words:
     """Split a sentence and lay its names over the words."""
-    spans = [match.span() for match in _TOKEN.finditer(text)]
+    found = placed(_TOKEN.findall(text), text)
     words = Words(
         text,
-        low=[text[start:end].lower() for start, end in spans],
-        start=[start for start, _ in spans],
-        end=[end for _, end in spans],
-        name=[None] * len(spans),
-        quotes=[quote for quote in read_quotes(text) if not quote.scare],
+        low=[word.lower() for word, _, _ in found],
+        start=[start for _, start, _ in found],
+        end=[end for _, _, end in found],
+        name=[None] * len(found),
+        quotes=[quote for quote in quotes if not quote.scare],
         close=len(text.rstrip(" .\n\t")),
     )
     _cover(words, names)
