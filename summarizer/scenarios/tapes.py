@@ -24,7 +24,7 @@ from summarizer.scenarios.exchanges import Exchange, exchange
 
 # What is kept, not what is left out: nobody has to think of the next header with a name in it.
 _KEPT_OF_REQUESTS = frozenset(("accept", "content-type"))
-_KEPT_OF_ANSWERS = frozenset(("content-type", "retry-after", "retry-after-ms"))
+_KEPT_OF_ANSWERS = frozenset(("content-type", "retry-after", "retry-after-ms", "server"))
 _CONSTANT: dict[str, object] = {"id": "chatcmpl-recorded", "created": 0}
 _VOLATILE = frozenset(("timings", "system_fingerprint"))
 _LOOPBACK = frozenset(("localhost", "127.0.0.1", "::1"))

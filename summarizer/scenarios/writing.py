@@ -7,6 +7,7 @@ each exchange, as a comment, what was asked and answered in plain words. Knows n
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -18,6 +19,7 @@ from summarizer.scenarios.exchanges import exchange, is_chat
 HEAD = "# Recorded from a server by scripts/record; never edit it by hand.\n"
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # ten times as fast where libyaml is
 _NO_FOLDING = 1 << 30
+_UNSEEN = re.compile("[\x7f-\x9f\u2028\u2029\ufeff]")  # YAML takes some of them for line breaks
 
 
 class _Block(str):
@@ -102,7 +104,8 @@ def _lines(content: object, depth: int, indent: str = "") -> str:
 
 
 def _plain(content: object) -> str:
-    return json.dumps(content, ensure_ascii=False)
+    text = json.dumps(content, ensure_ascii=False)
+    return _UNSEEN.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def _comment(number: int, one: Mapping[str, Any]) -> str:
