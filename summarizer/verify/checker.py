@@ -14,7 +14,7 @@ from datetime import date
 from summarizer.models import Reason, ReasonKind, Verdict
 from summarizer.reading.index import SentenceIndex, SentenceReading, publication_day
 from summarizer.verify.checks import CHECKS
-from summarizer.verify.evidence import Evidence
+from summarizer.verify.evidence import evidence_of
 from summarizer.verify.retrieval import carriers
 from summarizer.verify.wording import wording_of
 
@@ -69,7 +69,7 @@ def reasons_against(
         return (_nothing(claim, "There is no evidence for the claim."),)
     if not wording_of(claim).words:
         return (_nothing(claim, "The claim says nothing that evidence could support."),)
-    evidence = Evidence(tuple(index), days, outlets)
+    evidence = evidence_of(index, days, outlets)
     return tuple(_distinct(reason for check in CHECKS for reason in check(claim, evidence)))
 
 

@@ -11,9 +11,10 @@ from datetime import date
 from functools import cached_property
 
 from summarizer.models import Number, Reason, ReasonKind
-from summarizer.reading.index import SentenceReading
+from summarizer.reading.index import SentenceIndex, SentenceReading
 from summarizer.reading.types import DateMention, FigureMention, NameMention
 from summarizer.verify.memory import remembered
+from summarizer.verify.opposites import DIRECTIONS, Sides
 from summarizer.verify.quantities import value
 from summarizer.verify.stance import Stance, stance_of
 from summarizer.verify.wording import Wording, wording_of
@@ -56,6 +57,24 @@ class Evidence:
         return frozenset().union(*(wording.spelled for wording in self.wordings))
 
     @cached_property
+    def sides(self) -> frozenset[Sides]:
+        """Return which directions the words of the evidence tell."""
+        return frozenset(DIRECTIONS[word] for word in self.words & DIRECTIONS.keys())
+
+    @cached_property
+    def beginnings(self) -> dict[int, frozenset[str]]:
+        """Return the first letters of every word, by how many are kept; filled when asked."""
+        return {}
+
+    def begins(self, word: str, length: int) -> bool:
+        """Tell whether the evidence has a word with the same first letters."""
+        known = self.beginnings.get(length)
+        if known is None:
+            known = frozenset(other[:length] for other in self.words)
+            self.beginnings[length] = known
+        return word[:length] in known
+
+    @cached_property
     def places(self) -> dict[str, list[Place]]:
         """Return where each lemma of content stands."""
         found: dict[str, list[Place]] = {}
@@ -89,9 +108,32 @@ class Evidence:
         return tuple(mention for sentence in self.sentences for mention in _as_written(sentence))
 
     @cached_property
+    def name_texts(self) -> frozenset[str]:
+        """Return the names of all sentences as they are written."""
+        return frozenset(name.text for name in self.names)
+
+    @cached_property
     def names(self) -> tuple[NameMention, ...]:
         """Return the names of all sentences."""
         return tuple(name for sentence in self.sentences for name in sentence.names)
+
+
+def evidence_of(
+    index: SentenceIndex, published: tuple[date, ...], outlets: tuple[str, ...]
+) -> Evidence:
+    """Return the evidence that an index is; the index keeps it for the next claim."""
+    known = _evidences(index)
+    key = published, outlets
+    if key not in known:
+        known[key] = Evidence(tuple(index), published, outlets)
+    return known[key]
+
+
+@remembered
+def _evidences(
+    _index: SentenceIndex,
+) -> dict[tuple[tuple[date, ...], tuple[str, ...]], Evidence]:
+    return {}
 
 
 @remembered

@@ -51,7 +51,7 @@ def _with_standstill(sides: dict[str, Sides]) -> dict[str, Sides]:
 
 
 DIRECTIONS: Final = _with_standstill(_sides(opposite_words.DIRECTIONS))
-_SLOTS: Final = _sides(opposite_words.PAIRS)
+SLOTS: Final = _sides(opposite_words.PAIRS)
 _CLOSE: Final = _sides(opposite_words.ORDERS)
 
 
@@ -81,7 +81,7 @@ def _is_adverb(at: int, words: Sequence[str], lemmas: Sequence[str]) -> bool:
 
 def slots(words: Sequence[str], lemmas: Sequence[str]) -> Told:
     """Return the words that exclude others in the same slot."""
-    return _told(_SLOTS, words, lemmas)
+    return _told(SLOTS, words, lemmas)
 
 
 def _told(table: dict[str, Sides], words: Sequence[str], lemmas: Sequence[str]) -> Told:
@@ -99,7 +99,7 @@ def are_opposite(word: str, lemma: str, other: str, other_lemma: str) -> bool:
     """Tell whether two words of one slot exclude each other."""
     if word == other or lemma == other_lemma:
         return False
-    for table in (DIRECTIONS, _SLOTS, _CLOSE):
+    for table in (DIRECTIONS, SLOTS, _CLOSE):
         mine = table.get(word) or table.get(lemma)
         theirs = table.get(other) or table.get(other_lemma)
         if mine and theirs and _crossed(mine, theirs):

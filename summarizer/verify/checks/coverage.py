@@ -44,17 +44,16 @@ def _covered(
     content: frozenset[str], beginning: int, foreign: frozenset[str], evidence: Evidence
 ) -> float:
     """Return the share of words that the evidence has, or has one beginning alike of."""
-    known = {word[:beginning] for word in evidence.words}
-    missing = sum(word[:beginning] not in known for word in foreign)
+    missing = sum(not evidence.begins(word, beginning) for word in foreign)
     return 1 - missing / len(content)
 
 
 def _is_told_otherwise(word: str, evidence: Evidence) -> bool:
     """Tell whether a word only reports, or goes the way that a word of the evidence goes."""
-    sides = DIRECTIONS.get(word, frozenset())
-    return word in _VERBS or any(
-        not sides.isdisjoint(DIRECTIONS.get(other, frozenset())) for other in evidence.words
-    )
+    if word in _VERBS:
+        return True
+    sides = DIRECTIONS.get(word)
+    return sides is not None and any(not sides.isdisjoint(own) for own in evidence.sides)
 
 
 def _reason(foreign: frozenset[str], detail: str) -> Reason:

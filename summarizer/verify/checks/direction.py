@@ -15,7 +15,7 @@ from summarizer.reading.index import SentenceReading
 from summarizer.verify.compared import compared
 from summarizer.verify.evidence import Evidence, Place, reason
 from summarizer.verify.memory import remembered
-from summarizer.verify.opposites import Sides, Told, directions, slots
+from summarizer.verify.opposites import DIRECTIONS, SLOTS, Sides, Told, directions, slots
 from summarizer.verify.stance import stance_of
 from summarizer.verify.wording import Wording, wording_of
 
@@ -34,6 +34,8 @@ _ABOUT: Final = 3
 @remembered
 def _directions(reading: SentenceReading) -> Told:
     wording = wording_of(reading)
+    if wording.spelled.isdisjoint(DIRECTIONS):
+        return ()
     return directions(wording.words, wording.lemmas)
 
 
@@ -45,7 +47,24 @@ def _directions_and_figures(reading: SentenceReading) -> Told:
 @remembered
 def _slots(reading: SentenceReading) -> Told:
     wording = wording_of(reading)
+    if wording.spelled.isdisjoint(SLOTS):
+        return ()
     return slots(wording.words, wording.lemmas)
+
+
+@remembered
+def _stated_directions(evidence: Evidence) -> Sides:
+    return _stated(evidence, _directions_and_figures)
+
+
+@remembered
+def _stated_slots(evidence: Evidence) -> Sides:
+    return _stated(evidence, _slots)
+
+
+def _stated(evidence: Evidence, told: Callable[[SentenceReading], Told]) -> Sides:
+    """Return the sides that any word of the evidence is on."""
+    return frozenset().union(*(s for reading in evidence.sentences for _, s in told(reading)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +73,7 @@ class _Kind:
 
     claimed: Callable[[SentenceReading], Told]
     told: Callable[[SentenceReading], Told]
+    stated: Callable[[Evidence], Sides]
     agreement: float
     least: int
     fewest: int
@@ -64,8 +84,8 @@ class _Kind:
 
 
 _KINDS: Final = (
-    _Kind(_directions, _directions_and_figures, 0.0, 1, 1),
-    _Kind(_slots, _slots, _AGREEMENT, _LEAST, 2),
+    _Kind(_directions, _directions_and_figures, _stated_directions, 0.0, 1, 1),
+    _Kind(_slots, _slots, _stated_slots, _AGREEMENT, _LEAST, 2),
 )
 
 
@@ -90,7 +110,7 @@ def _against(
 ) -> Place | None:
     """Return the opposite that the evidence states of the same thing, unless it agrees too."""
     contrary = frozenset((axis, 1 - side) for axis, side in sides)
-    if position in stance_of(claim).negated or not _states(contrary, kind.told, evidence):
+    if contrary.isdisjoint(kind.stated(evidence)) or position in stance_of(claim).negated:
         return None
     if kind.agreement and any(not contrary.isdisjoint(own) for _, own in kind.claimed(claim)):
         return None  # the claim has both: "left the club to join another"
@@ -104,14 +124,6 @@ def _against(
         elif weight > opposed and shared >= kind.needed(context):
             opposed, where = weight, place
     return where if opposed > _CLEARLY * agreed else None
-
-
-def _states(contrary: Sides, told: Callable[[SentenceReading], Told], evidence: Evidence) -> bool:
-    return any(
-        not contrary.isdisjoint(theirs)
-        for sentence in evidence.sentences
-        for _, theirs in told(sentence)
-    )
 
 
 def _rivals(

@@ -21,9 +21,8 @@ def check_names(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
     """Yield the names that stand for nobody and nothing in the evidence."""
     if not claim.names:
         return
-    texts = {name.text for name in evidence.names}
     for name in claim.names:
-        if name.text in texts or _is_known(name, claim, evidence):
+        if name.text in evidence.name_texts or _is_known(name, claim, evidence):
             continue
         nearest = _nearest(name, evidence)
         if nearest is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from summarizer.models import Reason, ReasonKind
@@ -21,12 +22,7 @@ def check_prefixes(claim: SentenceReading, evidence: Evidence) -> Iterator[Reaso
     """Yield words that the evidence only has with, or without, a negative prefix."""
     foreign = wording_of(claim).spelled - evidence.words
     pairs = [(word, stem) for word, stem in _prefixed(claim) if word in foreign]
-    pairs += [
-        (stem, word)
-        for sentence in evidence.sentences
-        for word, stem in _prefixed(sentence)
-        if stem in foreign
-    ]
+    pairs += [(stem, word) for word, stem in _all_prefixed(evidence) if stem in foreign]
     for word, said in pairs:
         if said in evidence.words and not _is_denied(said, evidence):
             detail = f"The evidence says “{said}”, not “{word}”."
@@ -45,10 +41,20 @@ def _is_denied(word: str, evidence: Evidence) -> bool:
 @remembered
 def _prefixed(reading: SentenceReading) -> tuple[tuple[str, str], ...]:
     """Return the words of a sentence that begin like a negation, with what they may negate."""
+    words = dict.fromkeys(wording_of(reading).words)
+    return tuple((word, stem) for word in words for stem in _stems(word))
+
+
+@remembered
+def _all_prefixed(evidence: Evidence) -> tuple[tuple[str, str], ...]:
+    return tuple(pair for sentence in evidence.sentences for pair in _prefixed(sentence))
+
+
+@lru_cache(maxsize=65_536)
+def _stems(word: str) -> tuple[str, ...]:
+    """Return what a word may negate: "taxable" for "untaxable"."""
     return tuple(
-        (word, word.removeprefix(prefix))
-        for word in dict.fromkeys(wording_of(reading).words)
-        if word.startswith(_PREFIXES)
+        word.removeprefix(prefix)
         for prefix in _PREFIXES
         if word.startswith(prefix) and len(word) - len(prefix) >= _SHORTEST
     )

@@ -35,6 +35,8 @@ def check_quotation(claim: SentenceReading, evidence: Evidence) -> Iterator[Reas
 
 @remembered
 def _spelled(sentence: SentenceReading) -> str:
+    if "[" not in sentence.text:
+        return f" {' '.join(wording_of(sentence).words)} "
     return _words(_LETTER_PUT_IN.sub(r"\1", sentence.text))
 
 
