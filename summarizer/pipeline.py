@@ -9,7 +9,6 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Awaitable, Callable, Coroutine, Iterable, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
@@ -26,6 +25,7 @@ from summarizer.briefs import (
     story_brief,
     undrafted_brief,
 )
+from summarizer.briefs.aside import Aside
 from summarizer.briefs.failures import bodiless, status_after, unasked, undrafted, unjudged
 from summarizer.config import Settings
 from summarizer.drafters import Departure, Desk
@@ -96,11 +96,11 @@ class Run:
         self._on_progress = on_progress
         self._on_departure = on_departure
         self._done = {"article": 0, "story": 0}
-        self._thread = ThreadPoolExecutor(max_workers=1)
+        self._beside = Aside()
 
     async def briefing(self, articles: Sequence[Article], failures: Sequence[Failure]) -> Briefing:
         """Return the briefing of articles; what failed to load is passed through."""
-        with self._thread:
+        with self._beside:
             return await self._briefing(articles, failures)
 
     async def _briefing(self, articles: Sequence[Article], failures: Sequence[Failure]) -> Briefing:
@@ -209,14 +209,10 @@ class Run:
     async def _aside(
         self, step: Callable[Given, Result], *given: Given.args, **named: Given.kwargs
     ) -> Result:
-        """Compute beside the loop: no answer waits for it, and no deadline runs meanwhile.
-
-        One thread takes the steps in turn, since more would only wait for each other.
-        """
+        """Compute beside the loop: no answer waits for it, and no deadline runs meanwhile."""
         if self._drafter.kind is not DrafterKind.MODEL:
             return step(*given, **named)  # nothing is under way that could wait
-        work = partial(step, *given, **named)
-        return await asyncio.get_running_loop().run_in_executor(self._thread, work)
+        return await self._beside.take(step, *given, **named)
 
     def _announce(self, read: Sequence[ReadArticle]) -> None:
         departure = self._desk.departure(read)
