@@ -13,6 +13,7 @@ from summarizer.across.beginnings import suspect_rows
 from summarizer.across.comparison import Comparison
 from summarizer.across.consensus import agreed_points, consensus
 from summarizer.across.datings import differing_rows
+from summarizer.across.denials import denial_rows
 from summarizer.across.disagreements import Row, at_issue, disagreements
 from summarizer.across.headline import headline
 from summarizer.across.judgements import judgement_rows
@@ -20,6 +21,7 @@ from summarizer.across.quantities import quantity_rows
 from summarizer.across.questions import open_questions
 from summarizer.across.quotations import quotation_rows
 from summarizer.across.quoting import Quoting
+from summarizer.across.reprints import reprint_rows
 from summarizer.across.sentences import StorySentences
 from summarizer.across.things import count_figures
 from summarizer.across.timeline import timeline
@@ -41,13 +43,16 @@ def compare(
     story = StorySentences(articles)
     quoting = Quoting(story, briefs, factory)
     agreement = Agreement(story)
-    quantities = quantity_rows(count_figures(story), story)
+    figures = tuple(count_figures(story))
+    quantities = quantity_rows(figures, story)
+    quantities += reprint_rows(figures, story, quantities)
     judged, suspects = judgement_rows(story), suspect_rows(story)
     rows: list[Row] = [
         *quantities,
         *judged,
         *suspects,
         *differing_rows(story, suspects),
+        *denial_rows(story),
         *quotation_rows(story),
     ]
     agreed = agreed_points(story, agreement, at_issue(quantities, judged))

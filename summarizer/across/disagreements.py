@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from summarizer.across.datings import DatingRow
+from summarizer.across.denials import DenialRow
 from summarizer.across.judgements import JudgementRow
 from summarizer.across.natures import GRAVITY
 from summarizer.across.passages import Passage
@@ -25,7 +26,7 @@ from summarizer.models import (
     content_key,
 )
 
-Row = QuantityRow | DatingRow | JudgementRow | QuotationRow
+Row = QuantityRow | DatingRow | JudgementRow | DenialRow | QuotationRow
 
 _FIRST = frozenset({Nature.CONFLICT, Nature.UNDETERMINED, Nature.SUSPECT, Nature.PROJECTION})
 _ALIKE = frozenset({Nature.ROUNDING, Nature.COMPATIBLE})
@@ -107,6 +108,15 @@ def _public(row: Row) -> _Public:
             (row.scale.name, row.thing),
             tuple(judgement.sentence for judgement in row.judgements),
         )
+    if isinstance(row, DenialRow):
+        return _Public(
+            DisagreementKind.ASSESSMENT,
+            row.nature,
+            row.question,
+            row.explanation,
+            ("denied", row.word),
+            tuple(told.sentence for told in row.all),
+        )
     return _Public(
         DisagreementKind.ATTRIBUTION,
         Nature.SPEAKER,
@@ -127,4 +137,6 @@ def _positions(row: Row, quoting: Quoting) -> tuple[Position, ...]:
         )
     if isinstance(row, JudgementRow):
         return tuple(quoting.stance(j.sentence, j.speakers) for j in row.judgements)
+    if isinstance(row, DenialRow):
+        return tuple(quoting.stance(told.sentence, told.speakers) for told in row.all)
     return tuple(quoting.stance(c.sentence, [c.speaker]) for c in row.credits)

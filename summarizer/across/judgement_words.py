@@ -213,7 +213,8 @@ REVERSED = re.compile(
 """What turns a judgement round when it stands shortly before."""
 
 FORECAST = re.compile(
-    r"\b(?:will|could|may|might|likely|unlikely|expected|predicts?|forecasts?)\b", re.IGNORECASE
+    r"\b(?:will|could|(?-i:may)|might|likely|unlikely|expected|predicts?|forecasts?)\b",
+    re.IGNORECASE,
 )
 """What marks a judgement of what is to come."""
 

@@ -70,6 +70,8 @@ class JudgementRow:
     @property
     def question(self) -> str:
         """Return the question that the judgements answer."""
+        if self.called.endswith(("ed", "ing")) or self.called.startswith("«"):
+            return self.scale.asks.replace("the {}", "it")
         return self.scale.asks.format(self.called)
 
     @property
