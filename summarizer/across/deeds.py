@@ -26,6 +26,8 @@ _LIMIT = re.compile(
     r"\b(?:until|till|before|after|from|by|since|to)\s(?:the\s(?:night|evening)\sof\s)?$",
     re.IGNORECASE,
 )
+_NAMES_DAY = re.compile(r"\b(?:the|its|his|her|their|this|that)\s$", re.IGNORECASE)
+_GOES_WITH_NOUN = re.compile(r"\s[a-z]")
 _SPOKEN = SPEECH | frozenset({"warn", "confirm", "call", "estimate", "publish", "update"})
 _MONTH_AND_DAY = slice(5, 10)
 
@@ -96,6 +98,10 @@ def _deed(sentence: StorySentence, mention: DateMention, days: tuple[str, str]) 
     if any(figure.as_of == mention for figure in sentence.reading.figures):
         return None  # the day of a count, not of a deed
     dates = sentence.reading.dates
+    if _NAMES_DAY.search(sentence.text[: mention.start]) and _GOES_WITH_NOUN.match(
+        sentence.text, mention.end
+    ):
+        return None  # "after the Nov. 4 election": the day of another thing
     tokens = [
         t for t in sentence.reading.tokens if not any(d.start <= t.start < d.end for d in dates)
     ]

@@ -6,14 +6,15 @@ never called an update and never a conflict.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
 from summarizer.across.sides import Moment, Side, may_be_one_mouth, speaker_keys
-from summarizer.across.things import COUNT
+from summarizer.across.things import COUNT, Counted
 from summarizer.across.vocabulary import ADDING_UP, AT_ONE_TIME, EVER_MORE
-from summarizer.models import Nature
+from summarizer.models import Measure, Nature
 
 _HAVE_LEFT = frozenset({"leave"})
 
@@ -42,13 +43,24 @@ class Pair:
 
 def judge_sides(sides: Sequence[Side]) -> list[Pair]:
     """Return every pair of counts that may be compared, with its nature, gravest first."""
-    levels = [side for side in sides if side.is_level]
+    levels = _told_anew([side for side in sides if side.is_level])
     pairs = [
         Pair(one, two, pair_nature(one, two))
         for one, two in combinations(levels, 2)
         if not one.interval.same_as(two.interval)
     ]
     return sorted(pairs, key=lambda pair: GRAVITY.index(pair.nature))
+
+
+def _told_anew(sides: Sequence[Side]) -> list[Side]:
+    """Leave out undated sides that only repeat or round what a dated one says."""
+    dated = [side for side in sides if side.moment is not None]
+    kept = [
+        side
+        for side in sides
+        if side.moment is not None or not any(side.interval.rounds(d.interval) for d in dated)
+    ]
+    return kept if len(kept) > 1 else list(sides)
 
 
 def gravest(pairs: Iterable[Pair]) -> Nature | None:
@@ -68,15 +80,32 @@ def pair_nature(one: Side, two: Side) -> Nature:
 
 
 def _other_scope(one: Side, two: Side) -> bool:
-    a, b = one.lead.mention, two.lead.mention
-    places = [(mention.place or "").casefold() for mention in (a, b)]
+    a, b = one.lead, two.lead
+    if a.qualifiers != b.qualifiers or _is_wide(a) is not _is_wide(b):
+        return True
+    places = [(counted.mention.place or "").casefold() for counted in (a, b)]
     return all(places) and places[0] not in places[1] and places[1] not in places[0]
+
+
+def _is_wide(counted: Counted) -> bool:
+    """Tell counts of everywhere from counts of a place or of nowhere in particular."""
+    place = counted.mention.place or ""
+    return _EVERYWHERE.search(f"{place} {counted.sentence.text}") is not None
+
+
+_EVERYWHERE = re.compile(
+    r"\b(?:worldwide|nationwide|globally|countrywide|around\sthe\sworld|"
+    r"(?:across|throughout)\sthe\s(?:whole\s|entire\s)?(?:country|nation|world|continent))\b",
+    re.IGNORECASE,
+)
 
 
 def _by_time(one: Side, two: Side) -> Nature:
     first, second = one.moment, two.moment
     if first is None or second is None:
         return Nature.UNDETERMINED
+    if _two_mouths(one, two) and one.days & two.days:
+        return Nature.CONFLICT
     if first.before(second):
         return _in_order(one, two)
     if second.before(first):
@@ -95,10 +124,32 @@ def _in_order(earlier: Side, later: Side) -> Nature:
         if later.interval.typical > earlier.interval.typical:
             return Nature.UPDATE
         return Nature.CONFLICT if rivals else Nature.UNDETERMINED
+    if _is_revised(later):
+        return Nature.UPDATE
+    if _is_change_in_percent(later):
+        return Nature.CONFLICT if rivals else Nature.UNDETERMINED
     if _is_money(earlier) and not _one_mouth(earlier, later):
         return Nature.UNDETERMINED
     stated = all(side.moment is not None and side.moment.stated for side in (earlier, later))
     return Nature.UNDETERMINED if rivals and not stated else Nature.UPDATE
+
+
+def _is_revised(side: Side) -> bool:
+    """Tell "raised its estimate to 40": the source itself says that it replaces another."""
+    lead = side.lead
+    return _REVISED.search(lead.sentence.text[: lead.mention.start]) is not None
+
+
+_REVISED = re.compile(
+    r"\b(?:raised|lifted|widened|revised|lowered|reduced|increased|expanded|extended|doubled|"
+    r"tripled|updated|corrected|upgraded|downgraded|now)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_change_in_percent(side: Side) -> bool:
+    mention = side.lead.mention
+    return mention.unit == "percent" and mention.measure is Measure.CHANGE
 
 
 def adds_up(side: Side) -> bool:

@@ -13,6 +13,7 @@ from summarizer.across.intervals import dimension
 from summarizer.across.quantities import QuantityRow
 from summarizer.across.sentences import StorySentence, StorySentences
 from summarizer.across.sides import Side
+from summarizer.across.terms import folded
 from summarizer.across.things import Counted
 from summarizer.across.wording import amount, question
 from summarizer.models import Nature
@@ -71,7 +72,14 @@ def _aligned(
 
 
 def _likeness(one: StorySentence, two: StorySentence, story: StorySentences) -> float:
-    return min(story.coverage(one.number, two.number), story.coverage(two.number, one.number))
+    """Return how much of two sentences is the same, their figures left out."""
+    a, b = _words(one, story), _words(two, story)
+    return min(story.share(a, b), story.share(b, a))
+
+
+def _words(sentence: StorySentence, story: StorySentences) -> frozenset[str]:
+    figures = (folded(figure.text) for figure in sentence.reading.figures)
+    return story.terms[sentence.number].difference(*figures)
 
 
 def _changed(

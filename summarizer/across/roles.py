@@ -25,6 +25,8 @@ _MARGIN = frozenset("lead margin majority ahead behind short trail advantage".sp
 _NEAR = 3
 _BY = re.compile(r"\bby\s(?:(?:just|only|about|some|at\sleast|more\sthan)\s)?$", re.IGNORECASE)
 _OUT_OF = re.compile(r"\bout\sof\s(?:the\s|a\stotal\sof\s|some\s)?$", re.IGNORECASE)
+_PART = re.compile(r"\s(?:\w+\s){0,2}of\s(?:the\s|its\s|their\s|those\s)?(?:more\sthan\s)?\d")
+"""What follows a part: "seven of the 17 wells"."""
 _SINCE = re.compile(r"\b(?:since|from|than|over)\s(?:\w+\s)?$", re.IGNORECASE)
 _DAY = len("2026-03-03")
 _LONG_AGO = 270
@@ -46,8 +48,10 @@ def owner_of(sentence: StorySentence, mention: FigureMention) -> frozenset[str]:
 
 
 def role_of(sentence: StorySentence, mention: FigureMention, clause: Clause) -> str | None:
-    """Return the part a count plays beside a plain one: a "margin" or a "whole"."""
+    """Return what a count is beside a plain one: a "margin", a "whole" or a "part"."""
     before = sentence.text[: mention.start]
+    if _PART.match(sentence.text, mention.end):
+        return "part"
     near = (*clause.before[:_NEAR], *clause.after[:_NEAR])
     if _BY.search(before) or any(lemma(token.text) in _MARGIN for token in near):
         return "margin"

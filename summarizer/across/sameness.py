@@ -10,7 +10,7 @@ from summarizer.across.roles import era_of
 from summarizer.across.sentences import StorySentences
 from summarizer.across.terms import name_terms, term
 from summarizer.across.things import COUNT, Counted
-from summarizer.across.vocabulary import GENERIC, PEOPLE, SCALE_NOUNS, TROOPS
+from summarizer.across.vocabulary import DAILY, GENERIC, PEOPLE, SCALE_NOUNS, TROOPS
 
 _FAR = 5.0
 """Amounts this many times apart count one thing only if their clauses agree closely."""
@@ -29,7 +29,7 @@ def same_thing(a: Counted, b: Counted, story: StorySentences) -> bool:
     if _era(a, story) != _era(b, story) or not _one_setting(a, b, story):
         return False
     near = overlap(a.window, b.window, story)
-    if a.role is None and _far_apart(a, b) and max(near, overlap(a.core, b.core, story)) < _CLOSE:
+    if a.role is None and _far_apart(a, b) and not _closely_alike(a, b, near, story):
         return False
     kind = a.family[0]
     if kind == "count":
@@ -42,6 +42,15 @@ def same_thing(a: Counted, b: Counted, story: StorySentences) -> bool:
     return _same_share(a, b, near, story)
 
 
+def _closely_alike(a: Counted, b: Counted, near: float, story: StorySentences) -> bool:
+    """Tell clauses alike enough for amounts far apart: a word or two are not."""
+    if a.fate is not None and a.fate == b.fate:
+        return max(near, overlap(a.core, b.core, story)) >= _CLOSE
+    heads = {term(one.head) for one in (a, b) if one.head is not None}
+    shared = _telling(a.core & b.core, story) - heads
+    return len(shared) > 1 and overlap(a.core, b.core, story) >= _CLOSE
+
+
 def _same_amount(a: Counted, b: Counted, near: float, story: StorySentences) -> bool:
     """Tell sums of one thing: what is done with them, or most of what is said, is the same."""
     shared = _telling(a.core & b.core, story)
@@ -52,7 +61,7 @@ def _same_amount(a: Counted, b: Counted, near: float, story: StorySentences) -> 
 
 def _same_share(a: Counted, b: Counted, near: float, story: StorySentences) -> bool:
     """Tell percentages and other measures of one thing, changes from levels."""
-    if a.mention.measure is not b.mention.measure:
+    if a.mention.measure is not b.mention.measure or DAILY & a.core & b.core:
         return False
     shared = _telling(a.core & b.core, story)
     if _telling(a.topic & b.topic, story) and (near >= _RELATED or len(shared) > 1):

@@ -74,6 +74,12 @@ class Side:
         return self.lead.is_actual
 
     @property
+    def days(self) -> set[str]:
+        """Return the days that its members are for, those known to the day."""
+        moments = [moment_of(member) for member in self.members]
+        return {m.latest for m in moments if m is not None and m.is_a_day}
+
+    @property
     def moment(self) -> Moment | None:
         """Return the time the side is for; None when nothing dates it."""
         moments = [m for m in map(moment_of, self.members) if m is not None]

@@ -145,6 +145,9 @@ GENERIC = frozenset(
 )
 """Terms so common beside figures that to share them says nothing."""
 
+DAILY = frozenset(map(term, ("share", "stock", "index")))
+"""Terms of what moves every day: its moves are many events, not one told differently."""
+
 DIMENSION_WORDS = {
     "long": "long",
     "length": "long",

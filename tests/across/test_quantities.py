@@ -196,13 +196,22 @@ def test_a_change_stands_beside_the_levels_and_does_not_decide(compared: Compare
     assert 700 not in [p.low for p in row.positions if p.measure is not Measure.CHANGE]
 
 
-def test_reprints_of_one_origin_do_not_disagree_with_themselves(compared: CompareStory) -> None:
+def test_a_reprint_that_changed_a_fact_is_shown_as_such(compared: CompareStory) -> None:
     story: list[Told] = [
         ("Harbour Post", "2026-05-04", "The ferry fire killed 31 people, the coast guard said."),
         ("Quay Times", "2026-05-07", "The ferry fire killed 38 people, the coast guard said."),
     ]
-    rows = compared(story, reprints={2: 1}).disagreements
-    assert rows == ()
+    (row,) = compared(story, reprints={2: 1}).disagreements
+    assert row.nature is Nature.CONFLICT
+    assert row.explanation.text == (
+        "A reprint changed a fact: Quay Times gives 38 where Harbour Post gives 31."
+    )
+
+
+def test_a_reprint_that_changed_nothing_makes_no_row(compared: CompareStory) -> None:
+    told = "The ferry fire killed 31 people, the coast guard said."
+    story: list[Told] = [("Harbour Post", "2026-05-04", told), ("Quay Times", "2026-05-07", told)]
+    assert compared(story, reprints={2: 1}).disagreements == ()
 
 
 def test_question_and_explanation_name_what_they_were_computed_from(
