@@ -5,15 +5,18 @@ Owns the order of the work and the making of the public `Check`.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from typing import Final
 
+from summarizer.checking.asked import Asked, credited
+from summarizer.checking.disputes import Disputes
 from summarizer.checking.judging import Court, Ruling, reasons_of
 from summarizer.checking.no_claim import no_claim, opinion
 from summarizer.checking.places import FilePlaces
 from summarizer.checking.repairing import repair
 from summarizer.checking.shelf import Shelf, Trial
+from summarizer.checking.speakers import spoken
 from summarizer.checking.units import Unit, units
 from summarizer.models import (
     Article,
@@ -44,6 +47,8 @@ _VERDICTS: Final = {
     Finding.NO_CLAIM: Verdict.UNCHECKED,
     Finding.UNCHECKED: Verdict.UNCHECKED,
 }
+_STILL_SPEAKING: Final = 2
+"""A speaker that a sentence names says the next ones too, so many of them, in the paragraph."""
 _NO_RULES: Final = Reason(
     kind=ReasonKind.LANGUAGE,
     words=(),
@@ -84,37 +89,88 @@ class _Checker:
     def __init__(self, draft: Article, court: Court, places: FilePlaces) -> None:
         self._draft, self._court, self._places = draft, court, places
         self._factory = ClaimFactory(draft.id)
+        self._before: list[SentenceReading] = []
+        self._paragraph: list[SentenceReading] = []
+        self._end = 0
+        self._disputes = Disputes(court.shelf)
 
     def checked(self, unit: Unit) -> CheckedSentence:
         """Return one sentence with what the sources make of it."""
+        if unit.block is not None or "\n" in self._draft.text[self._end : unit.start]:
+            self._paragraph.clear()
+        made = self._checked(unit)
+        if unit.block is None:
+            self._before.append(SentenceReading(unit.asked))
+            self._paragraph.append(self._before[-1])
+        self._end = unit.end
+        return made
+
+    def _asked(self, unit: Unit) -> Asked:
+        said = credited(self._paragraph[-_STILL_SPEAKING:])
+        return Asked(SentenceReading(unit.asked), unit.block is not None, said)
+
+    def _checked(self, unit: Unit) -> CheckedSentence:
         if not has_rules(self._draft.language):
             return self._sentence(unit, Finding.UNCHECKED, (_NO_RULES,))
-        sentence = SentenceReading(unit.asked)
+        asked = self._asked(unit)
+        sentence = asked.sentence
         nothing = no_claim(sentence, unit.block)
         if nothing is not None:
             return self._sentence(unit, Finding.NO_CLAIM, (nothing,))
         mine = opinion(sentence)
         if mine is not None and unit.block is not None:
             return self._sentence(unit, Finding.NO_CLAIM, (mine,))
-        ruling = self._court.rule(unit.asked, unit.block)
+        ruling = self._court.rule(asked)
         if ruling.holds:
-            return self._holding(unit, ruling)
+            return self._holding(unit, asked, ruling)
         if mine is not None and not _is_contradicted(reasons_of(ruling.trial)):
             return self._sentence(unit, Finding.NO_CLAIM, (mine,))
-        return self._failing(unit, ruling.trial)
+        return self._failing(unit, asked, ruling.trial)
 
-    def _holding(self, unit: Unit, ruling: Ruling) -> CheckedSentence:
-        cautions = [
-            Caution(reasons=rival.reasons, citations=self._court.shelf.cite(rival.carriers))
-            for rival in ruling.rivals
-        ]
+    def _holding(self, unit: Unit, asked: Asked, ruling: Ruling) -> CheckedSentence:
+        cautions = [*self._disputed(asked.sentence, ruling), *self._misheard(asked)]
         return self._sentence(unit, Finding.HOLDS, (), ruling.trial, cautions=cautions)
+
+    def _disputed(self, sentence: SentenceReading, ruling: Ruling) -> Iterator[Caution]:
+        """Yield what sources differ about, or else what another one has in the same words."""
+        support = ruling.trial.carriers if ruling.trial else ()
+        found = tuple(self._disputes.cautions(sentence, support))
+        yield from found
+        for rival in ruling.rivals if not found else ():
+            yield self._caution(rival.reasons, rival)
+
+    def _misheard(self, asked: Asked) -> Iterator[Caution]:
+        """Yield that a quotation is not that of whoever "he" or "she" seems to be."""
+        heard = spoken(asked.sentence, self._before)
+        if heard is None:
+            return
+        ruling = self._court.rule(asked.saying(heard.text))
+        if ruling.holds or ruling.trial is None:
+            return
+        kinds = {reason.kind for reason in ruling.trial.reasons}
+        if kinds and kinds <= {ReasonKind.ATTRIBUTION, ReasonKind.NAME}:
+            detail = f"“{heard.pronoun}” reads as {heard.name} here, whom no source has say it."
+            reason = Reason(
+                kind=ReasonKind.ATTRIBUTION,
+                words=(heard.pronoun,),
+                evidence_says=None,
+                detail=detail,
+            )
+            yield self._caution((reason,), ruling.trial)
+
+    def _caution(self, reasons: Sequence[Reason], trial: Trial) -> Caution:
+        return Caution(
+            detail=" ".join(reason.detail for reason in reasons),
+            nature=None,
+            reasons=tuple(reasons),
+            citations=self._court.shelf.cite(trial.carriers),
+        )
 
     def _own_words(self, unit: Unit, trial: Trial) -> tuple[str, ...]:
         return self._court.shelf.own_words(SentenceReading(unit.asked), trial.carriers)
 
-    def _failing(self, unit: Unit, trial: Trial | None) -> CheckedSentence:
-        mended = trial and repair(unit.asked, trial, self._court, unit.block)
+    def _failing(self, unit: Unit, asked: Asked, trial: Trial | None) -> CheckedSentence:
+        mended = trial and repair(asked, trial, self._court)
         changes = [_shifted(change, -unit.shift) for change in mended.changes] if mended else []
         trial = mended.failed if mended else trial
         reasons = reasons_of(trial)

@@ -10,8 +10,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from summarizer.checking.asked import Asked
 from summarizer.checking.shelf import SPEAKS, Shelf, Spot, Trial
-from summarizer.models import BlockKind, Reason, ReasonKind
+from summarizer.models import Reason, ReasonKind
 from summarizer.reading.index import SentenceReading
 
 _TOGETHER: Final = 0.7
@@ -23,8 +24,6 @@ _LIKELY: Final = 0.6
 _OUTWEIGHED: Final = 0.9
 """What supports a sentence has at least this share of what a sentence that tells otherwise has."""
 _BURDEN: Final = 0.05
-_FREE_IN_LINES: Final = frozenset({ReasonKind.ATTRIBUTION})
-"""What a headline may leave to its story: who says it."""
 _GRAVE: Final = frozenset(
     {ReasonKind.FIGURE, ReasonKind.DATE, ReasonKind.NEGATION, ReasonKind.DIRECTION}
 )
@@ -45,32 +44,26 @@ class Court:
     def __init__(self, shelf: Shelf) -> None:
         self.shelf = shelf
 
-    def rule(self, text: str, block: BlockKind | None = None) -> Ruling:
+    def rule(self, asked: Asked) -> Ruling:
         """Return the ruling on a sentence."""
-        sentence = SentenceReading(text)
-        sources = [_Source(self, sentence, spots, block) for spots in self._likely(sentence)]
-        rivals = [source.single for source in sources if tells_otherwise(source.single, text)]
+        sources = [_Source(self, asked, spots) for spots in self._likely(asked.sentence)]
+        rivals = [one.single for one in sources if tells_otherwise(one.single, asked.text)]
         supports = [support for source in sources if (support := source.support()) is not None]
         supports = [one for one in supports if not _is_outweighed(one, rivals)]
         if supports:
             best = max(supports, key=_by_support)
             return Ruling(best, tuple(_differing(rivals, best)), holds=True)
-        together = self.tried(sentence, self.shelf.best_together(sentence), block)
+        together = self.tried(asked, self.shelf.best_together(asked.sentence))
         if together.holds and together.covered >= _TOGETHER and not rivals:
             return Ruling(together, holds=True)
         failed = [trial for source in sources for trial in source.failed()]
         failed += [together] * (bool(together.spots) and not together.holds)
         return Ruling(max(failed, key=_by_nearness, default=None))
 
-    def tried(
-        self, sentence: SentenceReading, spots: Iterable[Spot], block: BlockKind | None
-    ) -> Trial:
-        """Return the trial of a sentence; what a headline may leave out is no reason against it."""
-        trial = self.shelf.trial(sentence, spots)
-        if block is None:
-            return trial
-        kept = tuple(r for r in trial.reasons if r.kind not in _FREE_IN_LINES)
-        return replace(trial, reasons=kept)
+    def tried(self, asked: Asked, spots: Iterable[Spot]) -> Trial:
+        """Return the trial of a sentence with the reasons that count in its place."""
+        trial = self.shelf.trial(asked.sentence, spots)
+        return replace(trial, reasons=asked.excused(trial.reasons))
 
     def _likely(self, sentence: SentenceReading) -> list[tuple[Spot, ...]]:
         """Return what each source says of a sentence, if it says about as much as the others."""
@@ -84,16 +77,10 @@ class Court:
 class _Source:
     """Is what one source says of a sentence: its closest sentence, and several of them."""
 
-    def __init__(
-        self,
-        court: Court,
-        sentence: SentenceReading,
-        spots: Sequence[Spot],
-        block: BlockKind | None,
-    ) -> None:
-        self._court, self._sentence, self._block = court, sentence, block
+    def __init__(self, court: Court, asked: Asked, spots: Sequence[Spot]) -> None:
+        self._court, self._asked = court, asked
         self._spots = tuple(spots)
-        closest = max(spots, key=lambda spot: court.shelf.covered(sentence, (spot,)))
+        closest = max(spots, key=lambda spot: court.shelf.covered(asked.sentence, (spot,)))
         self.single = self._tried((closest,))
         self._several: list[Trial] = []
 
@@ -101,20 +88,27 @@ class _Source:
         """Return a trial that supports the sentence, of as few sentences as will do."""
         if _supports(self.single):
             return self.single
-        if tells_otherwise(self.single, self._sentence.text):
+        if tells_otherwise(self.single, self._asked.text):
             return None
-        for spots in self._court.shelf.linked(self._sentence, self.single.spots[0], self._spots):
+        for spots in self._sets():
             self._several.append(self._tried(spots))
             if _supports(self._several[-1]):
                 return self._several[-1]
         return None
+
+    def _sets(self) -> Iterator[tuple[Spot, ...]]:
+        """Yield what may carry a sentence together; a headline may sum up a whole article."""
+        first = self.single.spots[0]
+        yield from self._court.shelf.linked(self._asked.sentence, first, self._spots)
+        if self._asked.is_line and len(self._spots) > 1:
+            yield self._spots
 
     def failed(self) -> list[Trial]:
         """Return the trials in which it does not hold, or in which there is too little of it."""
         return [self.single, *self._several]
 
     def _tried(self, spots: Iterable[Spot]) -> Trial:
-        return self._court.tried(self._sentence, spots, self._block)
+        return self._court.tried(self._asked, spots)
 
 
 def _supports(trial: Trial) -> bool:

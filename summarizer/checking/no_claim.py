@@ -16,6 +16,7 @@ _PERSONS: Final = frozenset("i we you us me our your my let's let".split())
 """The writer and the reader."""
 _CALLS: Final = frozenset("should must ought shouldn't mustn't cannot".split()) - {"cannot"}
 """What ought to be is an opinion, whoever holds it."""
+_ANNOUNCING: Final = frozenset({("here", "is"), ("here", "are"), ("here's", "what")})
 _FEWEST: Final = 2
 
 
@@ -25,6 +26,8 @@ def no_claim(sentence: SentenceReading, block: BlockKind | None) -> Reason | Non
         return _reason("It asks and claims nothing.")
     if sentence.attributions or sentence.quotes or sentence.figures or sentence.dates:
         return None
+    if _announces(sentence):
+        return _reason("It announces what follows.")
     if len(sentence.content) < _FEWEST:
         return _reason("It says too little to be checked.")
     if block is BlockKind.HEADING:
@@ -42,6 +45,11 @@ def opinion(sentence: SentenceReading) -> Reason | None:
     if words & _CALLS:
         return _reason("It says what ought to be.")
     return None
+
+
+def _announces(sentence: SentenceReading) -> bool:
+    """Tell "Here is what happens next"."""
+    return tuple(token.text.lower() for token in sentence.tokens[:2]) in _ANNOUNCING
 
 
 def _is_question(sentence: SentenceReading) -> bool:

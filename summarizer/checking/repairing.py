@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from itertools import islice, pairwise
 from typing import Final
 
+from summarizer.checking.asked import Asked
 from summarizer.checking.candidates import candidates, places
 from summarizer.checking.edits import Edited
 from summarizer.checking.judging import Court
 from summarizer.checking.shelf import Spot, Trial
-from summarizer.models import BlockKind, Change, Reason, ReasonKind
-from summarizer.reading.index import SentenceReading
+from summarizer.models import Change, Reason, ReasonKind
 from summarizer.reading.tokens import tokenize
 
 _MOST_STEPS: Final = 4
@@ -43,13 +43,15 @@ class Repair:
     failed: Trial
 
 
-def repair(text: str, failed: Trial, court: Court, block: BlockKind | None) -> Repair | None:
+def repair(asked: Asked, failed: Trial, court: Court) -> Repair | None:
     """Return the smallest repair found of a sentence that failed a trial; None for none."""
     found: list[Repair] = []
-    for ground in _grounds(text, failed, court, block):
-        edited, trial = _mended(text, ground, court, block)
+    for ground in _grounds(asked, failed, court):
+        edited, trial = _mended(asked, ground, court)
         changes = edited.changes()
-        if _is_whole(edited, trial, ground) and not _leaves_any(ground.reasons, text, changes):
+        if _is_whole(edited, trial, ground) and not _leaves_any(
+            ground.reasons, asked.text, changes
+        ):
             found.append(Repair(changes, ground))
     return min(found, key=_size, default=None)
 
@@ -60,17 +62,17 @@ def _size(repair: Repair) -> tuple[int, int, int]:
     return len(repair.changes), len(repair.failed.spots), touched
 
 
-def _grounds(text: str, failed: Trial, court: Court, block: BlockKind | None) -> Iterator[Trial]:
+def _grounds(asked: Asked, failed: Trial, court: Court) -> Iterator[Trial]:
     """Yield trials that a repair may start from: on the closest sentence, then on more of them."""
-    sentence = SentenceReading(text)
+    sentence = asked.sentence
     if not failed.spots:
         return
     first = max(failed.spots, key=lambda spot: court.shelf.covered(sentence, (spot,)))
     wider = court.shelf.linked(sentence, first, failed.spots)
     for spots in dict.fromkeys(((first,), failed.spots, *map(_sorted, wider))):
-        trial = court.tried(sentence, spots, block)
+        trial = court.tried(asked, spots)
         same = max(trial.covered, trial.beside) >= _SAME
-        if trial.reasons and same and not _is_hung_on_condition(text, trial, court):
+        if trial.reasons and same and not _is_hung_on_condition(asked.text, trial, court):
             yield trial
 
 
@@ -83,14 +85,12 @@ def _is_hung_on_condition(text: str, trial: Trial, court: Court) -> bool:
     return bool(_words(*evidence) & _CONDITIONS - _words(text))
 
 
-def _mended(
-    text: str, ground: Trial, court: Court, block: BlockKind | None
-) -> tuple[Edited, Trial]:
+def _mended(asked: Asked, ground: Trial, court: Court) -> tuple[Edited, Trial]:
     """Return a text after the changes that leave the fewest reasons against it, and its trial."""
     evidence = [court.shelf.reading(spot).text for spot in ground.spots]
-    edited, trial = Edited.of(text), ground
+    edited, trial = Edited.of(asked.text), ground
     for _ in range(_MOST_STEPS):
-        better = _step(edited, trial, evidence, court, block)
+        better = _step(asked, edited, trial, evidence, court)
         if better is None:
             break
         edited, trial = better
@@ -116,13 +116,13 @@ def _lacks_speaker(reason: Reason, text: str) -> bool:
 
 
 def _step(
-    edited: Edited, trial: Trial, evidence: Sequence[str], court: Court, block: BlockKind | None
+    asked: Asked, edited: Edited, trial: Trial, evidence: Sequence[str], court: Court
 ) -> tuple[Edited, Trial] | None:
     """Return the text after the change that leaves the fewest reasons; None where none helps."""
     best: tuple[Edited, Trial] | None = None
     for change in islice(candidates(edited.text, trial.reasons, evidence), _MOST_TRIED):
         mended = edited.after(change)
-        after = court.tried(SentenceReading(mended.text), trial.spots, block)
+        after = court.tried(asked.saying(mended.text), trial.spots)
         if after.holds:
             return mended, after
         if len(after.reasons) < len(best[1].reasons if best else trial.reasons):

@@ -15,7 +15,7 @@ from summarizer.models.article import Article
 from summarizer.models.base import Data
 from summarizer.models.briefing import Failure
 from summarizer.models.claims import Citation, Claim, Reason
-from summarizer.models.kinds import BlockKind, Finding, VerificationMode
+from summarizer.models.kinds import BlockKind, Finding, Nature, VerificationMode
 
 
 class FilePlace(Data):
@@ -40,8 +40,14 @@ class Change(Data):
 
 
 class Caution(Data):
-    """Says that a source tells otherwise what another one supports."""
+    """Says what other sources have on a matter that one of them supports a sentence on.
 
+    `nature` is that of a disagreement between sources; None where one sentence differs in what
+    `reasons` name.
+    """
+
+    detail: str
+    nature: Nature | None
     reasons: tuple[Reason, ...]
     citations: tuple[Citation, ...]
 

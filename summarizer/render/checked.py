@@ -11,18 +11,20 @@ from typing import TYPE_CHECKING
 
 from summarizer.config import Length
 from summarizer.models.kinds import Finding
-from summarizer.render.dates import date_words
+from summarizer.render.dates import date_words, in_words
 from summarizer.render.places import place_of
 from summarizer.render.view import Item, Part, Run, Runs, Section, View, Voice
 from summarizer.render.visible import quoted, shortened
 
 if TYPE_CHECKING:
-    from summarizer.models import Caution, Check, CheckedSentence, Citation, Reason
+    from summarizer.models import Check, CheckedSentence, Citation, Reason
 
 _TITLES = {
     Finding.CONTRADICTED: "a source says otherwise",
     Finding.NOT_FOUND: "no source says this",
 }
+_MOST_SEEN = 3
+"""How many of the words that differ are shown, unless everything is."""
 _SHORT = 100
 """What is shown of a sentence that needs no attention."""
 
@@ -82,7 +84,8 @@ class _Viewer:
     def _failing(self, sentence: CheckedSentence) -> Section:
         entries = [_copy(sentence)]
         entries += [_labelled("Reason", *_reason(reason)) for reason in sentence.claim.reasons]
-        entries += self._sources("Source", sentence.claim.citations)
+        label = "Nearest" if sentence.finding is Finding.NOT_FOUND else "Source"
+        entries += self._sources(label, sentence.claim.citations)
         if sentence.repair is not None:
             entries.append(_labelled("Change", Run(_changes(sentence))))
             entries.append(_labelled("Repair", Run(sentence.repair, Voice.STRONG)))
@@ -91,9 +94,10 @@ class _Viewer:
     def _differing(self, sentence: CheckedSentence) -> Section:
         entries = [_copy(sentence), *self._sources("Supported by", sentence.claim.citations)]
         for caution in sentence.cautions:
-            entries += self._sources("Otherwise", caution.citations)
-            entries += _objections(caution)
-        return Section(f"{_where(sentence)}: it holds, and sources differ", tuple(entries))
+            entries.append(_labelled("But", Run(in_words(caution.detail), Voice.GRAVE)))
+            most = None if self._length is Length.FULL else _MOST_SEEN
+            entries += self._sources("See", caution.citations[:most])
+        return Section(f"{_where(sentence)}: supported, with a caution", tuple(entries))
 
     def _sources(self, label: str, citations: Iterable[Citation]) -> list[Item]:
         return [
@@ -174,10 +178,6 @@ def _copy(sentence: CheckedSentence) -> Item:
 
 def _reason(reason: Reason) -> Runs:
     return (Run(f"{str(reason.kind).capitalize()}:", Voice.GRAVE), Run(reason.detail))
-
-
-def _objections(caution: Caution) -> list[Item]:
-    return [_labelled("Differs", *_reason(reason)) for reason in caution.reasons]
 
 
 def _changes(sentence: CheckedSentence) -> str:

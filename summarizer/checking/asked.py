@@ -1,0 +1,64 @@
+"""A sentence as it is put to the proof: its words, and what may go without saying there.
+
+Owns what a headline leaves to its story, and who is still speaking in the next sentence. Knows no
+source.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from summarizer.models import Reason, ReasonKind
+from summarizer.reading.index import SentenceReading
+from summarizer.reading.statements import SPEECH_VERBS
+from summarizer.reading.tokens import STOPWORDS
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Is a sentence with its place in the copy.
+
+    `is_line` tells headlines, headings and captions; `credited` holds the words of speakers named
+    just before it, in the same paragraph.
+    """
+
+    sentence: SentenceReading
+    is_line: bool = False
+    credited: frozenset[str] = frozenset()
+
+    @property
+    def text(self) -> str:
+        """Return the words."""
+        return self.sentence.text
+
+    def saying(self, text: str) -> Asked:
+        """Return other words in the same place."""
+        return replace(self, sentence=SentenceReading(text))
+
+    def excused(self, reasons: Iterable[Reason]) -> tuple[Reason, ...]:
+        """Return the reasons that count here: who says it may have been said, or be left out."""
+        return tuple(reason for reason in reasons if not self._is_excused(reason))
+
+    def _is_excused(self, reason: Reason) -> bool:
+        if reason.kind is not ReasonKind.ATTRIBUTION or reason.words != (self.text,):
+            return False
+        said = SentenceReading(reason.evidence_says or "")
+        return self.is_line or not self.credited.isdisjoint(speaker_words(said.lemmas))
+
+
+def credited(before: Iterable[SentenceReading]) -> frozenset[str]:
+    """Return the words for who speaks in some sentences."""
+    return frozenset(
+        word
+        for sentence in before
+        for mention in sentence.attributions
+        for word in speaker_words(
+            SentenceReading(sentence.text[mention.start : mention.end]).lemmas
+        )
+    )
+
+
+def speaker_words(lemmas: Iterable[str]) -> frozenset[str]:
+    """Return the words for a speaker in a phrase such as "the mayor said"."""
+    return frozenset(lemmas) - SPEECH_VERBS.keys() - STOPWORDS - {"accord"}
