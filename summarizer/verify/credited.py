@@ -6,6 +6,7 @@ own. Judges nothing.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -14,6 +15,9 @@ from summarizer.reading.index import SentenceReading
 from summarizer.reading.tokens import STOPWORDS
 from summarizer.reading.types import AttributionMention
 from summarizer.verify.wording import Wording, wording_of
+
+_NEXT = re.compile(r"[,;]\s+(?:and|but|while|whereas)\s")
+"""Where somebody else may begin to speak."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,19 +56,21 @@ def content_of(sentence: SentenceReading, mention: AttributionMention) -> frozen
     )
 
 
-def own_content(sentence: SentenceReading, mention: AttributionMention) -> frozenset[str]:
-    """Return the words of content credited to one, where a sentence credits several in turn."""
+def own_part(sentence: SentenceReading, mention: AttributionMention) -> AttributionMention:
+    """Return a mention with the words credited to it alone, where several speak in turn."""
     before = [m.end for m in sentence.attributions if m.end <= mention.start]
     after = [m.start for m in sentence.attributions if m.start >= mention.end]
     start, end = max(before, default=0), min(after, default=len(sentence.text))
     if max(start, mention.scope_start) < mention.start < mention.scope_end:
         end = mention.start  # "..., according to X, ..." is about what comes before it
+    else:
+        end = min([end, *(m.start() for m in _NEXT.finditer(sentence.text, mention.end))])
     own = replace(
         mention,
         scope_start=max(mention.scope_start, start),
         scope_end=min(mention.scope_end, end),
     )
-    return content_of(sentence, own) or content_of(sentence, mention)
+    return own if content_of(sentence, own) else mention
 
 
 def quoted_words(sentence: SentenceReading, mention: AttributionMention) -> tuple[str, ...]:

@@ -12,6 +12,8 @@ from typing import Final
 
 from summarizer.verify import opposite_words
 
+_STANDING: Final = frozenset("vote be argue speak campaign decide rule advise lobby come".split())
+"""After these "against" says which side somebody is on."""
 _PARTICLES: Final = ("up", "down")
 _DETERMINERS: Final = frozenset("a an the its his her their our this that these those".split())
 _LEVERS: Final = frozenset("bring drive push pull force send drag press weigh".split())
@@ -62,13 +64,18 @@ Told = tuple[tuple[int, Sides], ...]
 def directions(words: Sequence[str], lemmas: Sequence[str]) -> Told:
     """Return the words that state a direction or outcome.
 
-    The "up" of "up to" states none, nor does the "down" of "draw down the lake".
+    The "up" of "up to" states none, nor do the "down" of "draw down the lake" and the "against"
+    of "war against".
     """
     return tuple(
-        (at, sides)
-        for at, sides in _told(DIRECTIONS, words, lemmas)
-        if words[at] not in _PARTICLES or _is_adverb(at, words, lemmas)
+        (at, sides) for at, sides in _told(DIRECTIONS, words, lemmas) if _is_told(at, words, lemmas)
     )
+
+
+def _is_told(at: int, words: Sequence[str], lemmas: Sequence[str]) -> bool:
+    if words[at] == "against":
+        return lemmas[max(0, at - 1)] in _STANDING
+    return words[at] not in _PARTICLES or _is_adverb(at, words, lemmas)
 
 
 def _is_adverb(at: int, words: Sequence[str], lemmas: Sequence[str]) -> bool:
@@ -80,8 +87,12 @@ def _is_adverb(at: int, words: Sequence[str], lemmas: Sequence[str]) -> bool:
 
 
 def slots(words: Sequence[str], lemmas: Sequence[str]) -> Told:
-    """Return the words that exclude others in the same slot."""
-    return _told(SLOTS, words, lemmas)
+    """Return the words that exclude others in the same slot; "against" as in `directions`."""
+    return tuple(
+        (at, sides)
+        for at, sides in _told(SLOTS, words, lemmas)
+        if words[at] != "against" or _is_told(at, words, lemmas)
+    )
 
 
 def _told(table: dict[str, Sides], words: Sequence[str], lemmas: Sequence[str]) -> Told:

@@ -81,6 +81,40 @@ FIXED = "The Water Authority has repaired 41,000 meters, it said on Tuesday."
             (REFUND,),
             id="a plan of the speaker's own",
         ),
+        pytest.param(
+            "Rosa Vilar received 20,524 votes to Holm's 20,611, according to the certified count.",
+            VOTES,
+            id="a figure whose noun is left out",
+        ),
+        pytest.param(
+            "The 1,200 cases the Health Agency had forecast will not be reached, Ada Brandt said.",
+            (
+                "The Health Agency counted 1,004 cases to date.",
+                "Last week it had forecast 1,200 cases by the end of March.",
+                "Ada Brandt said the 1,200 cases will not be reached.",
+            ),
+            id="one tells what another forecast",
+        ),
+        pytest.param(
+            "Orlen Law School professor Harold Quist said the ruling will not stand.",
+            ('"The ruling will not stand," said Harold Quist, a professor at Orlen Law School.',),
+            id="where a speaker is from",
+        ),
+        pytest.param(
+            "Former attorney general Denise Oakley said the recount was the cleanest she had seen, "
+            'while Dean Marsh said the count was "riddled with errors".',
+            (
+                "A former attorney general, Denise Oakley, said the recount was the cleanest she "
+                "had seen.",
+                'Dean Marsh said the count was "riddled with errors" and would be challenged.',
+            ),
+            id="two speakers, one quoted",
+        ),
+        pytest.param(
+            "Soldiers from the north were sent to support the army.",
+            ("Soldiers from the north were sent to help the army in its war against the south.",),
+            id="a war against somebody else",
+        ),
     ],
 )
 def test_a_true_claim_passes(claim: str, evidence: tuple[str, ...]) -> None:
@@ -115,6 +149,19 @@ def test_a_true_claim_passes(claim: str, evidence: tuple[str, ...]) -> None:
         ),
         pytest.param(
             "Water Authority has repaired 41,000 meters", (FIXED,), id="an allegation made a fact"
+        ),
+        pytest.param(
+            'Denise Oakley said the count was "riddled with errors".',
+            (
+                "A former attorney general, Denise Oakley, said the recount was the cleanest.",
+                'Dean Marsh said the count was "riddled with errors" and would be challenged.',
+            ),
+            id="a quotation of another speaker",
+        ),
+        pytest.param(
+            "The board will support the plan.",
+            ("The board will vote against the plan.",),
+            id="a vote against",
         ),
         pytest.param(
             "The ministry reported 12 confirmed cases as of Tuesday evening.",

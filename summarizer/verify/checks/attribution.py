@@ -16,7 +16,7 @@ from summarizer.verify.credited import (
     content_of,
     credits_of,
     holds,
-    own_content,
+    own_part,
     quoted_words,
 )
 from summarizer.verify.cues import HEDGES
@@ -48,17 +48,30 @@ def _wrong_speakers(claim: SentenceReading, evidence: Evidence) -> Iterator[Reas
         name = mention.attribution.name
         if name is None:
             continue
-        scope = own_content(claim, mention)
+        own = own_part(claim, mention)
+        scope = content_of(claim, own)
         if _is_outlet(name, evidence):
             yield from _wrong_outlet(name, scope, evidence)
             continue
-        rivals = _rivals(scope, quoted_words(claim, mention), evidence)
+        rivals = _rivals(scope, quoted_words(claim, own), evidence)
         named = [rival.attribution.name for rival in rivals if rival.attribution.name]
         if not named or len(named) < len(rivals):
             continue
-        if not any(_is_speaker(claim, name, rival) for rival in rivals):
+        if not any(
+            _is_speaker(claim, name, rival) or _is_credited(claim, rival) for rival in rivals
+        ):
             detail = f"The evidence has {named[0]} say it, not {name}."
             yield reason(ReasonKind.ATTRIBUTION, name, named[0], detail)
+
+
+def _is_credited(claim: SentenceReading, rival: Credit) -> bool:
+    """Tell whether the claim has the right speaker as well: "what X forecast, Y said"."""
+    return any(
+        mention.attribution.name is not None
+        and _is_speaker(claim, mention.attribution.name, rival)
+        and _overlap(content_of(claim, own_part(claim, mention)), rival.content) >= _CARRIES
+        for mention in claim.attributions
+    )
 
 
 def _rivals(scope: frozenset[str], quoted: tuple[str, ...], evidence: Evidence) -> list[Credit]:

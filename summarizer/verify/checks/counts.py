@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from summarizer.models import Reason, ReasonKind
 from summarizer.reading.index import SentenceReading
-from summarizer.reading.tokens import STOPWORDS
+from summarizer.reading.tokens import STOPWORDS, lemma
 from summarizer.reading.types import AttributionMention, DateMention, FigureMention
 from summarizer.verify.evidence import Evidence, reason
 from summarizer.verify.quantities import proves
@@ -56,10 +56,13 @@ def _rival(
         return None
     mine = _nearest(figure, claim)
     proof = _nearest(proofs[0], sentence)
+    named = {lemma(word) for name in sentence.names for word in name.words}
     for other in sentence.figures:
         if other is proofs[0] or other.unit is not None or proves(other, figure):
             continue
         theirs = _nearest(other, sentence)
+        if proof <= named:
+            continue  # "Holm received 20,611 votes and Vilar 20,524": what is counted is left out
         if mine & (theirs - proof) and proof - theirs and not mine & (proof - theirs):
             return other
     return None

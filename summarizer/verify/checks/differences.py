@@ -87,7 +87,17 @@ def _hedges_elsewhere(slot: Slot, level: Certainty) -> bool:
         sum(_level(wording, at) <= level for at in range(len(wording)))
         for wording in (slot.mine, slot.theirs)
     )
-    return mine >= theirs or (slot.gap.leading and mine > 0)
+    return mine >= theirs or (slot.gap.leading and mine > 0) or _keeps_all(slot)
+
+
+def _keeps_all(slot: Slot) -> bool:
+    """Tell whether the claim is unsure of every word that the sentence is unsure of."""
+    unsure, mine = (
+        {wording.lemmas[at] for at in stance_of(reading).unsure}
+        for wording, reading in ((slot.theirs, slot.sentence), (slot.mine, slot.claim))
+    )
+    shared = unsure & set(slot.mine.lemmas)
+    return bool(shared) and shared <= mine
 
 
 def bounds(slot: Slot) -> Iterator[Reason]:

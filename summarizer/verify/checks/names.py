@@ -94,8 +94,9 @@ def _is_numbered(word: str, evidence: Evidence) -> bool:
 
 
 def _is_outlet(name: NameMention, evidence: Evidence) -> bool:
-    mine = {word.lower() for word in name.words}
-    return any(mine <= set(outlet.lower().split()) for outlet in evidence.outlets)
+    known = [set(outlet.lower().split()) for outlet in evidence.outlets]
+    parts = [set(part.lower().split()) for part in name.text.split(" and ")]
+    return all(any(part <= outlet for outlet in known) for part in parts)
 
 
 def _is_abbreviation(name: NameMention, evidence: Evidence) -> bool:

@@ -51,8 +51,17 @@ def _deeds(sentence: SentenceReading) -> Iterator[Deed]:
     wording = wording_of(sentence)
     starts = [token.start for token in wording.tokens]
     for doer, other in pairwise(names):
+        if _is_one_speaker(doer, other, sentence):
+            continue
         first, end = bisect_left(starts, doer.end), bisect_left(starts, other.start)
         lemmas = set(wording.lemmas[first:end])
         one_clause = len(set(wording.clauses[first:end])) == 1
         if one_clause and end - first <= _MOST_WORDS and not lemmas & _MUTUAL:
             yield from ((doer, lemma, other) for lemma in lemmas - STOPWORDS)
+
+
+def _is_one_speaker(one: NameMention, other: NameMention, sentence: SentenceReading) -> bool:
+    """Tell whether two names are of one phrase that says who speaks, and where he is from."""
+    return any(
+        mention.start <= one.start and other.end <= mention.end for mention in sentence.attributions
+    )
