@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from summarizer.reading.dates import words as w
 from summarizer.reading.dates.findings import Finding, Hit
@@ -30,18 +31,23 @@ YEAR = "(?:(?:<comma>|<of>)?{year}|<of>?{which}<year_unit>)"
 """Four digits, or "last year", "of this year"."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rule:
     """Is a shape of words with what makes dates of it; without one of `needs` it cannot match."""
 
-    pattern: re.Pattern[str]
+    template: str
     needs: frozenset[str]
     build: Callable[[Hit], Iterable[Finding]]
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """Return the expression, compiled when a sentence first has what the rule needs."""
+        return re.compile(_PLACE.sub(_letters, self.template))
 
 
 def rule(template: str, needs: str, build: Callable[[Hit], Iterable[Finding]]) -> Rule:
     """Make a rule; `needs` names the class of words that it cannot do without."""
-    return Rule(re.compile(_PLACE.sub(_letters, template)), frozenset(CLASSES[needs]), build)
+    return Rule(template, frozenset(CLASSES[needs]), build)
 
 
 def part_of(hit: Hit) -> str:
