@@ -52,7 +52,7 @@ class Disputes:
         cited = {citation.sentence_id for citation in self._shelf.cite(support)}
         for row in self._all:
             mine = [p for p in row.positions if _is_taken(p, row, sentence, cited)]
-            others = [p for p in row.positions if p not in mine]
+            others = [p for p in row.positions if p not in mine and _is_beside(p, mine)]
             if mine and others:
                 yield Caution(
                     detail=row.explanation.text,
@@ -60,6 +60,15 @@ class Disputes:
                     reasons=(),
                     citations=tuple(dict.fromkeys(c for p in others for c in p.claim.citations)),
                 )
+
+
+_DAY: Final = len("2026-03-03")
+
+
+def _is_beside(other: Position, mine: Sequence[Position]) -> bool:
+    """Tell whether two positions are of one time: counts of two days may both be right."""
+    days = {(position.as_of or "")[:_DAY] for position in mine}
+    return (other.as_of or "")[:_DAY] in days
 
 
 def _is_taken(

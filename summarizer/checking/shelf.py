@@ -158,11 +158,22 @@ class Shelf:
         objected = frozenset(_lemmas(_objections(reasons, sentence.text)))
         return Trial(
             spots=ordered,
-            carriers=tuple(ordered[at] for at in proof.support) or ordered,
+            carriers=self._carriers(sentence, ordered, proof.support),
             reasons=tuple(reasons),
             covered=self.covered(sentence, ordered),
             beside=self.covered(sentence, ordered, objected),
         )
+
+    def _carriers(
+        self, sentence: SentenceReading, spots: Sequence[Spot], support: Sequence[int]
+    ) -> tuple[Spot, ...]:
+        """Return the sentences that carry one, with those that alone have some word of it."""
+        chosen = [spots[at] for at in support] or list(spots)
+        for spot in spots:
+            left = unsaid(substance(sentence), self.said(chosen))
+            if spot not in chosen and unsaid(left, self.said([spot])) != left:
+                chosen.append(spot)
+        return tuple(sorted(chosen))
 
     def said(self, spots: Iterable[Spot]) -> frozenset[str]:
         """Return the words of content of some sentences, by lemma."""
