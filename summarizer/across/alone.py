@@ -40,7 +40,7 @@ def alone_points(
 ) -> tuple[Point, ...]:
     """Return the weightiest points that one origin alone makes, best first."""
     given = _given_amounts(story)
-    skipped = {sentence.number for sentence in taken}
+    skipped = {sentence.text for sentence in taken}
     chosen: list[StorySentence] = []
     points: list[Point] = []
     for sentence in _candidates(story, skipped):
@@ -58,11 +58,11 @@ def alone_points(
     return tuple(points)
 
 
-def _candidates(story: StorySentences, skipped: set[int]) -> list[StorySentence]:
+def _candidates(story: StorySentences, skipped: set[str]) -> list[StorySentence]:
     worth = [
         (_weight(sentence, story), sentence)
         for sentence in story
-        if sentence.number not in skipped
+        if sentence.text not in skipped
         and stands_alone(sentence)
         and not calls_unknown(sentence.text)
     ]

@@ -14,7 +14,7 @@ from summarizer.across.comparison import Comparison
 from summarizer.across.consensus import agreed_points, consensus
 from summarizer.across.datings import differing_rows
 from summarizer.across.denials import denial_rows
-from summarizer.across.disagreements import Row, at_issue, disagreements
+from summarizer.across.disagreements import Row, at_issue, disagreements, sentences_of
 from summarizer.across.headline import headline
 from summarizer.across.judgements import judgement_rows
 from summarizer.across.quantities import quantity_rows
@@ -56,8 +56,7 @@ def compare(
         *quotation_rows(story),
     ]
     agreed = agreed_points(story, agreement, at_issue(quantities, judged))
-    taken = [member.sentence for row in quantities for side in row.sides for member in side.members]
-    taken += [judgement.sentence for row in judged for judgement in row.judgements]
+    taken = [sentence for row in rows for sentence in sentences_of(row)]
     taken += [sentence for point in agreed for sentence in point.sentences]
     return Comparison(
         headline=headline(story, quantities, quoting),

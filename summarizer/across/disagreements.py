@@ -54,6 +54,11 @@ def disagreements(rows: Sequence[Row], quoting: Quoting, story_id: str) -> tuple
     )
 
 
+def sentences_of(row: Row) -> tuple[StorySentence, ...]:
+    """Return the sentences that a row stands on."""
+    return _public(row).sentences
+
+
 def at_issue(
     counts: Sequence[QuantityRow], judged: Sequence[JudgementRow]
 ) -> Callable[[Passage], bool]:

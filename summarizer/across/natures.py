@@ -81,16 +81,20 @@ def pair_nature(one: Side, two: Side) -> Nature:
 
 def _other_scope(one: Side, two: Side) -> bool:
     a, b = one.lead, two.lead
-    if a.qualifiers != b.qualifiers or _is_wide(a) is not _is_wide(b):
+    if a.qualifiers != b.qualifiers or _everywhere_and_here(a, b) or _everywhere_and_here(b, a):
         return True
     places = [(counted.mention.place or "").casefold() for counted in (a, b)]
     return all(places) and places[0] not in places[1] and places[1] not in places[0]
 
 
-def _is_wide(counted: Counted) -> bool:
-    """Tell counts of everywhere from counts of a place or of nowhere in particular."""
-    place = counted.mention.place or ""
-    return _EVERYWHERE.search(f"{place} {counted.sentence.text}") is not None
+def _everywhere_and_here(wide: Counted, narrow: Counted) -> bool:
+    """Tell a count of everywhere from one of a place."""
+    start, end = wide.mention.start, wide.mention.end
+    around = wide.sentence.text[max(0, start - _AROUND) : end + _AROUND]
+    return narrow.mention.place is not None and _EVERYWHERE.search(around) is not None
+
+
+_AROUND = 60
 
 
 _EVERYWHERE = re.compile(

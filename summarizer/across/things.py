@@ -95,6 +95,8 @@ class Counted:
         """Return the day of "killed on Monday", not that of "had left by Monday"."""
         if self.fate not in ADDING_UP or self.as_of is None:
             return None
+        if EMPTY_HEADS & set(self.sentence.reading.lemmas):
+            return None  # "put the toll at 61 on Wednesday": the day of the count
         before = self.sentence.text[: self.as_of.start].lower().split()
         counted = bool(before) and before[-1] in _COUNT_PREPOSITIONS
         return None if counted else self.as_of

@@ -6,6 +6,7 @@ Publication dates never stand in for event dates.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -18,7 +19,7 @@ from summarizer.reading.facts import when_of
 from summarizer.reading.tense import event_status
 from summarizer.reading.types import DateMention
 
-MOST_EVENTS = 25
+MOST_EVENTS = 40
 _SAME_EVENT = 0.45
 _ORPHAN_COST = 0.5
 _UNRESOLVED = "~"
@@ -53,13 +54,12 @@ def timeline(story: StorySentences, quoting: Quoting, story_id: str) -> tuple[Ev
 
 
 def dated_sentences(story: StorySentences) -> list[Dated]:
-    """Return every sentence with its telling date: the first, unless a later one is finer."""
-    found = []
-    for sentence in story:
-        mention = _telling_date(sentence)
-        if mention is not None:
-            found.append(Dated(sentence, mention, event_weight(sentence, story)))
-    return found
+    """Return every sentence with each of its telling dates."""
+    return [
+        Dated(sentence, mention, event_weight(sentence, story))
+        for sentence in story
+        for mention in _telling_dates(sentence)
+    ]
 
 
 def event_weight(sentence: StorySentence, story: StorySentences) -> float:
@@ -70,10 +70,29 @@ def event_weight(sentence: StorySentence, story: StorySentences) -> float:
     return spread + 1.0 / (2 + sentence.position) - alone
 
 
-def _telling_date(sentence: StorySentence) -> DateMention | None:
+def _telling_dates(sentence: StorySentence) -> list[DateMention]:
+    """Return the dates of what is told; the day of mere speech only for want of another."""
     told = (m for m in sentence.reading.dates if not only_compares(sentence.text, m))
     dates = [m for m in told if m.edtf or m.precision not in _NO_DAY]
-    return min(dates, key=lambda m: (m.edtf is None, m.start), default=None)
+    dates.sort(key=lambda m: (m.edtf is None, m.start))
+    resolved = [m for m in dates if m.edtf] or dates[:1]
+    of_deeds = [m for m in resolved if not _SPOKEN.search(sentence.text[: m.start])]
+    return _each_once(of_deeds or resolved[:1])[:_MOST_DATES]
+
+
+_SPOKEN = re.compile(
+    r"\b(?:said|says|told|announced|reported|warned|added)"
+    r"(?:\s(?:late|early|in|a|the|statement|reporters|journalists))*(?:\son|\s)?\s?$"
+)
+_MOST_DATES = 3
+
+
+def _each_once(dates: Sequence[DateMention]) -> list[DateMention]:
+    """Return dates without those that a finer one of the same sentence lies within."""
+    first: dict[str | None, DateMention] = {}
+    for mention in dates:
+        first.setdefault(mention.edtf, mention)
+    return list(first.values())
 
 
 def _worth_a_row(story: StorySentences) -> list[Dated]:
@@ -143,4 +162,18 @@ def _event(group: Sequence[Dated], quoting: Quoting, event_id: str) -> Event:
 
 
 def _status(item: Dated) -> EventStatus:
-    return event_status(item.sentence.text, item.mention.start)
+    """Return what the clause says, corrected by the day the article was published."""
+    said = event_status(item.sentence.text, item.mention.start)
+    published = (item.sentence.article.published or "")[:_DAY]
+    earliest, latest = item.mention.earliest, item.mention.latest
+    if len(published) < _DAY or earliest is None or latest is None:
+        return said
+    if latest[:_DAY] < published:
+        return EventStatus.HAPPENED
+    by_then = _BY.search(item.sentence.text[: item.mention.start]) is not None
+    to_come = earliest[:_DAY] > published or (by_then and latest[:_DAY] > published)
+    return EventStatus.PLANNED if to_come and said is EventStatus.HAPPENED else said
+
+
+_DAY = len("2026-03-03")
+_BY = re.compile(r"\b(?:by|until|till)\s(?:the\s)?$", re.IGNORECASE)

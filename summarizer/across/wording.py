@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from summarizer.across.sides import Side
 from summarizer.across.terms import folded, term
 from summarizer.across.things import Counted
-from summarizer.across.vocabulary import FATE, PEOPLE, TROOPS
+from summarizer.across.vocabulary import FATE, PEOPLE, SCALE_NOUNS, TROOPS
 from summarizer.models import Attribution, Bound, Number
 
 _BOUND_WORDS = {
@@ -143,6 +143,8 @@ def statement(figures: Sequence[Counted]) -> str | None:
 def _ask_count(figures: Sequence[Counted], *, ahead: bool) -> str:
     fates = [counted.fate for counted in figures if counted.fate is not None]
     things = thing(figures)
+    if figures[0].head in SCALE_NOUNS:
+        return f"What {figures[0].head} is it"
     if figures[0].owner and not ahead:
         return f"How many {things} does {_owner(figures[0])} have"
     if not fates:
