@@ -59,6 +59,10 @@ _PERSON = re.compile(r"\b([A-Z][a-z]{2,}) ([A-Z][a-z]{2,})\b(?! [A-Z])")
 _TITLES = _listed(
     "President Sen. Rep. Gov. Judge Justice Secretary Gen. Dr. Mr. Mrs. Ms. Prime Minister"
 )
+_SPEECH_AFTER = re.compile(
+    r",? (?:also |later )?(?:said|says|told|wrote|tweeted|added|argued|claimed|warned|announced)\b"
+)
+_SPEECH_BEFORE = re.compile(r"(?:said|says|according to|told|by)(?: [A-Z][a-z]+\.?)? $")
 _NO_FIRST_NAMES = _listed(
     """The A An In On At For But And When While New North South East West White Black Supreme High
     President Senator Judge Justice Secretary Governor Mayor General Attorney Vice House Senate
@@ -145,15 +149,26 @@ def hedge(text: str, _names: Sequence[str]) -> Iterator[str]:
 
 def person(text: str, names: Sequence[str]) -> Iterator[str]:
     """Put another person of the story in the place of one."""
-    for match in _persons_in(text):
+    for match in persons_in(text):
         other = next((n for n in names if not set(n.split()) & set(match.group().split())), None)
         if match.group() in names and other and other not in text:
             yield text[: match.start()] + other + text[match.end() :]
 
 
+def speaker(text: str, names: Sequence[str]) -> Iterator[str]:
+    """Put another person of the story in the place of one who speaks."""
+    for match in persons_in(text):
+        beside = _SPEECH_AFTER.match(text, match.end()) or _SPEECH_BEFORE.search(
+            text, 0, match.start()
+        )
+        other = next((n for n in names if not set(n.split()) & set(match.group().split())), None)
+        if beside and other and other not in text:
+            yield text[: match.start()] + other + text[match.end() :]
+
+
 def namesake(text: str, names: Sequence[str]) -> Iterator[str]:
     """Put a person of the same surname in the place of one."""
-    for match in _persons_in(text):
+    for match in persons_in(text):
         if match.group() in names:
             first = next(n for n in _FIRST_NAMES if n != match[1])
             yield f"{text[: match.start()]}{first} {match[2]}{text[match.end() :]}"
@@ -173,17 +188,22 @@ def quotation(text: str, _names: Sequence[str]) -> Iterator[str]:
 
 MUTATORS: tuple[Mutator, ...] = (
     digit, multiplier, unit, points, bound, month, weekday, negated, affirmed, antonym, hedge,
-    person, namesake, quotation,
+    person, speaker, namesake, quotation,
 )  # fmt: skip
+
+
+def rank_words() -> str:
+    """Return the titles of persons as alternatives of a pattern."""
+    return "|".join(map(re.escape, _TITLES[:-2]))
 
 
 def persons(texts: Sequence[str]) -> list[str]:
     """Return what looks like first name and surname in several places of a story."""
-    found = [match.group() for text in texts for match in _persons_in(text)]
+    found = [match.group() for text in texts for match in persons_in(text)]
     return [name for name in dict.fromkeys(found) if found.count(name) > 1]
 
 
-def _persons_in(text: str) -> Iterator[re.Match[str]]:
+def persons_in(text: str) -> Iterator[re.Match[str]]:
     """Yield two capitalised words in a row that are no title, place, body or part of more."""
     for match in _PERSON.finditer(text):
         before = text[: match.start()].split()[-1:]
