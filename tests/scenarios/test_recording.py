@@ -166,25 +166,21 @@ def test_the_card_names_the_model_that_was_asked_and_keeps_its_comment(
 
 
 def test_no_key_cookie_account_or_volatile_field_reaches_a_file(
-    scenario: Scenario, served: Served
+    scenario: Scenario, served: Served, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def echoing(number: int, body: dict[str, Any]) -> tuple[int, dict[str, Any]]:
         status, answer = completion(number, body)
         return status, {**answer, "echo": f"Bearer {KEY}"}
 
     server = served(echoing)
-    environ = {"CANARY_KEY": KEY, "OPENAI_ORG_ID": "canary-org", "OPENAI_API_KEY": "sk-canary-own"}
-    record(scenario, Target(server.url, key_variable="CANARY_KEY"), environ=environ)
+    monkeypatch.setenv("OPENAI_ORG_ID", "canary-organization")
+    own = {"OPENAI_BASE_URL": server.url, "OPENAI_API_KEY": KEY}
+    record(scenario, Target(None), environ=own)
     assert {seen["authorization"] for seen in server.seen} == {f"Bearer {KEY}"}
+    assert {seen["openai-organization"] for seen in server.seen} == {"canary-organization"}
     written = b"".join(_files(scenario).values()).decode()
     assert "canary" not in written
     assert "[key]" in written
-
-
-def _resets(number: int, body: dict[str, Any]) -> tuple[int, dict[str, Any]]:
-    if number > 1:
-        raise ConnectionResetError
-    return completion(number, body)
 
 
 def _refuses_the_key(number: int, body: dict[str, Any]) -> tuple[int, dict[str, Any]]:
