@@ -45,25 +45,34 @@ _EVENTS = (
     ("collapse", "injured", "workers"),
     ("protest", "blocked", "roads"),
 )
-_DETAILS = (
-    "the {thing} near the {street} harbour had been checked by {name} in {year}",
-    "{name} asked the {body} for {number} blankets and a second pump",
-    "a school in {street} was opened for those who could not go home",
-    "nobody at the {body} could say when the {street} road would be opened again",
-    "the {body} promised to pay {number} crowns to each household on {street}",
-    "volunteers from {street} carried water and bread to the {thing}",
-    "{name} said the {body} had been warned about the {thing} twice",
-    "a report on the {thing} is expected from the {body} within two weeks",
-    "shops on {street} stayed shut while the {body} counted what was lost",
-    "the {body} had spent {number} crowns on the {thing} since {year}",
-)
-_THINGS = "pumps cables gates cranes boilers tanks rails masts walls drains lifts signals".split()
+_DEEDS = (
+    "repaired inspected emptied bought sold painted moved counted blocked cleared guarded rebuilt "
+    "refused borrowed tested measured praised doubted closed searched lit fenced drained promised "
+    "photographed lowered raised cleaned insured rented weighed labelled defended planned opened"
+).split()
+_KINDS = (
+    "wooden rusty heavy spare rented public private narrow crowded empty northern southern broken "
+    "modern ancient costly cheap noisy silent damp frozen temporary permanent hidden famous"
+).split()
+_PEOPLE = (
+    "teachers drivers nurses farmers fishermen engineers clerks students pensioners traders bakers "
+    "sailors miners lawyers painters guards cooks tenants volunteers mechanics"
+).split()
+_WAYS = (
+    "before dawn|with borrowed tools|for the second time|in the rain|without being asked|by hand|"
+    "under old rules|after a long meeting|against advice|with help from abroad|at their own cost|"
+    "behind closed doors|on foot|in small groups|for a fee|as a favour"
+).split("|")
+_THINGS = (
+    "pumps cables gates cranes boilers tanks rails masts walls drains lifts signals barns wells "
+    "ovens boats archives fields benches ladders stoves mills fences lamps sheds wagons"
+).split()
 _DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 
 
 def story(number: int, articles: int) -> Iterator[str]:
     """Yield the articles of one story: shared facts, figures that move, details of their own."""
-    draw = random.Random(_SEED + number)
+    draw = random.Random(_SEED + number)  # noqa: S311  # a pile, no secret
     place = f"{draw.choice(_HEADS)} {draw.choice(_HEADS)}{draw.choice(_TAILS)}"
     event, did, things = _EVENTS[number % len(_EVENTS)]
     chief = f"{draw.choice('ABCDEFGHKLMNPRST')}. {draw.choice(_FAMILIES)}{draw.choice(_TAILS)}"
@@ -76,7 +85,7 @@ def story(number: int, articles: int) -> Iterator[str]:
             f"on {draw.choice(_DAYS)}. It began on {day} March, when the alarm was raised in "
             f"{place}. The cause of the {event} is not yet known."
         )
-        body = [_detail(draw) for _ in range(WORDS // 15)]
+        body = [_detail(draw) for _ in range(WORDS // 12)]
         outlet = f"The {draw.choice(_HEADS)}{draw.choice(_TAILS)} Post"
         date = f"2026-03-{told:02d}"
         head = f"---\ntitle: {event.capitalize()} in {place}, day {n % 6}\noutlet: {outlet}\n"
@@ -85,16 +94,21 @@ def story(number: int, articles: int) -> Iterator[str]:
 
 
 def _detail(draw: random.Random) -> str:
-    said = draw.choice(_DETAILS).format(
-        thing=f"{draw.choice(_HEADS).lower()} {draw.choice(_THINGS)}",
-        street=f"{draw.choice(_HEADS)}{draw.choice(_TAILS)} Street",
-        name=f"{draw.choice(_FAMILIES)} {draw.choice(_FAMILIES)}",
-        body=draw.choice(_BODIES),
-        number=f"{draw.randint(2, 900):,}",
-        year=draw.randint(1990, 2024),
-    )
-    where = f"{draw.choice(_HEADS)}{draw.choice(_TAILS)}"
-    return f"In {where}, {said}, {draw.choice(_FAMILIES)} added."
+    """Return a sentence that hardly another article says: few of its words are shared."""
+    street = f"{draw.choice(_HEADS)}{draw.choice(_TAILS)}"
+    who = f"{draw.choice(_KINDS)} {draw.choice(_PEOPLE)} of {street}"
+    what = f"{draw.choice(_KINDS)} {draw.choice(_THINGS)}"
+    did, then = draw.sample(_DEEDS, 2)
+    form = draw.randrange(4)
+    if form == 0:
+        name = f"{draw.choice(_FAMILIES)} {draw.choice(_FAMILIES)}{draw.choice(_TAILS)}"
+        return f"{name}, who {did} the {what}, {then} two {draw.choice(_THINGS)}."
+    if form == 1:
+        return f"The {who} {did} {draw.randint(2, 900):,} {what} {draw.choice(_WAYS)}."
+    if form == 2:
+        body = draw.choice(_BODIES)
+        return f"In {draw.randint(1990, 2024)} the {street} {body} {did} its {what}."
+    return f"The {what} that the {who} {did} were {then} {draw.choice(_WAYS)}."
 
 
 def print_costs() -> None:
@@ -102,7 +116,7 @@ def print_costs() -> None:
     print(f"{'articles':>9}{'stories':>9}{'found':>7}{'seconds':>9}{'CPU':>8}{'MB':>7}")
     for articles, stories in ((ONE_STORY, 1), *PILES):
         asked = [sys.executable, str(Path(__file__)), str(articles), str(stories)]
-        subprocess.run(asked, check=True)
+        subprocess.run(asked, check=True)  # noqa: S603  # this very file
 
 
 def _run(articles: int, stories: int) -> None:

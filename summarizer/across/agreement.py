@@ -48,6 +48,7 @@ class Agreement:
 
     def __init__(self, story: StorySentences) -> None:
         self.story = story
+        self._tones: dict[int, Tone] = {}
 
     def likely(self, passage: Passage) -> list[StorySentence]:
         """Return the sentences of other articles that seem to say the same, the nearest first."""
@@ -58,20 +59,27 @@ class Agreement:
         return [other for other, share in found if self._seems(passage, other, share)]
 
     def _seems(self, passage: Passage, other: StorySentence, share: float) -> bool:
-        anchored = share_anchor(passage.reading, other.reading)
         shared = passage.terms & self.story.terms[other.number]
         enough = len(shared) + (UNKNOWN_TERM in shared)
-        if not anchored and (share < SAYS_THE_SAME or enough < _FEWEST_SHARED):
+        verb_held = passage.verb is None or passage.verb in shared
+        plain = share >= SAYS_THE_SAME and enough >= _FEWEST_SHARED and verb_held
+        if not self._same_deed(passage, shared) or not self._same_tone(passage, other):
             return False
-        if not anchored and passage.verb is not None and passage.verb not in shared:
+        if not plain and not share_anchor(passage.reading, other.reading):
             return False
-        return (
-            _polarity(passage.text) == _polarity(other.text)
-            and _ends(passage.text) == _ends(other.text)
-            and _same_time(passage.text, other.text)
-            and self._same_deed(passage, shared)
-            and _figures_held(passage.reading, other.reading)
-        )
+        return _figures_held(passage.reading, other.reading)
+
+    def _same_tone(self, passage: Passage, other: StorySentence) -> bool:
+        """Tell whether both affirm or deny, end or last, tell or plan."""
+        theirs = self._tones.get(other.number)
+        if theirs is None:
+            theirs = self._tones[other.number] = _tone(other.text)
+        mine = _tone(passage.text)
+        if mine[:2] != theirs[:2]:
+            return False
+        if mine[2] is EventStatus.HAPPENED:
+            return theirs[2] is not EventStatus.PROJECTED
+        return theirs[2] is not EventStatus.HAPPENED
 
     def _same_deed(self, passage: Passage, shared: frozenset[str]) -> bool:
         """Tell whether more is shared than who it is about: what is said of them."""
@@ -144,13 +152,14 @@ def _figures_held(claim: SentenceReading, other: SentenceReading) -> bool:
     return all(any(same_figure(mine, theirs) for theirs in other.figures) for mine in claim.figures)
 
 
-@lru_cache(maxsize=16_384)
-def _same_time(claim: str, other: str) -> bool:
-    """Tell what has happened from what lies ahead: a plan is borne out by a plan only."""
-    mine, theirs = event_status(claim), event_status(other)
-    if mine is EventStatus.HAPPENED:
-        return theirs is not EventStatus.PROJECTED
-    return theirs is not EventStatus.HAPPENED
+Tone = tuple[bool, bool, EventStatus]
+"""Whether a text denies, whether it tells an end, and whether it tells, plans or projects."""
+
+
+@lru_cache(maxsize=4_096)
+def _tone(text: str) -> Tone:
+    """Return the tone of a text: a plan is borne out by a plan only."""
+    return _polarity(text), _ends(text), event_status(text)
 
 
 @lru_cache(maxsize=16_384)
@@ -158,6 +167,5 @@ def _ends(text: str) -> bool:
     return _ENDS.search(text) is not None
 
 
-@lru_cache(maxsize=16_384)
 def _polarity(text: str) -> bool:
     return calls_unknown(text) or _NEGATION.search(text) is not None

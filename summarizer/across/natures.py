@@ -43,13 +43,22 @@ class Pair:
 
 def judge_sides(sides: Sequence[Side]) -> list[Pair]:
     """Return every pair of counts that may be compared, with its nature, gravest first."""
-    levels = _told_anew([side for side in sides if side.is_level])
+    levels = _most_told([side for side in sides if side.is_level])
     pairs = [
         Pair(one, two, pair_nature(one, two))
         for one, two in combinations(levels, 2)
         if not one.interval.same_as(two.interval)
     ]
     return sorted(pairs, key=lambda pair: GRAVITY.index(pair.nature))
+
+
+def _most_told(sides: list[Side]) -> list[Side]:
+    """Return the sides to compare: of very many only those that most origins take."""
+    kept = _told_anew(sides)
+    return sorted(kept, key=lambda side: -len(side.origins))[:_MOST_COMPARED]
+
+
+_MOST_COMPARED = 40
 
 
 def _told_anew(sides: Sequence[Side]) -> list[Side]:

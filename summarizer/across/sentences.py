@@ -173,24 +173,28 @@ class StorySentences(Sequence[StorySentence]):
         only those whose rare terms leave the floor within reach.
         """
         rare = [word for word in terms if len(self.postings.get(word, ())) <= self._rare]
-        common = self.mass(terms) - self.mass(rare)
-        needed = floor * self.mass(terms) - common
-        reached: dict[int, int] = defaultdict(int)
-        for word in rare:
-            weight = self.weight(word)
-            for number in self.postings.get(word, ()):
-                reached[number] += weight
-        best: dict[str, list[tuple[float, int]]] = {}
-        for number, mass in reached.items():
+        common = terms.difference(rare)
+        whole = self.mass(terms)
+        needed = floor * whole - self.mass(common)
+        best: dict[str, list[tuple[int, int]]] = {}
+        for number, mass in self._reached(rare).items():
             other = self[number].article.id
             if mass < needed or other == article_id:
                 continue
-            share = self.share(terms, self.terms[number])
-            if share >= floor:
-                kept = [*best.get(other, ()), (-share, number)]
-                best[other] = sorted(kept)[:_OF_EACH_ARTICLE]
+            held = mass + self.mass(common & self.terms[number])
+            if held >= floor * whole:
+                _keep_best(best.setdefault(other, []), (-held, number))
         found = sorted(pair for pairs in best.values() for pair in pairs)
-        return [(number, -share) for share, number in found]
+        return [(number, -held / whole if whole else 0.0) for held, number in found]
+
+    def _reached(self, words: Iterable[str]) -> dict[int, int]:
+        """Return the weight of some terms that each sentence holds, where it holds any."""
+        reached: dict[int, int] = {}
+        for word in words:
+            weight = self.weight(word)
+            for number in self.postings.get(word, ()):
+                reached[number] = reached.get(number, 0) + weight
+        return reached
 
     @cached_property
     def _rare(self) -> float:
@@ -224,6 +228,14 @@ class StorySentences(Sequence[StorySentence]):
         return tuple(
             dict.fromkeys(article.origin for article in self.given if article.id in articles)
         )
+
+
+def _keep_best(kept: list[tuple[int, int]], found: tuple[int, int]) -> None:
+    """Keep the first two of one article in order."""
+    kept.append(found)
+    if len(kept) > 1:
+        kept.sort()
+        del kept[_OF_EACH_ARTICLE:]
 
 
 def _reading_order(source: ReadArticle) -> tuple[bool, str, str]:
