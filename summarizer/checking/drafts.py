@@ -15,7 +15,7 @@ from summarizer.checking.judging import Court, Ruling, reasons_of
 from summarizer.checking.no_claim import no_claim, opinion
 from summarizer.checking.places import FilePlaces
 from summarizer.checking.repairing import repair
-from summarizer.checking.shelf import Shelf, Trial
+from summarizer.checking.shelf import Shelf, Spot, Trial
 from summarizer.checking.speakers import spoken
 from summarizer.checking.units import Unit, units
 from summarizer.models import (
@@ -128,26 +128,31 @@ class _Checker:
         return self._failing(unit, asked, ruling.trial)
 
     def _holding(self, unit: Unit, asked: Asked, ruling: Ruling) -> CheckedSentence:
-        cautions = [*self._disputed(asked.sentence, ruling), *self._misheard(asked)]
+        support = ruling.trial.carriers if ruling.trial else ()
+        cautions = [
+            *self._disputed(asked.sentence, ruling, support),
+            *self._misheard(asked, support),
+        ]
         return self._sentence(unit, Finding.HOLDS, (), ruling.trial, cautions=cautions)
 
-    def _disputed(self, sentence: SentenceReading, ruling: Ruling) -> Iterator[Caution]:
+    def _disputed(
+        self, sentence: SentenceReading, ruling: Ruling, support: Sequence[Spot]
+    ) -> Iterator[Caution]:
         """Yield what sources differ about, or else what another one has in the same words."""
-        support = ruling.trial.carriers if ruling.trial else ()
         found = tuple(self._disputes.cautions(sentence, support))
         yield from found
         for rival in ruling.rivals if not found else ():
             yield self._caution(rival.reasons, rival)
 
-    def _misheard(self, asked: Asked) -> Iterator[Caution]:
+    def _misheard(self, asked: Asked, support: Sequence[Spot]) -> Iterator[Caution]:
         """Yield that a quotation is not that of whoever "he" or "she" seems to be."""
         heard = spoken(asked.sentence, self._before)
-        if heard is None:
+        if heard is None or not support:
             return
-        ruling = self._court.rule(asked.saying(heard.text))
-        if ruling.holds or ruling.trial is None:
-            return
-        kinds = {reason.kind for reason in ruling.trial.reasons}
+        shelf = self._court.shelf
+        first = max(support, key=lambda spot: shelf.covered(asked.sentence, (spot,)))
+        trial = self._court.tried(asked.saying(heard.text), shelf.with_lead(first))
+        kinds = {reason.kind for reason in trial.reasons}
         if kinds and kinds <= {ReasonKind.ATTRIBUTION, ReasonKind.NAME}:
             detail = f"“{heard.pronoun}” reads as {heard.name} here, whom no source has say it."
             reason = Reason(
@@ -156,7 +161,7 @@ class _Checker:
                 evidence_says=None,
                 detail=detail,
             )
-            yield self._caution((reason,), ruling.trial)
+            yield self._caution((reason,), trial)
 
     def _caution(self, reasons: Sequence[Reason], trial: Trial) -> Caution:
         return Caution(

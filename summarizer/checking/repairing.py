@@ -71,9 +71,18 @@ def _grounds(asked: Asked, failed: Trial, court: Court) -> Iterator[Trial]:
     wider = court.shelf.linked(sentence, first, failed.spots)
     for spots in dict.fromkeys(((first,), failed.spots, *map(_sorted, wider))):
         trial = court.tried(asked, spots)
-        same = max(trial.covered, trial.beside) >= _SAME
-        if trial.reasons and same and not _is_hung_on_condition(asked.text, trial, court):
+        if (
+            trial.reasons
+            and _is_same(trial)
+            and not _is_hung_on_condition(asked.text, trial, court)
+        ):
             yield trial
+
+
+def _is_same(trial: Trial) -> bool:
+    """Tell whether sentences say the same as one that fails, or have nearly what it quotes."""
+    quoted = any(r.kind is ReasonKind.QUOTATION and r.evidence_says for r in trial.reasons)
+    return quoted or max(trial.covered, trial.beside) >= _SAME
 
 
 def _sorted(spots: Iterable[Spot]) -> tuple[Spot, ...]:

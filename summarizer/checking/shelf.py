@@ -119,13 +119,17 @@ class Shelf:
         Sentences are linked that stand near each other, or that share a word with the sentence and
         with the first. Any others would lend it a name or a figure of something else.
         """
-        source, position = first
         near = self._near(sentence, first, others)
         if near:
             yield (first, *near)
-        leads = [(source, at) for at in range(max(0, position - _NEAR), position)]
-        if set(leads) - set(near):
-            yield (first, *near, *leads)
+        leads = self.with_lead(first)
+        if set(leads) - {first, *near}:
+            yield (*near, *leads)
+
+    def with_lead(self, first: Spot) -> tuple[Spot, ...]:
+        """Return a sentence with those before it, in which its speaker may be named."""
+        source, position = first
+        return tuple((source, at) for at in range(max(0, position - _NEAR), position + 1))
 
     def _near(self, sentence: SentenceReading, first: Spot, others: Iterable[Spot]) -> list[Spot]:
         """Return what is linked to the first."""
