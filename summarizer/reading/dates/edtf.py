@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from datetime import date, timedelta
+from functools import lru_cache
 
 OPEN_YEAR = "XXXX"
 _PART = re.compile(
@@ -25,6 +26,7 @@ _SEASON_BOUNDS = {
 Bounds = tuple[date, date]
 
 
+@lru_cache(maxsize=4_096)
 def edtf_bounds(edtf: str) -> Bounds | None:
     """Return the first and the last day that an EDTF string may mean; None for an open year.
 

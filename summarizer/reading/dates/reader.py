@@ -9,12 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import date
+from functools import lru_cache
 
 from summarizer.models import Precision
 from summarizer.reading.dates.anchors import year_near
 from summarizer.reading.dates.day_rules import CALENDAR_RULES, TIME_RULES, WEEKDAY_RULES
 from summarizer.reading.dates.edtf import edtf_bounds, has_open_year, is_valid, narrowed
 from summarizer.reading.dates.findings import Finding, Hit
+from summarizer.reading.dates.grammar import Rule
 from summarizer.reading.dates.lexing import CLAIMED, Lexed, lex
 from summarizer.reading.dates.linking import continued, with_lent_years
 from summarizer.reading.dates.period_rules import BARE_PERIOD_RULES, DATED_PERIOD_RULES
@@ -70,10 +72,8 @@ def read_dates(text: str, published: date | None = None) -> tuple[DateMention, .
 
 def _find(lexed: Lexed) -> list[Finding]:
     found: list[Finding] = []
-    kinds, present = lexed.kinds, set(lexed.kinds)
-    for rule in _RULES:
-        if rule.needs.isdisjoint(present):
-            continue
+    kinds = lexed.kinds
+    for rule in _rules_for(frozenset(kinds)):
         new = [
             finding
             for match in rule.pattern.finditer(kinds)
@@ -83,6 +83,12 @@ def _find(lexed: Lexed) -> list[Finding]:
             found += new
             kinds = _claimed(kinds, new)
     return sorted(found, key=lambda finding: finding.first)
+
+
+@lru_cache(maxsize=1_024)
+def _rules_for(kinds: frozenset[str]) -> tuple[Rule, ...]:
+    """Return the rules that can match where there are words of some kinds."""
+    return tuple(rule for rule in _RULES if not rule.needs.isdisjoint(kinds))
 
 
 def _claimed(kinds: str, findings: Iterable[Finding]) -> str:

@@ -32,7 +32,7 @@ _LONGEST_RUN = 24
 _OPENING_MARKS = frozenset("“‘\"'([")
 _OPENING_POINTS = frozenset(".:;!?…•*|–—-")
 _ARTICLES = frozenset(("the", "a", "an"))
-_PARTY_TAG = re.compile(r"[DRI]-[A-Z]")
+_PARTIES = frozenset("DRI")
 _CONTRACTIONS = ("n't", "'ll", "'re", "'ve", "'m")
 
 
@@ -91,8 +91,8 @@ def listed_place(run: Sequence[Cap], start: int) -> tuple[int, bool] | None:
 def _read_caps(text: str) -> Iterator[Cap]:
     for match in _CAPITALISED.finditer(text):
         word = match.group()
-        if word[:4] == word[:4].lower():  # a lower-case letter outside a-z
-            continue
+        if not word[0].isupper() and word[:4] == word[:4].lower():
+            continue  # a lower-case letter outside a-z
         start = match.start()
         if "-" in word:
             yield from _split_compound(text, word, start)
@@ -143,8 +143,8 @@ def _opens(text: str, start: int) -> bool:
     """Tell whether a sentence, a quotation, a bracket or a list item starts here."""
     if start == 0 or text[start - 1] in _OPENING_MARKS or text[start - 1] == "—":
         return True
-    if not text[start - 1].isspace():
-        return False
+    if not text[start - 1].isspace() or text[start - 2 : start - 1].isalnum():
+        return False  # most words stand behind another
     before = text[max(0, start - 4) : start].rstrip()
     if not before:
         return start <= 4
@@ -265,11 +265,16 @@ def _is_function_word(run: Sequence[Cap], position: int) -> bool:
         return len(run) == 1 or before is None or before.key in words.DESIGNATORS
     if cap.text == "I":  # "World War I"
         return before is None or position + 1 < len(run)
-    if cap.key in words.QUANTITIES or cap.key.endswith(_CONTRACTIONS) or _PARTY_TAG.match(cap.text):
+    if cap.key in words.QUANTITIES or cap.key.endswith(_CONTRACTIONS) or _is_party_tag(cap.text):
         return True
     if cap.key not in STOPWORDS or cap.text in ("US", "WHO", "IT"):
         return False
     return cap.opens or cap.key in _ARTICLES or len(run) == 1
+
+
+def _is_party_tag(word: str) -> bool:
+    """Tell the "R-Ohio" behind a politician's name."""
+    return word[1:2] == "-" and word[0] in _PARTIES and "A" <= word[2:3] <= "Z"
 
 
 def _names_person(cap: Cap) -> bool:
