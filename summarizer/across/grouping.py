@@ -18,7 +18,7 @@ from summarizer.across.vocabulary import SCALE_NOUNS
 
 _NEVER_COUNTED = frozenset("age page article chapter channel route season".split())
 """Nouns whose number is a name or a grade, no count."""
-_MOST_TRIED = 12
+_MOST_TRIED = 8
 """Groups that share most words with a figure and are tried for it."""
 _SAMPLE = 6
 """Members of a group that a figure is compared with."""
@@ -91,12 +91,12 @@ def _comparable(counted: Counted) -> bool:
 
 def _belongs(counted: Counted, group: list[Counted], story: StorySentences) -> bool:
     """Join a group whose figures mostly count the same and none of which it contradicts."""
+    sample = group[:_SAMPLE]
+    if 2 * sum(same_thing(counted, member, story) for member in sample) < len(sample):
+        return False
     article = counted.sentence.article
     own = (member for member in group if member.sentence.article is article)
-    if any(_set_apart(counted, member) for member in own):
-        return False
-    sample = group[:_SAMPLE]
-    return 2 * sum(same_thing(counted, member, story) for member in sample) >= len(sample)
+    return not any(_set_apart(counted, member) for member in own)
 
 
 def _set_apart(a: Counted, b: Counted) -> bool:

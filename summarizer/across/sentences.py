@@ -169,32 +169,36 @@ class StorySentences(Sequence[StorySentence]):
     ) -> list[tuple[int, float]]:
         """Return the two best sentences of each other article that cover terms, with their shares.
 
-        Only sentences that share a term rare enough to say something are looked at, and of them
-        only those whose rare terms leave the floor within reach.
+        Only sentences that share a term rare enough to say something are looked at.
         """
-        rare = [word for word in terms if len(self.postings.get(word, ())) <= self._rare]
-        common = terms.difference(rare)
         whole = self.mass(terms)
-        needed = floor * whole - self.mass(common)
         best: dict[str, list[tuple[int, int]]] = {}
-        for number, mass in self._reached(rare).items():
+        for number in self._met(terms, floor * whole):
             other = self[number].article.id
-            if mass < needed or other == article_id:
+            if other == article_id:
                 continue
-            held = mass + self.mass(common & self.terms[number])
+            held = self.mass(terms & self.terms[number])
             if held >= floor * whole:
                 _keep_best(best.setdefault(other, []), (-held, number))
         found = sorted(pair for pairs in best.values() for pair in pairs)
         return [(number, -held / whole if whole else 0.0) for held, number in found]
 
-    def _reached(self, words: Iterable[str]) -> dict[int, int]:
-        """Return the weight of some terms that each sentence holds, where it holds any."""
-        reached: dict[int, int] = {}
-        for word in words:
-            weight = self.weight(word)
-            for number in self.postings.get(word, ()):
-                reached[number] = reached.get(number, 0) + weight
-        return reached
+    def _met(self, terms: frozenset[str], needed: float) -> set[int]:
+        """Return the sentences that may hold terms of enough weight.
+
+        The rarest terms come first: a sentence that holds none of them can't reach what is needed
+        once the rest weighs less, so that the long lists of common terms are never walked.
+        """
+        postings = self.postings
+        listed = sorted((len(postings[word]), word) for word in terms if word in postings)
+        met: set[int] = set()
+        rest = self.mass(terms)
+        for count, word in listed:
+            if rest < needed or count > self._rare:
+                break
+            met.update(postings[word])
+            rest -= self.weight(word)
+        return met
 
     @cached_property
     def _rare(self) -> float:

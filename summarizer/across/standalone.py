@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from summarizer.across.sentences import StorySentence
 from summarizer.reading.leaning import points_back
@@ -51,6 +52,7 @@ _PHRASE = 4
 _FEWEST_WORDS, _MOST_WORDS = 5, 45
 
 
+@lru_cache(maxsize=4_096)
 def stands_alone(sentence: StorySentence) -> bool:
     """Tell whether a sentence leans on nothing before it and is neither stub nor sprawl."""
     text = sentence.text

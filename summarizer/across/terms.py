@@ -100,6 +100,7 @@ def folded(text: str) -> frozenset[str]:
     return frozenset(term(word) for word in lemmas if word not in STOPWORDS | SPEECH)
 
 
+@lru_cache(maxsize=4_096)
 def name_terms(reading: SentenceReading) -> frozenset[str]:
     """Return the terms of the names in a sentence, their titles too."""
     return frozenset(
