@@ -1,4 +1,4 @@
-"""Measure which articles are taken for one source: pairs written for it, and the cost of large piles.
+"""Measure which articles are taken for one source, and what large piles cost.
 
 Usage: python benchmarks/origins.py            precision and recall on benchmarks/origins_truth
        python benchmarks/origins.py --cost     seconds and megabytes of origins and grouping

@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from heapq import heapify, heappop, heappush
+from typing import NamedTuple
 
 from summarizer.stories.neighbours import similarities
 from summarizer.stories.vectors import Vector, product
@@ -33,68 +34,92 @@ def linked(vectors: Sequence[Vector]) -> list[list[int]]:
     return sorted(sorted(members) for members in groups.members.values())
 
 
+class _Bond(NamedTuple):
+    """Is the summed similarity of those pairs between two groups that were compared."""
+
+    similarity: float
+    pairs: int
+
+
 class _Groups:
-    """Holds groups, their summed vectors and similarities, the closest pair on top of a heap.
+    """Holds groups and the bonds between them, the closest pair on top of a heap.
 
     A merged group gets a number of its own: an entry of the heap that names a number no longer
-    in use is out of date.
+    in use is out of date. A bond of which pairs are missing is taken for better than it is, since
+    those compared are the nearest ones; it is measured whole before it is acted on.
     """
 
     def __init__(self, vectors: Sequence[Vector]) -> None:
         self.members = {number: [number] for number in range(len(vectors))}
         self._sums: dict[int, Vector] = dict(enumerate(vectors))
         self._within = dict.fromkeys(self.members, 0.0)
-        self._between = dict(enumerate(similarities(vectors)))
-        self._siblings = len(vectors)
-        self._next = self._total = len(vectors)
-        self._heap = [
-            (-self._closeness(one, other), one, other)
-            for one, near in self._between.items()
-            for other in near
-            if other < one
-        ]
+        self._bonds = {
+            number: {other: _Bond(cosine, 1) for other, cosine in near.items()}
+            for number, near in enumerate(similarities(vectors))
+        }
+        self._siblings = self._next = self._total = len(vectors)
+        entries = ((self._entry(a, b)) for a, bonds in self._bonds.items() for b in bonds if b < a)
+        self._heap = [entry for entry in entries if -entry[0] >= LOWEST]
         heapify(self._heap)
 
     def closest(self) -> tuple[int, int] | None:
         """Return the two groups that are the closest for what they are, if close enough."""
         while self._heap:
             closeness, one, other = heappop(self._heap)
-            if one in self.members and other in self.members:
-                return (one, other) if -closeness >= self._bar() else None
+            if one not in self.members or other not in self.members:
+                continue
+            if -closeness < self._bar():
+                return None
+            if self._bonds[one][other].pairs == self._pairs(one, other):
+                return one, other
+            self._measure(one, other)
         return None
 
     def merge(self, one: int, other: int) -> None:
-        """Put two groups into one and measure it against those near either of them."""
+        """Put two groups into one, with the bonds of both."""
         merged, self._next = self._next, self._next + 1
-        self._siblings += 2 * len(self.members[one]) * len(self.members[other])
-        self._within[merged] = (
-            self._within.pop(one) + self._within.pop(other) + self._between[one][other]
-        )
-        self._between[merged] = self._joined(one, other)
+        self._siblings += 2 * self._pairs(one, other)
+        between = self._bonds[one][other].similarity
+        self._within[merged] = self._within.pop(one) + self._within.pop(other) + between
+        self._bonds[merged] = self._joined(one, other)
         self.members[merged] = self.members.pop(one) + self.members.pop(other)
         self._sums[merged] = _added(self._sums.pop(one), self._sums.pop(other))
-        for third, summed in self._between[merged].items():
-            self._between[third][merged] = summed
-            heappush(self._heap, (-self._closeness(merged, third), merged, third))
+        for third, bond in self._bonds[merged].items():
+            self._bonds[third][merged] = bond
+            self._push(merged, third)
 
-    def _joined(self, one: int, other: int) -> dict[int, float]:
-        """Return the summed similarities of two groups to those near them, missing ones too."""
-        ones, others = self._between.pop(one), self._between.pop(other)
-        joined = {}
-        for third in (ones.keys() | others.keys()) - {one, other}:
-            parts = ((ones, one), (others, other))
-            joined[third] = sum(
-                known[third] if third in known else product(self._sums[part], self._sums[third])
-                for known, part in parts
-            )
-            self._between[third].pop(one, None)
-            self._between[third].pop(other, None)
+    def _joined(self, one: int, other: int) -> dict[int, _Bond]:
+        """Return the bonds that two groups have with third ones, taken together."""
+        joined: dict[int, _Bond] = {}
+        for group, partner in ((one, other), (other, one)):
+            for third, (similarity, pairs) in self._bonds.pop(group).items():
+                if third != partner:
+                    del self._bonds[third][group]
+                    known = joined.get(third, _Bond(0.0, 0))
+                    joined[third] = _Bond(known.similarity + similarity, known.pairs + pairs)
         return joined
 
-    def _closeness(self, one: int, other: int) -> float:
-        pairs = len(self.members[one]) * len(self.members[other])
+    def _measure(self, one: int, other: int) -> None:
+        """Compare all pairs between two groups: the product of sums is the sum of products."""
+        similarity = product(self._sums[one], self._sums[other])
+        bond = _Bond(similarity, self._pairs(one, other))
+        self._bonds[one][other] = self._bonds[other][one] = bond
+        self._push(one, other)
+
+    def _push(self, one: int, other: int) -> None:
+        entry = self._entry(one, other)
+        # The bar never falls below: what is less close stays apart for good.
+        if -entry[0] >= LOWEST:
+            heappush(self._heap, entry)
+
+    def _entry(self, one: int, other: int) -> tuple[float, int, int]:
+        """Return an entry of the heap: the mean similarity as a share of what holds within."""
+        bond = self._bonds[one][other]
         cohesion = math.sqrt(self._cohesion(one) * self._cohesion(other))
-        return self._between[one][other] / pairs / cohesion
+        return -bond.similarity / bond.pairs / cohesion, one, other
+
+    def _pairs(self, one: int, other: int) -> int:
+        return len(self.members[one]) * len(self.members[other])
 
     def _cohesion(self, group: int) -> float:
         """Return the mean similarity of a group's members, led by what is expected of any."""
@@ -104,9 +129,8 @@ class _Groups:
     def _bar(self) -> float:
         """Return how close two groups must be, given the mean size of an article's group."""
         siblings = self._siblings / self._total
-        return max(
-            LOWEST, BAR * math.pow(self._total, PER_ARTICLE) / math.pow(siblings, PER_SIBLING)
-        )
+        bar = BAR * math.pow(self._total, PER_ARTICLE) / math.pow(siblings, PER_SIBLING)
+        return max(LOWEST, bar)
 
 
 def _added(one: Vector, other: Vector) -> Vector:
