@@ -25,6 +25,12 @@ _PLANNED = re.compile(
     r"aims? to|vow(?:s|ed)? to|promise[sd]? to|preparing to)\b",
     re.IGNORECASE,
 )
+_AHEAD = re.compile(
+    r"(?<!the )(?:tomorrow|next [a-z]+|later (?:this|next|today)|(?:this|the) coming)\b",
+    re.IGNORECASE,
+)
+"""Dates that lie ahead whatever the verb: a noun may tell of a plan ("his visit next week")."""
+
 _BOUNDARY = re.compile(
     r"[;:—]|,(?!\d)|[()]|\b(?:after|although|because|but|though|whereas|while)\b",
     re.IGNORECASE,
@@ -50,7 +56,8 @@ def event_status(text: str, at: int | None = None) -> EventStatus:
     clause = _main_clause(text) if at is None else _clause_at(text, at)
     if _PROJECTED.search(clause):
         return EventStatus.PROJECTED
-    return EventStatus.PLANNED if _PLANNED.search(clause) else EventStatus.HAPPENED
+    ahead = at is not None and _AHEAD.match(text, at)
+    return EventStatus.PLANNED if ahead or _PLANNED.search(clause) else EventStatus.HAPPENED
 
 
 def _clauses(text: str) -> list[tuple[int, int]]:

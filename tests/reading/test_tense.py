@@ -32,6 +32,11 @@ AT = [
     ("semicolon", "The mill shut [in May]; it may open in June.", HAPPENED),
     ("digits", "A sum of 1,200 crowns could be paid [in May].", PROJECTED),
     ("no verb", "Photo: [3 May]", HAPPENED),
+    ("visit ahead", "His visit to Oslo [later this year] is part of a tour.", PLANNED),
+    ("announced, ahead", "A visit [next week] was announced on Monday.", PLANNED),
+    ("told of a day", "A visit next week was announced [on Monday].", HAPPENED),
+    ("a week of the past", "The [next week] he left for Oslo.", HAPPENED),
+    ("a hedge ahead", "The visit [tomorrow] might fail.", PROJECTED),
 ]
 WHOLE = [
     ("hedge after but", "Sales rose today, but owners said they would sell.", HAPPENED),

@@ -24,6 +24,7 @@ from summarizer.reading.figures.conditions import (
 )
 from summarizer.reading.figures.context import date_near, place_near, scope_start, speakers_of
 from summarizer.reading.figures.measures import measure_of, rate_after, rate_in_subject
+from summarizer.reading.figures.periods import whole_period
 from summarizer.reading.figures.phrases import Phrase
 from summarizer.reading.figures.quantities import quantity_of, with_coins
 from summarizer.reading.figures.ranges import Measured, limits, measured
@@ -47,6 +48,8 @@ from summarizer.reading.types import (
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[a-z]+")
 _NUMBER_WORDS = frozenset((*NUMBER_HEADS, *PLURAL_SCALES, "twice", "thrice", "couple"))
+_PAIRED = re.compile(r"\d and $")
+_PAIR_REACH = 8
 _ELLIPSIS_REACH = 14
 _AFTER_ELLIPSIS = AUXILIARIES | word_set(", . ; ) in and or at on from by during to") | {""}
 
@@ -183,7 +186,10 @@ class _Reader:
         is_trait = figure.quantity.attributive and not is_share_or_sum(figure.unit)
         if figure.unit in DURATION_UNITS or is_trait:
             return None  # a length of time or a "61-metre dam" hold at no date
-        return date_near(self._row.text, self._dates, start, end, starts)
+        near = date_near(self._row.text, self._dates, start, end, starts)
+        if near is None or _PAIRED.search(self._row.text, max(0, start - _PAIR_REACH), start):
+            return near  # "14 and 15 ships in March and April": one date for each
+        return whole_period(self._row.text, self._dates, near)
 
     def _rate(self, figure: Measured, counted: _Counted) -> tuple[str | None, int]:
         """Return what the figure is per, and the token after its words."""
