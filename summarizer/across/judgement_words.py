@@ -18,10 +18,14 @@ class Scale:
     asks: str
     good: re.Pattern[str]
     bad: re.Pattern[str]
+    phrases: tuple[tuple[str, ...], ...]
+    """The words of every phrase, by which sentences that may hold one are found."""
 
 
 def _scale(name: str, asks: str, good: str, bad: str) -> Scale:
-    return Scale(name, asks, _words(good), _words(bad))
+    told = re.sub(r"\(\?:|\)", "", f"{good}|{bad}")  # "(?:little|limited) effect" gives both parts
+    phrases = tuple(tuple(phrase.split()) for phrase in told.split("|"))
+    return Scale(name, asks, _words(good), _words(bad), phrases)
 
 
 def _words(alternatives: str) -> re.Pattern[str]:
@@ -43,6 +47,7 @@ def manner_scale(deed: str) -> Scale:
         asks=f"How well {deed} is the {{}}?",
         good=re.compile(rf"\b(?:{_WELL})[ -]{deed}\b", re.IGNORECASE),
         bad=re.compile(rf"\b(?:{_BADLY})[ -]{deed}\b", re.IGNORECASE),
+        phrases=((deed,),),
     )
 
 
@@ -113,7 +118,7 @@ SCALES = (
     _scale(
         "severity",
         "Is the {} too harsh or too mild?",
-        "excessive|too harsh|too severe|too much|heavy handed|draconian",
+        "excessive|too harsh|too severe|heavy handed|draconian",
         "insufficient|too lenient|too mild|too little|inadequate|too soft",
     ),
     _scale(
@@ -125,8 +130,7 @@ SCALES = (
     _scale(
         "speed",
         "How quick was the {}?",
-        "swift|swiftly|quick|quickly|prompt|promptly|rapid|rapidly|timely|in time|in good time|"
-        "at once",
+        "swift|swiftly|quick|quickly|prompt|promptly|rapid|rapidly|timely|in time|in good time",
         "slow|slowly|too late|far too late|were late|was late|came late|belated|belatedly|sluggish",
     ),
     _scale(

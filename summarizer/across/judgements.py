@@ -33,6 +33,16 @@ from summarizer.reading.types import Token
 
 _NEAR, _TURNED, _BACK = 9, 5, 2
 _MOST_A_SIDE = 3
+JUDGING_WORDS = frozenset(
+    term(lemma(max(telling, key=len)))
+    for scale in SCALES
+    for phrase in scale.phrases
+    if (telling := [word for word in phrase if word not in STOPWORDS])
+)
+"""The longest telling word of every phrase of judgement, as a term."""
+NAMES_MANNER = frozenset(
+    term(lemma(word)) for word in ("poorly", "badly", "barely", "improperly", "inadequately")
+)
 _PRONOUN = re.compile(r"\b(?:it|they|them|this|these|those)\b", re.IGNORECASE)
 
 
@@ -102,13 +112,20 @@ def judgement_rows(story: StorySentences) -> list[JudgementRow]:
 
 def _judgements(story: StorySentences) -> Iterable[Judgement]:
     manners = _manners(story)
-    for sentence in story:
+    for sentence in _telling(story):
         held = SCALES if ANY_JUDGEMENT.search(sentence.text) else ()
         for scale in (*held, *(m for m in manners if m.good.search(sentence.text))):
             yield from _on_scale(sentence, scale, story)
         for scale in manners:
             if scale not in held and scale.bad.search(sentence.text):
                 yield from _on_scale(sentence, scale, story, only_bad=True)
+
+
+def _telling(story: StorySentences) -> list[StorySentence]:
+    """Return the sentences that hold a word of judgement, found in the index."""
+    words = JUDGING_WORDS | (NAMES_MANNER if not NAMES_MANNER.isdisjoint(story.postings) else set())
+    numbers = {n for word in words for n in story.postings.get(word, ())}
+    return [story[number] for number in sorted(numbers)]
 
 
 def _on_scale(
@@ -122,6 +139,8 @@ def _on_scale(
 
 def _manners(story: StorySentences) -> list[Scale]:
     """Return a scale for each "poorly secured" that stands against a "well secured"."""
+    if NAMES_MANNER.isdisjoint(story.postings):
+        return []
     done: dict[bool, set[str]] = {True: set(), False: set()}
     for sentence in story:
         for found in DONE_WELL_OR_BADLY.finditer(sentence.text):

@@ -183,22 +183,29 @@ class StorySentences(Sequence[StorySentence]):
         found = sorted(pair for pairs in best.values() for pair in pairs)
         return [(number, -held / whole if whole else 0.0) for held, number in found]
 
-    def _met(self, terms: frozenset[str], needed: float) -> set[int]:
+    def _met(self, terms: frozenset[str], needed: float) -> list[int]:
         """Return the sentences that may hold terms of enough weight.
 
         The rarest terms come first: a sentence that holds none of them can't reach what is needed
-        once the rest weighs less, so that the long lists of common terms are never walked.
+        once the rest weighs less, so that it is no longer taken up.
         """
         postings = self.postings
         listed = sorted((len(postings[word]), word) for word in terms if word in postings)
-        met: set[int] = set()
+        reached: dict[int, int] = {}
         rest = self.mass(terms)
         for count, word in listed:
-            if rest < needed or count > self._rare:
+            if count > self._rare:
                 break
-            met.update(postings[word])
-            rest -= self.weight(word)
-        return met
+            weight = self.weight(word)
+            if rest >= needed:
+                for number in postings[word]:
+                    reached[number] = reached.get(number, 0) + weight
+            else:
+                for number in postings[word]:
+                    if number in reached:
+                        reached[number] += weight
+            rest -= weight
+        return [number for number, mass in reached.items() if mass + rest >= needed]
 
     @cached_property
     def _rare(self) -> float:
