@@ -1,8 +1,8 @@
 """Whether a claim follows from its evidence.
 
 Owns `verify_claim`: it reads both sides, asks every check and says which sentences carry the
-claim. What a check is belongs to `checks`; only English is proven so far, and other languages
-will find their place here as claims that stay unchecked.
+claim. What a check is belongs to `checks`, what can be told of other languages than English to
+`any_language`.
 """
 
 from __future__ import annotations
@@ -10,20 +10,28 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
+from typing import Final
 
 from summarizer.models import Reason, ReasonKind, Verdict
 from summarizer.reading.index import SentenceIndex, SentenceReading, publication_day
+from summarizer.verify.any_language import NOT_CHECKED, differences
 from summarizer.verify.checks import CHECKS
 from summarizer.verify.evidence import evidence_of
+from summarizer.verify.languages import has_rules, reads_as_english
 from summarizer.verify.retrieval import carriers
 from summarizer.verify.wording import wording_of
+
+_TOLD_BY: Final = 8
+"""One of the first sentences tells the language of the evidence: others may be bare names."""
 
 
 @dataclass(frozen=True, slots=True)
 class Verification:
     """Is the proof of a claim: the verdict, why it fails, and which sentences carry it.
 
-    `support` holds positions in the evidence; it is empty unless the claim is supported.
+    `support` holds positions in the evidence; it is empty unless the claim is supported. What is
+    unchecked has a reason that says which checks did not apply.
     """
 
     verdict: Verdict
@@ -37,17 +45,22 @@ def verify_claim(
     *,
     published: Sequence[str] = (),
     outlets: Sequence[str] = (),
+    language: str | None = None,
 ) -> Verification:
     """Prove a claim against the sentences it cites, and nothing else.
 
     `published` are the ISO dates of the evidence's articles: a claim may name them, and plain
     sentences resolve "Tuesday" by them (one date for all, or one for each sentence). `outlets`
     are the articles' outlets, which a claim may name as well; where there is one for each
-    sentence ("" if unknown), a claim must credit the right one.
+    sentence ("" if unknown), a claim must credit the right one. `language` is the evidence's
+    tag, such as "de"; without one it is told by how claim and evidence read. A claim in a
+    language without rules is at best unchecked.
     """
     days = tuple(day for day in map(publication_day, published) if day is not None)
     index = evidence if isinstance(evidence, SentenceIndex) else _index(evidence, days)
     claim = SentenceReading(text, _anchor(index, days))
+    if len(index) and not _has_rules(claim, index, language):
+        return _unchecked(text, index)
     support = _copied(claim, index)
     if not support:
         reasons = reasons_against(claim, index, days, tuple(outlets))
@@ -56,6 +69,25 @@ def verify_claim(
         content = [wording_of(sentence).content for sentence in index]
         support = carriers(wording_of(claim).content, content)
     return Verification(Verdict.SUPPORTED, (), support)
+
+
+def _has_rules(claim: SentenceReading, index: SentenceIndex, language: str | None) -> bool:
+    if language is not None:
+        return has_rules(language)
+    readings = islice(index, _TOLD_BY)
+    return _is_english(claim) and any(map(_is_english, readings))
+
+
+def _is_english(reading: SentenceReading) -> bool:
+    return reads_as_english(reading.text, wording_of(reading))
+
+
+def _unchecked(text: str, index: SentenceIndex) -> Verification:
+    """Return the verdict in a language without rules: what differs in it, or unchecked."""
+    found = tuple(differences(text, [reading.text for reading in index]))
+    if found:
+        return Verification(Verdict.UNSUPPORTED, (*found, NOT_CHECKED), ())
+    return Verification(Verdict.UNCHECKED, (NOT_CHECKED,), ())
 
 
 def reasons_against(
