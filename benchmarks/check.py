@@ -2,8 +2,9 @@
 
     python benchmarks/check.py [--list]
 
-Prints, for the drafts in `benchmarks/drafts`: true sentences flagged, planted mistakes caught by
-kind, and repairs offered, with those that bring back the sentence as it should stand.
+Prints, for the drafts in `benchmarks/drafts`: true sentences flagged; planted mistakes caught, by
+kind; those missed that a caution or the sentence's own words still point at; and repairs offered,
+with those that bring back the sentence as it should stand.
 """
 
 from __future__ import annotations
@@ -39,6 +40,13 @@ class Planted:
     def caught(self) -> bool:
         """Tell whether the sentence was flagged."""
         return self.found.finding in FLAGGED
+
+    @property
+    def shown(self) -> bool:
+        """Tell whether a reader is shown the mistake though the sentence counts as supported."""
+        return bool(self.found.cautions) or not set(self.true.split()).issuperset(
+            self.found.own_words
+        )
 
 
 def rows(name: str) -> list[dict[str, str]]:
@@ -84,6 +92,8 @@ def report(name: str, sources: Path, *, listed: bool) -> None:
     print(f"{name}: {len(drafted)} sentences, {words} words")
     print(f"  true sentences flagged    {len(alarms)} of {len(drafted)}")
     print(f"  planted mistakes caught   {len(caught)} of {len(mistakes)}")
+    shown = sum(not one.caught and one.shown for one in mistakes)
+    print(f"  missed, but pointed at    {shown} of {len(mistakes) - len(caught)}")
     print(f"  repairs offered           {len(mended)}, of which {exact} as the sentence should be")
     total, hit = Counter(one.kind for one in mistakes), Counter(one.kind for one in caught)
     print("  by kind", ", ".join(f"{kind} {hit[kind]}/{count}" for kind, count in total.items()))

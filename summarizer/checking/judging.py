@@ -23,6 +23,7 @@ _LIKELY: Final = 0.6
 """Sources that have less than this share of what the best one has are not asked."""
 _OUTWEIGHED: Final = 0.9
 """What supports a sentence has at least this share of what a sentence that tells otherwise has."""
+_WITH_FIGURES: Final = 0.8
 _BURDEN: Final = 0.05
 _GRAVE: Final = frozenset(
     {ReasonKind.FIGURE, ReasonKind.DATE, ReasonKind.NEGATION, ReasonKind.DIRECTION}
@@ -86,13 +87,13 @@ class _Source:
 
     def support(self) -> Trial | None:
         """Return a trial that supports the sentence, of as few sentences as will do."""
-        if _supports(self.single):
+        if _supports(self.single, self._asked.sentence):
             return self.single
         if tells_otherwise(self.single, self._asked.text):
             return None
         for spots in self._sets():
             self._several.append(self._tried(spots))
-            if _supports(self._several[-1]):
+            if _supports(self._several[-1], self._asked.sentence):
                 return self._several[-1]
         return None
 
@@ -111,8 +112,13 @@ class _Source:
         return self._court.tried(self._asked, spots)
 
 
-def _supports(trial: Trial) -> bool:
-    return trial.holds and trial.covered >= (SPEAKS if len(trial.spots) == 1 else _TOGETHER)
+def _supports(trial: Trial, sentence: SentenceReading) -> bool:
+    """Tell whether sentences say one; where its figures are theirs, words may differ more."""
+    if not trial.holds:
+        return False
+    enough = SPEAKS if len(trial.spots) == 1 else _TOGETHER
+    figures = [figure for figure in sentence.figures if any(map(str.isdigit, figure.text))]
+    return trial.covered >= enough * (_WITH_FIGURES if figures else 1)
 
 
 def tells_otherwise(trial: Trial, text: str) -> bool:
@@ -120,8 +126,9 @@ def tells_otherwise(trial: Trial, text: str) -> bool:
 
     What it has instead must not stand in the draft's sentence as well, which may say both.
     """
-    otherwise = [r for r in trial.reasons if r.evidence_says and r.evidence_says not in text]
-    return bool(otherwise) and trial.beside >= _TELLS and trial.covered >= SPEAKS
+    said = (reason.evidence_says for reason in trial.reasons)
+    otherwise = any(words and words.lower() not in text.lower() for words in said)
+    return otherwise and trial.beside >= _TELLS and trial.covered >= SPEAKS
 
 
 def _is_outweighed(trial: Trial, rivals: Iterable[Trial]) -> bool:

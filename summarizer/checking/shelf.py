@@ -12,6 +12,7 @@ from datetime import date
 from functools import cached_property
 from typing import Final
 
+from summarizer.checking.naming import Named
 from summarizer.checking.quoting import Quoted
 from summarizer.models import Citation, Reason, ReasonKind
 from summarizer.reading.index import (
@@ -63,7 +64,8 @@ class Shelf:
 
     def __init__(self, sources: Sequence[ReadArticle]) -> None:
         self.sources = tuple(sources)
-        self._quoted = Quoted([source.article for source in sources])
+        articles = [source.article for source in sources]
+        self._quoted, self._named = Quoted(articles), Named(articles)
 
     @cached_property
     def _spots(self) -> tuple[Spot, ...]:
@@ -157,8 +159,10 @@ class Shelf:
         )
         days = {publication_day(article.published) for article in articles}
         reasons = [r for r in proof.reasons if not _is_day_of_report(r, sentence, days)]
-        if not reasons:
-            reasons += self._quoted.reasons(sentence, [self.reading(spot) for spot in ordered])
+        told = {words for reason in reasons for words in reason.words}
+        near = [self.reading(spot) for spot in ordered]
+        stricter = (*self._quoted.reasons(sentence, near), *self._named.reasons(sentence))
+        reasons += (reason for reason in stricter if told.isdisjoint(reason.words))
         objected = frozenset(_lemmas(_objections(reasons, sentence.text)))
         return Trial(
             spots=ordered,
