@@ -45,28 +45,21 @@ _EVENTS = (
     ("collapse", "injured", "workers"),
     ("protest", "blocked", "roads"),
 )
-_DEEDS = (
-    "repaired inspected emptied bought sold painted moved counted blocked cleared guarded rebuilt "
-    "refused borrowed tested measured praised doubted closed searched lit fenced drained promised "
-    "photographed lowered raised cleaned insured rented weighed labelled defended planned opened"
-).split()
-_KINDS = (
-    "wooden rusty heavy spare rented public private narrow crowded empty northern southern broken "
-    "modern ancient costly cheap noisy silent damp frozen temporary permanent hidden famous"
-).split()
-_PEOPLE = (
-    "teachers drivers nurses farmers fishermen engineers clerks students pensioners traders bakers "
-    "sailors miners lawyers painters guards cooks tenants volunteers mechanics"
-).split()
-_WAYS = (
-    "before dawn|with borrowed tools|for the second time|in the rain|without being asked|by hand|"
-    "under old rules|after a long meeting|against advice|with help from abroad|at their own cost|"
-    "behind closed doors|on foot|in small groups|for a fee|as a favour"
-).split("|")
-_THINGS = (
-    "pumps cables gates cranes boilers tanks rails masts walls drains lifts signals barns wells "
-    "ovens boats archives fields benches ladders stoves mills fences lamps sheds wagons"
-).split()
+_SYLLABLES = (
+    "ba den fal gor hul jin kel lom mar nip osk pur ren sul tav urd vel wim yas zor".split()
+)
+_ENDINGS = "an ed ik om us el ar in".split()
+_LEXICON = [a + b + c for a in _SYLLABLES for b in _SYLLABLES for c in _ENDINGS]
+_FREQUENCIES = [1 / (rank + 20) for rank in range(len(_LEXICON))]
+"""Made-up words, drawn as often as words are: a few often, most of them once or never (Zipf)."""
+_FORMS = (
+    "the {0} and the {1} of {street} {2}ed {number} {3}s before the {4} was {5}ed",
+    "{name} {0}ed the {1} {2} that the {3}s of {street} had {4}ed in {year}",
+    "in {year} the {body} {0}ed its {1} {2} and {3}ed a {4} {5}",
+    "{name} said the {0} {1} had never {2}ed the {3} {4} on {street}",
+    "nobody {0}ed the {1} when {number} {2}s {3}ed the {4} near {street}",
+    "a {0} of the {body} {1}ed {2}s and {3}s for the {4} of {street}",
+)
 _DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 
 
@@ -85,7 +78,7 @@ def story(number: int, articles: int) -> Iterator[str]:
             f"on {draw.choice(_DAYS)}. It began on {day} March, when the alarm was raised in "
             f"{place}. The cause of the {event} is not yet known."
         )
-        body = [_detail(draw) for _ in range(WORDS // 12)]
+        body = [_sentence(draw) for _ in range(WORDS // 20)]
         outlet = f"The {draw.choice(_HEADS)}{draw.choice(_TAILS)} Post"
         date = f"2026-03-{told:02d}"
         head = f"---\ntitle: {event.capitalize()} in {place}, day {n % 6}\noutlet: {outlet}\n"
@@ -93,22 +86,18 @@ def story(number: int, articles: int) -> Iterator[str]:
         yield f"{head}date: {date}\n---\n\n" + "\n\n".join(paragraphs) + "\n"
 
 
-def _detail(draw: random.Random) -> str:
+def _sentence(draw: random.Random) -> str:
     """Return a sentence that hardly another article says: few of its words are shared."""
-    street = f"{draw.choice(_HEADS)}{draw.choice(_TAILS)}"
-    who = f"{draw.choice(_KINDS)} {draw.choice(_PEOPLE)} of {street}"
-    what = f"{draw.choice(_KINDS)} {draw.choice(_THINGS)}"
-    did, then = draw.sample(_DEEDS, 2)
-    form = draw.randrange(4)
-    if form == 0:
-        name = f"{draw.choice(_FAMILIES)} {draw.choice(_FAMILIES)}{draw.choice(_TAILS)}"
-        return f"{name}, who {did} the {what}, {then} two {draw.choice(_THINGS)}."
-    if form == 1:
-        return f"The {who} {did} {draw.randint(2, 900):,} {what} {draw.choice(_WAYS)}."
-    if form == 2:
-        body = draw.choice(_BODIES)
-        return f"In {draw.randint(1990, 2024)} the {street} {body} {did} its {what}."
-    return f"The {what} that the {who} {did} were {then} {draw.choice(_WAYS)}."
+    said = draw.choice(_FORMS).format(
+        *draw.choices(_LEXICON, _FREQUENCIES, k=6),
+        street=f"{draw.choice(_HEADS)}{draw.choice(_TAILS)}",
+        name=f"{draw.choice(_FAMILIES)} {draw.choice(_FAMILIES)}{draw.choice(_TAILS)}",
+        body=draw.choice(_BODIES),
+        number=f"{draw.randint(12, 900):,}",
+        year=draw.randint(1990, 2024),
+    )
+    ending = " ".join(draw.choices(_LEXICON, _FREQUENCIES, k=3))
+    return f"{said[:1].upper()}{said[1:]} with the {ending}."
 
 
 def print_costs() -> None:

@@ -173,18 +173,19 @@ class StorySentences(Sequence[StorySentence]):
         """
         whole = self.mass(terms)
         best: dict[str, list[tuple[int, int]]] = {}
-        for number in self._met(terms, floor * whole):
-            other = self[number].article.id
+        common = frozenset(w for w in terms if len(self.postings.get(w, ())) > self._rare)
+        for number, mass in self._met(terms, floor * whole):
+            other = self._sentences[number].article.id
             if other == article_id:
                 continue
-            held = self.mass(terms & self.terms[number])
+            held = mass + self.mass(common & self.terms[number])
             if held >= floor * whole:
                 _keep_best(best.setdefault(other, []), (-held, number))
         found = sorted(pair for pairs in best.values() for pair in pairs)
         return [(number, -held / whole if whole else 0.0) for held, number in found]
 
-    def _met(self, terms: frozenset[str], needed: float) -> list[int]:
-        """Return the sentences that may hold terms of enough weight.
+    def _met(self, terms: frozenset[str], needed: float) -> list[tuple[int, int]]:
+        """Return the sentences that may hold terms of enough weight, with that of the rare ones.
 
         The rarest terms come first: a sentence that holds none of them can't reach what is needed
         once the rest weighs less, so that it is no longer taken up.
@@ -205,7 +206,7 @@ class StorySentences(Sequence[StorySentence]):
                     if number in reached:
                         reached[number] += weight
             rest -= weight
-        return [number for number, mass in reached.items() if mass + rest >= needed]
+        return [(number, mass) for number, mass in reached.items() if mass + rest >= needed]
 
     @cached_property
     def _rare(self) -> float:
