@@ -67,7 +67,7 @@ class ModelDoor:
         self.usage = Tally()
         self.model_answered: str | None = None
         self._place = destination(server, os.environ if environ is None else environ)
-        self._sender = Sender(self._place, server.timeout, transport)
+        self._sender = Sender(self._place, server, transport)
         self._asker = Asker(self._send, server.model, sleep)
         self._flow = Flow(server.concurrency)
         self._limits = Limits(server.context_window)

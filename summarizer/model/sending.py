@@ -13,6 +13,7 @@ from typing import Any
 import httpx2
 import openai
 
+from summarizer.config import Server
 from summarizer.errors import ModelError, TransportError, printable
 from summarizer.model.deadlines import Deadline
 from summarizer.model.keys import Destination
@@ -32,18 +33,20 @@ class Sender:
     """Sends requests to one place."""
 
     def __init__(
-        self, place: Destination, timeout: float, transport: httpx2.AsyncBaseTransport | None
+        self, place: Destination, server: Server, transport: httpx2.AsyncBaseTransport | None
     ) -> None:
         self.host = place.host
         self.was_reached = False
-        self._timeout = timeout
+        self._timeout = server.timeout
         self._client = openai.AsyncOpenAI(
             api_key=place.key,
             base_url=place.base_url,
             max_retries=0,  # one loop tries again, and it is not this one
-            timeout=httpx2.Timeout(None, connect=min(_CONNECT_SECONDS, timeout)),
+            timeout=httpx2.Timeout(None, connect=min(_CONNECT_SECONDS, server.timeout)),
             http_client=httpx2.AsyncClient(
-                transport=BoundedTransport(transport or open_transport(place), place),
+                transport=BoundedTransport(
+                    transport or open_transport(place, server.concurrency), place
+                ),
                 follow_redirects=False,
                 headers={"accept-encoding": "identity"},
             ),

@@ -71,11 +71,17 @@ class BoundedTransport(httpx2.AsyncBaseTransport):
         return body.replace(key.encode(), b"[key]")
 
 
-def open_transport(place: Destination) -> httpx2.AsyncBaseTransport:
-    """Return the transport to a server, through the environment's proxy where it names one."""
+def open_transport(place: Destination, places: int) -> httpx2.AsyncBaseTransport:
+    """Return the transport to a server, through the environment's proxy where it names one.
+
+    It holds a connection for each of so many places: nobody waits for one, none is closed early.
+    """
     url = httpx2.URL(place.base_url)
     direct = url.host in _LOOPBACK or bool(proxy_bypass(url.host))
-    return httpx2.AsyncHTTPTransport(proxy=None if direct else getproxies().get(url.scheme))
+    return httpx2.AsyncHTTPTransport(
+        proxy=None if direct else getproxies().get(url.scheme),
+        limits=httpx2.Limits(max_connections=places, max_keepalive_connections=places),
+    )
 
 
 async def _read(response: httpx2.Response) -> bytes:

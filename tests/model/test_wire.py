@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 import gzip
 import os
 import tempfile
@@ -22,6 +23,7 @@ from tests.model.conftest import GOOD, HOST, PROMPT, Bridges, reply
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="sockets of Unix")
 
 Serve = Callable[[asyncio.StreamWriter], Awaitable[None]]
+Connected = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
 WHOLE = reply().content
 HEAD = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n"
 
@@ -92,27 +94,33 @@ def place() -> Iterator[Path]:
         yield Path(folder, "s")
 
 
-async def asked(path: Path, serve: Serve, *, count: int = 1, timeout: float = 5.0) -> list[object]:
-    """Ask questions one after another; return the outcomes and the number of requests."""
-    requests = 0
+def serving(serve: Serve, requests: list[int] | None = None) -> Connected:
+    """Return what a server does with a connection: it reads requests and lets `serve` answer."""
 
     async def connected(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        nonlocal requests
         try:
             while head := await reader.readuntil(b"\r\n\r\n"):
                 length = int(head.lower().split(b"content-length:")[1].split(b"\r\n")[0])
                 await reader.readexactly(length)
-                requests += 1
+                if requests is not None:
+                    requests.append(length)
                 await serve(writer)
         except (asyncio.IncompleteReadError, ConnectionError):
             pass  # the client is gone
         finally:
             writer.close()
 
-    async def at_once(_: float) -> None:
-        """Take no time between two tries."""
+    return connected
 
-    server = await asyncio.start_unix_server(connected, path)
+
+async def at_once(_: float) -> None:
+    """Take no time between two tries."""
+
+
+async def asked(path: Path, serve: Serve, *, count: int = 1, timeout: float = 5.0) -> list[object]:
+    """Ask questions one after another; return the outcomes and the number of requests."""
+    requests: list[int] = []
+    server = await asyncio.start_unix_server(serving(serve, requests), path)
     transport = httpx2.AsyncHTTPTransport(uds=str(path))
     told = Server(base_url=f"http://{HOST}/v1", model="m", timeout=timeout)
     outcomes: list[object] = []
@@ -123,7 +131,7 @@ async def asked(path: Path, serve: Serve, *, count: int = 1, timeout: float = 5.
             except ModelError as error:
                 outcomes.append(error)
     server.close()
-    return [*outcomes, requests]
+    return [*outcomes, len(requests)]
 
 
 @pytest.mark.parametrize(
@@ -178,3 +186,33 @@ def test_a_bomb_takes_no_memory(packed: Callable[[bytes], bytes], place: Path) -
     assert "larger than 4 MiB" in str(error)
     assert count == 1
     assert peak < 20 << 20
+
+
+def test_as_many_requests_are_under_way_as_there_are_places(
+    place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    places, served = 150, 0
+
+    async def scene() -> list[object]:
+        all_here = asyncio.Event()
+
+        async def together(writer: asyncio.StreamWriter) -> None:
+            nonlocal served
+            served += 1
+            if served == 1 + places:
+                all_here.set()
+            if served > 1:  # the first goes alone
+                await all_here.wait()
+            writer.write(answer(WHOLE))
+
+        server = await asyncio.start_unix_server(serving(together), place, backlog=places)
+        told = Server(base_url=f"http://{HOST}/v1", model="m", timeout=20, concurrency=places)
+        async with ModelDoor(told, environ={}) as door:
+            asked = (door.ask(PROMPT, Bridges) for _ in range(1 + places))
+            outcomes = await asyncio.gather(*asked, return_exceptions=True)
+        server.close()
+        return outcomes
+
+    local = functools.partial(httpx2.AsyncHTTPTransport, uds=str(place))
+    monkeypatch.setattr(httpx2, "AsyncHTTPTransport", local)
+    assert not [one for one in asyncio.run(scene()) if isinstance(one, Exception)]
