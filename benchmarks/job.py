@@ -85,6 +85,11 @@ def clean_environ() -> dict[str, str]:
     return {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
 
 
+def our_environ() -> dict[str, str]:
+    """Return the environment in which this checkout is what is measured."""
+    return {**clean_environ(), "PYTHONPATH": str(HERE.parent)}
+
+
 def python(work: Path, venv: str, arguments: list[str], **environ: str) -> str:
     """Run a script of the peers in an environment of theirs; return what it prints."""
     command = [str(work / "venvs" / venv / "bin" / "python"), *arguments]
@@ -143,7 +148,7 @@ def ours(what: str) -> Callable[[Bench], Result]:
         script, told = str(HERE / "job_ours.py"), (str(bench.places), str(bench.window))
         ended = subprocess.run(  # noqa: S603  # ours
             [sys.executable, script, what, str(bench.folder), base, *told],
-            env=clean_environ(),
+            env=our_environ(),
             check=True,
             stdout=subprocess.PIPE,
             text=True,
@@ -160,7 +165,7 @@ def command(bench: Bench) -> Result:
     told += f" --context-window {bench.window} -f json -o"
     arguments = [sys.executable, "-m", "summarizer", str(bench.folder / "data" / "txt")]
     started = time.perf_counter()
-    process = subprocess.Popen([*arguments, *told.split(), str(out)], env=clean_environ())  # noqa: S603  # ours
+    process = subprocess.Popen([*arguments, *told.split(), str(out)], env=our_environ())  # noqa: S603  # ours
     _, status, spent = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
     assert process.returncode == 0, f"the command ended with {process.returncode}"
@@ -222,9 +227,9 @@ def report_stages(bench: Bench) -> Iterator[str]:
     yield ""
     yield "| step of the command | CPU ms per article | peak MB after it |"
     yield "|---|---|---|"
-    for step, seconds in stages["cpu"].items():
+    for step, seconds in stages["steps"].items():
         each = 1000 * seconds / stages["n"]
-        yield f"| {step} | {each:.2f} | {stages['peak_mb'][step]:.0f} |"
+        yield f"| {step} | {each:.2f} | {stages['peaks_mb'][step]:.0f} |"
 
 
 def main() -> None:
@@ -250,8 +255,9 @@ def main() -> None:
                     for name, start in starts.items():
                         bench.run(name, latency, start)
             bench.run("the command", 200, command)
+            print("\n".join(report(bench)), end="\n\n", flush=True)
             bench.run("stages", 0, ours("stages"))
-            print("\n".join([*report(bench), "", *report_stages(bench)]))
+            print("\n".join(report_stages(bench)))
 
 
 if __name__ == "__main__":

@@ -106,8 +106,8 @@ async def stages(folder: str, url: str, places: int, window: int) -> None:
     withheld = sum(len(brief.withheld) for brief in briefs) + len(told.withheld)
     shown = sum(len(brief.summary) for brief in briefs) + len(told.overview)
     _print(
-        cpu=steps.cpu,
-        peak_mb=steps.peak_mb,
+        steps=steps.cpu,
+        peaks_mb=steps.peak_mb,
         n=len(briefs),
         shown=shown,
         withheld=withheld,
