@@ -119,7 +119,7 @@ armed | unarmed
 civilian | military
 liberal progressive leftwing | conservative rightwing
 democrat democratic | republican
-plaintiff prosecutor prosecution accuser | defendant defence defense accused
+plaintiff prosecutor prosecution accuser | defendant defence defense
 buyer customer | seller supplier
 employer | employee worker
 parent | child

@@ -34,12 +34,23 @@ _AHEAD: Final = words("will would to")
 _NOTING: Final = words("note point observe acknowledge learn show find reveal describe")
 """With these the writer takes over what is said; an announcement makes it so."""
 
+_RECORDS: Final = words(
+    """data figures statistics census records register registry filing filings results count
+    returns index schedule timetable calendar minutes transcript archive archives www"""
+)
+"""What is on record is no allegation: "according to census data"."""
+_HEDGING: Final = HEDGES | {"accused"}
+"""A claim with one of these vouches for nothing either."""
+_MEASURING: Final = words(
+    "statistics statistical census survey weather meteorological geological seismological"
+)
+
 
 def check_attribution(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
     """Yield an attribution that the claim drops, and a speaker that it puts for another."""
     if claim.attributions:
         yield from _wrong_speakers(claim, evidence)
-    elif HEDGES.isdisjoint(wording_of(claim).words):
+    elif _HEDGING.isdisjoint(wording_of(claim).words):
         yield from _dropped(claim, evidence)
 
 
@@ -147,7 +158,7 @@ def _reporting(
     for mention in sentence.attributions:
         phrase = sentence.text[mention.start : mention.end]
         if _overlap(content, content_of(sentence, mention)) >= _CARRIES and not (
-            _vouches(phrase) or _is_kept(mention, phrase, claim)
+            _vouches(phrase) or _is_on_record(phrase, claim) or _is_kept(mention, phrase, claim)
         ):
             return phrase
     return None
@@ -165,6 +176,13 @@ def _hedge(content: frozenset[str], wording: Wording) -> str | None:
 def _vouches(phrase: str) -> bool:
     verbs = [lemma(token.text) for token in tokenize(phrase)]
     return any(SPEECH_VERBS.get(verb) in _VOUCHING or verb in _NOTING for verb in verbs)
+
+
+def _is_on_record(phrase: str, claim: SentenceReading) -> bool:
+    """Tell whether data or a record say it, or a body that measures gives a measurement."""
+    said = {token.text.lower() for token in tokenize(phrase)}
+    measured = bool(claim.figures) and not said.isdisjoint(_MEASURING)
+    return measured or not said.isdisjoint(_RECORDS)
 
 
 def _is_kept(mention: AttributionMention, phrase: str, claim: SentenceReading) -> bool:
