@@ -141,8 +141,9 @@ class Run:
         except (ModelError, PromptError) as error:
             brief = await self._aside(undrafted_brief, source, status_after(error), kind)
             return Made(brief, (undrafted(name, error),))
-        if not self._reask:
-            return Made(await self._aside(article_brief, source, draft, kind))
+        brief = await self._aside(article_brief, source, draft, kind)
+        if not self._reask or not brief.withheld:
+            return Made(brief)
         mended = await mended_article(source, draft, self._drafter)
         brief = await self._aside(article_brief, source, mended.draft, kind)
         return Made(brief, unasked(name, mended.errors))
