@@ -23,24 +23,23 @@ _SUSPECT = re.compile(
     "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e007f]"
 )
 
+# Expressions as text: most articles need none of them, and these are slow to compile.
 _ALWAYS_REMOVED = (
     # Whole CSI and OSC sequences first: without their escape they would leave litter behind.
     (
         "terminal escape sequence",
-        re.compile(r"\x1b(?:\[[0-?]*+[ -/]*+[@-~]|\][^\x07\x1b\n]*+(?:\x07|\x1b\\))"),
+        r"\x1b(?:\[[0-?]*+[ -/]*+[@-~]|\][^\x07\x1b\n]*+(?:\x07|\x1b\\))",
     ),
-    ("control character", re.compile(f"[{_CONTROLS}]")),
-    ("lone surrogate", re.compile("[\ud800-\udfff]")),
-    ("byte order mark", re.compile("\ufeff")),
-    ("soft hyphen", re.compile("\u00ad")),
-    ("bidirectional control", re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")),
-    ("tag character", re.compile("[\U000e0000-\U000e007f]")),
+    ("control character", f"[{_CONTROLS}]"),
+    ("lone surrogate", "[\ud800-\udfff]"),
+    ("byte order mark", "\ufeff"),
+    ("soft hyphen", "\u00ad"),
+    ("bidirectional control", "[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]"),
+    ("tag character", "[\U000e0000-\U000e007f]"),
     (
         "invisible character",
-        re.compile(
-            "[\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b\u2060-\u2065\u206a-\u206f\u3164\uffa0"
-            "\ufff0-\ufffb\ufffe\uffff\U0001bca0-\U0001bca3\U0001d173-\U0001d17a]"
-        ),
+        "[\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b\u2060-\u2065\u206a-\u206f\u3164\uffa0"
+        "\ufff0-\ufffb\ufffe\uffff\U0001bca0-\U0001bca3\U0001d173-\U0001d17a]",
     ),
 )
 
@@ -52,15 +51,13 @@ _PICTURE = "\u00a9\u00ae\u2190-\u2bff\u3030\u303d\u3297\u3299\U0001f000-\U0001fa
 _REMOVED_OUT_OF_PLACE = (
     (
         "stray joiner",
-        re.compile(
-            f"(?<![{_SHAPING}{_PICTURE}])(?<![{_PICTURE}]\ufe0f)[\u200c\u200d]"
-            f"|[\u200c\u200d](?![{_SHAPING}{_PICTURE}])"
-        ),
+        f"(?<![{_SHAPING}{_PICTURE}])(?<![{_PICTURE}]\ufe0f)[\u200c\u200d]"
+        f"|[\u200c\u200d](?![{_SHAPING}{_PICTURE}])",
     ),
     # One selector chooses a glyph; a run of them, or one beside nothing, can only smuggle.
     (
         "stray variation selector",
-        re.compile(f"(?<=[{_SELECTORS}])[{_SELECTORS}]|(?<!\\S)[{_SELECTORS}]"),
+        f"(?<=[{_SELECTORS}])[{_SELECTORS}]|(?<!\\S)[{_SELECTORS}]",
     ),
 )
 
@@ -81,10 +78,10 @@ def normalise(raw: str) -> tuple[str, tuple[str, ...]]:
     return _plain_space(text), tuple(cleaned)
 
 
-def _without(kinds: tuple[tuple[str, re.Pattern[str]], ...], text: str, cleaned: list[str]) -> str:
+def _without(kinds: tuple[tuple[str, str], ...], text: str, cleaned: list[str]) -> str:
     """Return the text without some kinds of characters, and note the count of each."""
     for name, pattern in kinds:
-        text, count = pattern.subn("", text)
+        text, count = re.subn(pattern, "", text)
         if count:
             cleaned.append(f"{count} {name}{'s' if count > 1 else ''}")
     return text

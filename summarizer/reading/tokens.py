@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
@@ -24,6 +24,9 @@ _TOKEN = re.compile(
     r"|[^\W_]++(?:['’&-][^\W_]++)*+"  # word  don't  well-trained  AT&T
     r"|[^\w\s]",
 )
+
+_token = partial(tuple.__new__, Token)
+"""Makes a token of its parts, as `Token._make` does, without a step of Python for each."""
 
 _FUNCTION_WORDS = (
     "a about above after again against all also although am among an and any are as at be "
@@ -43,7 +46,7 @@ STOPWORDS = frozenset(_FUNCTION_WORDS.split())
 
 def tokenize(text: str) -> tuple[Token, ...]:
     """Split a text into words, numbers and single marks, with offsets."""
-    return tuple(map(Token._make, placed(_TOKEN.findall(text), text)))
+    return tuple(map(_token, placed(_TOKEN.findall(text), text)))
 
 
 def placed(words: Iterable[str], text: str) -> list[tuple[str, int, int]]:

@@ -44,7 +44,7 @@ _BROKEN_WORD = re.compile(
     r"[a-z](?:[\u00a1-\u00bf\u00d7\u00f7\u20ac\u2020-\u203a][a-z]|[\u00c0-\u00d6\u00d8-\u00de\u0178])"
 )
 _HALF_WIDTH = re.compile("[\uff61-\uff9f]")
-_EAST_ASIAN = re.compile("[\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
+_EAST_ASIAN = "[\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3]"  # slow to compile, and rarely asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +104,7 @@ def _wide_east_asian(data: bytes) -> Decoded | None:
     for encoding in ("utf-16-le", "utf-16-be"):
         decoded = _strictly(data, encoding)
         look = decoded.text[:_LOOK] if decoded else ""
-        if decoded and len(_EAST_ASIAN.findall(look)) * 2 > len(look) and _looks_written(look):
+        if decoded and len(re.findall(_EAST_ASIAN, look)) * 2 > len(look) and _looks_written(look):
             return Decoded(decoded.text, _guess_note(encoding))
     return None
 
