@@ -11,7 +11,7 @@ from typing import Final
 
 from summarizer.checking.asked import Asked, credited
 from summarizer.checking.disputes import Disputes
-from summarizer.checking.judging import Court, Ruling, reasons_of
+from summarizer.checking.judging import Court, Ruling, objection
 from summarizer.checking.no_claim import no_claim, opinion
 from summarizer.checking.places import FilePlaces
 from summarizer.checking.repairing import repair
@@ -123,7 +123,8 @@ class _Checker:
         ruling = self._court.rule(asked)
         if ruling.holds:
             return self._holding(unit, asked, ruling)
-        if mine is not None and not _is_contradicted(reasons_of(ruling.trial)):
+        is_mine = objection(ruling.trial, asked.text)[0] is Finding.NOT_FOUND
+        if mine is not None and is_mine:
             return self._sentence(unit, Finding.NO_CLAIM, (mine,))
         return self._failing(unit, asked, ruling.trial)
 
@@ -175,12 +176,15 @@ class _Checker:
         return self._court.shelf.own_words(SentenceReading(unit.asked), trial.carriers)
 
     def _failing(self, unit: Unit, asked: Asked, trial: Trial | None) -> CheckedSentence:
-        mended = trial and repair(asked, trial, self._court)
-        changes = [_shifted(change, -unit.shift) for change in mended.changes] if mended else []
-        trial = mended.failed if mended else trial
-        reasons = reasons_of(trial)
-        finding = Finding.CONTRADICTED if _is_contradicted(reasons) else Finding.NOT_FOUND
-        return self._sentence(unit, finding, reasons, trial, changes=changes)
+        finding, reasons = objection(trial, asked.text)
+        mended = None
+        if trial is not None and finding is Finding.CONTRADICTED:
+            mended = repair(asked, trial, self._court)
+        if mended is None:
+            return self._sentence(unit, finding, reasons, trial)
+        changes = [_shifted(change, -unit.shift) for change in mended.changes]
+        reasons = mended.failed.reasons
+        return self._sentence(unit, finding, reasons, mended.failed, changes=changes)
 
     def _sentence(
         self,
@@ -207,11 +211,6 @@ class _Checker:
             cautions=tuple(cautions),
             own_words=self._own_words(unit, trial) if trial and finding is Finding.HOLDS else (),
         )
-
-
-def _is_contradicted(reasons: Sequence[Reason]) -> bool:
-    """Tell a source that says otherwise from none that says anything."""
-    return any(reason.evidence_says for reason in reasons)
 
 
 def _shifted(change: Change, by: int) -> Change:

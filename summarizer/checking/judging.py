@@ -6,13 +6,14 @@ A sentence holds when one source supports it, or several together where none tel
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
 from summarizer.checking.asked import Asked
 from summarizer.checking.shelf import SPEAKS, Shelf, Spot, Trial
-from summarizer.models import Reason, ReasonKind
+from summarizer.models import Finding, Reason, ReasonKind
 from summarizer.reading.index import SentenceReading
 
 _TOGETHER: Final = 0.7
@@ -126,9 +127,16 @@ def tells_otherwise(trial: Trial, text: str) -> bool:
 
     What it has instead must not stand in the draft's sentence as well, which may say both.
     """
+    return _has_instead(trial, text) and trial.beside >= _TELLS and trial.covered >= SPEAKS
+
+
+def _has_instead(trial: Trial, text: str) -> bool:
+    """Tell whether sentences have words for others of a text that do not stand in it as well."""
     said = (reason.evidence_says for reason in trial.reasons)
-    otherwise = any(words and words.lower() not in text.lower() for words in said)
-    return otherwise and trial.beside >= _TELLS and trial.covered >= SPEAKS
+    return any(
+        words and not re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text, re.IGNORECASE)
+        for words in said
+    )
 
 
 def _is_outweighed(trial: Trial, rivals: Iterable[Trial]) -> bool:
@@ -155,11 +163,23 @@ def _by_nearness(trial: Trial) -> float:
     return 2 * trial.covered + trial.beside - _BURDEN * burden
 
 
-def reasons_of(trial: Trial | None) -> tuple[Reason, ...]:
-    """Return why a sentence fails; a source that hardly speaks of it is no reason."""
-    if trial is None or not trial.speaks or not trial.reasons:
-        return (NOTHING,)
-    return trial.reasons
+def objection(trial: Trial | None, text: str) -> tuple[Finding, tuple[Reason, ...]]:
+    """Return whether a sentence that fails is contradicted or told by nobody, and why.
+
+    Only sentences that speak of the same thing can contradict it; of others no more is said than
+    what they do not have.
+    """
+    if trial is None or not trial.speaks:
+        return Finding.NOT_FOUND, (NOTHING,)
+    quoted = any(r.kind is ReasonKind.QUOTATION and r.evidence_says for r in trial.reasons)
+    is_foreign = any(reason.kind is ReasonKind.EVIDENCE for reason in trial.reasons)
+    speaks = min(trial.covered, trial.beside) >= SPEAKS
+    if not is_foreign and (quoted or (speaks and _has_instead(trial, text))):
+        return Finding.CONTRADICTED, trial.reasons
+    lacking = tuple(
+        r for r in trial.reasons if not r.evidence_says and r.kind is not ReasonKind.EVIDENCE
+    )
+    return Finding.NOT_FOUND, lacking or (NOTHING,)
 
 
 NOTHING: Final = Reason(
