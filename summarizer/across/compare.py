@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from summarizer.across.agreement import Agreement
 from summarizer.across.alone import alone_points
 from summarizer.across.beginnings import suspect_rows
+from summarizer.across.causes import cause_rows
 from summarizer.across.comparison import Comparison
 from summarizer.across.consensus import agreed_points, consensus
 from summarizer.across.datings import differing_rows
@@ -53,6 +54,7 @@ def compare(
         *suspects,
         *differing_rows(story, suspects),
         *denial_rows(story),
+        *cause_rows(story),
         *quotation_rows(story),
     ]
     agreed = agreed_points(story, agreement, at_issue(quantities, judged))

@@ -24,6 +24,7 @@ from summarizer.reading.tokens import STOPWORDS, lemma
 from summarizer.reading.types import Token
 
 _NOT = frozenset({"not", "never", "n't", "n’t"})
+_HELPERS = frozenset({"had", "has", "have", "did", "was", "were", "been"})
 _NO = frozenset({"no", "without", "neither", "nor"})
 _CUT = frozenset({",", ";", ":", ".", "(", ")", "but", "that", "because", "although", "while"})
 _DENIES = re.compile(r"\b(?:den(?:y|ies|ied)|disput(?:es|ed)|reject(?:s|ed))\b", re.IGNORECASE)
@@ -92,10 +93,8 @@ def denial_rows(story: StorySentences) -> list[DenialRow]:
 def _denied(story: StorySentences) -> Iterator[Told]:
     for sentence in story:
         tokens = sentence.reading.tokens
-        held = [n for n, token in enumerate(tokens) if token.text.lower() in _NOT | _NO]
+        held = [n for n, token in enumerate(tokens) if token.text.lower() in _NOT]
         if not held or calls_unknown(sentence.text):
-            continue
-        if event_status(sentence.text) is not EventStatus.HAPPENED:
             continue
         for n in held:
             word = _denied_word(tokens, n)
@@ -104,17 +103,19 @@ def _denied(story: StorySentences) -> Iterator[Told]:
 
 
 def _denied_word(tokens: tuple[Token, ...], n: int) -> Token | None:
-    """Return the past verb that "not" stands before, or the noun after "no"."""
-    verbal = tokens[n].text.lower() in _NOT
+    """Return the verb that "had not" or "did not" stands before."""
+    helper = tokens[n - 1].text.lower() if n else ""
+    if helper not in _HELPERS:
+        return None
+    base = helper == "did"
     for token in tokens[n + 1 : n + 1 + _LOOK_BACK]:
         word = token.text.lower()
         if word in _CUT:
             return None
-        if word in STOPWORDS or not word.isalpha() or lemma(word) in SPEECH:
+        if word in STOPWORDS or not word.isalpha():
             continue
-        if term(lemma(word)) in GENERIC:
-            return None
-        return token if not verbal or is_past(word) else None
+        known = lemma(word) in SPEECH or term(lemma(word)) in GENERIC
+        return None if known or not (base or is_past(word)) else token
     return None
 
 
@@ -161,7 +162,7 @@ def _asserted(word: str, story: StorySentences) -> Iterator[Told]:
         if turned or event_status(sentence.text) is not EventStatus.HAPPENED:
             continue
         for token in sentence.reading.tokens:
-            if token.is_word and term(lemma(token.text)) == word:
+            if is_past(token.text) and term(lemma(token.text)) == word:
                 yield _told(sentence, token, denied=False, story=story)
                 break
 
@@ -169,8 +170,6 @@ def _asserted(word: str, story: StorySentences) -> Iterator[Told]:
 def _opposed(one: Told, other: Told, story: StorySentences) -> bool:
     """Tell whether two mouths speak of one deed: most of the lighter context is shared."""
     if one.sentence is other.sentence or _one_mouth(one, other):
-        return False
-    if is_past(one.written) is not is_past(other.written):
         return False
     both_speak = bool(one.speakers and other.speakers)
     if one.sentence.origin == other.sentence.origin and not both_speak:

@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from summarizer.across.causes import CauseRow
 from summarizer.across.datings import DatingRow
 from summarizer.across.denials import DenialRow
 from summarizer.across.judgements import JudgementRow
@@ -26,7 +27,7 @@ from summarizer.models import (
     content_key,
 )
 
-Row = QuantityRow | DatingRow | JudgementRow | DenialRow | QuotationRow
+Row = QuantityRow | DatingRow | JudgementRow | DenialRow | CauseRow | QuotationRow
 
 _FIRST = frozenset({Nature.CONFLICT, Nature.UNDETERMINED, Nature.SUSPECT, Nature.PROJECTION})
 _ALIKE = frozenset({Nature.ROUNDING, Nature.COMPATIBLE})
@@ -113,6 +114,15 @@ def _public(row: Row) -> _Public:
             (row.scale.name, row.thing),
             tuple(judgement.sentence for judgement in row.judgements),
         )
+    if isinstance(row, CauseRow):
+        return _Public(
+            DisagreementKind.ASSESSMENT,
+            row.nature,
+            row.question,
+            row.explanation,
+            row.facts,
+            tuple(cause.sentence for cause in row.causes),
+        )
     if isinstance(row, DenialRow):
         return _Public(
             DisagreementKind.ASSESSMENT,
@@ -142,6 +152,8 @@ def _positions(row: Row, quoting: Quoting) -> tuple[Position, ...]:
         )
     if isinstance(row, JudgementRow):
         return tuple(quoting.stance(j.sentence, j.speakers) for j in row.judgements)
+    if isinstance(row, CauseRow):
+        return tuple(quoting.stance(cause.sentence, cause.speakers) for cause in row.causes)
     if isinstance(row, DenialRow):
         return tuple(quoting.stance(told.sentence, told.speakers) for told in row.all)
     return tuple(quoting.stance(c.sentence, [c.speaker]) for c in row.credits)

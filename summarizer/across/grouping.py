@@ -6,6 +6,7 @@ figures of one family and head are ever put side by side, so the work stays smal
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
@@ -16,6 +17,8 @@ from summarizer.across.sides import same_speakers
 from summarizer.across.things import COUNT, Counted
 from summarizer.across.vocabulary import SCALE_NOUNS
 
+_VAGUE = re.compile(r"(?:at\sleast\s)?(?:tens|dozens|scores|hundreds|thousands|\w+illions)\b", re.I)
+"""Figures that give no number: "millions of dollars" is nothing to compare."""
 _NEVER_COUNTED = frozenset("age page article chapter channel route season".split())
 """Nouns whose number is a name or a grade, no count."""
 _MOST_TRIED = 8
@@ -83,6 +86,8 @@ def _is_whole(counted: Counted) -> bool:
 
 
 def _comparable(counted: Counted) -> bool:
+    if _VAGUE.match(counted.mention.text):
+        return False
     if counted.family == COUNT:
         named = counted.head is not None or bool(counted.core)
         return named and _is_whole(counted) and counted.head not in _NEVER_COUNTED

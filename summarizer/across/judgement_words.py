@@ -146,6 +146,70 @@ SCALES = (
         "secretive|secretly|opaque|evasive|covered up|a cover up|dishonest",
     ),
     _scale(
+        "stance",
+        "Is the {} welcome?",
+        "praised|welcomed|hailed|applauded|commended|defended|endorsed|praises|welcomes|defends",
+        "criticised|criticized|condemned|denounced|slammed|deplored|rejected|opposed|rejects|"
+        "opposes|criticises|criticizes|condemns",
+    ),
+    _scale(
+        "likelihood",
+        "How likely is the {}?",
+        "likely|probable|probably|certain|almost certainly|very likely",
+        "unlikely|improbable|doubtful|ruled out|almost impossible|out of the question",
+    ),
+    _scale(
+        "guilt",
+        "Is it the fault of the {}?",
+        "guilty|responsible|to blame|at fault|liable",
+        "innocent|blameless|not guilty|not responsible|not to blame|not at fault",
+    ),
+    _scale(
+        "experience",
+        "How experienced is the {}?",
+        "experienced|seasoned|veteran",
+        "inexperienced|untried|novice",
+    ),
+    _scale(
+        "promise",
+        "How promising is the {}?",
+        "promising|encouraging|impressive|excellent",
+        "disappointing|discouraging|unimpressive|poor",
+    ),
+    _scale(
+        "clarity",
+        "How clear is the {}?",
+        "clear|clearly marked|unambiguous|straightforward",
+        "confusing|confused|ambiguous|misleading|contradictory",
+    ),
+    _scale(
+        "calm",
+        "How calm were the {}?",
+        "calm|calmly|composed|no panic",
+        "panic|panicked|panicking|hysterical",
+    ),
+    _scale(
+        "security",
+        "How secure is the {}?",
+        "secure|well protected|well guarded|tight",
+        "insecure|vulnerable|unprotected|unguarded|lax",
+    ),
+    _scale(
+        "health",
+        "How sound is the {}?",
+        "healthy|stable|sound|sustainable|solvent",
+        "unhealthy|unstable|unsound|unsustainable|insolvent",
+    ),
+    _scale(
+        "sense",
+        "How sensible is the {}?",
+        "sensible|reasonable|realistic|responsible|wise",
+        "senseless|unreasonable|unrealistic|irresponsible|reckless|unwise|absurd",
+    ),
+    _scale(
+        "need", "Is more of the {} needed?", "enough|sufficient|plenty", "shortage|too few|short of"
+    ),
+    _scale(
         "control",
         "Is the {} under control?",
         "under control|contained|in hand",

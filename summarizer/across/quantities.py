@@ -63,7 +63,7 @@ def _row(group: Sequence[Counted]) -> QuantityRow | None:
 def _counts(group: Sequence[Counted], sides: list[Side]) -> QuantityRow | None:
     pairs = [pair for pair in judge_sides(sides) if _of_two_articles(pair)]
     nature = gravest(pairs)
-    if nature is None:
+    if nature is None or (nature is Nature.COMPATIBLE and _one_number(sides)):
         return None
     levels = [member for side in sides if side.is_level for member in side.members]
     return QuantityRow(
@@ -76,6 +76,11 @@ def _counts(group: Sequence[Counted], sides: list[Side]) -> QuantityRow | None:
     )
 
 
+def _one_number(sides: Sequence[Side]) -> bool:
+    """Tell "40" and "more than 40", which differ in nothing that a reader would ask after."""
+    return len({side.interval.finite[0] for side in sides}) == 1
+
+
 def _of_two_articles(pair: Pair) -> bool:
     """Tell a difference between articles, or speakers of one, from an article's own account."""
     return len(pair.one.articles | pair.two.articles) > 1 or pair.nature is Nature.CONFLICT
@@ -83,6 +88,8 @@ def _of_two_articles(pair: Pair) -> bool:
 
 def _projections(group: Sequence[Counted], sides: list[Side]) -> QuantityRow | None:
     if len(sides) < 2 or max(side.interval.typical for side in sides) < _WORTH_PROJECTING:
+        return None
+    if _one_number(sides) and not _differ_in_more(sides):
         return None
     return QuantityRow(
         nature=Nature.PROJECTION,
@@ -92,6 +99,13 @@ def _projections(group: Sequence[Counted], sides: list[Side]) -> QuantityRow | N
         facts=_facts(group, "projection"),
         says=None,
     )
+
+
+def _differ_in_more(sides: Sequence[Side]) -> bool:
+    """Tell one number projected on other conditions, by three, or by two who are named."""
+    conditions = {side.lead.mention.condition for side in sides}
+    named = sum(bool(side.lead.speakers and side.lead.speakers[0].named) for side in sides)
+    return len(conditions) > 1 or len(sides) > 2 or named > 1
 
 
 def _in_order(sides: list[Side], nature: Nature) -> list[Side]:

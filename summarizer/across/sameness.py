@@ -64,6 +64,8 @@ def _same_share(a: Counted, b: Counted, near: float, story: StorySentences) -> b
     if a.mention.measure is not b.mention.measure or DAILY & a.core & b.core:
         return False
     shared = _telling(a.core & b.core, story)
+    if _share_deed(a, b, story) and near >= _FAINT:
+        return True
     if _telling(a.topic & b.topic, story) and (near >= _RELATED or len(shared) > 1):
         return True
     return len(shared) > 1 and overlap(a.core, b.core, story) >= _AKIN

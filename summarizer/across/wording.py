@@ -23,7 +23,7 @@ _BOUND_WORDS = {
     Bound.LESS_THAN: "less than ",
     Bound.ABOUT: "about ",
 }
-_SCALES = ((10**9, "billion"), (10**6, "million"))
+_SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 _UNIT_WORDS = {"percent": "percent", "percentage_point": "percentage points"}
 _IRREGULAR = {"foot": "feet", "people": "people", "person": "people", "man": "men"}
 

@@ -1,0 +1,151 @@
+"""What different sources name as the cause of one thing.
+
+Owns that reading: the few phrases by which news gives a cause, and the test that two mouths name
+two causes of one effect. Knows nothing of which is true.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from summarizer.across.judges import judges_of
+from summarizer.across.sentences import StorySentence, StorySentences
+from summarizer.across.sides import speaker_keys
+from summarizer.across.terms import folded
+from summarizer.across.unknowns import calls_unknown
+from summarizer.across.vocabulary import GENERIC
+from summarizer.models import Attribution, Nature
+
+_CAUSED = r"(?:caused|triggered|sparked|started|ignited|brought\sabout|set\soff|brought\sin)"
+_HEDGE = r"(?:probably|likely|apparently|reportedly|possibly|almost\scertainly|mainly|partly)\s"
+_PHRASES = (
+    re.compile(
+        rf"(?P<effect>[^,;:.]{{3,80}}?)\s(?:was|were|been|is|be)\s(?:{_HEDGE})?{_CAUSED}\sby\s"
+        r"(?P<cause>[^,;:.]{3,80})",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\bcause(?:\sof\s(?P<effect>[^,;:.]{3,60}?))?\s(?:was|is|were)\s(?P<cause>[^,;:.]{3,80})",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\b(?:blame[sd]?|blaming)\s(?!on\b|for\b)(?P<cause>[^,;:.]{3,70}?)"
+        r"(?:\sfor\s(?P<effect>[^,;:.]{3,60}))?(?=[,;:.]|$)",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"(?P<effect>[^,;:.]{3,70}?)\s(?:was|were|is|are|been)\s(?:blamed\son|attributed\sto|"
+        rf"(?:{_HEDGE})?due\sto|(?:{_HEDGE})?(?:the\s)?result\sof)\s(?P<cause>[^,;:.]{{3,80}})",
+        re.IGNORECASE,
+    ),
+)
+_NEGATED = re.compile(r"\b(?:not|never|no|denied|denies)\b|n[’']t\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, eq=False)
+class Cause:
+    """Is a cause that a sentence names, with the effect it names it for."""
+
+    sentence: StorySentence
+    effect: frozenset[str]
+    cause: frozenset[str]
+    written: str
+    speakers: tuple[Attribution, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class CauseRow:
+    """Is an effect with the causes that its sources name."""
+
+    causes: tuple[Cause, ...]
+
+    @property
+    def origins(self) -> set[str]:
+        """Return the origins that name a cause."""
+        return {cause.sentence.origin for cause in self.causes}
+
+    @property
+    def nature(self) -> Nature:
+        """Return conflict: both may play a part, yet each mouth names the one cause."""
+        return Nature.CONFLICT
+
+    @property
+    def question(self) -> str:
+        """Return the question that the sources answer differently."""
+        return "What caused it?"
+
+    @property
+    def explanation(self) -> str:
+        """Return who names which cause."""
+        named = (f"“{cause.written}” ({_who(cause)})" for cause in self.causes)
+        return f"Different causes are named: {'; '.join(named)}."
+
+    @property
+    def facts(self) -> tuple[str, ...]:
+        """Return what the row's key is made of: what was caused, never by what."""
+        effects = [cause.effect for cause in self.causes if cause.effect]
+        shared = frozenset.intersection(*effects) if effects else frozenset()
+        return ("caused", *sorted(shared))
+
+
+def cause_rows(story: StorySentences) -> list[CauseRow]:
+    """Return the effects for which two mouths name causes that have no word in common."""
+    rows: list[list[Cause]] = []
+    for cause in _causes(story):
+        home = next((row for row in rows if _one_effect(row[0], cause)), None)
+        if home is None:
+            rows.append([cause])
+        elif not any(_same_cause(cause, other) for other in home):
+            home.append(cause)
+    return [CauseRow(tuple(row)) for row in rows if len(row) > 1 and _two_mouths(row)]
+
+
+def _causes(story: StorySentences) -> Iterator[Cause]:
+    for sentence in story:
+        if calls_unknown(sentence.text) or _NEGATED.search(sentence.text):
+            continue
+        for phrase in _PHRASES:
+            found = phrase.search(sentence.text)
+            if found is None:
+                continue
+            cause = folded(found["cause"]) - GENERIC
+            if cause:
+                yield Cause(
+                    sentence,
+                    folded(found["effect"] or "") - GENERIC,
+                    cause,
+                    found["cause"].strip(),
+                    judges_of(sentence, found.start("cause"), found.end("cause"), story),
+                )
+                break
+
+
+def _one_effect(one: Cause, other: Cause) -> bool:
+    """Tell whether two name the cause of one thing; unsaid, it is what the story is about."""
+    if not one.effect or not other.effect:
+        return True
+    return bool(one.effect & other.effect)
+
+
+def _same_cause(one: Cause, other: Cause) -> bool:
+    return bool(one.cause & other.cause)
+
+
+def _two_mouths(causes: Sequence[Cause]) -> bool:
+    first = causes[0]
+    return any(
+        other.sentence.origin != first.sentence.origin
+        or (
+            (first.speakers and other.speakers)
+            and not speaker_keys(first.speakers) & speaker_keys(other.speakers)
+        )
+        for other in causes[1:]
+    )
+
+
+def _who(cause: Cause) -> str:
+    first = cause.speakers[0] if cause.speakers else None
+    called = (first.name or first.role or first.via) if first else None
+    return called or cause.sentence.called
