@@ -46,9 +46,14 @@ def _failures(briefing: Briefing, limits: Limits) -> Section:
     return Section("Not briefed", items, hidden)
 
 
+def whose_words(briefing: Briefing) -> list[str]:
+    """Return how to tell whose words are whose in a briefing."""
+    return [words for author, words in _WHOSE.items() if author in _authors(briefing)]
+
+
 def _provenance(briefing: Briefing) -> Section:
-    whose = [words for author, words in _WHOSE.items() if author in _authors(briefing)]
-    made = Item(plain(_made(briefing.provenance), Voice.FAINT))
+    whose = whose_words(briefing)
+    made = Item(plain(made_by(briefing.provenance), Voice.FAINT))
     return Section("About this brief", (Item(plain(" ".join(whose))), made) if whose else (made,))
 
 
@@ -58,7 +63,8 @@ def _authors(briefing: Briefing) -> set[Author]:
     return {claim.by for claim in told}
 
 
-def _made(provenance: Provenance) -> str:
+def made_by(provenance: Provenance) -> str:
+    """Say what made a briefing, and when."""
     model = f" ({provenance.model})" if provenance.model else ""
     created = f", {date_words(provenance.created)}" if provenance.created else ""
     return (

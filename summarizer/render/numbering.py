@@ -50,6 +50,10 @@ class Numbering:
         numbers = sorted({self._number(citation) for citation in citations})
         return (Run(", ".join(_ranges(numbers)), Voice.CITED),) if numbers else ()
 
+    def numbered(self, citations: Iterable[Citation]) -> list[tuple[int, Citation]]:
+        """Return citations with the numbers of their sentences."""
+        return [(self._number(citation), citation) for citation in citations]
+
     def holds(self, citations: Iterable[Citation]) -> bool:
         """Tell whether all citations have been shown, so that a reader learns nothing new."""
         return all(self._place(citation) in self._numbers for citation in citations)

@@ -1,0 +1,97 @@
+"""What a page shows of an article: cited sentences with their neighbours, or all of it.
+
+Owns the excerpt and its pieces, cut wherever a citation begins or ends, so that exactly the words
+of one can be marked. Knows nothing of claims.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from summarizer.models import Article
+
+Span = tuple[int, int]
+_NEIGHBOURS = 1
+"""Sentences shown on each side of a cited one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Is a stretch of text that no citation begins or ends within."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Is a sentence, or words outside of sentences, in pieces.
+
+    `opens` says that a paragraph begins with it, `skips` that text is left out before it.
+    """
+
+    anchor: str
+    pieces: tuple[Piece, ...]
+    is_sentence: bool
+    opens: bool
+    skips: bool
+
+
+def passages(article: Article, cited: Sequence[Span], *, whole: bool) -> tuple[Passage, ...]:
+    """Return what is shown of an article that is cited at these spans."""
+    spans = sorted(_spans(article, cited, whole=whole))
+    edges = sorted({edge for span in cited for edge in span})
+    return tuple(_passages(article, spans, edges))
+
+
+def _spans(article: Article, cited: Sequence[Span], *, whole: bool) -> Iterator[tuple[Span, str]]:
+    """Yield the spans to show with their anchors."""
+    sentences = article.sentences
+    shown: set[int] = set(range(len(sentences))) if whole else set()
+    for position, sentence in enumerate(sentences):
+        if any(start < sentence.end and sentence.start < end for start, end in cited):
+            shown |= set(range(position - _NEIGHBOURS, position + _NEIGHBOURS + 1))
+    for position in shown & set(range(len(sentences))):
+        yield (sentences[position].start, sentences[position].end), sentences[position].id
+    outside = [span for span in cited if not _in_sentence(span, article)]
+    blocks = [(block.start, block.end) for block in article.blocks] if whole else []
+    yield from ((span, f"{article.id}.at{span[0]}") for span in _apart([*outside, *blocks]))
+
+
+def _in_sentence(span: Span, article: Article) -> bool:
+    return any(s.start < span[1] and span[0] < s.end for s in article.sentences)
+
+
+def _apart(spans: Iterable[Span]) -> Iterator[Span]:
+    """Yield spans without those that overlap an earlier one."""
+    end = -1
+    for span in sorted(set(spans)):
+        if span[0] >= end:
+            yield span
+            end = span[1]
+
+
+def _passages(
+    article: Article, spans: Sequence[tuple[Span, str]], edges: Sequence[int]
+) -> Iterator[Passage]:
+    sentences = {sentence.id for sentence in article.sentences}
+    before = 0
+    for (start, end), anchor in spans:
+        between = article.text[before:start]
+        yield Passage(
+            anchor=anchor,
+            pieces=tuple(_pieces(article.text, (start, end), edges)),
+            is_sentence=anchor in sentences,
+            opens="\n" in between or before == 0,
+            skips=bool(between.strip()),
+        )
+        before = end
+
+
+def _pieces(text: str, span: Span, edges: Iterable[int]) -> Iterator[Piece]:
+    start, end = span
+    cuts = [start, *(edge for edge in edges if start < edge < end), end]
+    for first, last in zip(cuts, cuts[1:], strict=False):
+        yield Piece(first, last, text[first:last])

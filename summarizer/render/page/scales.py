@@ -1,0 +1,73 @@
+"""Places on a line, in percent: of numbers and of days.
+
+Owns the geometry of the page's pictures; knows neither colours nor words.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+_TICKS = 4
+_STEPS = (1, 2, 2.5, 5, 10)
+_MARGIN = 0.06
+_NEAR_ZERO = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """Maps numbers to percent of a width, a little room left at both ends."""
+
+    low: float
+    high: float
+
+    @classmethod
+    def over(cls, values: Iterable[float]) -> Scale:
+        """Return a scale that holds values; amounts near nought begin there."""
+        found = list(values)
+        low, high = min(found), max(found)
+        if 0 <= low <= _NEAR_ZERO * high:
+            low = 0.0
+        room = (high - low or abs(high) or 1.0) * _MARGIN
+        return cls(low if low == 0 else low - room, high + room)
+
+    def at(self, value: float) -> float:
+        """Return where a number stands, 0 to 100; what lies outside stands at the edge."""
+        share = (value - self.low) / (self.high - self.low)
+        return round(100 * min(1.0, max(0.0, share)), 2)
+
+    def ticks(self) -> list[float]:
+        """Return a few round numbers within the scale."""
+        rough = (self.high - self.low) / _TICKS
+        size = 10 ** math.floor(math.log10(rough))
+        step = next(size * step for step in _STEPS if size * step >= rough)
+        first = math.ceil(self.low / step)
+        return [n * step for n in range(first, math.floor(self.high / step) + 1)]
+
+
+def day_number(iso: str) -> int:
+    """Return the number of the day of an ISO date or date-time."""
+    return date.fromisoformat(iso[:10]).toordinal()
+
+
+def main_stretch(days: Sequence[int]) -> tuple[int, int]:
+    """Return the first and last day of where most of the days lie.
+
+    Days set far apart from all others ("since 1974") would press the rest into a point; they are
+    left to the edge of the picture.
+    """
+    ordered = sorted(days)
+    first, last = 0, len(ordered) - 1
+    while last - first >= max(2, len(ordered) // 2):
+        whole = ordered[last] - ordered[first] or 1
+        without_first = ordered[last] - ordered[first + 1]
+        without_last = ordered[last - 1] - ordered[first]
+        if min(without_first, without_last) * 3 > whole:
+            break
+        if without_first <= without_last:
+            first += 1
+        else:
+            last -= 1
+    return ordered[first], ordered[last]
