@@ -224,12 +224,14 @@ def _change(start: int, words: str, becomes: str) -> Change:
 
 
 def _in_case(becomes: str, words: str) -> str:
-    """Return words with a small first letter where that of the words they replace is small."""
+    """Return words that begin as those they replace: small within a sentence, else not."""
     first = becomes.partition(" ")[0]
     if words[:1].islower() and first[1:].islower() and first.lower() in _MOVABLE:
         return becomes[0].lower() + becomes[1:]
+    if words[:1].isupper() and words.partition(" ")[0].lower() in _MOVABLE:
+        return becomes[0].upper() + becomes[1:]
     return becomes
 
 
-_MOVABLE: Final = frozenset("at more less no about around nearly over under up the a an".split())
+_MOVABLE: Final = _BOUNDS | {"no", "the", "a", "an"}
 """What a figure begins with at the start of a sentence: it has its capital from there."""

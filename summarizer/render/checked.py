@@ -183,7 +183,7 @@ def _reason(reason: Reason) -> Runs:
 def _changes(sentence: CheckedSentence) -> str:
     return "; ".join(
         f"{quoted(change.words) if change.words.strip() else 'add'} "
-        f"{'→ ' if change.words.strip() else ''}"
+        f"{'becomes ' if change.words.strip() else ''}"
         f"{quoted(change.becomes) if change.becomes.strip() else 'nothing'}"
         for change in sentence.changes
     )

@@ -95,7 +95,7 @@ def test_a_draft_among_the_sources_proves_nothing(run: Run, pile: Path) -> None:
 def test_a_draft_comes_from_standard_input(pile: Path) -> None:
     done = command("check", "-", "--against", str(pile), stdin=FALSE.encode())
     assert done.returncode == 1
-    assert "→" in done.stdout.decode("utf-8")
+    assert "becomes" in done.stdout.decode("utf-8")
 
 
 def test_strict_fails_what_sources_differ_about(run: Run, draft: Path, pile: Path) -> None:
