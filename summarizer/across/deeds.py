@@ -53,7 +53,7 @@ class Deed:
     def is_ahead(self) -> bool:
         """Tell plans, limits on what goes on and days to come from what has happened."""
         published = (self.sentence.article.published or "")[:10]
-        to_come = len(published) == len(self.days[0]) and self.days[0] > published
+        to_come = len(published) == len(self.days[0][:10]) and self.days[0][:10] > published
         return to_come or self.status is not EventStatus.HAPPENED or self.is_limit
 
     @property
@@ -63,13 +63,20 @@ class Deed:
 
     def excludes(self, other: Deed) -> bool:
         """Tell whether the two cannot mean one day."""
-        one, two = self.days, other.days
-        if len(one[0]) != len(two[0]):
-            one, two = ((first[-5:], last[-5:]) for first, last in (one, two))
+        one, two = _as_fine(self.days, other.days)
         return one[1] < two[0] or two[1] < one[0]
 
 
 _GOES_ON = frozenset({"until", "till", "before"})
+
+
+def _as_fine(one: tuple[str, str], two: tuple[str, str]) -> tuple[tuple[str, str], tuple[str, str]]:
+    """Return two times as finely as both are known: to the minute, the day, or month and day."""
+    if min(len(one[0]), len(two[0])) < len("2026-03-03"):
+        a, b = ((first[:10][-5:], last[:10][-5:]) for first, last in (one, two))
+        return a, b
+    end = min(len(one[0]), len(two[0]))
+    return (one[0][:end], one[1][:end]), (two[0][:end], two[1][:end])
 
 
 def deeds_of(sentences: Iterable[StorySentence]) -> Iterator[Deed]:
@@ -87,7 +94,8 @@ def _days(mention: DateMention) -> tuple[str, str] | None:
     if mention.precision not in _FINE:
         return None
     if mention.earliest is not None and mention.latest is not None:
-        return mention.earliest[:10], mention.latest[:10]
+        end = 16 if mention.precision is Precision.MINUTE else 10
+        return mention.earliest[:end], mention.latest[:end]
     edtf = mention.edtf or ""
     if edtf.startswith("XXXX-") and len(edtf) == 10:
         return edtf[_MONTH_AND_DAY], edtf[_MONTH_AND_DAY]

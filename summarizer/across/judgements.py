@@ -43,6 +43,8 @@ JUDGING_WORDS = frozenset(
 NAMES_MANNER = frozenset(
     term(lemma(word)) for word in ("poorly", "badly", "barely", "improperly", "inadequately")
 )
+_DEFINITE = re.compile(r"\b(?:the|this|that|these|those|his|her|their|its)(?:\s\w+)?$", re.I)
+"""Before the words: "not the illegal harvest" does not call it lawful."""
 _PRONOUN = re.compile(r"\b(?:it|they|them|this|these|those)\b", re.IGNORECASE)
 
 
@@ -158,7 +160,8 @@ def _judgement(
     story: StorySentences,
 ) -> Judgement:
     before = [t for t in sentence.reading.tokens if t.end <= found.start()]
-    turned = REVERSED.search(" ".join(t.text for t in before[-_TURNED:])) is not None
+    ahead = " ".join(t.text for t in before[-_TURNED:])
+    turned = REVERSED.search(ahead) is not None and _DEFINITE.search(ahead) is None
     return Judgement(
         sentence=sentence,
         scale=scale,
