@@ -19,8 +19,8 @@ from summarizer.stories.rewrites import retold_pairs
 def assign_origins(sources: Sequence[ReadArticle]) -> list[ReadArticle]:
     """Return the articles with copies under the origin of their original, which each copy notes.
 
-    The original is the one that the others credit, else one that credits nobody, else the one
-    published first, else the longest.
+    The original is the one that the others credit, else one that credits nobody, else the one of
+    the earliest day, if all have one, else the longest.
     """
     copied, retold = list(copied_pairs(sources)), list(retold_pairs(sources))
     retellings = {number for number, _ in retold} - {n for pair in copied for n in pair}
@@ -54,13 +54,15 @@ def _groups(total: int, pairs: Iterable[tuple[int, int]]) -> Iterator[list[int]]
 
 def _original(group: Sequence[ReadArticle]) -> ReadArticle:
     credited = {name_key(up.name) for source in group for up in source.article.upstream}
+    all_dated = all(source.article.published for source in group)
 
     def rank(source: ReadArticle) -> tuple[bool, bool, str, int]:
         article = source.article
         is_credited = article.outlet is not None and name_key(article.outlet) in credited
         credits_none = all(up.kind is UpstreamKind.QUOTED for up in article.upstream)
+        day = (article.published or "")[:10] if all_dated else ""
         length = sum(sentence.end - sentence.start for sentence in article.sentences)
-        return not is_credited, not credits_none, article.published or "9999", -length
+        return not is_credited, not credits_none, day, -length
 
     return min(group, key=rank)
 
