@@ -209,11 +209,25 @@ def _row(found: Sequence[Judgement], story: StorySentences) -> JudgementRow | No
     for judgement in found:
         for thing in judgement.things:
             by_thing[thing].append(judgement)
+    for judgement, thing in _of_pronouns(found):
+        by_thing[thing].append(judgement)
     disputed = [(thing, group) for thing, group in by_thing.items() if _opposed(group)]
     if not disputed:
         return None
     thing, group = min(disputed, key=lambda pair: _preference(pair, story))
     return JudgementRow(group[0].scale, thing, _called(thing, group), _picked(group))
+
+
+def _of_pronouns(found: Sequence[Judgement]) -> list[tuple[Judgement, str]]:
+    """Return what "it" may be in "It is not under control": what others say the same words of."""
+    return [
+        (judgement, thing)
+        for judgement in found
+        if f"«{judgement.words.lower()}»" in judgement.things
+        for other in found
+        if other.good is not judgement.good and other.words.lower() == judgement.words.lower()
+        for thing in other.things - judgement.things
+    ]
 
 
 def _opposed(group: Sequence[Judgement]) -> bool:

@@ -14,7 +14,7 @@ from summarizer.across.vocabulary import DAILY, GENERIC, PEOPLE, SCALE_NOUNS, TI
 
 _FAR = 5.0
 """Amounts this many times apart count one thing only if their clauses agree closely."""
-_FAR_IF_ONLY = 3.0
+_FAR_IF_ONLY, _FEW = 3.0, 10
 _NEVER_ONE = 50.0
 _FAR_IF_PLAIN = 2.0
 """Amounts of a bare noun must be nearer: nothing else says that they count one thing."""
@@ -137,7 +137,8 @@ def _only_ones(a: Counted, b: Counted) -> bool:
     """Tell the only counts of a noun, or of a unit, that two articles give, alike in size."""
     if not (a.is_only and b.is_only) or a.sentence.article is b.sentence.article:
         return False
-    return not _is_times(a, b, _FAR_IF_ONLY)
+    few = a.family == COUNT and min(a.interval.typical, b.interval.typical) < _FEW
+    return not few and not _is_times(a, b, _FAR_IF_ONLY)
 
 
 def _share_deed(a: Counted, b: Counted, story: StorySentences) -> bool:
