@@ -29,7 +29,7 @@ def retold_pairs(sources: Sequence[ReadArticle]) -> Iterator[tuple[int, int]]:
     for number, source in enumerate(sources):
         for credit in source.article.upstream:
             for other in tellers.get(name_key(credit.name), ()):
-                if other != number and _retells(source, sources[other]):
+                if other != number and _retells(source, sources[other], credit.name):
                     yield number, other
 
 
@@ -57,8 +57,9 @@ def _names(credited: str, text: str) -> bool:
     return f" {credited} " in padded
 
 
-def _retells(copy: ReadArticle, source: ReadArticle) -> bool:
-    facts = _facts(copy)
+def _retells(copy: ReadArticle, source: ReadArticle, credited: str) -> bool:
+    # No article has to name itself.
+    facts = _facts(copy).difference(credited.lower().split())
     if len(facts) < FEWEST or len(facts & _facts(source)) < FACTS * len(facts):
         return False
     words = _words(copy)
