@@ -19,6 +19,8 @@ from summarizer.reading.types import Token
 
 _LONGEST_SWAP: Final = 60
 _LONGEST_GAP: Final = 3
+LONGEST_SENTENCE: Final = 1500
+"""Aligning takes quadratic time, and what is longer is no sentence to be repaired by a word."""
 _END: Final = re.compile(r"[.!?]?[\"”’)]*$")
 _SECOND: Final = re.compile(r"\b(?:[A-Z]\w+|\d+) (?:and|or|to|until) $")
 _PUNCTUATION: Final = re.compile(r"[.,;:!?]+$")
@@ -151,6 +153,8 @@ def _gaps(text: str, sentence: str) -> Iterator[Change]:
 
     One word is put for another; only light words come, go or change in number.
     """
+    if max(len(text), len(sentence)) > LONGEST_SENTENCE:
+        return
     mine, theirs = tokenize(text), tokenize(sentence)
     matcher = SequenceMatcher(None, _spelled(mine), _spelled(theirs), autojunk=False)
     for kind, start, end, other_start, other_end in matcher.get_opcodes():
