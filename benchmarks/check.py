@@ -23,6 +23,7 @@ HERE = Path(__file__).resolve().parent
 DRAFTS = {
     "tolvarn": HERE.parent / "examples" / "tolvarn-dam",
     "port": HERE / "drafts" / "port",
+    "school": HERE / "drafts" / "school",
 }
 FLAGGED = (Finding.CONTRADICTED, Finding.NOT_FOUND)
 IN_A_PARAGRAPH = 4

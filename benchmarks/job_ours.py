@@ -91,18 +91,18 @@ async def stages(folder: str, url: str, places: int, window: int) -> None:
         steps.done("import")
         drafts = await _all(desk.drafter.article(source, settings) for source in read)
         sent = _prompt_characters(url) - sum(len(article.text) for article in articles)
-        steps.done("ask")
+        steps.done("ask for articles")
         kind, factory = desk.drafter.kind, ClaimFactory("s1")
         briefs = [
             article_brief(source, draft, kind) for source, draft in zip(read, drafts, strict=True)
         ]
-        steps.done("prove")
+        steps.done("prove articles")
         story = Story(read, briefs, compare(read, briefs, factory, "s1"))
         steps.done("compare")
         cross = await desk.drafter.cross(story, settings)
-        steps.done("ask")
+        steps.done("ask for the story")
         told = story_brief(story, cross, kind, factory, "s1")
-        steps.done("prove")
+        steps.done("prove the story")
     withheld = sum(len(brief.withheld) for brief in briefs) + len(told.withheld)
     shown = sum(len(brief.summary) for brief in briefs) + len(told.overview)
     _print(

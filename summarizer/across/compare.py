@@ -20,7 +20,7 @@ from summarizer.across.headline import headline
 from summarizer.across.judgements import judgement_rows
 from summarizer.across.quantities import quantity_rows
 from summarizer.across.questions import open_questions
-from summarizer.across.quotations import quotation_rows
+from summarizer.across.quotations import quotation_rows, statement_rows
 from summarizer.across.quoting import Quoting
 from summarizer.across.reprints import reprint_rows
 from summarizer.across.sentences import StorySentences
@@ -56,6 +56,7 @@ def compare(
         *denial_rows(story),
         *cause_rows(story),
         *quotation_rows(story),
+        *statement_rows(story),
     ]
     agreed = agreed_points(story, agreement, at_issue(quantities, judged))
     taken = [sentence for row in rows for sentence in sentences_of(row)]

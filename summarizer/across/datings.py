@@ -20,6 +20,7 @@ from summarizer.models import Nature
 from summarizer.reading.types import DateMention
 
 _SAME_CLAUSE, _SAME_NEAR = 0.38, 0.4
+_NEXT_DAYS = 3
 _MOST_TRIED = 12
 _MOST_WORDS = 4
 
@@ -111,11 +112,19 @@ def _one_deed(a: Deed, b: Deed, story: StorySentences) -> bool:
     names = name_terms(a.sentence.reading) | name_terms(b.sentence.reading)
     if a.is_ahead:
         shared = {word for word in a.near & b.near if story.is_telling(word)} - names
+    elif a.days_from(b) <= _NEXT_DAYS and _one_noun(a, b, names, story):
+        return True
     else:
         shared = {a.verb} & {b.verb} - {None} - GENERIC
     return bool(shared) and (
         _share(a.core, b.core, story) >= _SAME_CLAUSE or _share(a.near, b.near, story) >= _SAME_NEAR
     )
+
+
+def _one_noun(a: Deed, b: Deed, names: frozenset[str], story: StorySentences) -> bool:
+    """Tell a thing that either article dates but once and that both date within a few days."""
+    shared = (a.only & b.only) - names
+    return any(story.is_telling(word) for word in shared)
 
 
 def _share(one: frozenset[str], two: frozenset[str], story: StorySentences) -> float:
@@ -142,6 +151,9 @@ def _row(group: Sequence[Deed], story: StorySentences) -> DatingRow | None:
         return None
     if all(_same_words(a[0], b[0]) for a in sides for b in sides if a is not b):
         return None
+    words = _shared_words(sides, story)
+    if not words:
+        return None
     nature = _nature(sides)
     days = [side[0].mention.edtf or side[0].mention.text for side in sides]
     return DatingRow(
@@ -149,7 +161,7 @@ def _row(group: Sequence[Deed], story: StorySentences) -> DatingRow | None:
         question=_question(sides, story),
         explanation=_EXPLAIN[nature].format(" and ".join(days)),
         datings=tuple(Dating(deed.sentence, deed.mention) for deed in told),
-        facts=("dated", *_shared_words(sides, story)[:2]),
+        facts=("dated", *words[:2]),
     )
 
 

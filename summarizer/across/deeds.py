@@ -6,8 +6,10 @@ Owns the reading of one dated mention; knows nothing of what other articles say.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 
 from summarizer.across.passages import is_past
 from summarizer.across.sentences import StorySentence
@@ -37,7 +39,8 @@ class Deed:
     """Is a date with what its clause says was done or is due.
 
     `verb` is the past verb before the date, `near` holds the terms right beside it, `core` all of
-    its clause, `days` the first and last day: "MM-DD" where the year is open, else ISO dates.
+    its clause, `days` the first and last day: "MM-DD" where the year is open, else ISO dates;
+    `only` those words near it that its article dates but once.
     """
 
     sentence: StorySentence
@@ -48,12 +51,13 @@ class Deed:
     days: tuple[str, str]
     status: EventStatus
     limit: str | None
+    only: frozenset[str] = frozenset()
 
     @property
     def is_ahead(self) -> bool:
         """Tell plans, limits on what goes on and days to come from what has happened."""
         published = (self.sentence.article.published or "")[:10]
-        to_come = len(published) == len(self.days[0]) and self.days[0] > published
+        to_come = len(published) == len(self.days[0][:10]) and self.days[0][:10] > published
         return to_come or self.status is not EventStatus.HAPPENED or self.is_limit
 
     @property
@@ -61,19 +65,49 @@ class Deed:
         """Tell the end of what goes on from the day of what is done."""
         return self.limit in _GOES_ON
 
+    def days_from(self, other: Deed) -> int:
+        """Return how many days lie between two dates, the years left out where one is open."""
+        one, two = _as_fine(self.days, other.days)
+        first, second = (_ordinal(days[0]) for days in (one, two))
+        return abs(first - second)
+
     def excludes(self, other: Deed) -> bool:
         """Tell whether the two cannot mean one day."""
-        one, two = self.days, other.days
-        if len(one[0]) != len(two[0]):
-            one, two = ((first[-5:], last[-5:]) for first, last in (one, two))
+        one, two = _as_fine(self.days, other.days)
         return one[1] < two[0] or two[1] < one[0]
 
 
 _GOES_ON = frozenset({"until", "till", "before"})
 
 
+def _as_fine(one: tuple[str, str], two: tuple[str, str]) -> tuple[tuple[str, str], tuple[str, str]]:
+    """Return two times as finely as both are known: to the minute, the day, or month and day."""
+    if min(len(one[0]), len(two[0])) < len("2026-03-03"):
+        a, b = ((first[:10][-5:], last[:10][-5:]) for first, last in (one, two))
+        return a, b
+    end = min(len(one[0]), len(two[0]))
+    return (one[0][:end], one[1][:end]), (two[0][:end], two[1][:end])
+
+
+def _ordinal(day: str) -> int:
+    whole = day[:10] if len(day) >= len("2026-03-03") else f"2000-{day}"
+    return date.fromisoformat(whole).toordinal()
+
+
 def deeds_of(sentences: Iterable[StorySentence]) -> Iterator[Deed]:
     """Yield what every fine date of the sentences dates; days of mere speech are left out."""
+    found = list(_read(sentences))
+    days: dict[tuple[str, str], set[tuple[str, str]]] = defaultdict(set)
+    for deed in found:
+        for word in deed.near:
+            days[deed.sentence.article.id, word].add(deed.days)
+    for deed in found:
+        article = deed.sentence.article.id
+        once = frozenset(word for word in deed.near if len(days[article, word]) == 1)
+        yield replace(deed, only=once)
+
+
+def _read(sentences: Iterable[StorySentence]) -> Iterator[Deed]:
     for sentence in sentences:
         for mention in sentence.reading.dates:
             days = _days(mention)
@@ -87,7 +121,8 @@ def _days(mention: DateMention) -> tuple[str, str] | None:
     if mention.precision not in _FINE:
         return None
     if mention.earliest is not None and mention.latest is not None:
-        return mention.earliest[:10], mention.latest[:10]
+        end = 16 if mention.precision is Precision.MINUTE else 10
+        return mention.earliest[:end], mention.latest[:end]
     edtf = mention.edtf or ""
     if edtf.startswith("XXXX-") and len(edtf) == 10:
         return edtf[_MONTH_AND_DAY], edtf[_MONTH_AND_DAY]
@@ -108,7 +143,7 @@ def _deed(sentence: StorySentence, mention: DateMention, days: tuple[str, str]) 
     ahead = _clause([t for t in reversed(tokens) if t.end <= mention.start], _BEFORE)
     behind = _clause([t for t in tokens if t.start >= mention.end], _AFTER)
     words, after = [lemma(t.text) for t in ahead], [lemma(t.text) for t in behind]
-    if words and words[0] in _SPOKEN:
+    if _is_spoken(ahead):
         return None
     limit = _LIMIT.search(sentence.text[: mention.start])
     near = words[:_NEAR] if len(words) > 1 else [*words, *after[:_NEAR]]
@@ -122,6 +157,16 @@ def _deed(sentence: StorySentence, mention: DateMention, days: tuple[str, str]) 
         status=event_status(sentence.text, mention.start),
         limit=limit.group().split()[0].lower() if limit else None,
     )
+
+
+def _is_spoken(ahead: Iterable[Token]) -> bool:
+    """Tell the day of "he told the Ledger on Thursday": the nearest verb is one of speech."""
+    for token in ahead:
+        if lemma(token.text) in _SPOKEN:
+            return True
+        if is_past(token.text):
+            return False
+    return False
 
 
 def _clause(tokens: Iterable[Token], most: int) -> list[Token]:

@@ -27,7 +27,9 @@ _NOT = frozenset({"not", "never", "n't", "n’t"})
 _HELPERS = frozenset({"had", "has", "have", "did", "was", "were", "been"})
 _NO = frozenset({"no", "without", "neither", "nor"})
 _CUT = frozenset({",", ";", ":", ".", "(", ")", "but", "that", "because", "although", "while"})
-_DENIES = re.compile(r"\b(?:den(?:y|ies|ied)|disput(?:es|ed)|reject(?:s|ed))\b", re.IGNORECASE)
+_DENIES = re.compile(
+    r"\b(?:den(?:y|ies|ied)|disput(?:es|ed)|reject(?:s|ed))\b|n[’']t\b", re.IGNORECASE
+)
 _LOOK_BACK, _AROUND = 3, 8
 _RARE = 8
 _SAME_CONTEXT = 0.3

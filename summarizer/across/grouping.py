@@ -25,10 +25,7 @@ _MOST_TRIED = 8
 """Groups that share most words with a figure and are tried for it."""
 _SAMPLE = 6
 """Members of a group that a figure is compared with."""
-_UNCOUNTED_UNITS = frozenset(
-    "second minute hour day week month year decade night weekend percentage_point".split()
-)
-"""Durations and ages are told of many things at once: never compared."""
+_UNCOUNTED_UNITS = frozenset({"percentage_point"})
 
 Bucket = tuple[tuple[str, ...], bool]
 

@@ -153,12 +153,6 @@ SCALES = (
         "opposes|criticises|criticizes|condemns",
     ),
     _scale(
-        "likelihood",
-        "How likely is the {}?",
-        "likely|probable|probably|certain|almost certainly|very likely",
-        "unlikely|improbable|doubtful|ruled out|almost impossible|out of the question",
-    ),
-    _scale(
         "guilt",
         "Is it the fault of the {}?",
         "guilty|responsible|to blame|at fault|liable",

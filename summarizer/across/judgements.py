@@ -43,6 +43,8 @@ JUDGING_WORDS = frozenset(
 NAMES_MANNER = frozenset(
     term(lemma(word)) for word in ("poorly", "badly", "barely", "improperly", "inadequately")
 )
+_DEFINITE = re.compile(r"\b(?:the|this|that|these|those|his|her|their|its)(?:\s\w+)?$", re.I)
+"""Before the words: "not the illegal harvest" does not call it lawful."""
 _PRONOUN = re.compile(r"\b(?:it|they|them|this|these|those)\b", re.IGNORECASE)
 
 
@@ -158,7 +160,8 @@ def _judgement(
     story: StorySentences,
 ) -> Judgement:
     before = [t for t in sentence.reading.tokens if t.end <= found.start()]
-    turned = REVERSED.search(" ".join(t.text for t in before[-_TURNED:])) is not None
+    ahead = " ".join(t.text for t in before[-_TURNED:])
+    turned = REVERSED.search(ahead) is not None and _DEFINITE.search(ahead) is None
     return Judgement(
         sentence=sentence,
         scale=scale,
@@ -206,11 +209,25 @@ def _row(found: Sequence[Judgement], story: StorySentences) -> JudgementRow | No
     for judgement in found:
         for thing in judgement.things:
             by_thing[thing].append(judgement)
+    for judgement, thing in _of_pronouns(found):
+        by_thing[thing].append(judgement)
     disputed = [(thing, group) for thing, group in by_thing.items() if _opposed(group)]
     if not disputed:
         return None
     thing, group = min(disputed, key=lambda pair: _preference(pair, story))
     return JudgementRow(group[0].scale, thing, _called(thing, group), _picked(group))
+
+
+def _of_pronouns(found: Sequence[Judgement]) -> list[tuple[Judgement, str]]:
+    """Return what "it" may be in "It is not under control": what others say the same words of."""
+    return [
+        (judgement, thing)
+        for judgement in found
+        if f"«{judgement.words.lower()}»" in judgement.things
+        for other in found
+        if other.good is not judgement.good and other.words.lower() == judgement.words.lower()
+        for thing in other.things - judgement.things
+    ]
 
 
 def _opposed(group: Sequence[Judgement]) -> bool:

@@ -32,7 +32,8 @@ def judges_of(
         if mention.scope_start <= start and end <= mention.scope_end
     )
     if not credited:
-        return _subject(sentence, start)
+        goes_on = sentence.text.startswith(("“", '"')) and not sentence.reading.attributions
+        return _before(sentence, story) if goes_on else _subject(sentence, start)
     if not _is_pronoun(credited[0]):
         return credited
     return _before(sentence, story) or credited

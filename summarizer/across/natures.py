@@ -44,32 +44,29 @@ class Pair:
 def judge_sides(sides: Sequence[Side]) -> list[Pair]:
     """Return every pair of counts that may be compared, with its nature, gravest first."""
     levels = _most_told([side for side in sides if side.is_level])
+    again = _told_again(levels)
     pairs = [
         Pair(one, two, pair_nature(one, two))
         for one, two in combinations(levels, 2)
         if not one.interval.same_as(two.interval)
     ]
-    return sorted(pairs, key=lambda pair: GRAVITY.index(pair.nature))
+    told = (p for p in pairs if p.nature is not Nature.UNDETERMINED or not again & {p.one, p.two})
+    return sorted(told, key=lambda pair: GRAVITY.index(pair.nature))
 
 
-def _most_told(sides: list[Side]) -> list[Side]:
+def _most_told(sides: Sequence[Side]) -> list[Side]:
     """Return the sides to compare: of very many only those that most origins take."""
-    kept = _told_anew(sides)
-    return sorted(kept, key=lambda side: -len(side.origins))[:_MOST_COMPARED]
+    return sorted(sides, key=lambda side: -len(side.origins))[:_MOST_COMPARED]
 
 
 _MOST_COMPARED = 40
 
 
-def _told_anew(sides: Sequence[Side]) -> list[Side]:
-    """Leave out undated sides that only repeat or round what a dated one says."""
+def _told_again(sides: Sequence[Side]) -> set[Side]:
+    """Return undated sides that only repeat or round a dated one: they leave no order open."""
     dated = [side for side in sides if side.moment is not None]
-    kept = [
-        side
-        for side in sides
-        if side.moment is not None or not any(side.interval.rounds(d.interval) for d in dated)
-    ]
-    return kept if len(kept) > 1 else list(sides)
+    undated = [side for side in sides if side.moment is None]
+    return {side for side in undated if any(side.interval.rounds(d.interval) for d in dated)}
 
 
 def gravest(pairs: Iterable[Pair]) -> Nature | None:

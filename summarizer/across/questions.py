@@ -19,7 +19,7 @@ from summarizer.across.unknowns import UNKNOWN_TERM, calls_unknown
 from summarizer.models import Article, OpenQuestion, QuestionKind, UpstreamKind
 
 _NO_LETTERS = re.compile(r"[\W\d_]+")
-MOST_STATED, MOST_GAPS = 8, 6
+MOST_STATED, MOST_GAPS = 12, 6
 _SAME_QUESTION = 0.3
 
 
@@ -31,7 +31,7 @@ def open_questions(story: StorySentences, quoting: Quoting) -> tuple[OpenQuestio
 def _stated(story: StorySentences, quoting: Quoting) -> list[OpenQuestion]:
     groups: list[list[StorySentence]] = []
     for sentence in story:
-        if not calls_unknown(sentence.text) or not stands_alone(sentence):
+        if not calls_unknown(sentence.text) or not _may_be_asked(sentence):
             continue
         home = next((g for g in groups if _same_question(g[0], sentence, story)), None)
         if home is None:
@@ -40,6 +40,18 @@ def _stated(story: StorySentences, quoting: Quoting) -> list[OpenQuestion]:
             home.append(sentence)
     ordered = sorted(groups, key=lambda g: (-len({s.origin for s in g}), g[0].number))
     return [_question(group, quoting) for group in ordered[:MOST_STATED]]
+
+
+def _may_be_asked(sentence: StorySentence) -> bool:
+    """Tell a question that can be read alone: "It is unclear whether she will stay" can."""
+    if stands_alone(sentence):
+        return True
+    long_enough = len(sentence.reading.lemmas) >= _FEWEST_WORDS
+    return long_enough and _EMPTY_IT.match(sentence.text) is not None
+
+
+_FEWEST_WORDS = 7
+_EMPTY_IT = re.compile(r"(?:it\s(?:is|was|remains?|has)|whether|why|how|what|who)\b", re.IGNORECASE)
 
 
 def _same_question(a: StorySentence, b: StorySentence, story: StorySentences) -> bool:

@@ -9,11 +9,11 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from summarizer.across.sentences import StorySentence, StorySentences
-from summarizer.across.sides import speaker_keys
+from summarizer.across.sides import may_be_one_mouth, speaker_keys
 from summarizer.models import Attribution
-from summarizer.reading.types import QuoteMention
+from summarizer.reading.types import NameKind, QuoteMention
 
-_FEWEST_WORDS = 5
+_FEWEST_WORDS = 4
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,6 +55,51 @@ def quotation_rows(story: StorySentences) -> list[QuotationRow]:
                 found[words].append(Credited(sentence, speaker, quote.text))
     rows = (_row(credited) for credited in found.values())
     return [row for row in rows if row is not None]
+
+
+def statement_rows(story: StorySentences) -> list[QuotationRow]:
+    """Return the statements that say the same and that two articles credit to two people."""
+    rows, used = [], set[int]()
+    for sentence in story:
+        mine = _credited(sentence)
+        if mine is None or sentence.number in used:
+            continue
+        for number, _ in story.rivals(sentence.number, _SAME_WORDS):
+            theirs = _credited(story[number])
+            if theirs is None or number in used or not _two_people(mine, theirs):
+                continue
+            if story.coverage(number, sentence.number) >= _SAME_WORDS_BACK:
+                used |= {sentence.number, number}
+                rows.append(QuotationRow(mine.words, (mine, theirs)))
+                break
+    return rows
+
+
+_SAME_WORDS, _SAME_WORDS_BACK = 0.6, 0.5
+_FEWEST_SAID = 8
+
+
+def _credited(sentence: StorySentence) -> Credited | None:
+    """Return a sentence whose whole point is credited to one person by name."""
+    people = {" ".join(n.words) for n in sentence.reading.names if n.kind is NameKind.PERSON}
+    said = [m for m in sentence.reading.attributions if m.attribution.name and not m.verbatim]
+    if len(said) != 1 or len(sentence.reading.lemmas) < _FEWEST_SAID:
+        return None
+    first = said[0]
+    if first.attribution.name not in people:
+        return None
+    return Credited(sentence, first.attribution, sentence.text[first.scope_start : first.scope_end])
+
+
+def _two_people(one: Credited, two: Credited) -> bool:
+    """Tell two named speakers of two origins, neither of whom the other's sentence names."""
+    if one.sentence.origin == two.sentence.origin:
+        return False
+    if may_be_one_mouth([one.speaker], [two.speaker]):
+        return False
+    names = (one.speaker.name or "", two.speaker.name or "")
+    last = [name.split()[-1] for name in names]
+    return last[0] not in two.sentence.text and last[1] not in one.sentence.text
 
 
 def _row(credited: list[Credited]) -> QuotationRow | None:

@@ -27,6 +27,8 @@ _BY = re.compile(r"\bby\s(?:(?:just|only|about|some|at\sleast|more\sthan)\s)?$",
 _OUT_OF = re.compile(r"\bout\sof\s(?:the\s|a\stotal\sof\s|some\s)?$", re.IGNORECASE)
 _PART = re.compile(r"\s(?:\w+\s){0,2}of\s(?:the\s|its\s|their\s|those\s)?(?:more\sthan\s)?\d")
 """What follows a part: "seven of the 17 wells"."""
+_OF_WHICH = re.compile(r"\d\s(?:\w+\s){0,2}of\s(?:the\s|its\s|their\s|those\s)?$")
+"""What stands before a whole: "4,000 of the 12,000 homes"."""
 _SINCE = re.compile(r"\b(?:since|from|than|over)\s(?:\w+\s)?$", re.IGNORECASE)
 _DAY = len("2026-03-03")
 _LONG_AGO = 270
@@ -55,7 +57,7 @@ def role_of(sentence: StorySentence, mention: FigureMention, clause: Clause) -> 
     near = (*clause.before[:_NEAR], *clause.after[:_NEAR])
     if _BY.search(before) or any(lemma(token.text) in _MARGIN for token in near):
         return "margin"
-    return "whole" if _OUT_OF.search(before) else None
+    return "whole" if _OUT_OF.search(before) or _OF_WHICH.search(before) else None
 
 
 def era_of(sentence: StorySentence, mention: FigureMention, story: StorySentences) -> str | None:

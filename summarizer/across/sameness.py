@@ -10,10 +10,12 @@ from summarizer.across.roles import era_of
 from summarizer.across.sentences import StorySentences
 from summarizer.across.terms import name_terms, term
 from summarizer.across.things import COUNT, Counted
-from summarizer.across.vocabulary import DAILY, GENERIC, PEOPLE, SCALE_NOUNS, TROOPS
+from summarizer.across.vocabulary import DAILY, GENERIC, PEOPLE, SCALE_NOUNS, TIMES, TROOPS
 
 _FAR = 5.0
 """Amounts this many times apart count one thing only if their clauses agree closely."""
+_FAR_IF_ONLY, _FEW = 3.0, 10
+_NEVER_ONE = 50.0
 _FAR_IF_PLAIN = 2.0
 """Amounts of a bare noun must be nearer: nothing else says that they count one thing."""
 _CLOSE, _AKIN, _RELATED, _FAINT = 0.6, 0.4, 0.25, 0.1
@@ -29,6 +31,8 @@ def same_thing(a: Counted, b: Counted, story: StorySentences) -> bool:
     if _era(a, story) != _era(b, story) or not _one_setting(a, b, story):
         return False
     near = overlap(a.window, b.window, story)
+    if _is_times(a, b, _NEVER_ONE) and not a.interval.overlaps(b.interval):
+        return False
     if a.role is None and _far_apart(a, b) and not _closely_alike(a, b, near, story):
         return False
     kind = a.family[0]
@@ -54,6 +58,11 @@ def _closely_alike(a: Counted, b: Counted, near: float, story: StorySentences) -
 def _same_amount(a: Counted, b: Counted, near: float, story: StorySentences) -> bool:
     """Tell sums of one thing: what is done with them, or most of what is said, is the same."""
     shared = _telling(a.core & b.core, story)
+    heads = {one.mention.subject_head for one in (a, b)}
+    if a.mention.unit is None and a.family[0] == "rate" and len(heads) > 1:
+        return False
+    if shared and _only_ones(a, b):
+        return True
     if _share_deed(a, b, story) and (near >= _RELATED or len(shared) > 1):
         return True
     return near >= _AKIN and len(shared) > 1
@@ -64,7 +73,11 @@ def _same_share(a: Counted, b: Counted, near: float, story: StorySentences) -> b
     if a.mention.measure is not b.mention.measure or DAILY & a.core & b.core:
         return False
     shared = _telling(a.core & b.core, story)
+    if a.family[-1] in TIMES:
+        return len(shared) > 1 and _share_deed(a, b, story) and near >= _CLOSE
     if _share_deed(a, b, story) and near >= _FAINT:
+        return True
+    if _only_ones(a, b) and (shared or a.family[-1] != "percent"):
         return True
     if _telling(a.topic & b.topic, story) and (near >= _RELATED or len(shared) > 1):
         return True
@@ -110,12 +123,22 @@ def _same_things(a: Counted, b: Counted, near: float, story: StorySentences) -> 
         return not _is_times(a, b, _FAR_IF_PLAIN)
     if (ORDERED in a.window) is not (ORDERED in b.window):
         return False
+    if _only_ones(a, b) or not (a.is_actual or b.is_actual):
+        return True
     plain = _is_plain(a) and _is_plain(b) and _is_times(a, b, _FAR_IF_PLAIN)
     if plain and near < _CLOSE and len(_telling(a.core & b.core, story)) < _MUCH:
         return False
     if a.fate is not None and a.fate == b.fate and a.marks == b.marks:
         return True
     return near >= _RELATED or _share_deed(a, b, story)
+
+
+def _only_ones(a: Counted, b: Counted) -> bool:
+    """Tell the only counts of a noun, or of a unit, that two articles give, alike in size."""
+    if not (a.is_only and b.is_only) or a.sentence.article is b.sentence.article:
+        return False
+    few = a.family == COUNT and min(a.interval.typical, b.interval.typical) < _FEW
+    return not few and not _is_times(a, b, _FAR_IF_ONLY)
 
 
 def _share_deed(a: Counted, b: Counted, story: StorySentences) -> bool:

@@ -6,7 +6,8 @@ Owns the reading of one figure as a count of something. Knows nothing of rows or
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -78,6 +79,8 @@ class Counted:
     label: str | None
     is_change: bool
     speakers: tuple[Attribution, ...]
+    is_only: bool = False
+    """Whether its article gives no other value of the same noun or unit."""
 
     @cached_property
     def core(self) -> frozenset[str]:
@@ -115,7 +118,11 @@ def count_figures(sentences: Iterable[StorySentence]) -> Iterator[Counted]:
     its own sentence or the one before.
     """
     read = list(_read(sentences))
-    known = _named_numbers(read)
+    yield from _marked_if_only(list(_resolved(read, _named_numbers(read))))
+
+
+def _resolved(read: Iterable[Counted], known: Mapping[float, Counted]) -> Iterator[Counted]:
+    """Yield figures with what they count, bare ones by the figures that they refer to."""
     last: Counted | None = None
     for one in read:
         if last is not None and not _follows(last.sentence, one.sentence):
@@ -124,6 +131,19 @@ def count_figures(sentences: Iterable[StorySentence]) -> Iterator[Counted]:
         if counted.head is not None or counted.topic:
             last = counted
         yield counted
+
+
+def _marked_if_only(figures: Sequence[Counted]) -> Iterator[Counted]:
+    values: dict[tuple[object, ...], set[float]] = defaultdict(set)
+    for counted in figures:
+        values[_kind_in_article(counted)].add(counted.interval.typical)
+    for counted in figures:
+        only = len(values[_kind_in_article(counted)]) == 1
+        yield replace(counted, is_only=True) if only else counted
+
+
+def _kind_in_article(counted: Counted) -> tuple[object, ...]:
+    return counted.sentence.article.id, counted.family, counted.head, counted.is_actual
 
 
 def _read(sentences: Iterable[StorySentence]) -> Iterator[Counted]:

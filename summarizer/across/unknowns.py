@@ -26,6 +26,20 @@ _UNKNOWN = re.compile(
     | (?:would|did|could)\s+not\s+say | no\s+word\s+on | remains?\s+(?:to\s+be\s+seen|open)
     | yet\s+to\s+(?:be\s+)?(?:confirm|verif|determin|identif|explain|establish|announce|say)\w*
     | how\s+little\s+is\s+known
+    | (?:nobody|no\s+one|no-one|none\s+of\s+them)\s+(?:could|can|would|has|had)\s+
+        (?:yet\s+|so\s+far\s+)?(?:say|said|explain|explained|tell|told|found)
+    | (?:did|does|has|have|had|would)(?:\s+not|n[’']t)\s+(?:yet\s+)?
+        (?:say|said|disclosed?|revealed?|explain(?:ed)?|name|named|decided|released?|published)\b
+    | (?:can|could)(?:not|\s+not|n[’']t)\s+(?:yet\s+)?(?:be\s+)?
+        (?:say|tell|verif\w+|confirm\w*|rule\s+out|ruled\s+out|explain\w*)
+    | no\s+(?:\w+\s+){0,2}(?:has|have|had|was|were)\s+(?:yet\s+)?(?:been\s+)?
+        (?:given|found|named|announced|set|made|released|decided|disclosed|identified|published)
+    | (?:is|are|was|were)\s+(?:still\s+)?(?:being\s+)?(?:under\s+review|ongoing|investigated|
+        assessed|being\s+counted|to\s+be\s+(?:decided|determined|seen|announced))
+    | questions?\s+remains? | remains?\s+(?:to\s+be\s+\w+|in\s+doubt|in\s+dispute|a\s+question)
+    | open\s+question | (?:has|have|had)\s+yet\s+to\s+\w+ | whether\s+[^.;]{3,90}\s
+        (?:is|was|remains?)\s+(?:still\s+)?(?:open|unclear|uncertain|another\s+matter|disputed)
+    | without\s+(?:saying|giving|naming|explaining)
     )""",
     re.IGNORECASE | re.VERBOSE,
 )

@@ -145,6 +145,9 @@ GENERIC = frozenset(
 )
 """Terms so common beside figures that to share them says nothing."""
 
+TIMES = frozenset("second minute hour day night week weekend month year decade".split())
+"""Units of durations and ages, which are told of many things at once."""
+
 DAILY = frozenset(map(term, ("share", "stock", "index")))
 """Terms of what moves every day: its moves are many events, not one told differently."""
 

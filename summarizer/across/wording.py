@@ -185,7 +185,11 @@ def _ask_length(figures: Sequence[Counted], *, ahead: bool) -> str:
     labels = [c for c in figures if c.mention.subject_head]
     what = thing(labels) if labels else _shared_word(figures)
     verb = "could" if ahead else "is"
-    return f"How {sizes[0]} {verb} the {what}" if what else f"How {sizes[0]} {verb} it"
+    size = f"far {sizes[0]}" if sizes[0] in _FAR else sizes[0]
+    return f"How {size} {verb} the {what}" if what else f"How {size} {verb} it"
+
+
+_FAR = frozenset({"away", "above", "below"})
 
 
 def _shared_word(figures: Sequence[Counted]) -> str | None:
@@ -205,6 +209,8 @@ def _ask_amount(figures: Sequence[Counted], *, ahead: bool) -> str:
     labels = [c for c in figures if c.mention.subject_head and (c.label or "").islower()]
     of = f" of {thing(labels)}" if labels else ""
     could = " could it be" if ahead else ""
+    if unit in _UNIT_WORDS and labels and thing(labels).split()[-1] in _RATES:
+        return f"What {'could' if ahead else 'is'} the {thing(labels)}{' be' if ahead else ''}"
     if unit in _UNIT_WORDS:
         return f"What percentage{of}{could}"
     what = thing(labels) if labels else _shared_word(figures)
@@ -213,6 +219,10 @@ def _ask_amount(figures: Sequence[Counted], *, ahead: bool) -> str:
     if ahead or not all(_tells_a_cost(counted) for counted in figures):
         return f"{what[:1].upper()}{what[1:]}: how much{could}, in {unit}"
     return f"How much did the {what} cost, in {unit}"
+
+
+_RATES = frozenset("rate share turnout margin ratio quota".split())
+"""Nouns of what is itself a percentage."""
 
 
 def _tells_a_cost(counted: Counted) -> bool:

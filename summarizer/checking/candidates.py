@@ -19,6 +19,8 @@ from summarizer.reading.types import Token
 
 _LONGEST_SWAP: Final = 60
 _LONGEST_GAP: Final = 3
+LONGEST_SENTENCE: Final = 1500
+"""Aligning takes quadratic time, and what is longer is no sentence to be repaired by a word."""
 _END: Final = re.compile(r"[.!?]?[\"”’)]*$")
 _SECOND: Final = re.compile(r"\b(?:[A-Z]\w+|\d+) (?:and|or|to|until) $")
 _PUNCTUATION: Final = re.compile(r"[.,;:!?]+$")
@@ -151,6 +153,8 @@ def _gaps(text: str, sentence: str) -> Iterator[Change]:
 
     One word is put for another; only light words come, go or change in number.
     """
+    if max(len(text), len(sentence)) > LONGEST_SENTENCE:
+        return
     mine, theirs = tokenize(text), tokenize(sentence)
     matcher = SequenceMatcher(None, _spelled(mine), _spelled(theirs), autojunk=False)
     for kind, start, end, other_start, other_end in matcher.get_opcodes():
@@ -224,12 +228,14 @@ def _change(start: int, words: str, becomes: str) -> Change:
 
 
 def _in_case(becomes: str, words: str) -> str:
-    """Return words with a small first letter where that of the words they replace is small."""
+    """Return words that begin as those they replace: small within a sentence, else not."""
     first = becomes.partition(" ")[0]
     if words[:1].islower() and first[1:].islower() and first.lower() in _MOVABLE:
         return becomes[0].lower() + becomes[1:]
+    if words[:1].isupper() and words.partition(" ")[0].lower() in _MOVABLE:
+        return becomes[0].upper() + becomes[1:]
     return becomes
 
 
-_MOVABLE: Final = frozenset("at more less no about around nearly over under up the a an".split())
+_MOVABLE: Final = _BOUNDS | {"no", "the", "a", "an"}
 """What a figure begins with at the start of a sentence: it has its capital from there."""

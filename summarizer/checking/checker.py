@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from summarizer.checking.drafts import check_article
-from summarizer.models import Article, Check, Failure, Note, NoteKind
+from summarizer.models import Article, Briefing, Check, Failure, Note, NoteKind
 from summarizer.sources import load_draft, load_sources
 
 Source = str | Path | Article
@@ -23,6 +23,8 @@ def check(
     clock: bool = True,
 ) -> Check:
     """Check each sentence of a draft against sources: files, folders, patterns and articles.
+
+    A saved briefing (.json) stands for its articles.
 
     The draft is a file, "-" for standard input, or an article. What else cannot be read becomes an
     entry of `failures`; SourceError is raised when the draft or the manifest cannot be read.
@@ -47,10 +49,27 @@ def _load(
     listed = [sources] if isinstance(sources, str | Path | Article) else list(sources)
     ready = [source for source in listed if isinstance(source, Article)]
     names = [source for source in listed if not isinstance(source, Article)]
-    if not names and manifest is None:
-        return ready, ()
-    loaded = load_sources(names, manifest=Path(manifest) if manifest else None)
-    return [*loaded.articles, *ready], loaded.failures
+    saved = [name for name in names if Path(name).suffix.lower() == ".json"]
+    told, failures = _saved(saved)
+    others = [name for name in names if name not in saved]
+    if not others and manifest is None:
+        return [*ready, *told], failures
+    loaded = load_sources(others, manifest=Path(manifest) if manifest else None)
+    return [*loaded.articles, *ready, *told], (*loaded.failures, *failures)
+
+
+def _saved(names: Iterable[str | Path]) -> tuple[list[Article], tuple[Failure, ...]]:
+    """Return the articles of saved briefings; one that cannot be read is a failure."""
+    articles: list[Article] = []
+    failures: list[Failure] = []
+    for name in names:
+        try:
+            articles += Briefing.model_validate_json(Path(name).read_bytes()).articles
+        except (OSError, ValueError) as error:
+            known = error.strerror if isinstance(error, OSError) else None
+            problem = known or "is no saved briefing, and no article"
+            failures.append(Failure(source=str(name), error="SourceError", message=problem))
+    return articles, tuple(failures)
 
 
 def _noted(draft: Article, twins: Sequence[Article]) -> Article:

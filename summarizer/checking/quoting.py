@@ -17,6 +17,8 @@ from summarizer.reading.tokens import STOPWORDS, tokenize
 
 _LEFT_OUT: Final = re.compile(r"\[[^\]]*\]|\.\.\.|…")
 _ALIKE: Final = 0.5
+_MOST_WORDS: Final = 60
+"""Longer quotations are looked up and no likeness is sought, which takes quadratic time."""
 _SAME_END: Final = 0.01
 """Of stretches that share as much the one that begins or ends alike is meant."""
 
@@ -52,6 +54,8 @@ class Quoted:
 def nearest(quote: str, sentences: Sequence[SentenceReading]) -> str | None:
     """Return the stretch of as many words that shares most of them with a quotation."""
     wanted = _words(quote)
+    if len(wanted) > _MOST_WORDS:
+        return None
     best, found = _ALIKE, None
     for sentence in sentences:
         tokens = [token for token in tokenize(sentence.text) if token.is_word]

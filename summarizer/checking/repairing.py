@@ -12,7 +12,7 @@ from itertools import islice, pairwise
 from typing import Final
 
 from summarizer.checking.asked import Asked
-from summarizer.checking.candidates import candidates, places
+from summarizer.checking.candidates import LONGEST_SENTENCE, candidates, places
 from summarizer.checking.edits import Edited
 from summarizer.checking.judging import Court
 from summarizer.checking.shelf import Spot, Trial
@@ -46,6 +46,8 @@ class Repair:
 def repair(asked: Asked, failed: Trial, court: Court) -> Repair | None:
     """Return the smallest repair found of a sentence that failed a trial; None for none."""
     found: list[Repair] = []
+    if len(asked.text) > LONGEST_SENTENCE:
+        return None
     for ground in _grounds(asked, failed, court):
         edited, trial = _mended(asked, ground, court)
         changes = edited.changes()

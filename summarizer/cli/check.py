@@ -86,6 +86,9 @@ def check_draft(options: CheckOptions) -> ExitCode:
     if not done.articles:
         tell("no source could be read")
         return ExitCode.SOME_FAILED
+    if not done.sentences:
+        tell(f"{options.draft}: holds no sentence")
+        return ExitCode.SOME_FAILED
     failed = ExitCode.SOME_FAILED if done.failures else ExitCode.DONE
     code = gravest(failed, _verdict(done, strict=options.strict))
     _deliver(done, output, code)

@@ -48,6 +48,18 @@ _MEDIUM = (
     r"daily|weekly|magazine|broadcaster|broadcasting|television|TV\schannel|radio\sstation|website|"
     r"tabloid|press\sagency)"
 )
+_MEDIA: tuple[str, ...] = (
+    "news",
+    "daily",
+    "weekly",
+    "magazine",
+    "broadcast",
+    "television",
+    "TV",
+    "radio",
+)
+_MEDIA += ("website", "tabloid", "press")
+"""Pieces of the words for media: every medium holds one, most sentences hold none."""
 _REPORTS = (
     r"(?:has\s|had\s|have\s|first\s|also\s|earlier\s|later\s|previously\s)*"
     r"(?:reported|reports|revealed|published|broadcast|aired|quoted|cited|quotes|cites|disclosed)\b"
@@ -268,7 +280,8 @@ def _quoted(words: str) -> Iterator[tuple[str, int, int]]:
     """Yield each outlet quoted in a sentence, with the place of the phrase."""
     for match in _STATE.finditer(words):
         yield match["name"].removeprefix("The "), match.start(), match.end()
-    for match in _WITH_MEDIUM.finditer(words):
+    named_media = _WITH_MEDIUM.finditer(words) if any(m in words for m in _MEDIA) else ()
+    for match in named_media:
         if (match["cue"] or match["verb"]) and match["name"].lower() not in STOPWORDS:
             yield without_owner(match["name"]), match.start(), match.end()
     for match in _BEFORE.finditer(words):

@@ -77,7 +77,7 @@ class _Viewer:
         ]
         told = ", ".join(f"{count} {what}" for count, what in counts if count)
         against = len(self._check.articles)
-        yield (Run(told), Run(f"· against {against} {'source' if against == 1 else 'sources'}"))
+        yield (Run(told or "no sentence"), Run(f"· against {against} {'source' if against == 1 else 'sources'}"))
         for note in self._check.draft.notes:
             yield (Run("Note:", Voice.GRAVE), Run(note.detail))
 
@@ -183,7 +183,7 @@ def _reason(reason: Reason) -> Runs:
 def _changes(sentence: CheckedSentence) -> str:
     return "; ".join(
         f"{quoted(change.words) if change.words.strip() else 'add'} "
-        f"{'→ ' if change.words.strip() else ''}"
+        f"{'becomes ' if change.words.strip() else ''}"
         f"{quoted(change.becomes) if change.becomes.strip() else 'nothing'}"
         for change in sentence.changes
     )

@@ -1,14 +1,14 @@
 """Which articles tell one story.
 
 Owns the order of grouping; knows nothing of claims. No embedding: articles are compared by the
-rare words, names and figures that they share.
+rare words, names and figures that they share; days of publication far apart speak against.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summarizer.reading.index import ReadArticle
+from summarizer.reading.index import ReadArticle, publication_day
 from summarizer.stories.linkage import linked
 from summarizer.stories.vectors import article_vectors
 
@@ -24,5 +24,7 @@ def group_stories(
     readable = [source for source in sources if source.index]
     if one_story:
         return (tuple(source.article.id for source in readable),) if readable else ()
-    groups = linked(article_vectors(readable))
+    published = (publication_day(source.article.published) for source in readable)
+    days = [day.toordinal() if day else None for day in published]
+    groups = linked(article_vectors(readable), days)
     return tuple(tuple(readable[number].article.id for number in group) for group in groups)

@@ -21,14 +21,24 @@ COHESION = 0.12
 DOUBT = 3
 """Pairs of articles that this expectation weighs as much as."""
 
-BAR, PER_SIBLING, PER_ARTICLE, LOWEST = 1.1, 0.4, 0.05, 0.6
+LED_BY_DENSER = 0.6
+"""Weight of the denser group's cohesion beside the other's: what joins a close story has to be
+close, and of a single article next to nothing is known."""
+
+YEAR = 365.0
+"""Days between the publication of two groups that halve how close they are."""
+
+BAR, PER_SIBLING, PER_ARTICLE, LOWEST = 1.05, 0.4, 0.05, 0.6
 """How close is close enough in an empty pile; how it falls with the size of the stories found and
 grows with the pile, in which strangers that look alike are more likely; and where it ends."""
 
 
-def linked(vectors: Sequence[Vector]) -> list[list[int]]:
-    """Return the numbers of the vectors of each group, in the order of their first members."""
-    groups = _Groups(vectors)
+def linked(vectors: Sequence[Vector], days: Sequence[int | None]) -> list[list[int]]:
+    """Return the numbers of the vectors of each group, in the order of their first members.
+
+    `days` are the ordinals of the days on which the articles were published, None if not known.
+    """
+    groups = _Groups(vectors, days)
     while (pair := groups.closest()) is not None:
         groups.merge(*pair)
     return sorted(sorted(members) for members in groups.members.values())
@@ -49,8 +59,9 @@ class _Groups:
     those compared are the nearest ones; it is measured whole before it is acted on.
     """
 
-    def __init__(self, vectors: Sequence[Vector]) -> None:
+    def __init__(self, vectors: Sequence[Vector], days: Sequence[int | None]) -> None:
         self.members = {number: [number] for number in range(len(vectors))}
+        self._dated = {n: [day] if day is not None else [] for n, day in enumerate(days)}
         self._sums: dict[int, Vector] = dict(enumerate(vectors))
         self._within = dict.fromkeys(self.members, 0.0)
         self._bonds = {
@@ -83,6 +94,7 @@ class _Groups:
         self._within[merged] = self._within.pop(one) + self._within.pop(other) + between
         self._bonds[merged] = self._joined(one, other)
         self.members[merged] = self.members.pop(one) + self.members.pop(other)
+        self._dated[merged] = self._dated.pop(one) + self._dated.pop(other)
         self._sums[merged] = _added(self._sums.pop(one), self._sums.pop(other))
         for third, bond in self._bonds[merged].items():
             self._bonds[third][merged] = bond
@@ -115,8 +127,17 @@ class _Groups:
     def _entry(self, one: int, other: int) -> tuple[float, int, int]:
         """Return an entry of the heap: the mean similarity as a share of what holds within."""
         bond = self._bonds[one][other]
-        cohesion = math.sqrt(self._cohesion(one) * self._cohesion(other))
-        return -bond.similarity / bond.pairs / cohesion, one, other
+        looser, denser = sorted((self._cohesion(one), self._cohesion(other)))
+        cohesion = math.pow(looser, 1 - LED_BY_DENSER) * math.pow(denser, LED_BY_DENSER)
+        return -bond.similarity / bond.pairs / cohesion * self._nearness(one, other), one, other
+
+    def _nearness(self, one: int, other: int) -> float:
+        """Return 1 for groups of the same days, less for others; 1 where dates are missing."""
+        mine, theirs = self._dated[one], self._dated[other]
+        if not mine or not theirs:
+            return 1.0
+        gap = max(min(mine) - max(theirs), min(theirs) - max(mine), 0)
+        return math.pow(2.0, -gap / YEAR)
 
     def _pairs(self, one: int, other: int) -> int:
         return len(self.members[one]) * len(self.members[other])

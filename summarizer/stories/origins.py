@@ -1,72 +1,41 @@
-"""Which articles are one source: copies and reprints share an origin.
+"""Which articles are one source: copies, reprints and credited retellings share an origin.
 
-Owns near-duplicate detection by shared word shingles; knows nothing of stories or claims.
+Owns the choice of the original and what its copies are told of it; knows nothing of stories or
+claims.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
-from itertools import combinations
+from collections.abc import Iterable, Iterator, Sequence
 
-from summarizer.models import Note, NoteKind
+from summarizer.models import Article, Note, NoteKind, UpstreamKind
 from summarizer.reading.index import ReadArticle
-from summarizer.reading.tokens import tokenize
-
-SHINGLE = 5
-"""Words in a row; that many in common are copied, not chosen anew."""
-
-REPRINT = 0.35
-"""Share of the shorter text's shingles that two independent reports do not reach."""
-
-FEWEST = 20
-"""Shingles below which a text is too short to tell a copy by."""
-
-COMMON = 50
-"""Texts a shingle may stand in before it is a stock phrase and links nobody."""
+from summarizer.reading.outlet_names import name_key
+from summarizer.stories.changes import changed_facts
+from summarizer.stories.copies import copied_pairs
+from summarizer.stories.rewrites import retold_pairs
 
 
 def assign_origins(sources: Sequence[ReadArticle]) -> list[ReadArticle]:
-    """Return the articles with copies under the origin of the longest, which each copy notes."""
-    shingles = [_shingles(source) for source in sources]
-    originals = _originals(len(sources), _reprints(shingles), [len(s) for s in shingles])
-    return [
-        source if original == number else _under(source, sources[original])
-        for number, (source, original) in enumerate(zip(sources, originals, strict=True))
-    ]
+    """Return the articles with copies under the origin of their original, which each copy notes.
+
+    The original is the one that the others credit, else one that credits nobody, else the one of
+    the earliest day, if all have one, else the longest.
+    """
+    copied, retold = list(copied_pairs(sources)), list(retold_pairs(sources))
+    retellings = {number for number, _ in retold} - {n for pair in copied for n in pair}
+    assigned = list(sources)
+    for group in _groups(len(sources), (*copied, *retold)):
+        original = _original([sources[number] for number in group])
+        for number in group:
+            if sources[number] is not original:
+                verb = "retells" if number in retellings else "reprints"
+                assigned[number] = _under(sources[number], original, verb)
+    return assigned
 
 
-def _shingles(source: ReadArticle) -> frozenset[int]:
-    words = [
-        token.text.lower().replace("’", "'")
-        for reading in source.index
-        for token in tokenize(reading.text)
-        if token.is_word
-    ]
-    rows = (tuple(words[start : start + SHINGLE]) for start in range(len(words) - SHINGLE + 1))
-    return frozenset(hash(row) for row in rows)
-
-
-def _reprints(shingles: Sequence[frozenset[int]]) -> Iterator[tuple[int, int]]:
-    """Yield the pairs of texts that share too much to be independent."""
-    holders: dict[int, list[int]] = {}
-    for number, own in enumerate(shingles):
-        for shingle in own:
-            holders.setdefault(shingle, []).append(number)
-    shared = Counter(
-        pair
-        for numbers in holders.values()
-        if 1 < len(numbers) <= COMMON
-        for pair in combinations(numbers, 2)
-    )
-    for (one, other), common in shared.items():
-        shorter = min(len(shingles[one]), len(shingles[other]))
-        if shorter >= FEWEST and common >= REPRINT * shorter:
-            yield one, other
-
-
-def _originals(total: int, pairs: Iterator[tuple[int, int]], sizes: Sequence[int]) -> list[int]:
-    """Return for each text the longest one that it is linked to, itself when there is none."""
+def _groups(total: int, pairs: Iterable[tuple[int, int]]) -> Iterator[list[int]]:
+    """Yield the numbers that pairs connect."""
     parent = list(range(total))
 
     def root(number: int) -> int:
@@ -75,22 +44,42 @@ def _originals(total: int, pairs: Iterator[tuple[int, int]], sizes: Sequence[int
             number = parent[number]
         return number
 
-    for one, other in sorted(pairs):
-        a, b = root(one), root(other)
-        if a != b:
-            longest = max(a, b, key=lambda n: (sizes[n], -n))
-            parent[a] = parent[b] = longest
-    return [root(number) for number in range(total)]
+    for one, other in pairs:
+        parent[root(one)] = root(other)
+    groups: dict[int, list[int]] = {}
+    for number in range(total):
+        groups.setdefault(root(number), []).append(number)
+    yield from (group for group in groups.values() if len(group) > 1)
 
 
-def _under(source: ReadArticle, original: ReadArticle) -> ReadArticle:
+def _original(group: Sequence[ReadArticle]) -> ReadArticle:
+    credited = {name_key(up.name) for source in group for up in source.article.upstream}
+    all_dated = all(source.article.published for source in group)
+
+    def rank(source: ReadArticle) -> tuple[bool, bool, str, int]:
+        article = source.article
+        is_credited = article.outlet is not None and name_key(article.outlet) in credited
+        credits_none = all(up.kind is UpstreamKind.QUOTED for up in article.upstream)
+        day = (article.published or "")[:10] if all_dated else ""
+        length = sum(sentence.end - sentence.start for sentence in article.sentences)
+        return not is_credited, not credits_none, day, -length
+
+    return min(group, key=rank)
+
+
+def _under(source: ReadArticle, original: ReadArticle, verb: str) -> ReadArticle:
     first = original.article
-    note = Note(
-        kind=NoteKind.DUPLICATE,
-        detail=f"It reprints {first.outlet or first.title or first.source}.",
-        ref=first.id,
-    )
+    details = [f"It {verb} {_called(first)}."]
+    details += [
+        f"It says “{change.copy}” where {_called(first)} says “{change.original}”."
+        for change in changed_facts(source, original)
+    ]
+    notes = (Note(kind=NoteKind.DUPLICATE, detail=detail, ref=first.id) for detail in details)
     copy = source.article.model_copy(
-        update={"origin": first.origin, "notes": (*source.article.notes, note)}
+        update={"origin": first.origin, "notes": (*source.article.notes, *notes)}
     )
     return ReadArticle(copy, source.index)
+
+
+def _called(article: Article) -> str:
+    return article.outlet or article.title or article.source

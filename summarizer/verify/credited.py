@@ -7,6 +7,7 @@ own. Judges nothing.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -14,6 +15,7 @@ from summarizer.models import Attribution
 from summarizer.reading.index import SentenceReading
 from summarizer.reading.tokens import STOPWORDS
 from summarizer.reading.types import AttributionMention
+from summarizer.verify.memory import remembered
 from summarizer.verify.wording import Wording, wording_of
 
 _NEXT = re.compile(r"[,;]\s+(?:and|but|while|whereas)\s")
@@ -48,12 +50,14 @@ def credits_of(sentences: Iterable[SentenceReading]) -> Iterator[Credit]:
 
 def content_of(sentence: SentenceReading, mention: AttributionMention) -> frozenset[str]:
     """Return the words of content that a mention credits to somebody."""
-    wording = wording_of(sentence)
-    return frozenset(
-        word
-        for word, token in zip(wording.lemmas, wording.tokens, strict=True)
-        if mention.scope_start <= token.start < mention.scope_end and word not in STOPWORDS
-    )
+    starts = _starts(sentence)
+    first, end = bisect_left(starts, mention.scope_start), bisect_left(starts, mention.scope_end)
+    return frozenset(wording_of(sentence).lemmas[first:end]) - STOPWORDS
+
+
+@remembered
+def _starts(sentence: SentenceReading) -> list[int]:
+    return [token.start for token in wording_of(sentence).tokens]
 
 
 def own_part(sentence: SentenceReading, mention: AttributionMention) -> AttributionMention:

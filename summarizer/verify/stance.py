@@ -52,10 +52,15 @@ class Stance:
         return self.certainty.get(position, Certainty.FACT)
 
 
+_SURE = Stance(frozenset(), {})
+
+
 @remembered
 def stance_of(reading: SentenceReading) -> Stance:
     """Return what a sentence denies and how sure it is."""
     wording = wording_of(reading)
+    if wording.spelled.isdisjoint(_CUES):
+        return _SURE
     certainty: dict[int, Certainty] = {}
     negated: set[int] = set()
     for position, (word, lemma) in enumerate(zip(wording.words, wording.lemmas, strict=True)):

@@ -89,31 +89,52 @@ class Wording:
         return " ".join(dict.fromkeys(token.text for token in self.tokens[start:end]))
 
 
-_Entry = tuple[str, Token, int, bool]
-
-
 @remembered
 def wording_of(reading: SentenceReading) -> Wording:
     """Return the wording of a sentence."""
-    entries: list[_Entry] = []
-    clause = 0
-    for token, in_quotes in zip(reading.tokens, _quoted_tokens(reading.tokens), strict=True):
-        text = token.text
+    words: list[str] = []
+    lemmas: list[str] = []
+    places: list[int] = []
+    clauses: list[int] = []
+    clause, tokens = 0, reading.tokens
+    for place, token in enumerate(tokens):
+        text = token[0]
         if text in _BOUNDARIES:
             clause += 1
             continue
-        found = canonical(text)
-        if len(text) <= _SHORT and entries and _is_ordinal_ending(entries[-1][1], token):
-            found = _ordinal(entries.pop()[0], text)
-        elif text == "cent" and entries and entries[-1][0] == "per":
-            found = ("percent",)
-            entries.pop()
-        entries += [(word, token, clause, in_quotes) for word in found]
-    words, kept, clauses, quoted = zip(*entries, strict=True) if entries else ((), (), (), ())
-    lemmas = tuple(map(base, words))
+        found = _forms(text)
+        if len(text) <= _SHORT and words and _is_ordinal_ending(tokens[places[-1]], token):
+            found = _with_lemmas(_ordinal(words.pop(), text))
+            del lemmas[-1], places[-1], clauses[-1]
+        elif text == "cent" and words and words[-1] == "per":
+            found = _with_lemmas(("percent",))
+            del words[-1], lemmas[-1], places[-1], clauses[-1]
+        for word, lemma_of_word in found:  # plain lists, since every claim passes here
+            words.append(word)
+            lemmas.append(lemma_of_word)
+            places.append(place)
+            clauses.append(clause)
+    quoted = _quoted_tokens(tokens) if not _MARKS.isdisjoint(reading.text) else None
     known = frozenset(lemmas)
-    content = known - STOPWORDS
-    return Wording(words, lemmas, kept, clauses, quoted, content, known.union(words))
+    return Wording(
+        tuple(words),
+        tuple(lemmas),
+        tuple([tokens[place] for place in places]),
+        tuple(clauses),
+        tuple([quoted[place] for place in places]) if quoted else (False,) * len(words),
+        known - STOPWORDS,
+        known.union(words),
+    )
+
+
+@lru_cache(maxsize=65_536)
+def _forms(text: str) -> tuple[tuple[str, str], ...]:
+    """Return the plain words that one token stands for, each with its lemma."""
+    return _with_lemmas(canonical(text))
+
+
+def _with_lemmas(words: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    return tuple((word, base(word)) for word in words)
 
 
 @lru_cache(maxsize=65_536)

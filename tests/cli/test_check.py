@@ -84,6 +84,13 @@ def test_sources_that_cannot_be_read_are_told(run: Run, draft: Path, pile: Path)
     assert run("check", draft, "--against", "missing.txt").out == ""
 
 
+def test_a_draft_without_a_sentence_is_no_success(run: Run, draft: Path, pile: Path) -> None:
+    draft.write_text("\n \n", "utf-8")
+    ended = run("check", draft, "--against", pile)
+    assert (ended.code, ended.out) == (3, "")
+    assert "holds no sentence" in ended.err
+
+
 def test_a_draft_among_the_sources_proves_nothing(run: Run, pile: Path) -> None:
     draft = pile / "draft.txt"
     draft.write_text("A museum of fishery has opened in Brask.\n", "utf-8")
@@ -95,7 +102,17 @@ def test_a_draft_among_the_sources_proves_nothing(run: Run, pile: Path) -> None:
 def test_a_draft_comes_from_standard_input(pile: Path) -> None:
     done = command("check", "-", "--against", str(pile), stdin=FALSE.encode())
     assert done.returncode == 1
-    assert "→" in done.stdout.decode("utf-8")
+    assert "becomes" in done.stdout.decode("utf-8")
+
+
+def test_a_saved_briefing_stands_for_its_articles(run: Run, draft: Path, saved: Path) -> None:
+    ended = run("check", draft, "--against", saved)
+    assert (ended.code, ended.err) == (0, "")
+    assert "against 2 sources" in ended.out
+    draft.with_suffix(".json").write_text("[1, 2]", "utf-8")
+    refused = run("check", draft, "--against", draft.with_suffix(".json"))
+    assert refused.code == 3
+    assert "is no saved briefing" in refused.err
 
 
 def test_strict_fails_what_sources_differ_about(run: Run, draft: Path, pile: Path) -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from summarizer.models import Reason, ReasonKind
 from summarizer.reading.index import SentenceReading
 from summarizer.reading.names import same_name
 from summarizer.reading.statements import SPEECH_VERBS, SpeechKind
-from summarizer.reading.tokens import STOPWORDS, lemma, tokenize
+from summarizer.reading.tokens import lemma, tokenize
 from summarizer.reading.types import AttributionMention
 from summarizer.verify.credited import (
     Credit,
@@ -21,6 +22,7 @@ from summarizer.verify.credited import (
 )
 from summarizer.verify.cues import HEDGES
 from summarizer.verify.evidence import Evidence, reason
+from summarizer.verify.memory import remembered
 from summarizer.verify.wording import Wording, canonical, wording_of
 from summarizer.verify.wordlists import words
 
@@ -87,9 +89,14 @@ def _is_credited(claim: SentenceReading, rival: Credit) -> bool:
 
 def _rivals(scope: frozenset[str], quoted: tuple[str, ...], evidence: Evidence) -> list[Credit]:
     """Return who says such words in the evidence; who says a quotation verbatim, if any do."""
-    found = list(credits_of(evidence.sentences))
+    found = _credits(evidence)
     verbatim = [one for one in found if quoted and holds(one.spoken, quoted)]
     return verbatim or [one for one in found if _overlap(scope, one.content) >= _CARRIES]
+
+
+@remembered
+def _credits(evidence: Evidence) -> tuple[Credit, ...]:
+    return tuple(credits_of(evidence.sentences))
 
 
 def _is_outlet(name: str, evidence: Evidence) -> bool:
@@ -134,10 +141,10 @@ def _spelled(*texts: str | None) -> set[str]:
 
 def _dropped(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
     """Yield the attribution of the evidence when every sentence that says it only reports it."""
-    content = frozenset(word for word in wording_of(claim).lemmas if word not in STOPWORDS)
+    content = wording_of(claim).content
     reports: list[str] = []
     for sentence in evidence.sentences:
-        if _overlap(content, frozenset(wording_of(sentence).lemmas)) < _CARRIES:
+        if _overlap(content, wording_of(sentence).content) < _CARRIES:
             continue
         phrase = _reporting(content, claim, sentence)
         if phrase is None:
@@ -166,6 +173,8 @@ def _reporting(
 
 def _hedge(content: frozenset[str], wording: Wording) -> str | None:
     """Return a "reportedly" that stands beside a word of the claim."""
+    if HEDGES.isdisjoint(wording.spelled):
+        return None
     for at, word in enumerate(wording.words):
         beside = wording.lemmas[max(0, at - 1) : at] + wording.lemmas[at + 1 : at + 1 + _BESIDE]
         if word in HEDGES and not content.isdisjoint(beside):
@@ -173,6 +182,7 @@ def _hedge(content: frozenset[str], wording: Wording) -> str | None:
     return None
 
 
+@lru_cache(maxsize=4_096)
 def _vouches(phrase: str) -> bool:
     verbs = [lemma(token.text) for token in tokenize(phrase)]
     return any(SPEECH_VERBS.get(verb) in _VOUCHING or verb in _NOTING for verb in verbs)
