@@ -18,7 +18,7 @@ from summarizer.cli.files import write_whole
 from summarizer.cli.output import Output
 from summarizer.cli.streams import number_of, put, tell, wants_color, width
 from summarizer.config import Length
-from summarizer.render import render
+from summarizer.render import CHECK_FORMATS, render
 
 if TYPE_CHECKING:
     from summarizer.models import Check
@@ -101,6 +101,8 @@ def _refusal(options: CheckOptions, output: Output) -> str | None:
         return f"say what to check against: {AGAINST} SOURCE..., or a manifest"
     if options.draft == _STDIN and _STDIN in options.against:
         return "standard input is the draft and cannot be a source as well"
+    if output.chosen not in CHECK_FORMATS:
+        return f"a check is written as {', '.join(CHECK_FORMATS)}"
     if output.is_folder:
         return "a check goes to one file; give --output the name of a file"
     return output.refusal()

@@ -19,7 +19,7 @@ from summarizer.cli.models import (
     split_options,
 )
 from summarizer.config import Length
-from summarizer.render import FORMATS
+from summarizer.render import CHECK_FORMATS, FORMATS
 from summarizer.version import VERSION
 
 _LENGTHS = [str(length) for length in Length]
@@ -43,8 +43,13 @@ format_option = click.option(
     "--format",
     "form",
     type=click.Choice(FORMATS),
-    help="How to write it. Without it the ending of --output decides (.txt, .md, .json), else "
-    "terminal; into a folder, markdown.",
+    help="How to write it. Without it the ending of --output decides (.txt, .md, .json, .html), "
+    "else terminal; into a folder, markdown.",
+)
+full_text_option = click.option(
+    "--full-text",
+    is_flag=True,
+    help="In a page (.html) show whole articles, not only cited sentences and their neighbours.",
 )
 output_option = click.option(
     "-o",
@@ -87,6 +92,7 @@ def summarize() -> None:
 @click.argument("source", nargs=-1, type=click.Path())
 @format_option
 @output_option
+@full_text_option
 @length_option
 @manifest_option
 @click.option("--published", metavar="DATE", help="The date of the one source, as 2026-03-03.")
@@ -140,7 +146,14 @@ def brief(ctx: click.Context, /, **options: object) -> ExitCode:
     help="What to check against: files, folders, patterns; all words up to the next option.",
 )
 @manifest_option
-@format_option
+@click.option(
+    "-f",
+    "--format",
+    "form",
+    type=click.Choice(CHECK_FORMATS),
+    help="How to write it. Without it the ending of --output decides (.txt, .md, .json), else "
+    "terminal.",
+)
 @click.option(
     "-o",
     "--output",
@@ -191,13 +204,24 @@ def verify(briefing: str, *, quiet: bool) -> ExitCode:
 @click.argument("briefing", type=click.Path())
 @format_option
 @output_option
+@full_text_option
 @length_option
 @quiet_option
-def render(briefing: str, form: str | None, output: str | None, length: str, *, quiet: bool) -> int:
+def render(
+    briefing: str,
+    form: str | None,
+    output: str | None,
+    length: str,
+    *,
+    full_text: bool,
+    quiet: bool,
+) -> int:
     """Write a saved briefing in another format or length."""
+    from summarizer.cli.output import Output
     from summarizer.cli.saved import render_saved
 
-    return render_saved(briefing, form, output, Length(length), quiet=quiet)
+    target = Output(output, form, Length(length), quiet, full_text)
+    return render_saved(briefing, target)
 
 
 @summarize.command()

@@ -28,8 +28,10 @@ _BY_ENDING = {
     ".md": "markdown",
     ".markdown": "markdown",
     ".json": "json",
+    ".html": "html",
+    ".htm": "html",
 }
-_ENDINGS = {"terminal": ".txt", "markdown": ".md", "json": ".json"}
+_ENDINGS = {"terminal": ".txt", "markdown": ".md", "json": ".json", "html": ".html"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,7 @@ class Output:
     form: str | None
     length: Length
     quiet: bool
+    full_text: bool = False
 
     def __post_init__(self) -> None:
         if self.path == "-":
@@ -67,6 +70,17 @@ class Output:
     def _ending(self) -> str:
         return Path(self.path or "").suffix.lower()
 
+    def rendered(self, briefing: Briefing, *, width: int | None = None, color: bool = False) -> str:
+        """Return a briefing in the format chosen."""
+        return render(
+            briefing,
+            self.chosen,
+            length=self.length,
+            width=width,
+            color=color,
+            full_text=self.full_text,
+        )
+
     def refusal(self) -> str | None:
         """Say why the output cannot work, as far as can be known before the work is done."""
         if self.path is None or self.is_folder:
@@ -83,12 +97,12 @@ def deliver(briefing: Briefing, output: Output, code: ExitCode) -> None:
     """Print or write a briefing; `code` is due however much of it a reader takes."""
     form = output.chosen
     if output.path is None:
-        shown = render(briefing, form, length=output.length, width=width(), color=wants_color())
+        shown = output.rendered(briefing, width=width(), color=wants_color())
         put(shown, json=form == "json", code=code)
     elif output.is_folder:
         _write_parts(briefing, output)
     else:
-        write_whole(Path(output.path), render(briefing, form, length=output.length))
+        write_whole(Path(output.path), output.rendered(briefing))
 
 
 def _write_parts(briefing: Briefing, output: Output) -> None:
@@ -100,7 +114,7 @@ def _write_parts(briefing: Briefing, output: Output) -> None:
     parts = list(_parts(briefing, whole=form == "json"))
     names = unlike((name for name, _ in parts), _ENDINGS[form])
     for name, (_, part) in zip(names, parts, strict=True):
-        write_whole(folder / name, render(part, form, length=output.length))
+        write_whole(folder / name, output.rendered(part))
     if not output.quiet:
         tell(f"wrote {number_of(len(names), 'file')} to {printable(str(folder))}")
 

@@ -16,7 +16,6 @@ from summarizer.cli.streams import number_of, put
 from summarizer.errors import printable
 
 if TYPE_CHECKING:
-    from summarizer.config import Length
     from summarizer.models import Briefing
 
 
@@ -37,11 +36,8 @@ def verify_saved(path: str, *, quiet: bool) -> ExitCode:
     return code
 
 
-def render_saved(
-    path: str, form: str | None, output: str | None, length: Length, *, quiet: bool
-) -> ExitCode:
+def render_saved(path: str, target: Output) -> ExitCode:
     """Write a saved briefing in another form or length."""
-    target = Output(output, form, length, quiet)
     refusal = target.refusal()
     if refusal is not None:
         raise click.UsageError(refusal)

@@ -30,6 +30,7 @@ class BriefOptions:
     source: tuple[str, ...]
     form: str | None
     output: str | None
+    full_text: bool
     length: str
     manifest: str | None
     published: str | None
@@ -42,7 +43,8 @@ class BriefOptions:
 
 def brief_sources(options: BriefOptions) -> ExitCode:
     """Brief sources, deliver the briefing, tell what failed; return the exit code."""
-    output = Output(options.output, options.form, Length(options.length), options.quiet)
+    length = Length(options.length)
+    output = Output(options.output, options.form, length, options.quiet, options.full_text)
     refusal = output.refusal()
     if refusal is not None:
         raise click.UsageError(refusal)

@@ -1,4 +1,4 @@
-"""What people and programs read: a briefing or a check as terminal text, Markdown or JSON.
+"""What people and programs read: a briefing or a check as terminal text, Markdown, JSON or HTML.
 
 Owns the choice of the writer. Light to import, since the package root binds `render`: writers and
 their libraries are imported when a briefing is rendered.
@@ -13,9 +13,10 @@ if TYPE_CHECKING:
     from summarizer.models import Briefing, Check
     from summarizer.render.view import View
 
-__all__ = ["FORMATS", "render"]
+__all__ = ["CHECK_FORMATS", "FORMATS", "render"]
 
-FORMATS = ("terminal", "markdown", "json")
+FORMATS = ("terminal", "markdown", "json", "html")
+CHECK_FORMATS = ("terminal", "markdown", "json")
 
 
 def render(
@@ -25,11 +26,14 @@ def render(
     length: Length | str = "standard",
     width: int | None = None,
     color: bool = False,
+    full_text: bool = False,
 ) -> str:
     """Return a briefing, or the check of a draft, as text that ends in a line feed.
 
-    `length` bounds what people read and never the JSON. `width`, in columns and 100 unless given,
-    and `color` are for terminal text only. Raises ValueError for an unknown format or length.
+    `length` bounds what people read, never JSON and HTML. `full_text` puts whole articles into
+    HTML, where otherwise only cited sentences and their neighbours are. `width`, in columns and
+    100 unless given, and `color` are for terminal text only. Raises ValueError for an unknown
+    format or length.
     """
     if format not in FORMATS:
         raise ValueError(f"unknown format {format!r}: choose {', '.join(FORMATS)}")
@@ -41,7 +45,13 @@ def render(
     if isinstance(document, Check):
         from summarizer.render.checked import check_view
 
+        if format not in CHECK_FORMATS:
+            raise ValueError(f"a check has no {format}: choose {', '.join(CHECK_FORMATS)}")
         return _written(check_view(document, Length(length)), format, width, color=color)
+    if format == "html":
+        from summarizer.render.page import page_text
+
+        return page_text(document, whole=full_text)
     if format == "markdown":
         return _markdown(document, Length(length))
     return _terminal(document, Length(length), width, color=color)

@@ -77,7 +77,10 @@ class _Viewer:
         ]
         told = ", ".join(f"{count} {what}" for count, what in counts if count)
         against = len(self._check.articles)
-        yield (Run(told or "no sentence"), Run(f"· against {against} {'source' if against == 1 else 'sources'}"))
+        yield (
+            Run(told or "no sentence"),
+            Run(f"· against {against} {'source' if against == 1 else 'sources'}"),
+        )
         for note in self._check.draft.notes:
             yield (Run("Note:", Voice.GRAVE), Run(note.detail))
 

@@ -10,13 +10,11 @@ import base64
 import hashlib
 import re
 from functools import cache
-from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from summarizer.models import Author, Briefing, Usage
-from summarizer.models.walk import shown_claims
+from summarizer.models import Briefing, Usage
 from summarizer.render.build import made_by, whose_words
 from summarizer.render.differences import KIND_WORDS
 from summarizer.render.page.claims import Teller
@@ -27,6 +25,7 @@ from summarizer.render.places import outlet_of
 _UNSEEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]"
 )
+_LOADER = PackageLoader("summarizer.render.page")
 _OPENED = 1
 """Articles whose briefs stand open without a story to read."""
 
@@ -36,11 +35,12 @@ def page_text(briefing: Briefing, *, whole: bool = False) -> str:
     teller = Teller(briefing)
     brief = _brief(briefing, teller)
     sources = [
-        _template("source.html.j2").render(source=source_told(a, teller.links, whole=whole))
+        _rendered("source.html.j2", source=source_told(a, teller.links, whole=whole))
         for a in briefing.articles
     ]
     css, script = _asset("page.css"), _asset("page.js")
-    return _template("page.html.j2").render(
+    return _rendered(
+        "page.html.j2",
         title=_title(briefing),
         policy=_policy(css, script),
         css=Markup(css),  # noqa: S704  # our own file
@@ -60,13 +60,14 @@ def page_text(briefing: Briefing, *, whole: bool = False) -> str:
 
 def _brief(briefing: Briefing, teller: Teller) -> list[str]:
     stories = [
-        _template("story.html.j2").render(story=story_told(story, teller))
-        for story in briefing.stories
+        _rendered("story.html.j2", story=story_told(story, teller)) for story in briefing.stories
     ]
     paired = [(teller.articles.get(b.article_id), b) for b in briefing.article_briefs]
     return stories + [
-        _template("article.html.j2").render(
-            brief=article_told(article, brief, teller), opened=not stories and n < _OPENED
+        _rendered(
+            "article.html.j2",
+            brief=article_told(article, brief, teller),
+            opened=not stories and n < _OPENED,
         )
         for n, (article, brief) in enumerate(paired)
         if article is not None
@@ -114,9 +115,8 @@ def inert(text: str) -> str:
 
 @cache
 def _environment() -> Environment:
-    loader = PackageLoader("summarizer.render.page")
     environment = Environment(
-        loader=loader,
+        loader=_LOADER,
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -126,13 +126,11 @@ def _environment() -> Environment:
     return environment
 
 
-def _template(name: str) -> Any:
-    return _environment().get_template(name)
+def _rendered(name: str, **values: object) -> str:
+    return _environment().get_template(name).render(**values)
 
 
 @cache
 def _asset(name: str) -> str:
     """Return a file that goes into the page as it is."""
-    environment = _environment()
-    assert environment.loader is not None
-    return environment.loader.get_source(environment, name)[0]
+    return _LOADER.get_source(_environment(), name)[0]

@@ -31,6 +31,11 @@ class Told:
     asides: tuple[str, ...]
     articles: str
 
+    @property
+    def opens_quoted(self) -> bool:
+        """Tell whether the words bring quotation marks of their own."""
+        return self.text.startswith(("“", '"', "‘", "«"))
+
 
 class Teller:
     """Makes the claims of one page."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from summarizer.models import Article
 
@@ -93,5 +94,5 @@ def _passages(
 def _pieces(text: str, span: Span, edges: Iterable[int]) -> Iterator[Piece]:
     start, end = span
     cuts = [start, *(edge for edge in edges if start < edge < end), end]
-    for first, last in zip(cuts, cuts[1:], strict=False):
+    for first, last in pairwise(cuts):
         yield Piece(first, last, text[first:last])

@@ -1,0 +1,132 @@
+"""What a page holds, read as a parser reads it: no browser is needed for these promises."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+import pytest
+from lxml import html
+
+from summarizer import Briefing, article_from_text, render, summarize
+from summarizer.render.page.sources import text_fragment, web_address
+
+HOSTILE = [
+    pytest.param("<script>alert(1)</script>", id="script"),
+    pytest.param('"><img src=x onerror=alert(1)>', id="attribute"),
+    pytest.param("{{ 7*7 }}{% raw %}", id="template"),
+    pytest.param("</style><style>*{display:none}", id="style"),
+    pytest.param("\u202eevil\u2066", id="direction"),
+]
+
+
+def page(briefing: Briefing, *, full_text: bool = False) -> html.HtmlElement:
+    return html.document_fromstring(render(briefing, "html", full_text=full_text))
+
+
+def test_every_citation_leads_to_exactly_its_words(story: Briefing) -> None:
+    root = page(story)
+    texts = {article.id: article.text for article in story.articles}
+    links = root.xpath("//a[@class='cite']")
+    assert len(links) > 50
+    for link in links:
+        article, start, end = link.get("data-article"), *map(int, _span(link))
+        pieces = [
+            piece
+            for piece in root.get_element_by_id(article).xpath(".//*[@data-s]")
+            if int(piece.get("data-s")) >= start and int(piece.get("data-e")) <= end
+        ]
+        assert "".join(piece.text for piece in pieces) == texts[article][start:end]
+
+
+def _span(link: html.HtmlElement) -> tuple[str, str]:
+    return link.get("data-start"), link.get("data-end")
+
+
+def test_every_link_within_the_page_has_its_end(story: Briefing) -> None:
+    root = page(story)
+    ids = root.xpath("//@id")
+    assert len(ids) == len(set(ids))
+    inner = {href[1:] for href in root.xpath("//a/@href") if href.startswith("#")}
+    assert inner <= set(ids)
+
+
+def test_a_cited_sentence_lists_the_claims_that_stand_on_it(story: Briefing) -> None:
+    root = page(story)
+    claim = story.stories[0].overview[0]
+    sentence = root.get_element_by_id(claim.citations[0].sentence_id)
+    beside = sentence.getnext()
+    assert f"#{claim.id}" in beside.xpath(".//a/@href")
+
+
+def test_excerpts_hold_cited_sentences_and_neighbours_and_full_text_all(story: Briefing) -> None:
+    short, whole = page(story), page(story, full_text=True)
+    count = "count(//*[contains(@class, 'sentence')])"
+    assert whole.xpath(count) == sum(len(article.sentences) for article in story.articles)
+    assert short.xpath(count) <= whole.xpath(count)
+    assert "only the cited sentences" in short.text_content()
+    assert "only the cited sentences" not in whole.text_content()
+
+
+def test_nothing_is_loaded_and_no_script_but_its_own_may_run(story: Briefing) -> None:
+    root = page(story)
+    policy = root.xpath("//meta[@http-equiv='Content-Security-Policy']/@content")[0]
+    assert policy.startswith("default-src 'none'; style-src 'sha256-")
+    assert "unsafe" not in policy
+    assert not root.xpath("//@src | //link | //iframe | //object | //@style | //img")
+    assert not [name for name in root.xpath("//@*") if re.match(r"javascript:", name)]
+    handlers = [a for e in root.iter() if isinstance(e.tag, str) for a in e.attrib if a[:2] == "on"]
+    assert handlers == []
+
+
+def test_a_difference_of_amounts_is_drawn_and_has_its_table(story: Briefing) -> None:
+    root = page(story)
+    first = root.xpath("//section[@data-kind='quantity']")[0]
+    assert len(first.xpath(".//figure//svg[@role='img']")) > 3
+    assert len(first.xpath(".//tbody/tr")) == len(story.stories[0].disagreements[0].positions)
+
+
+def test_what_was_withheld_and_what_made_the_page_are_in_view(story: Briefing) -> None:
+    said = page(story).text_content()
+    assert "Made by proven-brief" in said
+    assert "sentences cited" in said
+    assert "No model was asked." in said
+
+
+@pytest.mark.parametrize("payload", HOSTILE)
+def test_hostile_text_is_text_and_nothing_else(payload: str) -> None:
+    text = f"The council met on Monday {payload} and voted. The bridge stays closed."
+    article = article_from_text(
+        text, title=payload, outlet=payload, url=f"javascript:{payload}", published="2026-05-04"
+    )
+    root = page(summarize(article, clock=False), full_text=True)
+    assert len(root.xpath("//script")) == 1
+    assert len(root.xpath("//style")) == 1
+    assert not root.xpath("//img | //@onerror")
+    assert not [a for a in root.xpath("//a/@href") if a.lower().startswith("javascript")]
+    assert "\u202e" not in root.text_content()
+    assert "49" not in root.text_content()
+
+
+@pytest.mark.parametrize(
+    ("url", "kept"),
+    [
+        pytest.param("https://example.org/a?b=1#c", True, id="https"),
+        pytest.param("http://example.org/", True, id="http"),
+        pytest.param("javascript:alert(1)", False, id="script"),
+        pytest.param("data:text/html,x", False, id="data"),
+        pytest.param("//example.org/a", False, id="no scheme"),
+        pytest.param("https://[", False, id="broken"),
+        pytest.param(None, False, id="none"),
+    ],
+)
+def test_only_web_addresses_become_links(url: str | None, kept: bool) -> None:  # noqa: FBT001  # a column of the table
+    assert (web_address(url) is not None) is kept
+
+
+def test_a_live_link_opens_the_article_at_the_sentence() -> None:
+    short = text_fragment("https://example.org/a#top", "The bridge, re-opened & new.")
+    assert short == "https://example.org/a#:~:text=The%20bridge%2C%20re%2Dopened%20%26%20new."
+    long = text_fragment("https://example.org/a", "one two three four five six " * 8)
+    assert long.endswith("text=one%20two%20three%20four%20five,two%20three%20four%20five%20six")
+    assert urlsplit(long).netloc == "example.org"
