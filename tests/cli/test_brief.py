@@ -96,7 +96,7 @@ def test_with_nothing_read_an_old_file_stays(run: Run, tmp_path: Path) -> None:
     ("arguments", "problem"),
     [
         pytest.param((), "give at least one source", id="nothing"),
-        pytest.param(("-f", "html", "x"), "'html' is not one of", id="format"),
+        pytest.param(("-f", "pdf", "x"), "'pdf' is not one of", id="format"),
         pytest.param(("--length", "long", "x"), "'long' is not one of", id="length"),
         pytest.param(("--loud", "x"), "No such option", id="option"),
         pytest.param(("-q", "verify"), "verify is a command", id="command-too-late"),

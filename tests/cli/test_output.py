@@ -42,7 +42,7 @@ def test_the_ending_decides_unless_a_format_is_asked_for(
     ("name", "form", "refused"),
     [
         pytest.param("x.docx", None, True, id="another-format"),
-        pytest.param("x.HTML", None, True, id="whatever-its-case"),
+        pytest.param("x.PDF", None, True, id="whatever-its-case"),
         pytest.param("x.docx", "markdown", False, id="format-chosen"),
         pytest.param("x.txt", None, False, id="text"),
         pytest.param("x", None, False, id="none"),

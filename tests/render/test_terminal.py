@@ -178,8 +178,8 @@ def test_the_figures_of_an_article_take_one_line() -> None:
 
 @pytest.mark.parametrize(
     ("form", "length"),
-    [pytest.param("html", "full", id="format"), pytest.param("terminal", "long", id="length")],
+    [pytest.param("pdf", "full", id="format"), pytest.param("terminal", "long", id="length")],
 )
 def test_an_unknown_format_or_length_is_refused(form: str, length: str) -> None:
-    with pytest.raises(ValueError, match=r"html|long"):
+    with pytest.raises(ValueError, match=r"pdf|long"):
         render(briefing(article(1)), form, length=length)
