@@ -52,6 +52,7 @@ _ENDINGS = "an ed ik om us el ar in".split()
 _LEXICON = [a + b + c for a in _SYLLABLES for b in _SYLLABLES for c in _ENDINGS]
 _FREQUENCIES = [1 / (rank + 20) for rank in range(len(_LEXICON))]
 """Made-up words, drawn as often as words are: a few often, most of them once or never (Zipf)."""
+_OWN_WORDS = 80
 _FORMS = (
     "the {0} and the {1} of {street} {2}ed {number} {3}s before the {4} was {5}ed",
     "{name} {0}ed the {1} {2} that the {3}s of {street} had {4}ed in {year}",
@@ -69,6 +70,7 @@ def story(number: int, articles: int) -> Iterator[str]:
     place = f"{draw.choice(_HEADS)} {draw.choice(_HEADS)}{draw.choice(_TAILS)}"
     event, did, things = _EVENTS[number % len(_EVENTS)]
     chief = f"{draw.choice('ABCDEFGHKLMNPRST')}. {draw.choice(_FAMILIES)}{draw.choice(_TAILS)}"
+    own = draw.sample(_LEXICON, _OWN_WORDS)
     total, day = draw.randint(200, 9_000), draw.randint(1, 20)
     for n in range(articles):
         told = day + n % 6
@@ -78,7 +80,7 @@ def story(number: int, articles: int) -> Iterator[str]:
             f"on {draw.choice(_DAYS)}. It began on {day} March, when the alarm was raised in "
             f"{place}. The cause of the {event} is not yet known."
         )
-        body = [_sentence(draw) for _ in range(WORDS // 20)]
+        body = [_sentence(draw, own, place) for _ in range(WORDS // 20)]
         outlet = f"The {draw.choice(_HEADS)}{draw.choice(_TAILS)} Post"
         date = f"2026-03-{told:02d}"
         head = f"---\ntitle: {event.capitalize()} in {place}, day {n % 6}\noutlet: {outlet}\n"
@@ -86,11 +88,13 @@ def story(number: int, articles: int) -> Iterator[str]:
         yield f"{head}date: {date}\n---\n\n" + "\n\n".join(paragraphs) + "\n"
 
 
-def _sentence(draw: random.Random) -> str:
-    """Return a sentence that hardly another article says: few of its words are shared."""
+def _sentence(draw: random.Random, own: list[str], place: str) -> str:
+    """Return a sentence of its own, half of its words those of the story."""
+    words = [*draw.choices(own, k=3), *draw.choices(_LEXICON, _FREQUENCIES, k=3)]
+    draw.shuffle(words)
     said = draw.choice(_FORMS).format(
-        *draw.choices(_LEXICON, _FREQUENCIES, k=6),
-        street=f"{draw.choice(_HEADS)}{draw.choice(_TAILS)}",
+        *words,
+        street=draw.choice((place, f"{draw.choice(_HEADS)}{draw.choice(_TAILS)}")),
         name=f"{draw.choice(_FAMILIES)} {draw.choice(_FAMILIES)}{draw.choice(_TAILS)}",
         body=draw.choice(_BODIES),
         number=f"{draw.randint(12, 900):,}",

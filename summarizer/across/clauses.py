@@ -14,6 +14,7 @@ from summarizer.across.terms import SPEECH, folded, term
 from summarizer.across.vocabulary import (
     CURRENCIES,
     DIMENSION_WORDS,
+    EMPTY_HEADS,
     FATE_OF_WORD,
     FATE_RANK,
     GIVING,
@@ -172,13 +173,26 @@ def speakers_of(
     """Return who says a figure, nearest first; "he" is who spoke in the sentence before."""
     credited = mention.attributed_to
     if not credited:
-        return giver_of(sentence, mention)
+        return giver_of(sentence, mention) or _carried_over(sentence, previous)
     if not any(_is_pronoun(attribution) for attribution in credited):
         return credited
     before = [m.attribution for m in previous.reading.attributions] if previous else []
     named = [attribution for attribution in before if attribution.name is not None][-1:]
     kept = (attribution for attribution in credited if not _is_pronoun(attribution))
     return (*named, *kept)
+
+
+def _carried_over(
+    sentence: StorySentence, previous: StorySentence | None
+) -> tuple[Attribution, ...]:
+    """Return who speaks in the sentence before "This number may rise": it is still theirs."""
+    words = [lemma(token.text) for token in sentence.reading.tokens[:2]]
+    if previous is None or len(words) < 2 or words[0] not in _PRONOUNS | {"the"}:
+        return ()
+    if words[1] not in EMPTY_HEADS:
+        return ()
+    said = (m.attribution for m in previous.reading.attributions)
+    return tuple(one for one in said if one.name or one.role or one.via)[:1]
 
 
 def _is_pronoun(attribution: Attribution) -> bool:

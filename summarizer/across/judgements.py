@@ -114,7 +114,7 @@ def judgement_rows(story: StorySentences) -> list[JudgementRow]:
 
 def _judgements(story: StorySentences) -> Iterable[Judgement]:
     manners = _manners(story)
-    for sentence in _telling(story):
+    for sentence in _telling(story, manners):
         held = SCALES if ANY_JUDGEMENT.search(sentence.text) else ()
         for scale in (*held, *(m for m in manners if m.good.search(sentence.text))):
             yield from _on_scale(sentence, scale, story)
@@ -123,9 +123,10 @@ def _judgements(story: StorySentences) -> Iterable[Judgement]:
                 yield from _on_scale(sentence, scale, story, only_bad=True)
 
 
-def _telling(story: StorySentences) -> list[StorySentence]:
+def _telling(story: StorySentences, manners: Sequence[Scale]) -> list[StorySentence]:
     """Return the sentences that hold a word of judgement, found in the index."""
-    words = JUDGING_WORDS | (NAMES_MANNER if not NAMES_MANNER.isdisjoint(story.postings) else set())
+    deeds = {term(lemma(word)) for scale in manners for phrase in scale.phrases for word in phrase}
+    words = JUDGING_WORDS | deeds
     numbers = {n for word in words for n in story.postings.get(word, ())}
     return [story[number] for number in sorted(numbers)]
 

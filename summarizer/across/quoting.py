@@ -155,6 +155,8 @@ def distinct(attributions: Iterable[Attribution]) -> tuple[Attribution, ...]:
     kept: dict[str, Attribution] = {}
     for attribution in attributions:
         called = attribution.name or attribution.role or attribution.via or ""
+        if not called:
+            continue  # "reportedly" credits nobody
         key = called.casefold().split()[-1:] if attribution.named else [called.casefold()]
         known = kept.get("".join(key))
         if known is None or len(known.name or "") < len(attribution.name or ""):

@@ -127,7 +127,7 @@ SCALE_NOUNS = frozenset("magnitude index score rating grade".split())
 QUALIFIERS = frozenset(
     map(
         term,
-        """confirm suspect probable alleged estimated civilian military child woman man adult
+        """confirm suspect probable alleged civilian military child woman man adult
         foreign domestic female male""".split(),
     )
 )

@@ -33,16 +33,15 @@ def changed_facts(copy: ReadArticle, original: ReadArticle) -> tuple[Change, ...
     """Return the facts that a copy changed, in its order, each once."""
     there = {reading.text for reading in original.index}
     here = {reading.text for reading in copy.index}
-    left = [reading for reading in original.index if reading.text not in here]
-    changed = [reading for reading in copy.index if reading.text not in there]
-    found = (change for reading in changed for change in _changes(reading, left))
+    left = [_words(reading) for reading in original.index if reading.text not in here]
+    changed = (_words(reading) for reading in copy.index if reading.text not in there)
+    found = (change for words in changed for change in _changes(words, left))
     return tuple(dict.fromkeys(found))
 
 
-def _changes(reading: SentenceReading, others: Sequence[SentenceReading]) -> Iterator[Change]:
+def _changes(words: Sequence[str], others: Sequence[Sequence[str]]) -> Iterator[Change]:
     """Yield what a sentence changed of the one that it copies, if it copies any."""
-    words = _words(reading)
-    aligned = [(_ratio(_words(other), words), _words(other)) for other in others]
+    aligned = ((_ratio(other, words), other) for other in others)
     share, original = max(aligned, key=lambda pair: pair[0], default=(0.0, words))
     if share < ALIKE:
         return

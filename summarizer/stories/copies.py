@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import combinations, pairwise
 from zlib import crc32
 
 from summarizer.reading.index import ReadArticle, SentenceReading
-from summarizer.reading.tokens import tokenize
 
 SHINGLE = 5
 """Words in a row; that many in common are copied, not chosen anew."""
@@ -36,6 +36,9 @@ SAMPLED = 2
 CROWD = 8
 """Texts with a shingle in common that are compared each with each; more are compared in a row."""
 
+KEPT = 32
+"""Texts of which the shingles are kept while their candidates are compared."""
+
 _Shingles = frozenset[int]
 
 
@@ -52,21 +55,15 @@ def copied_pairs(sources: Sequence[ReadArticle]) -> Iterator[tuple[int, int]]:
             yield one, other
 
 
-def words_of(reading: SentenceReading) -> list[str]:
-    """Return the words of a sentence, in one spelling of apostrophes."""
-    return [
-        token.text.lower().replace("’", "'") for token in tokenize(reading.text) if token.is_word
-    ]
-
-
 class _Texts:
-    """Holds the texts and compares two of them; shingles are made anew, not kept for all."""
+    """Holds the texts and compares two of them; shingles are kept for a few texts at a time."""
 
     def __init__(self, sources: Sequence[ReadArticle]) -> None:
         self._sources = sources
         self.sampled = [0] * len(sources)
+        self.shingles = lru_cache(KEPT)(self._shingles)
 
-    def shingles(self, number: int) -> _Shingles:
+    def _shingles(self, number: int) -> _Shingles:
         return frozenset(_rows([word for r in self._sources[number].index for word in _own(r)]))
 
     def is_copy(self, one: int, other: int) -> bool:
@@ -87,13 +84,11 @@ class _Texts:
 
 
 def _own(reading: SentenceReading) -> list[str]:
-    """Return the words of a sentence that stand in no quotation."""
+    """Return the words of a sentence that stand in no quotation, in one spelling."""
     quoted = [(quote.start, quote.end) for quote in reading.quotes if not quote.scare]
-    if not quoted:
-        return words_of(reading)
     return [
         token.text.lower().replace("’", "'")
-        for token in tokenize(reading.text)
+        for token in reading.tokens
         if token.is_word and not any(start <= token.start < end for start, end in quoted)
     ]
 
