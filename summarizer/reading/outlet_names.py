@@ -11,6 +11,11 @@ from summarizer.reading.blocks.bylines import is_masthead
 from summarizer.reading.blocks.words import AGENCIES, MASTHEAD, MONTHS, OUTLETS
 from summarizer.reading.metadata import is_agency
 
+# A full stop belongs to a name inside a word or after an initial only.
+_NAME_WORD = r"(?:(?:[A-Z]\.)+|[A-Z][\w’'&/-]*(?:\.\w[\w-]*)*)"
+NAME = rf"{_NAME_WORD}(?:\s(?:(?:of|the|de|and|&|des|du)\s){{0,2}}{_NAME_WORD}){{0,5}}"
+"""The form of a name, as a pattern without groups."""
+
 _LAST_DAY = re.compile(r"\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
 
 

@@ -16,33 +16,25 @@ from summarizer.models import ArticleSentence, Block, BlockKind, Citation, Upstr
 from summarizer.reading.blocks.datelines import read_dateline
 from summarizer.reading.blocks.phrases import REPRINT
 from summarizer.reading.blocks.words import (
-    AGENCIES,
     KICKERS,
     MASTHEAD,
-    ROLES,
     SITE,
 )
+from summarizer.reading.byline_agencies import agency_in_byline
 from summarizer.reading.metadata import is_agency, rights_holder
-from summarizer.reading.outlet_names import name_key, outlet_in, untitled, without_owner
+from summarizer.reading.outlet_names import NAME, name_key, outlet_in, untitled, without_owner
 from summarizer.reading.tokens import STOPWORDS
 
-# A full stop belongs to a name inside a word or after an initial only.
-_NAME_WORD = r"(?:(?:[A-Z]\.)+|[A-Z][\w’'&/-]*(?:\.\w[\w-]*)*)"
-_NAME = rf"{_NAME_WORD}(?:\s(?:(?:of|the|de|and|&|des|du)\s){{0,2}}{_NAME_WORD}){{0,5}}"
 _ADDRESS = r"(?:https?://)?(?:www\.)?(?P<host>[\w-]+(?:\.[\w-]+)+)(?:/\S*)?"
 _SOURCE = re.compile(
     r"(?i:(?:(?:original|news|full|main|article|story|text|report)\s){0,2}"
     r"(?:sources?|via|original(?:\s\w+)?)(?:\s(?:link|url))?)\s*[:|–—-]?\s*"
-    rf"(?:{_ADDRESS}|(?i:the\s)?(?P<name>{_NAME}))"
+    rf"(?:{_ADDRESS}|(?i:the\s)?(?P<name>{NAME}))"
 )
 _REPRINTED = re.compile(
-    rf"(?i:{REPRINT}).{{0,40}}?\b(?i:by|in|on|at|from)\s(?:{_ADDRESS}|(?i:the\s)?(?P<name>{_NAME}))"
+    rf"(?i:{REPRINT}).{{0,40}}?\b(?i:by|in|on|at|from)\s(?:{_ADDRESS}|(?i:the\s)?(?P<name>{NAME}))"
 )
-_CONTRIBUTED = re.compile(rf"\b(?:by|from|with)\s(?:the\s)?(?P<name>{_NAME})")
-_SIGNED = re.compile(rf"[\s(—–-]*(?i:by\s)?(?P<name>{_NAME})[\s).]*$")
 
-_PARTS = re.compile(r",\s+|\s+[|•·]\s+|\s\(")
-_AGENCY_NOUNS = frozenset(("agency", "agencies"))
 _MEDIUM = (
     r"(?:news\s(?:agency|service|site|website|outlet|channel|magazine|portal)|newspaper|newswire|"
     r"daily|weekly|magazine|broadcaster|broadcasting|television|TV\schannel|radio\sstation|website|"
@@ -71,17 +63,18 @@ _STATE = re.compile(
 )
 _WITH_MEDIUM = re.compile(
     rf"(?:(?P<cue>\b(?:told|tells|by|to|from|in|citing|with)\s)(?:the\s|a\s)?)?"
-    rf"(?P<name>{_NAME})(?:\s[a-z]+)?\s{_MEDIUM}(?P<verb>(?:,?\s[\w\s]{{0,20}})?\s(?:{_REPORTS}|{_SAYS}))?"
+    rf"(?P<name>{NAME})(?:\s[a-z]+)?\s{_MEDIUM}(?P<verb>(?:,?\s[\w\s]{{0,20}})?\s(?:{_REPORTS}|{_SAYS}))?"
 )
 _BEFORE = re.compile(
     r"\b(?:(?P<proven>first\s(?:reported|revealed|published|broadcast)\s(?:by|in|on)"
     r"|in\san?\s(?:[\w-]+\s)?interview\s(?:with|to|for|in|on))"
+    r"|(?:report|investigation)\s(?:in|by)"
     r"|told|tells|telling|citing|quoted\s(?:by|in)|cited\sby|according\sto|speaking\sto"
     r"|(?:seen|obtained|reviewed|reported|published|confirmed|carried|broadcast|verified)\s(?:by|in|on))"
-    rf"\s(?P<article>the\s)?(?P<name>{_NAME})(?P<place>\sin\s[A-Z]\w+)?"
+    rf"\s(?P<article>the\s)?(?P<name>{NAME})(?P<place>\sin\s[A-Z]\w+)?"
 )
 _AFTER = re.compile(
-    rf"\b(?P<article>[Tt]he\s)?(?P<name>{_NAME})\s"
+    rf"\b(?P<article>[Tt]he\s)?(?P<name>{NAME})\s"
     rf"(?:{_REPORTS}|(?:report|investigation|analysis|poll|interview|dispatch)\b)"
 )
 # A cheap gate: every phrase above holds one of these.
@@ -220,7 +213,7 @@ def _block_credit(text: str, block: Block) -> tuple[str, UpstreamKind] | None:
         dateline = read_dateline(text[block.start : block.end + 40], opening=True)
         return _credited(dateline.credit if dateline else None)
     if block.kind is BlockKind.BYLINE:
-        return _credited(_agency_in_byline(words))
+        return _credited(agency_in_byline(words))
     reprint = _REPRINTED.search(words)
     if reprint is not None:
         name = _named(reprint)
@@ -242,24 +235,6 @@ def _named(match: re.Match[str]) -> str | None:
         return match["host"]
     name = match["name"].strip(" .,")
     return None if name.lower() in MASTHEAD | KICKERS | SITE else name
-
-
-def _agency_in_byline(words: str) -> str | None:
-    """Return the agency that a byline or a sign-off names, whole or among contributors."""
-    signed = _SIGNED.match(words)
-    if signed is not None and not ROLES.isdisjoint(words.lower().split()):
-        return None
-    names = [signed["name"]] if signed else []
-    names += [match["name"] for match in _CONTRIBUTED.finditer(words)]
-    outlets = (outlet_in(name.strip(" .,"), certain=True) for name in names)
-    return next((name for name in outlets if name is not None), _agency_after_comma(words))
-
-
-def _agency_after_comma(words: str) -> str | None:
-    """Return the agency of "By Anneke Dorr, AFP"."""
-    parts = (part.strip(" .()*_") for part in _PARTS.split(words)[1:])
-    known = AGENCIES - _AGENCY_NOUNS
-    return next((part for part in parts if part.isupper() and part.lower() in known), None)
 
 
 def _in_body(text: str, sentences: Sequence[ArticleSentence]) -> Iterator[Found]:
