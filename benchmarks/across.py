@@ -19,14 +19,13 @@ Every folder is briefed with the shipped settings and the extractive drafter. Ru
 from __future__ import annotations
 
 import argparse
-from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from itertools import combinations
 from pathlib import Path
 
 from across_cost import print_costs
 from across_keys import Dispute, Key, Side, Span, files_of
+from across_tally import Tally, print_table
 
 from summarizer.api import summarize
 from summarizer.models import Briefing, Citation, CrossBrief, Disagreement, Position
@@ -34,46 +33,6 @@ from summarizer.models import Briefing, Citation, CrossBrief, Disagreement, Posi
 TRUTH = Path(__file__).parent / "stories_truth"
 _DAY = len("2026-03-03")
 _CLOSE = 0.005
-
-
-@dataclass
-class Tally:
-    """Counts what was right of what was shown and of what was to be found, per kind."""
-
-    right: Counter[str] = field(default_factory=Counter)
-    shown: Counter[str] = field(default_factory=Counter)
-    found: Counter[str] = field(default_factory=Counter)
-    wanted: Counter[str] = field(default_factory=Counter)
-    misses: list[str] = field(default_factory=list)
-
-    def add(self, other: Tally) -> None:
-        """Add the counts of another story."""
-        for name in ("right", "shown", "found", "wanted"):
-            getattr(self, name).update(getattr(other, name))
-        self.misses += other.misses
-
-    def show(self, kind: str, right: int, shown: int) -> None:
-        """Count what was shown of a kind and what of it is right."""
-        self.right[kind] += right
-        self.shown[kind] += shown
-
-    def want(self, kind: str, found: int, wanted: int) -> None:
-        """Count what was to be found of a kind and what of it was found."""
-        self.found[kind] += found
-        self.wanted[kind] += wanted
-
-
-KINDS = (
-    "disagreements",
-    "kind of those found",
-    "nature of those found",
-    "origins",
-    "off-story",
-    "timeline dates",
-    "timeline status",
-    "only-one-source",
-    "called unknown",
-)
 
 
 def main() -> None:
@@ -104,20 +63,6 @@ def main() -> None:
 def _stories(default: Path, given: Sequence[Path]) -> list[Path]:
     roots = given or [default]
     return sorted({key.parent for root in roots for key in root.rglob("key.json")})
-
-
-def print_table(tally: Tally) -> None:
-    """Print one line per kind: what was right of the shown, and found of the wanted."""
-    print(f"{'':34}{'precision':>18}{'recall':>18}")
-    for kind in KINDS:
-        shown = _share(tally.right[kind], tally.shown[kind])
-        print(f"{kind:34}{shown:>18}{_share(tally.found[kind], tally.wanted[kind]):>18}")
-    print(f"{'false conflicts':34}{tally.shown['false conflicts']:>9}")
-    print(f"{'only-one-source, not in the key':34}{tally.shown['unlisted']:>9}")
-
-
-def _share(part: int, whole: int) -> str:
-    return f"{part / whole:.2f} ({part}/{whole})" if whole else "-"
 
 
 def score(folder: Path) -> Tally:

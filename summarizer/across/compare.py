@@ -13,6 +13,7 @@ from summarizer.across.beginnings import suspect_rows
 from summarizer.across.causes import cause_rows
 from summarizer.across.comparison import Comparison
 from summarizer.across.consensus import agreed_points, consensus
+from summarizer.across.counting import count_figures
 from summarizer.across.datings import differing_rows
 from summarizer.across.denials import denial_rows
 from summarizer.across.disagreements import Row, at_issue, disagreements, sentences_of
@@ -24,7 +25,6 @@ from summarizer.across.quotations import quotation_rows, statement_rows
 from summarizer.across.quoting import Quoting
 from summarizer.across.reprints import reprint_rows
 from summarizer.across.sentences import StorySentences
-from summarizer.across.things import count_figures
 from summarizer.across.timeline import timeline
 from summarizer.models import ArticleBrief, ClaimFactory
 from summarizer.reading.index import ReadArticle

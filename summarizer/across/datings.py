@@ -115,7 +115,7 @@ def _one_deed(a: Deed, b: Deed, story: StorySentences) -> bool:
     elif a.days_from(b) <= _NEXT_DAYS and _one_noun(a, b, names, story):
         return True
     else:
-        shared = {a.verb} & {b.verb} - {None} - GENERIC
+        shared = {verb for verb in (a.verb,) if verb is not None and verb == b.verb} - GENERIC
     return bool(shared) and (
         _share(a.core, b.core, story) >= _SAME_CLAUSE or _share(a.near, b.near, story) >= _SAME_NEAR
     )

@@ -5,10 +5,7 @@ Owns the reading of one figure as a count of something. Knows nothing of rows or
 
 from __future__ import annotations
 
-import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 
 from summarizer.across.clauses import (
@@ -29,7 +26,6 @@ from summarizer.across.vocabulary import (
     ADDING_UP,
     CURRENCIES,
     EMPTY_HEADS,
-    GIVING,
     HEADS,
     NO_MARKS,
     PEOPLE,
@@ -38,7 +34,6 @@ from summarizer.across.vocabulary import (
     TROOPS,
 )
 from summarizer.models import Attribution, Measure, Reality
-from summarizer.reading.figures import is_called_off
 from summarizer.reading.tokens import STOPWORDS, lemma, tokenize
 from summarizer.reading.types import DateMention, FigureMention
 
@@ -46,10 +41,7 @@ COUNT = ("count",)
 """The family of plain counts, the only one whose head decides what is compared."""
 
 _CURRENCY_LENGTH = 3
-_LONG_NUMBER = 100
 _COUNT_PREPOSITIONS = frozenset({"by", "as", "of", "until", "till", "at", "through"})
-_REACH = 30
-"""Characters from a figure to the date that goes with it."""
 
 
 @dataclass(frozen=True, eq=False)  # not slotted: `core` is computed once
@@ -110,97 +102,10 @@ class Counted:
         return self.mention.status is Reality.ACTUAL
 
 
-def count_figures(sentences: Iterable[StorySentence]) -> Iterator[Counted]:
-    """Yield every figure of the sentences with what it counts, in order.
-
-    A bare long number counts what it counts elsewhere in the story. Another figure that names
-    nothing ("a figure of 6,200 for the same hour") counts what the figure before it counts, in
-    its own sentence or the one before.
-    """
-    read = list(_read(sentences))
-    yield from _marked_if_only(list(_resolved(read, _named_numbers(read))))
-
-
-def _resolved(read: Iterable[Counted], known: Mapping[float, Counted]) -> Iterator[Counted]:
-    """Yield figures with what they count, bare ones by the figures that they refer to."""
-    last: Counted | None = None
-    for one in read:
-        if last is not None and not _follows(last.sentence, one.sentence):
-            last = None
-        counted = _resolve(_as_elsewhere(one, known), last)
-        if counted.head is not None or counted.topic:
-            last = counted
-        yield counted
-
-
-def _marked_if_only(figures: Sequence[Counted]) -> Iterator[Counted]:
-    values: dict[tuple[object, ...], set[float]] = defaultdict(set)
-    for counted in figures:
-        values[_kind_in_article(counted)].add(counted.interval.typical)
-    for counted in figures:
-        only = len(values[_kind_in_article(counted)]) == 1
-        yield replace(counted, is_only=True) if only else counted
-
-
-def _kind_in_article(counted: Counted) -> tuple[object, ...]:
-    return counted.sentence.article.id, counted.family, counted.head, counted.is_actual
-
-
-def _read(sentences: Iterable[StorySentence]) -> Iterator[Counted]:
-    previous: StorySentence | None = None
-    for sentence in sentences:
-        if previous is not None and not _follows(previous, sentence):
-            previous = None
-        for mention in sentence.reading.figures:
-            if is_called_off(sentence.text, mention.start, mention.end):
-                continue  # a plan given up counts nothing that another source could differ about
-            if _DENIED.search(sentence.text, 0, mention.start):
-                continue
-            yield _count(sentence, mention, previous)
-        previous = sentence
-
-
-_DENIED = re.compile(
-    r"(?:,\snot|instead\sof|rather\sthan|(?:up|down)\sfrom|compared\s(?:with|to))\s"
-    r"(?:about\s|the\s|some\s)?$",
-    re.IGNORECASE,
-)
-"""What stands before a number that is given up or long past: "2.6 million, not 1.2 million"."""
-
-
-def _named_numbers(figures: Iterable[Counted]) -> dict[float, Counted]:
-    """Return what each long number counts where it stands with a noun, the first that does."""
-    known: dict[float, Counted] = {}
-    for counted in figures:
-        if counted.head is not None and counted.mention.subject_head is not None:
-            known.setdefault(counted.interval.typical, counted)
-    return known
-
-
-def _as_elsewhere(counted: Counted, known: Mapping[float, Counted]) -> Counted:
-    other = known.get(counted.interval.typical)
-    bare = counted.family == COUNT and counted.head is None
-    if not bare or other is None or counted.interval.typical < _LONG_NUMBER:
-        return counted
-    return replace(
-        counted,
-        head=other.head,
-        fate=counted.fate or other.fate,
-        marks=other.marks,
-        topic=other.topic,
-        window=counted.window | other.window,
-        near=counted.near | other.near,
-        label=other.label,
-    )
-
-
-def _follows(earlier: StorySentence, later: StorySentence) -> bool:
-    return earlier.article is later.article and later.position - earlier.position <= 1
-
-
-def _count(
+def count_figure(
     sentence: StorySentence, mention: FigureMention, previous: StorySentence | None
 ) -> Counted:
+    """Return a figure with what its own clause says that it counts."""
     clause = clause_of(sentence, mention)
     family, (head, fate) = _family(mention), _head(mention, clause)
     happens = fate or fate_in(clause)
@@ -223,48 +128,6 @@ def _count(
         is_change=mention.measure is Measure.CHANGE and mention.unit != "percent",
         speakers=speakers_of(sentence, mention, previous),
     )
-
-
-def _resolve(counted: Counted, last: Counted | None) -> Counted:
-    """Let a figure of nothing count what the one before it counts."""
-    if last is None or counted.head is not None or counted.family != last.family:
-        return counted
-    words = set(counted.sentence.reading.lemmas)
-    same_sentence = counted.sentence is last.sentence
-    if counted.family != COUNT:
-        silent = same_sentence and not counted.topic
-        return replace(counted, topic=last.topic, window=last.window) if silent else counted
-    if not same_sentence and not (words & EMPTY_HEADS or _is_reply(counted)):
-        return counted
-    same_time = "same" in words and counted.as_of is None
-    return replace(
-        counted,
-        head=last.head,
-        fate=counted.fate or last.fate,
-        marks=last.marks - QUALIFIERS if counted.qualifiers else last.marks,
-        role=counted.role or last.role,
-        label=last.label,
-        window=counted.window | last.window,
-        near=counted.near | (last.near - QUALIFIERS if counted.qualifiers else last.near),
-        as_of=last.as_of if same_time else counted.as_of or _date_after(counted),
-    )
-
-
-def _is_reply(counted: Counted) -> bool:
-    """Tell "The employers counted 140,000": a short sentence that only gives another number."""
-    words = [token for token in counted.sentence.reading.tokens if token.is_word]
-    given = GIVING & set(counted.sentence.reading.lemmas)
-    return bool(given and counted.speakers) and len(words) <= _REPLY
-
-
-_REPLY = 12
-
-
-def _date_after(counted: Counted) -> DateMention | None:
-    """Return the day of "the 6,000 it reported on Tuesday"."""
-    end = counted.mention.end
-    dates = counted.sentence.reading.dates
-    return next((date for date in dates if 0 <= date.start - end <= _REACH), None)
 
 
 def _family(mention: FigureMention) -> tuple[str, ...]:
