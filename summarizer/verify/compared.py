@@ -5,13 +5,13 @@ Owns the reading of figures set against each other; knows nothing of claims.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
 from summarizer.models import Measure
 from summarizer.reading.index import SentenceReading
-from summarizer.reading.types import FigureMention
 from summarizer.verify.memory import remembered
 from summarizer.verify.opposites import DIRECTIONS, FALL, RISE, Sides
 from summarizer.verify.quantities import value
@@ -33,18 +33,18 @@ def _pairs(reading: SentenceReading) -> Iterator[tuple[int, Sides]]:
     wording = wording_of(reading)
     if _AGAINST.isdisjoint(wording.spelled):
         return
+    starts = [token.start for token in wording.tokens]
     for now, then in pairwise(reading.figures):
         mine, theirs = value(now), value(then)
-        at = _link(wording, now, then)
+        at = _link(wording, range(bisect_left(starts, now.end), bisect_left(starts, then.start)))
         if at is None or mine is None or theirs is None or mine == theirs:
             continue
         if now.unit is not None and now.unit == then.unit and now.measure is not Measure.CHANGE:
             yield at, RISE if mine > theirs else FALL
 
 
-def _link(wording: Wording, now: FigureMention, then: FigureMention) -> int | None:
+def _link(wording: Wording, between: range) -> int | None:
     """Return the word between two figures that sets the first against the second."""
-    between = [at for at, token in enumerate(wording.tokens) if now.end <= token.start < then.start]
     if len(between) > _NEAR:
         return None
     if any(wording.words[at] in DIRECTIONS or wording.lemmas[at] in DIRECTIONS for at in between):

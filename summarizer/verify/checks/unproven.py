@@ -33,6 +33,8 @@ _WITH_OVER: Final = words("hand take turn give pass sign win knock run bring")
 _FRACTIONS: Final = {"half": 2, "third": 3, "quarter": 4, "#3": 3, "#4": 4, "#5": 5, "#10": 10}
 _PARTED: Final = words("of less more fewer lower higher below above")
 _NEAREST_PERCENT: Final = 0.5
+_MOST_FIGURES: Final = 20
+"""A sentence with more is a table, in which some two figures differ by anything."""
 
 
 def is_excused(figure: FigureMention, claim: SentenceReading, evidence: Evidence) -> bool:
@@ -151,6 +153,8 @@ def _is_difference(figure: FigureMention, _claim: SentenceReading, evidence: Evi
 
 
 def _levels(sentence: SentenceReading, unit: str | None) -> list[float]:
+    if len(sentence.figures) > _MOST_FIGURES:
+        return []
     levels = [value(other) for other in sentence.figures if other.unit == unit]
     return [level for level in levels if level is not None]
 
