@@ -120,7 +120,7 @@ def test_hostile_text_is_text_and_nothing_else(payload: str) -> None:
         pytest.param(None, False, id="none"),
     ],
 )
-def test_only_web_addresses_become_links(url: str | None, kept: bool) -> None:  # a column of the table
+def test_only_web_addresses_become_links(url: str | None, kept: bool) -> None:
     assert (web_address(url) is not None) is kept
 
 
