@@ -40,6 +40,7 @@ JUDGING_WORDS = frozenset(
     if (telling := [word for word in phrase if word not in STOPWORDS])
 )
 """The longest telling word of every phrase of judgement, as a term."""
+JUDGED_OFFER = JUDGED_AS_ONE["price"]
 NAMES_MANNER = frozenset(
     term(lemma(word)) for word in ("poorly", "badly", "barely", "improperly", "inadequately")
 )
@@ -180,7 +181,8 @@ def _things(
     after = [t for t in sentence.reading.tokens if t.start >= found.end()]
     if after and after[0].is_word and after[0].text.lower() not in STOPWORDS:
         return _named(after[:1])
-    things = _named(before[-_NEAR:]) | _named(after[:_NEAR])
+    held = [t for t in sentence.reading.tokens if found.start() <= t.start < found.end()]
+    things = _named(before[-_NEAR:]) | _named(after[:_NEAR]) | (_named(held) & {JUDGED_OFFER})
     spoken_of: StorySentence | None = sentence
     for _ in range(_BACK):
         if spoken_of is None or not _PRONOUN.search(spoken_of.text[: found.start()]):
@@ -228,7 +230,20 @@ def _of_pronouns(found: Sequence[Judgement]) -> list[tuple[Judgement, str]]:
         for other in found
         if other.good is not judgement.good and other.words.lower() == judgement.words.lower()
         for thing in other.things - judgement.things
+    ] + [
+        (judgement, thing)
+        for judgement in found
+        for other in found
+        if other.good is not judgement.good and _side_by_side(judgement, other)
+        for thing in other.things - judgement.things
     ]
+
+
+def _side_by_side(one: Judgement, other: Judgement) -> bool:
+    """Tell "X called it sound. Y said it had no basis": set against each other, of one thing."""
+    a, b = one.sentence, other.sentence
+    neighbours = a.article is b.article and abs(a.position - b.position) == 1
+    return neighbours and bool(one.speakers and other.speakers) and not _same_mouth(one, other)
 
 
 def _opposed(group: Sequence[Judgement]) -> bool:
