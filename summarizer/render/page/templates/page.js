@@ -5,6 +5,8 @@
   const sources = document.getElementById("sources");
   const preview = document.getElementById("preview");
   const back = document.getElementById("back");
+  const filters = document.querySelector(".filters");
+  let followed = null;
   document.documentElement.classList.add("marking");
 
   const pieces = (article, start, end) =>
@@ -20,22 +22,39 @@
     const span = /^(a\d+)\.[^~]*~(\d+)-(\d+)$/.exec(hash);
     const found = span ? pieces(span[1], Number(span[2]), Number(span[3])) : [document.getElementById(hash)];
     found.filter(Boolean).forEach((one) => one.classList.add("hit"));
-    if (span && found.length) found[0].scrollIntoView({ block: "center" });
-    else if (found[0]) {
-      found[0].closest("details")?.setAttribute("open", "");
-      found[0].scrollIntoView({ block: "center" });
-    }
-    back.hidden = !span;
+    back.hidden = !(span && found.length);
+    if (!found[0]) return;
+    if (span) reveal(span[1]);
+    for (let one = found[0].closest("details"); one; one = one.parentElement.closest("details")) one.open = true;
+    found[0].scrollIntoView({ block: "center" });
+    if (span) lead(found);
+    else if (followed && found[0].contains(followed)) followed.focus({ preventScroll: true });
+  };
+
+  /* The keyboard goes on from the words, and the way back comes next. */
+  const lead = (found) => {
+    found.at(-1).closest(".sentence, .outside").after(back);
+    back.href = `#${history.state?.claim ?? "brief"}`;
+    found[0].tabIndex = -1;
+    found[0].focus({ preventScroll: true });
+  };
+
+  /* A citation leads to its source even if a filter hides it: the filter gives way. */
+  const reveal = (article) => {
+    const box = filters?.querySelector(`[name=article][value=${article}]`);
+    if (!box || box.checked) return;
+    box.checked = true;
+    filter();
   };
 
   document.addEventListener("click", (event) => {
     const link = event.target.closest("a.cite");
     if (!link) return;
     event.preventDefault();
-    const claim = link.closest("[id].claim");
-    back.href = claim ? `#${claim.id}` : "#brief";
+    followed = link;
     const { start, end } = link.dataset;
     location.hash = `${link.getAttribute("href").slice(1)}~${start}-${end}`;
+    history.replaceState({ claim: link.closest("[id].claim")?.id }, "");
   });
   window.addEventListener("hashchange", show);
 
@@ -59,7 +78,6 @@
   document.addEventListener("focusout", hush);
   document.addEventListener("keydown", (event) => { if (event.key === "Escape") hush(); });
 
-  const filters = document.querySelector(".filters");
   const filter = () => {
     const chosen = (name) => new Set(
       [...filters.querySelectorAll(`[name=${name}]:checked`)].map((one) => one.value));
