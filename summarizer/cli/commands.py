@@ -43,8 +43,8 @@ format_option = click.option(
     "--format",
     "form",
     type=click.Choice(FORMATS),
-    help="How to write it. Without it the ending of --output decides (.txt, .md, .json, .html), "
-    "else terminal; into a folder, markdown.",
+    help="How to write it. Without it the ending of --output decides (.txt, .md, .json, .html, "
+    ".jsonld), else terminal; into a folder, markdown.",
 )
 full_text_option = click.option(
     "--full-text",

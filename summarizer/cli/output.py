@@ -30,8 +30,15 @@ _BY_ENDING = {
     ".json": "json",
     ".html": "html",
     ".htm": "html",
+    ".jsonld": "jsonld",
 }
-_ENDINGS = {"terminal": ".txt", "markdown": ".md", "json": ".json", "html": ".html"}
+_ENDINGS = {
+    "terminal": ".txt",
+    "markdown": ".md",
+    "json": ".json",
+    "html": ".html",
+    "jsonld": ".jsonld",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +105,7 @@ def deliver(briefing: Briefing, output: Output, code: ExitCode) -> None:
     form = output.chosen
     if output.path is None:
         shown = output.rendered(briefing, width=width(), color=wants_color())
-        put(shown, json=form == "json", code=code)
+        put(shown, json=form in ("json", "jsonld"), code=code)
     elif output.is_folder:
         _write_parts(briefing, output)
     else:

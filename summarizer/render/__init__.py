@@ -1,4 +1,4 @@
-"""What people and programs read: a briefing or a check as terminal text, Markdown, JSON or HTML.
+"""What people and programs read: a briefing or a check as text, Markdown, JSON, HTML or JSON-LD.
 
 Owns the choice of the writer. Light to import, since the package root binds `render`: writers and
 their libraries are imported when a briefing is rendered.
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["CHECK_FORMATS", "FORMATS", "render"]
 
-FORMATS = ("terminal", "markdown", "json", "html")
+FORMATS = ("terminal", "markdown", "json", "html", "jsonld")
 CHECK_FORMATS = ("terminal", "markdown", "json")
 
 
@@ -30,10 +30,10 @@ def render(
 ) -> str:
     """Return a briefing, or the check of a draft, as text that ends in a line feed.
 
-    `length` bounds what people read, never JSON and HTML. `full_text` puts whole articles into
-    HTML, where otherwise only cited sentences and their neighbours are. `width`, in columns and
-    100 unless given, and `color` are for terminal text only. Raises ValueError for an unknown
-    format or length.
+    `length` bounds terminal text and Markdown only. `full_text` puts whole articles into HTML,
+    where otherwise only cited sentences and their neighbours are. `width`, in columns and 100
+    unless given, and `color` are for terminal text only. Raises ValueError for an unknown format
+    or length.
     """
     if format not in FORMATS:
         raise ValueError(f"unknown format {format!r}: choose {', '.join(FORMATS)}")
@@ -48,6 +48,10 @@ def render(
         if format not in CHECK_FORMATS:
             raise ValueError(f"a check has no {format}: choose {', '.join(CHECK_FORMATS)}")
         return _written(check_view(document, Length(length)), format, width, color=color)
+    if format == "jsonld":
+        from summarizer.render.jsonld import jsonld_text
+
+        return jsonld_text(document)
     if format == "html":
         from summarizer.render.page import page_text
 

@@ -50,6 +50,17 @@ def speaker(attribution: Attribution) -> str | None:
     return called or attribution.via
 
 
+def web_address(url: str | None) -> str | None:
+    """Return the address of an article if a browser may open it: http or https, nothing else."""
+    if url is None:
+        return None
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return None
+    return url if parts.scheme in ("http", "https") and parts.hostname else None
+
+
 def _tells_who(called: str) -> bool:
     return called.casefold() not in _PRONOUNS
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
 from summarizer.models import Article
 from summarizer.render.page.excerpts import Passage, Piece, passages
 from summarizer.render.page.links import Links, Standing
 from summarizer.render.page.stories import article_notes
-from summarizer.render.places import place_of
+from summarizer.render.places import place_of, web_address
 
 _EDGE_WORDS = 5
 _SHORT = 80
@@ -46,17 +46,6 @@ def source_told(article: Article, links: Links, *, whole: bool) -> dict[str, Any
         "notes": article_notes(article),
         "passages": tuple(_told(shown, links, address)),
     }
-
-
-def web_address(url: str | None) -> str | None:
-    """Return the address of an article if a browser may open it: http or https, nothing else."""
-    if url is None:
-        return None
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return None
-    return url if parts.scheme in ("http", "https") and parts.hostname else None
 
 
 def text_fragment(address: str, words: str) -> str:

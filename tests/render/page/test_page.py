@@ -9,7 +9,8 @@ import pytest
 from lxml import html
 
 from summarizer import Briefing, article_from_text, render, summarize
-from summarizer.render.page.sources import text_fragment, web_address
+from summarizer.render.page.sources import text_fragment
+from summarizer.render.places import web_address
 
 HOSTILE = [
     pytest.param("<script>alert(1)</script>", id="script"),
