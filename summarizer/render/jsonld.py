@@ -38,9 +38,10 @@ def jsonld_text(briefing: Briefing) -> str:
     """Return an AnnotationCollection of one page as JSON-LD, ending in a line feed.
 
     Offsets are half-open, in Unicode code points of `Article.text`. Withheld claims are among the
-    bodies, assessed "unsupported". Claims computed from others cite nothing and have none.
+    bodies, assessed "unsupported". A claim that is shown twice is annotated once.
     """
-    items = list(_annotations(briefing))
+    by_name = {item["id"]: item for item in _annotations(briefing)}
+    items = list(by_name.values())
     name = _urn(*(item["id"] for item in items))
     page = {"id": _urn(name, "1"), "type": "AnnotationPage", "startIndex": 0, "items": items}
     collection = {
@@ -69,7 +70,7 @@ def _annotation(
 ) -> dict[str, Any]:
     span = f"{citation.start}-{citation.end}"
     return {
-        "id": _urn(claim.id, claim.key, article.sha256, span),
+        "id": _urn(claim.id, claim.key, claim.text, article.id, article.sha256, span),
         "type": "Annotation",
         "motivation": "describing",
         **_created(made),

@@ -35,7 +35,10 @@ def test_every_citation_of_a_claim_is_an_annotation_that_selects_its_words(
     document: Briefing,
 ) -> None:
     briefs = (*document.stories, *document.article_briefs)
-    cited = [(claim.text, c) for b in briefs for claim in all_claims(b) for c in claim.citations]
+    pairs = [(claim, c) for b in briefs for claim in all_claims(b) for c in claim.citations]
+    cited = {
+        (d.id, d.key, d.text, c.article_id, c.start, c.end): (d.text, c) for d, c in pairs
+    }.values()
     found = annotations(document)
     assert len(found) == len(cited) > 0
     for annotation, (words, citation) in zip(found, cited, strict=True):
