@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from summarizer.models import Article, Citation, Claim
 from summarizer.render.numbering import Numbering
-from summarizer.render.places import place_of
+from summarizer.render.places import outlet_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ class Link:
     anchor: str
     start: int
     end: int
-    place: str
+    outlet: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ class Links:
                 anchor_of(citation),
                 citation.start,
                 citation.end,
-                place_of(article),
+                outlet_of(article),
             )
         return tuple(found[key] for key in sorted(found))
 

@@ -9,7 +9,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from summarizer.models import Article, CrossBrief, Disagreement, Event, Point, Position, Reality
+from summarizer.models import (
+    Article,
+    CrossBrief,
+    Disagreement,
+    Event,
+    Measure,
+    Point,
+    Position,
+    Reality,
+)
 from summarizer.render.amounts import amount_words
 from summarizer.render.dates import date_words
 from summarizer.render.differences import MEASURE_WORDS
@@ -17,6 +26,9 @@ from summarizer.render.page.scales import Scale, day_number, main_stretch
 from summarizer.render.places import NOBODY, outlet_of, speakers_of
 
 _FEWEST_EVENTS = 3
+_CHANGE, _AHEAD = "Changes, not levels", "Planned or projected"
+_GROUPS = (None, _CHANGE, _AHEAD)
+"""The rows of a range chart that stand apart, in their order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +50,7 @@ class Bar:
     amount: str
     told: str
     projected: bool
+    group: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +68,8 @@ class Moment:
     start: float
     end: float
     beside: bool
-    ahead: bool
     when: str
-    text: str
-    anchor: str
+    event_id: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,9 +125,15 @@ def _ends(position: Position) -> list[float]:
     return [float(end) for end in (position.low, position.high) if end is not None]
 
 
-def _order(position: Position) -> tuple[bool, bool, str]:
-    """Put counts before projections, and dated ones in the order of their dates."""
-    return _is_ahead(position), position.as_of is None, position.as_of or ""
+def _order(position: Position) -> tuple[int, bool, str]:
+    """Put counts first, then changes, then projections; dated ones in the order of their dates."""
+    return _GROUPS.index(_group(position)), position.as_of is None, position.as_of or ""
+
+
+def _group(position: Position) -> str | None:
+    if _is_ahead(position):
+        return _AHEAD
+    return _CHANGE if position.measure is Measure.CHANGE else None
 
 
 def _is_ahead(position: Position) -> bool:
@@ -138,6 +155,7 @@ def _bar(position: Position, scale: Scale, articles: dict[str, Article]) -> Bar:
         amount=amount_words(position) or position.claim.text,
         told=told,
         projected=_is_ahead(position),
+        group=_group(position),
     )
 
 
@@ -163,10 +181,8 @@ def _moment(event: Event, span: tuple[int, int], scale: Scale, first: int, last:
         start=scale.at(span[0]),
         end=scale.at(span[1] + 1),
         beside=span[1] < first or span[0] > last,
-        ahead=str(event.status) != "happened",
         when=date_words(event.when.edtf) if event.when.edtf else event.when.text,
-        text=event.what.text,
-        anchor=event.what.id,
+        event_id=event.id,
     )
 
 

@@ -14,6 +14,8 @@ _TICKS = 4
 _STEPS = (1, 2, 2.5, 5, 10)
 _MARGIN = 0.06
 _NEAR_ZERO = 0.5
+_MOST = 0.75
+_WEEK = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,18 +58,13 @@ def main_stretch(days: Sequence[int]) -> tuple[int, int]:
     """Return the first and last day of where most of the days lie.
 
     Days set far apart from all others ("since 1974") would press the rest into a point; they are
-    left to the edge of the picture.
+    left out of the picture. It holds the shortest stretch of three quarters of the days, and what
+    lies no further from it than it is long.
     """
     ordered = sorted(days)
-    first, last = 0, len(ordered) - 1
-    while last - first >= max(2, len(ordered) // 2):
-        whole = ordered[last] - ordered[first] or 1
-        without_first = ordered[last] - ordered[first + 1]
-        without_last = ordered[last - 1] - ordered[first]
-        if min(without_first, without_last) * 3 > whole:
-            break
-        if without_first <= without_last:
-            first += 1
-        else:
-            last -= 1
-    return ordered[first], ordered[last]
+    most = max(2, math.ceil(_MOST * len(ordered)))
+    windows = [(ordered[n], ordered[n + most - 1]) for n in range(len(ordered) - most + 1)]
+    first, last = min(windows, key=lambda window: window[1] - window[0])
+    near = max(_WEEK, last - first)
+    kept = [day for day in ordered if first - near <= day <= last + near]
+    return kept[0], kept[-1]

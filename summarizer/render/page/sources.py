@@ -6,7 +6,7 @@ Owns excerpts with the claims that stand on them, and links that open an article
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import quote
 
@@ -62,6 +62,11 @@ def _directive(words: str) -> str:
     return quote(" ".join(words.split()), safe="").replace("-", "%2D")
 
 
+def _beside(one: Standing, words: str) -> Standing:
+    """Return a claim without its text where that only repeats the sentence's own words."""
+    return replace(one, text="") if one.text in words else one
+
+
 def _told(shown: tuple[Passage, ...], links: Links, address: str | None) -> Iterator[PassageTold]:
     for passage in shown:
         words = "".join(piece.text for piece in passage.pieces)
@@ -71,6 +76,6 @@ def _told(shown: tuple[Passage, ...], links: Links, address: str | None) -> Iter
             is_sentence=passage.is_sentence,
             opens=passage.opens,
             skips=passage.skips,
-            standing=links.standing(passage.anchor),
+            standing=tuple(_beside(one, words) for one in links.standing(passage.anchor)),
             live=text_fragment(address, words) if address else None,
         )

@@ -24,7 +24,7 @@ from summarizer.render.dates import date_words
 from summarizer.render.differences import KIND_WORDS, NATURE_WORDS, qualities
 from summarizer.render.page.claims import Teller, Told
 from summarizer.render.page.links import Link
-from summarizer.render.page.pictures import RangeChart, matrix, range_chart, time_chart
+from summarizer.render.page.pictures import Moment, RangeChart, matrix, range_chart, time_chart
 from summarizer.render.places import NOBODY, place_of, speakers_of
 from summarizer.render.scope import counted, vouched
 
@@ -62,6 +62,7 @@ class EventTold:
     when: str
     what: Told
     status: str | None
+    moment: Moment | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,8 @@ class FigureTold:
 def story_told(story: CrossBrief, teller: Teller) -> dict[str, Any]:
     """Return what the template of a story shows."""
     headline = teller.tell(story.headline, "Headline") if story.headline else None
+    time = time_chart(story.timeline)
+    moments = {moment.event_id: moment for moment in time.moments} if time else {}
     return {
         "id": story.id,
         "headline": headline,
@@ -82,8 +85,8 @@ def story_told(story: CrossBrief, teller: Teller) -> dict[str, Any]:
         "overview": teller.all(story.overview, "Overview"),
         "consensus": teller.agreed(story.consensus),
         "differences": tuple(_difference(row, teller) for row in story.disagreements),
-        "events": tuple(_event(event, teller) for event in story.timeline),
-        "time": time_chart(story.timeline),
+        "events": tuple(_event(event, teller, moments.get(event.id)) for event in story.timeline),
+        "time": time,
         "alone": teller.alone(story.only_one_source),
         "questions": teller.all((q.claim for q in story.open_questions), "Open questions"),
         "matrix": matrix(story, teller.articles),
@@ -152,11 +155,11 @@ def _side(position: Position, teller: Teller) -> SideTold:
     )
 
 
-def _event(event: Event, teller: Teller) -> EventTold:
+def _event(event: Event, teller: Teller, moment: Moment | None) -> EventTold:
     when = date_words(event.when.edtf) if event.when.edtf else event.when.text
     happened = str(event.status) == "happened"
     return EventTold(
-        when, teller.tell(event.what, "Timeline"), None if happened else str(event.status)
+        when, teller.tell(event.what, "Timeline"), None if happened else str(event.status), moment
     )
 
 

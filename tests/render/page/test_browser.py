@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from summarizer import Briefing
+from summarizer.render.places import place_of
 from tests.render.hostile import hostile_briefing
 from tests.render.page.conftest import OpenPage
 
@@ -26,8 +27,8 @@ CLICK_ALL = """async () => {
     const before = location.hash;
     link.click();
     if (location.hash !== before) await changed;
-    const {article, start, end} = link.dataset;
-    found.push([article, Number(start), Number(end), (%s)()]);
+    const article = link.getAttribute("href").slice(1).split(".")[0];
+    found.push([article, ...link.dataset.at.split("-").map(Number), (%s)()]);
   }
   return found;
 }""".replace("%s", MARKED)
@@ -89,9 +90,9 @@ def test_the_keyboard_alone_leads_to_the_words_and_back(
     page = open_page(story)
     _tab_to(page, "document.activeElement.className === 'cite'")
     link = page.locator("a.cite:focus")
-    span = [int(link.get_attribute(f"data-{edge}")) for edge in ("start", "end")]
+    span = map(int, link.get_attribute("data-at").split("-"))
     claim = page.evaluate("document.activeElement.closest('.claim').id")
-    text = story.article(link.get_attribute("data-article")).text
+    text = story.article(link.get_attribute("href")[1:].split(".")[0]).text
     page.keyboard.press("Enter")
     page.wait_for_selector(".hit")
     assert page.evaluate(MARKED) == text[slice(*span)]
@@ -138,7 +139,7 @@ def test_a_preview_tells_outlet_date_and_quote(
     getattr(link, way)()
     citation = story.stories[0].headline.citations[0]
     told = page.locator("#preview").inner_text()
-    assert told.startswith(link.get_attribute("data-place"))
+    assert told.startswith(place_of(story.article(citation.article_id)))
     assert citation.quote in told
     page.keyboard.press("Escape")
     assert not page.locator("#preview").is_visible()
@@ -151,6 +152,7 @@ def test_filters_hide_an_outlet_and_a_kind_of_difference(
     only = story.stories[0].only_one_source[0]
     claim, source = page.locator(f"[id='{only.id}']"), page.locator(f"#{only.article_ids[0]}")
     assert claim.is_visible()
+    page.locator(".filters summary").click()
     page.locator(f".filters [value={only.article_ids[0]}]").uncheck()
     assert not claim.is_visible()
     assert not source.is_visible()
@@ -164,7 +166,7 @@ def test_filters_hide_an_outlet_and_a_kind_of_difference(
 def test_a_citation_of_a_hidden_outlet_shows_it_again(open_page: OpenPage, story: Briefing) -> None:
     page = open_page(story)
     link = page.locator("main a.cite").first
-    article = link.get_attribute("data-article")
+    article = link.get_attribute("href")[1:].split(".")[0]
     link.focus()
     page.locator(f".filters [value={article}]").evaluate("one => one.click()")
     page.locator("main a.cite").first.evaluate("one => one.click()")

@@ -31,17 +31,14 @@ def test_every_citation_leads_to_exactly_its_words(story: Briefing) -> None:
     links = root.xpath("//a[@class='cite']")
     assert len(links) > 50
     for link in links:
-        article, start, end = link.get("data-article"), *map(int, _span(link))
+        article = link.get("href")[1:].split(".")[0]
+        start, end = map(int, link.get("data-at").split("-"))
         pieces = [
             piece
             for piece in root.get_element_by_id(article).xpath(".//*[@data-s]")
             if int(piece.get("data-s")) >= start and int(piece.get("data-e")) <= end
         ]
         assert "".join(piece.text for piece in pieces) == texts[article][start:end]
-
-
-def _span(link: html.HtmlElement) -> tuple[str, str]:
-    return link.get("data-start"), link.get("data-end")
 
 
 def test_every_link_within_the_page_has_its_end(story: Briefing) -> None:

@@ -52,8 +52,7 @@
     if (!link) return;
     event.preventDefault();
     followed = link;
-    const { start, end } = link.dataset;
-    location.hash = `${link.getAttribute("href").slice(1)}~${start}-${end}`;
+    location.hash = `${link.getAttribute("href").slice(1)}~${link.dataset.at}`;
     history.replaceState({ claim: link.closest("[id].claim")?.id }, "");
   });
   window.addEventListener("hashchange", show);
@@ -61,8 +60,9 @@
   const tell = (event) => {
     const link = event.target.closest?.("a.cite");
     if (!link) return;
-    const { article, start, end, place } = link.dataset;
-    const quote = pieces(article, Number(start), Number(end)).map((one) => one.textContent).join("");
+    const article = link.getAttribute("href").slice(1).split(".")[0];
+    const place = document.getElementById(article).querySelector("h2").textContent;
+    const quote = pieces(article, ...link.dataset.at.split("-").map(Number)).map((one) => one.textContent).join("");
     preview.textContent = `${place}: “${quote}”`;
     preview.hidden = false;
     const box = link.getBoundingClientRect();

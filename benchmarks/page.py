@@ -1,0 +1,90 @@
+"""How fast a page is written, how large it is and how soon a browser has it ready.
+
+    python benchmarks/page.py [FOLDER]      with FOLDER, the pages are kept there
+
+Two piles of made-up articles: one story of 50 articles of 800 words, and 200 articles whose briefs
+hold 1,000 claims and more. The browser (extra `browser`, a Chromium on this machine) is left out
+where there is none.
+"""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from generated import articles
+
+from summarizer import Briefing, article_from_text, render, summarize
+from summarizer.models.walk import all_claims
+
+READY = "performance.getEntriesByType('navigation')[0].domComplete"
+
+
+def main(folder: Path) -> None:
+    """Print a line for each pile."""
+    print(f"{'pile':<28}{'claims':>8}{'written s':>11}{'MB':>7}{'ready s':>9}")
+    for name, count, words, whole in (
+        ("50 articles x 800 words", 50, 800, False),
+        ("the same, whole articles", 50, 800, True),
+        ("200 articles x 400 words", 200, 400, False),
+        ("1 article x 10,000 words", 1, 10_000, True),
+    ):
+        briefing = briefed(count, words)
+        file = folder / f"{name.replace(' ', '-').replace(',', '')}.html"
+        seconds = written(briefing, file, whole=whole)
+        size, ready = file.stat().st_size / 1e6, opened(file)
+        print(f"{name:<28}{claims(briefing):>8,}{seconds:>11.2f}{size:>7.2f}{ready:>9}", flush=True)
+
+
+def briefed(count: int, words: int) -> Briefing:
+    """Return the briefing of so many made-up articles of one story."""
+    pile = articles(count, words=words)
+    return summarize(
+        [
+            article_from_text(a.text, source=a.name, outlet=a.outlet, published=a.published)
+            for a in pile
+        ],
+        clock=False,
+    )
+
+
+def claims(briefing: Briefing) -> int:
+    """Return how many claims a briefing holds, withheld ones and all."""
+    stories = sum(len(list(all_claims(story))) for story in briefing.stories)
+    return stories + sum(len(list(all_claims(brief))) for brief in briefing.article_briefs)
+
+
+def written(briefing: Briefing, file: Path, *, whole: bool) -> float:
+    """Write a page; return the seconds it took to render."""
+    render(briefing, "html")  # templates are compiled once for all pages
+    started = time.perf_counter()
+    text = render(briefing, "html", full_text=whole)
+    seconds = time.perf_counter() - started
+    file.write_text(text, encoding="utf-8")
+    return seconds
+
+
+def opened(file: Path) -> str:
+    """Return the seconds until a browser has a page ready, "-" where there is no browser."""
+    command = shutil.which("chromium")
+    try:
+        from playwright.sync_api import sync_playwright
+    except ImportError:
+        command = None
+    if command is None:
+        return "-"
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=command, args=["--disable-gpu"])
+        page = browser.new_page()
+        page.goto(file.as_uri())
+        ready = float(page.evaluate(READY)) / 1000
+        browser.close()
+    return f"{ready:.2f}"
+
+
+if __name__ == "__main__":
+    with tempfile.TemporaryDirectory() as kept:
+        main(Path(sys.argv[1] if sys.argv[1:] else kept))
