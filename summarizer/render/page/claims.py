@@ -29,7 +29,6 @@ class Told:
     links: tuple[Link, ...]
     reasons: tuple[str, ...]
     asides: tuple[str, ...]
-    articles: str
 
     @property
     def opens_quoted(self) -> bool:
@@ -58,7 +57,6 @@ class Teller:
             links=self.links.of(claim.citations),
             reasons=tuple(reason.detail for reason in claim.reasons),
             asides=asides,
-            articles=" ".join(dict.fromkeys(c.article_id for c in claim.citations)),
         )
 
     def all(self, claims: Iterable[Claim], section: str) -> tuple[Told, ...]:

@@ -9,6 +9,7 @@
   let followed = null;
   document.documentElement.classList.add("marking");
 
+  const articleOf = (link) => link.getAttribute("href").slice(1).split(".")[0];
   const pieces = (article, start, end) =>
     [...(document.getElementById(article)?.querySelectorAll("[data-s]") ?? [])].filter(
       (piece) => Number(piece.dataset.s) >= start && Number(piece.dataset.e) <= end);
@@ -60,7 +61,7 @@
   const tell = (event) => {
     const link = event.target.closest?.("a.cite");
     if (!link) return;
-    const article = link.getAttribute("href").slice(1).split(".")[0];
+    const article = articleOf(link);
     const place = document.getElementById(article).querySelector("h2").textContent;
     const quote = pieces(article, ...link.dataset.at.split("-").map(Number)).map((one) => one.textContent).join("");
     preview.textContent = `${place}: “${quote}”`;
@@ -84,7 +85,7 @@
     const [articles, kinds] = [chosen("article"), chosen("kind")];
     const outlets = filters.querySelector("[name=article]");
     document.querySelectorAll("main .claim").forEach((claim) => {
-      const told = claim.dataset.articles.split(" ").filter(Boolean);
+      const told = [...claim.querySelectorAll("a.cite")].map(articleOf);
       claim.hidden = Boolean(outlets) && told.length > 0 && !told.some((id) => articles.has(id));
     });
     document.querySelectorAll(".difference").forEach((row) => {
