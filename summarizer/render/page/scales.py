@@ -62,7 +62,7 @@ def main_stretch(days: Sequence[int]) -> tuple[int, int]:
     lies no further from it than it is long.
     """
     ordered = sorted(days)
-    most = max(2, math.ceil(_MOST * len(ordered)))
+    most = math.ceil(_MOST * len(ordered))
     windows = [(ordered[n], ordered[n + most - 1]) for n in range(len(ordered) - most + 1)]
     first, last = min(windows, key=lambda window: window[1] - window[0])
     near = max(_WEEK, last - first)

@@ -37,11 +37,12 @@ def source_told(article: Article, links: Links, *, whole: bool) -> dict[str, Any
     """Return what the template of a source shows."""
     address = web_address(article.url)
     shown = passages(article, links.cited(article.id), whole=whole)
+    told_in_text = any(_words(passage) == article.title for passage in shown)
     return {
         "id": article.id,
         "language": article.language,
         "place": place_of(article),
-        "title": article.title,
+        "title": None if told_in_text else article.title,
         "address": address,
         "notes": article_notes(article),
         "passages": tuple(_told(shown, links, address)),
@@ -62,6 +63,10 @@ def _directive(words: str) -> str:
     return quote(" ".join(words.split()), safe="").replace("-", "%2D")
 
 
+def _words(passage: Passage) -> str:
+    return "".join(piece.text for piece in passage.pieces)
+
+
 def _beside(one: Standing, words: str) -> Standing:
     """Return a claim without its text where that only repeats the sentence's own words."""
     return replace(one, text="") if one.text in words else one
@@ -69,7 +74,7 @@ def _beside(one: Standing, words: str) -> Standing:
 
 def _told(shown: tuple[Passage, ...], links: Links, address: str | None) -> Iterator[PassageTold]:
     for passage in shown:
-        words = "".join(piece.text for piece in passage.pieces)
+        words = _words(passage)
         yield PassageTold(
             anchor=passage.anchor,
             pieces=passage.pieces,

@@ -78,10 +78,11 @@ def test_a_mouse_click_brings_the_words_into_sight(open_page: OpenPage, story: B
     citation = story.stories[0].overview[-1].citations[0]
     page.locator("main .claim", has_text=citation.quote[:40]).locator("a.cite").first.click()
     page.wait_for_selector(".hit")
-    box = page.locator(".hit").first.bounding_box()
     assert page.evaluate(MARKED) == citation.quote
-    assert box is not None
-    assert 0 <= box["y"] <= page.viewport_size["height"]
+    for shown in (".hit", "#back"):
+        box = page.locator(shown).first.bounding_box()
+        assert 0 <= box["y"] < box["y"] + box["height"] <= page.viewport_size["height"]
+        assert 0 <= box["x"] < box["x"] + box["width"] <= page.viewport_size["width"]
 
 
 def test_the_keyboard_alone_leads_to_the_words_and_back(
