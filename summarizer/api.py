@@ -37,10 +37,12 @@ class Summarizer:
     `drafter` is "extractive", "model" or an object of one's own; without it a `server` means the
     model and no server none. `reask` sends claims that fail their proof back once. `judge` has
     the model doubt each of its claims that rules let pass. `prompts_dir` holds prompts that take
-    the place of the package's. `on_departure` is told before text leaves the machine.
+    the place of the package's. `cache` is the folder in which every answer of a model is kept, so
+    that none is paid for twice; without it none are. `on_departure` is told before text leaves the
+    machine.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  # each is a choice of its own, by keyword
         self,
         settings: Settings | None = None,
         *,
@@ -49,6 +51,7 @@ class Summarizer:
         reask: bool = True,
         judge: bool = False,
         prompts_dir: str | Path | None = None,
+        cache: str | Path | None = None,
         on_progress: OnProgress | None = None,
         on_departure: OnDeparture | None = None,
     ) -> None:
@@ -58,6 +61,7 @@ class Summarizer:
         self._reask = reask
         self._judge = judge
         self._prompts_dir = prompts_dir
+        self._cache = cache
         self._on_progress = on_progress
         self._on_departure = on_departure
 
@@ -65,11 +69,15 @@ class Summarizer:
         """Return the briefing of loaded articles; what failed to load is passed through.
 
         What a model does not answer becomes the status of a brief and an entry of `failures`.
-        ModelError is raised only when the server cannot be asked as it is named, PromptError when
-        a prompt cannot be used.
+        ModelError is raised only when the server cannot be asked as it is named, CacheError when
+        the cache cannot be used, PromptError when a prompt cannot.
         """
         async with open_desk(
-            self._drafter, self._server, self._prompts_dir, judged=self._judge
+            self._drafter,
+            self._server,
+            self._prompts_dir,
+            judged=self._judge,
+            cache=self._cache,
         ) as desk:
             run = Run(
                 self._settings,
@@ -95,6 +103,7 @@ async def asummarize(  # noqa: PLR0913  # each is a choice of its own, by keywor
     reask: bool = True,
     judge: bool = False,
     prompts_dir: str | Path | None = None,
+    cache: str | Path | None = None,
     on_progress: OnProgress | None = None,
     on_departure: OnDeparture | None = None,
 ) -> Briefing:
@@ -113,6 +122,7 @@ async def asummarize(  # noqa: PLR0913  # each is a choice of its own, by keywor
         reask=reask,
         judge=judge,
         prompts_dir=prompts_dir,
+        cache=cache,
         on_progress=on_progress,
         on_departure=on_departure,
     )
@@ -133,6 +143,7 @@ def summarize(  # noqa: PLR0913  # the same choices
     reask: bool = True,
     judge: bool = False,
     prompts_dir: str | Path | None = None,
+    cache: str | Path | None = None,
     on_progress: OnProgress | None = None,
     on_departure: OnDeparture | None = None,
 ) -> Briefing:
@@ -151,6 +162,7 @@ def summarize(  # noqa: PLR0913  # the same choices
             reask=reask,
             judge=judge,
             prompts_dir=prompts_dir,
+            cache=cache,
             on_progress=on_progress,
             on_departure=on_departure,
         )

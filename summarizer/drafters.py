@@ -99,7 +99,7 @@ class Desk:
             usd=None if tally else 0,
             answers=tally.answers if tally else 0,
             requests_sent=(tally.requests_sent if tally else 0) if timed else None,
-            cache_hits=0 if timed else None,
+            cache_hits=(tally.cache_hits if tally else 0) if timed else None,
             seconds=seconds,
         )
 
@@ -111,11 +111,13 @@ async def open_desk(
     prompts_dir: str | Path | None,
     *,
     judged: bool = False,
+    cache: str | Path | None = None,
 ) -> AsyncIterator[Desk]:
     """Give the drafter of a run, its connections open as long as the run lasts.
 
-    Without a choice it is the model drafter when there is a server. ModelError when the server
-    cannot be asked as it is named, PromptError when a prompt cannot be used, ValueError when
+    Without a choice it is the model drafter when there is a server. `cache` is the folder in which
+    its answers are kept; without one none are. ModelError when the server cannot be asked as it is
+    named, CacheError when the cache and PromptError when a prompt cannot be used, ValueError when
     there is nothing of a model's for a judge to doubt.
     """
     if drafter is not None and not isinstance(drafter, str):
@@ -128,7 +130,8 @@ async def open_desk(
     from summarizer.model import ModelDoor
 
     prompts = load_prompts(_folder(prompts_dir))
-    async with ModelDoor(server or Server()) as door:
+    folder = None if cache is None else Path(cache)
+    async with ModelDoor(server or Server(), cache=folder) as door:
         judge = ModelJudge(door, prompts.judge) if judged else None
         yield Desk(ModelDrafter(door, prompts), Lead(door, prompts), judge)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import click
 
+from summarizer.cli.cache import cache_dir_option, cache_folder, empty_cache, show_cache
 from summarizer.cli.check import CheckCommand, CheckOptions, check_draft
 from summarizer.cli.codes import ExitCode
 from summarizer.cli.group import MAIN, DefaultGroup, MainCommand
@@ -233,6 +234,19 @@ def prompts(name: str | None, prompts_dir: str | None) -> ExitCode:
     Each has a fingerprint, which a briefing names: sha256 of its words and of the answer's schema.
     """
     return show_prompts(name, prompts_dir)
+
+
+@summarize.command()
+@click.argument("what", type=click.Choice(["info", "clear"]))
+@cache_dir_option
+def cache(what: str, cache_dir: str | None) -> ExitCode:
+    """Show or empty the cache of models' answers.
+
+    Every answer is kept before it is used: an interrupted run goes on where it stopped, and one
+    article more costs that article and its story. What is kept are answers, never a key.
+    """
+    folder = cache_folder(cache_dir)
+    return show_cache(folder) if what == "info" else empty_cache(folder)
 
 
 @summarize.command(epilog=_SHELLS)

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import click
 
+from summarizer.cli.cache import cache_dir_option, cache_folder
 from summarizer.cli.codes import ExitCode
 from summarizer.cli.streams import put, tell
 from summarizer.config import DEFAULT_MODEL, Server
@@ -84,6 +85,8 @@ _OPTIONS = (
         help="Have the model doubt each claim that passed its proof; it can withhold, never clear.",
     ),
     prompts_option,
+    cache_dir_option,
+    click.option("--no-cache", is_flag=True, help="Neither use kept answers nor keep new ones."),
     click.option("--show-config", is_flag=True, help="Print the choices of a run and exit."),
 )
 
@@ -103,6 +106,8 @@ class ModelOptions:
     no_reask: bool
     judge: bool
     prompts_dir: str | None
+    cache_dir: str | None
+    no_cache: bool
     show_config: bool
 
     @property
@@ -125,6 +130,12 @@ class ModelOptions:
             concurrency=self.concurrency,
             context_window=self.context_window,
         )
+
+    def cache(self) -> Path | None:
+        """Return the folder in which answers are kept; None when none are."""
+        if self.no_cache or self.chosen == "extractive":
+            return None
+        return cache_folder(self.cache_dir)
 
     def notice(self) -> str | None:
         """Return what to say when no model drafts although nobody chose so."""
@@ -158,6 +169,7 @@ def show_config(options: ModelOptions, length: str, *, one_story: bool) -> ExitC
         rows["ask again"] = _yes(not options.no_reask)
         rows["judge"] = _yes(options.judge)
         rows["prompts"] = options.prompts_dir or "the package's own"
+        rows["cache"] = str(options.cache() or "none")
     wide = max(map(len, rows)) + 2
     put("".join(f"{name:{wide}}{value}\n" for name, value in rows.items()))
     return ExitCode.DONE

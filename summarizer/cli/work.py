@@ -85,6 +85,7 @@ def _briefing(options: BriefOptions) -> Briefing:
             reask=not options.models.no_reask,
             judge=options.models.judge,
             prompts_dir=options.models.prompts_dir,
+            cache=options.models.cache(),
             on_progress=on_progress,
             on_departure=tell_departure,  # however quiet: people must know what leaves
         )

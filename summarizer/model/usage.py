@@ -31,10 +31,14 @@ class Tokens:
 
 @dataclass(slots=True)
 class Tally:
-    """Sums up what a run has spent; `unknown` counts the answers that came without a report."""
+    """Sums up what a run has spent; `unknown` counts the answers that came without a report.
+
+    Answers that were kept count as they did when they came; `cache_hits` says how many they are.
+    """
 
     tokens: Tokens = Tokens()
     requests_sent: int = 0
+    cache_hits: int = 0
     answers: int = 0
     unknown: int = 0
 
