@@ -70,7 +70,11 @@ class AnswerStore:
         self._used: set[str] = set()
         with _named(self.path):
             self._connection = _opened(self.path)
-            self._size = self._total()
+            try:
+                self._size = self._total()
+            except BaseException:
+                self._connection.close()
+                raise
 
     def close(self) -> None:
         """Note what was used and let go of the file."""
