@@ -10,7 +10,7 @@ from collections.abc import Coroutine, Iterable, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
-from summarizer.config import Length, Server, Settings
+from summarizer.config import Budget, Length, Server, Settings
 from summarizer.drafters import DrafterName, open_desk
 from summarizer.drafting import Drafter
 from summarizer.models import Article, Briefing, Failure
@@ -38,8 +38,8 @@ class Summarizer:
     model and no server none. `reask` sends claims that fail their proof back once. `judge` has
     the model doubt each of its claims that rules let pass. `prompts_dir` holds prompts that take
     the place of the package's. `cache` is the folder in which every answer of a model is kept, so
-    that none is paid for twice; without it none are. `on_departure` is told before text leaves the
-    machine.
+    that none is paid for twice; without it none are. `budget` stops the run before more is spent.
+    `on_departure` is told before text leaves the machine.
     """
 
     def __init__(  # noqa: PLR0913  # each is a choice of its own, by keyword
@@ -52,6 +52,7 @@ class Summarizer:
         judge: bool = False,
         prompts_dir: str | Path | None = None,
         cache: str | Path | None = None,
+        budget: Budget | None = None,
         on_progress: OnProgress | None = None,
         on_departure: OnDeparture | None = None,
     ) -> None:
@@ -62,6 +63,7 @@ class Summarizer:
         self._judge = judge
         self._prompts_dir = prompts_dir
         self._cache = cache
+        self._budget = budget
         self._on_progress = on_progress
         self._on_departure = on_departure
 
@@ -69,8 +71,8 @@ class Summarizer:
         """Return the briefing of loaded articles; what failed to load is passed through.
 
         What a model does not answer becomes the status of a brief and an entry of `failures`.
-        ModelError is raised only when the server cannot be asked as it is named, CacheError when
-        the cache cannot be used, PromptError when a prompt cannot.
+        ModelError is raised only when the server cannot be asked as it is named, CacheError,
+        BudgetError and PromptError when a cache, a budget or a prompt cannot be used.
         """
         async with open_desk(
             self._drafter,
@@ -78,6 +80,7 @@ class Summarizer:
             self._prompts_dir,
             judged=self._judge,
             cache=self._cache,
+            budget=self._budget,
         ) as desk:
             run = Run(
                 self._settings,
@@ -104,6 +107,7 @@ async def asummarize(  # noqa: PLR0913  # each is a choice of its own, by keywor
     judge: bool = False,
     prompts_dir: str | Path | None = None,
     cache: str | Path | None = None,
+    budget: Budget | None = None,
     on_progress: OnProgress | None = None,
     on_departure: OnDeparture | None = None,
 ) -> Briefing:
@@ -123,6 +127,7 @@ async def asummarize(  # noqa: PLR0913  # each is a choice of its own, by keywor
         judge=judge,
         prompts_dir=prompts_dir,
         cache=cache,
+        budget=budget,
         on_progress=on_progress,
         on_departure=on_departure,
     )
@@ -144,6 +149,7 @@ def summarize(  # noqa: PLR0913  # the same choices
     judge: bool = False,
     prompts_dir: str | Path | None = None,
     cache: str | Path | None = None,
+    budget: Budget | None = None,
     on_progress: OnProgress | None = None,
     on_departure: OnDeparture | None = None,
 ) -> Briefing:
@@ -163,6 +169,7 @@ def summarize(  # noqa: PLR0913  # the same choices
             judge=judge,
             prompts_dir=prompts_dir,
             cache=cache,
+            budget=budget,
             on_progress=on_progress,
             on_departure=on_departure,
         )

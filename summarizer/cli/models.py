@@ -15,10 +15,11 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import click
 
+from summarizer.cli.budget import budget_options, budget_told
 from summarizer.cli.cache import cache_dir_option, cache_folder
 from summarizer.cli.codes import ExitCode
 from summarizer.cli.streams import put, tell
-from summarizer.config import DEFAULT_MODEL, Server
+from summarizer.config import DEFAULT_MODEL, Budget, Price, Server
 from summarizer.errors import ModelError, PromptError
 
 if TYPE_CHECKING:
@@ -87,6 +88,7 @@ _OPTIONS = (
     prompts_option,
     cache_dir_option,
     click.option("--no-cache", is_flag=True, help="Neither use kept answers nor keep new ones."),
+    *budget_options,
     click.option("--show-config", is_flag=True, help="Print the choices of a run and exit."),
 )
 
@@ -108,6 +110,10 @@ class ModelOptions:
     prompts_dir: str | None
     cache_dir: str | None
     no_cache: bool
+    max_requests: int | None
+    max_tokens: int | None
+    max_usd: float | None
+    price: Price | None
     show_config: bool
 
     @property
@@ -136,6 +142,10 @@ class ModelOptions:
         if self.no_cache or self.chosen == "extractive":
             return None
         return cache_folder(self.cache_dir)
+
+    def budget(self) -> Budget:
+        """Return what the run may spend."""
+        return Budget(self.max_requests, self.max_tokens, self.max_usd, self.price)
 
     def notice(self) -> str | None:
         """Return what to say when no model drafts although nobody chose so."""
@@ -170,6 +180,7 @@ def show_config(options: ModelOptions, length: str, *, one_story: bool) -> ExitC
         rows["judge"] = _yes(options.judge)
         rows["prompts"] = options.prompts_dir or "the package's own"
         rows["cache"] = str(options.cache() or "none")
+        rows["budget"] = budget_told(options.budget())
     wide = max(map(len, rows)) + 2
     put("".join(f"{name:{wide}}{value}\n" for name, value in rows.items()))
     return ExitCode.DONE

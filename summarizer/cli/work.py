@@ -86,6 +86,7 @@ def _briefing(options: BriefOptions) -> Briefing:
             judge=options.models.judge,
             prompts_dir=options.models.prompts_dir,
             cache=options.models.cache(),
+            budget=options.models.budget(),
             on_progress=on_progress,
             on_departure=tell_departure,  # however quiet: people must know what leaves
         )

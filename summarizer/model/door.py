@@ -19,17 +19,19 @@ from typing import Any, Generic, Self
 
 import httpx2
 
-from summarizer.config import Server
+from summarizer.config import Budget, Server
 from summarizer.errors import ModelError, OutputError, TransportError
 from summarizer.model.answers import Check, Shape
 from summarizer.model.asking import Asker, Question
+from summarizer.model.budget import Spending
 from summarizer.model.cache import AnswerCache
 from summarizer.model.flow import Flow
 from summarizer.model.keys import destination
 from summarizer.model.limits import OLD_NAME, Limits
+from summarizer.model.prices import cost, price_of
 from summarizer.model.replies import Reply, usable_text
 from summarizer.model.retrying import BadAnswerError, PassingError, Sleep
-from summarizer.model.sending import Sender, UnknownParameterError
+from summarizer.model.sending import Sender, UnknownParameterError, is_refusal
 from summarizer.model.usage import Tally, Tokens
 from summarizer.prompting import Prompted
 
@@ -55,7 +57,7 @@ class ModelDoor:
 
     `cache` is the folder in which answers are kept, from when the door is entered. `environ` gives
     the keys (the process's by default), `transport` replaces the network and `sleep` the clock of
-    the pauses.
+    the pauses. BudgetError when the `budget` cannot be kept.
     """
 
     def __init__(
@@ -63,6 +65,7 @@ class ModelDoor:
         server: Server,
         *,
         cache: Path | None = None,
+        budget: Budget | None = None,
         environ: Mapping[str, str] | None = None,
         transport: httpx2.AsyncBaseTransport | None = None,
         sleep: Sleep = asyncio.sleep,
@@ -71,6 +74,9 @@ class ModelDoor:
         self.usage = Tally()
         self.model_answered: str | None = None
         self._place = destination(server, os.environ if environ is None else environ)
+        bounds = budget or Budget()
+        self.price = bounds.price or price_of(self.host, server.model)
+        self._spending = Spending(bounds, self.price, f"{server.model} at {self.host}")
         self._sender = Sender(self._place, server, transport)
         self._asker = Asker(self._send, server.model, sleep)
         self._flow = Flow(server.concurrency)
@@ -89,6 +95,15 @@ class ModelDoor:
     def prompt_room(self) -> int:
         """Return how many tokens a prompt may have, so that the answer fits beside it."""
         return self.server.context_window - self._limits.answer
+
+    @property
+    def usd(self) -> float | None:
+        """Return what the answers cost at most, kept ones as when they came; None if unknown."""
+        if self.price is None or self.usage.unknown:
+            return None
+        if self.price.up_to is not None and self.usage.longest > self.price.up_to:
+            return None
+        return round(cost(self.price, self.usage.tokens), 6)
 
     async def __aenter__(self) -> Self:
         if self._cache_folder is not None:
@@ -147,9 +162,8 @@ class ModelDoor:
                 return kept
             self._raise_if_stopped()
             name, bound = self._limits.name, self._limits.tokens
-            self.usage.requests_sent += 1
             try:
-                reply = await self._sender.send({**request, name: bound}, name)
+                reply = await self._paid({**request, name: bound}, name, bound)
             except PassingError as passing:
                 if passing.is_crowd:
                     self._flow.slow_down(started, passing.after or 0.0)
@@ -166,6 +180,19 @@ class ModelDoor:
                 self._flow.speed_up()
                 return reply, bound
         return await self._sent(question, request)
+
+    async def _paid(self, body: dict[str, Any], name: str, bound: int) -> Reply:
+        """Send a request that fits into the budget."""
+        reserved = await self._spending.reserve(body, bound)
+        try:
+            self._raise_if_stopped()  # while the budget was waited for
+            self.usage.requests_sent += 1
+            reply = await self._sender.send(body, name)
+        except BaseException as error:
+            await self._spending.settle(reserved, None, is_refused=is_refusal(error))
+            raise
+        await self._spending.settle(reserved, reply.tokens)
+        return reply
 
     async def _kept(
         self, question: Question[Any], request: dict[str, Any]

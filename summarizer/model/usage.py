@@ -41,6 +41,8 @@ class Tally:
     cache_hits: int = 0
     answers: int = 0
     unknown: int = 0
+    longest: int = 0
+    """Tokens of the longest prompt."""
 
     def count(self, tokens: Tokens | None) -> None:
         """Add an answer."""
@@ -49,6 +51,7 @@ class Tally:
             self.unknown += 1
         else:
             self.tokens += tokens
+            self.longest = max(self.longest, tokens.prompt)
 
 
 def read_tokens(usage: object) -> Tokens | None:
