@@ -10,20 +10,23 @@ from collections.abc import Coroutine, Iterable, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
-from summarizer.config import Budget, Length, Server, Settings
-from summarizer.drafters import DrafterName, open_desk
+from summarizer.config import Budget, Length, Price, Server, Settings
+from summarizer.drafters import DrafterName, open_desk, prompts_folder
 from summarizer.drafting import Drafter
+from summarizer.estimating import Estimate, rehearse
 from summarizer.models import Article, Briefing, Failure
 from summarizer.pipeline import OnDeparture, OnProgress, Progress, Run
 from summarizer.sources import Given, load_sources
 
 __all__ = [
+    "Estimate",
     "OnDeparture",
     "OnProgress",
     "Progress",
     "Source",
     "Summarizer",
     "asummarize",
+    "estimate",
     "summarize",
 ]
 
@@ -174,6 +177,29 @@ def summarize(  # noqa: PLR0913  # the same choices
             on_departure=on_departure,
         )
     )
+
+
+def estimate(
+    sources: Source | Iterable[Source],
+    settings: Settings,
+    server: Server,
+    *,
+    manifest: str | Path | None = None,
+    judged: bool = False,
+    prompts_dir: str | Path | None = None,
+    price: Price | None = None,
+) -> tuple[Estimate, tuple[Failure, ...]]:
+    """Return what a run would ask a server for, and what failed to load; nothing is sent."""
+    articles, failures = _load(sources, manifest, None)
+    asked = rehearse(
+        articles,
+        settings,
+        server,
+        judged=judged,
+        prompts_dir=prompts_folder(prompts_dir),
+        price=price,
+    )
+    return _run(asked), failures
 
 
 def _run(coroutine: Coroutine[Any, Any, Result]) -> Result:

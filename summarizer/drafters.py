@@ -130,7 +130,7 @@ async def open_desk(
     from summarizer.drafting.model import ModelDrafter, ModelJudge, load_prompts
     from summarizer.model import ModelDoor
 
-    prompts = load_prompts(_folder(prompts_dir))
+    prompts = load_prompts(prompts_folder(prompts_dir))
     folder = None if cache is None else Path(cache)
     async with ModelDoor(server or Server(), cache=folder, budget=budget) as door:
         judge = ModelJudge(door, prompts.judge) if judged else None
@@ -149,7 +149,8 @@ def _kind(name: DrafterName | None, server: Server | None) -> DrafterKind:
     return DrafterKind(name)
 
 
-def _folder(named: str | Path | None) -> Path | None:
+def prompts_folder(named: str | Path | None) -> Path | None:
+    """Return a folder of prompts that was named; PromptError when there is none of that name."""
     if named is None:
         return None
     folder = Path(named)

@@ -6,6 +6,8 @@ imported only when there is some.
 
 from __future__ import annotations
 
+from typing import Any
+
 import click
 
 from summarizer.cli.cache import cache_dir_option, cache_folder, empty_cache, show_cache
@@ -234,6 +236,27 @@ def prompts(name: str | None, prompts_dir: str | None) -> ExitCode:
     Each has a fingerprint, which a briefing names: sha256 of its words and of the answer's schema.
     """
     return show_prompts(name, prompts_dir)
+
+
+@summarize.command()
+@click.argument("source", nargs=-1, type=click.Path())
+@length_option
+@manifest_option
+@click.option("--one-story", is_flag=True, help="Take all articles for one story.")
+@model_options
+@click.pass_context
+def estimate(ctx: click.Context, /, source: tuple[str, ...], **options: Any) -> ExitCode:
+    """Say what a run would ask a model for, before anything is sent.
+
+    How many requests, how many tokens, and how much money where the price is known. It takes the
+    options of the run, reads the sources, needs no key and sends nothing.
+    """
+    from summarizer.cli.estimate import show_estimate
+
+    models = split_options(options)
+    if not source and options["manifest"] is None:
+        raise click.UsageError("give at least one source, or a manifest", ctx)
+    return show_estimate(source, models, **options)
 
 
 @summarize.command()

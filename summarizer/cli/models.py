@@ -128,6 +128,10 @@ class ModelOptions:
         """Return the server to ask; None when no model drafts."""
         if self.chosen == "extractive":
             return None
+        return self.named_server()
+
+    def named_server(self) -> Server:
+        """Return the server that is named, whoever drafts."""
         return Server(
             base_url=self.base_url,
             model=self.model,

@@ -70,3 +70,14 @@ def test_the_configuration_tells_the_budget(run: Run) -> None:
     rows = run("--show-config", *ASK[:2], "--max-requests", "9", "--max-usd", "0.5").out
     assert "9 requests, $0.5\n" in rows
     assert "no bound\n" in run("--show-config", *ASK[:2]).out
+
+
+def test_a_claim_that_the_budget_keeps_from_being_mended_stops_with_4(
+    pile: Path, run: Run, server: ModelServer
+) -> None:
+    false = {"sentences": [1], "text": "The ferry had 999 people aboard."}
+    server.replies["WrittenArticle"] = lambda *_: {"claims": [false], "headline": false}
+    one = next(iter(sorted(pile.iterdir())))
+    ended = run(one, *ASK, "--max-requests", "1")
+    assert (ended.code, len(server.asked)) == (4, 1)
+    assert "could not be asked for again: the budget of 1 requests" in ended.err
