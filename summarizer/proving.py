@@ -116,6 +116,7 @@ class _Prover:
             SentenceIndex(self._span(citation) for citation in claim.citations),
             published=[a.published for a in cited if a.published is not None],
             outlets=[a.outlet or "" for a in cited],
+            language="en",
         )
         if proof.verdict is Verdict.UNSUPPORTED:
             yield Fault(claim.id, " ".join(reason.detail for reason in proof.reasons))

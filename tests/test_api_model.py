@@ -127,6 +127,20 @@ def test_a_story_without_an_answer_keeps_what_is_computed(monkeypatch: pytest.Mo
     assert audit(made).faults == ()
 
 
+def test_a_difference_left_without_words_keeps_those_of_code(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def silent(lines: Lines, prompt: str) -> Any:
+        told = story(lines, prompt)
+        return {**told, "differences": [{**one, "text": ""} for one in told["differences"]]}
+
+    install(monkeypatch, ModelServer(WrittenStory=silent))
+    (told,) = _brief().stories
+    assert told.disagreements
+    assert {row.explanation.by for row in told.disagreements} == {Author.CODE}
+    assert told.withheld == ()
+
+
 def test_a_claim_that_fails_is_mended_and_proven_again(monkeypatch: pytest.MonkeyPatch) -> None:
     asked = install(monkeypatch, ModelServer(WrittenArticle=_false_figure))
     made = _brief()

@@ -41,6 +41,10 @@ _PHRASES = (
         re.IGNORECASE,
     ),
 )
+_HINT = re.compile(
+    r"caus|trigger|spark|start|ignit|brought|set\soff|blam|attributed|due\s|result\sof",
+    re.IGNORECASE,
+)
 _NEGATED = re.compile(r"\b(?:not|never|no|denied|denies)\b|n[’']t\b", re.IGNORECASE)
 
 
@@ -104,6 +108,8 @@ def cause_rows(story: StorySentences) -> list[CauseRow]:
 
 def _causes(story: StorySentences) -> Iterator[Cause]:
     for sentence in story:
+        if not _HINT.search(sentence.text):
+            continue  # the phrases below take long to find nothing
         if calls_unknown(sentence.text) or _NEGATED.search(sentence.text):
             continue
         for phrase in _PHRASES:

@@ -23,7 +23,7 @@ from summarizer.reading.types import DateMention, Token
 
 _FINE = frozenset({Precision.MINUTE, Precision.DAY})
 _BEFORE, _AFTER, _NEAR = 9, 5, 3
-_ENDS = frozenset({";", ":", ".", "(", ")", "“", "”", '"', "but", "while"})
+_ENDS = frozenset({"that", ";", ":", ".", "(", ")", "“", "”", '"', "but", "while"})
 _LIMIT = re.compile(
     r"\b(?:until|till|before|after|from|by|since|to)\s(?:the\s(?:night|evening)\sof\s)?$",
     re.IGNORECASE,

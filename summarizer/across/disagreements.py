@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from summarizer.across.causes import CauseRow
 from summarizer.across.datings import DatingRow
 from summarizer.across.denials import DenialRow
-from summarizer.across.judgements import JudgementRow
+from summarizer.across.judged import JudgementRow
 from summarizer.across.natures import GRAVITY
 from summarizer.across.passages import Passage
 from summarizer.across.quantities import QuantityRow

@@ -9,12 +9,11 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
+from summarizer.across.judged import Judgement, JudgementRow
 from summarizer.across.judgement_words import (
     ANY_JUDGEMENT,
     DONE_WELL_OR_BADLY,
-    FORECAST,
     JUDGED_AS_ONE,
     NEVER_JUDGED,
     REVERSED,
@@ -27,7 +26,6 @@ from summarizer.across.sentences import StorySentence, StorySentences
 from summarizer.across.sides import speaker_keys
 from summarizer.across.terms import term
 from summarizer.across.wording import plural
-from summarizer.models import Attribution, Nature
 from summarizer.reading.tokens import STOPWORDS, lemma
 from summarizer.reading.types import Token
 
@@ -40,67 +38,13 @@ JUDGING_WORDS = frozenset(
     if (telling := [word for word in phrase if word not in STOPWORDS])
 )
 """The longest telling word of every phrase of judgement, as a term."""
+JUDGED_OFFER = JUDGED_AS_ONE["price"]
 NAMES_MANNER = frozenset(
     term(lemma(word)) for word in ("poorly", "badly", "barely", "improperly", "inadequately")
 )
 _DEFINITE = re.compile(r"\b(?:the|this|that|these|those|his|her|their|its)(?:\s\w+)?$", re.I)
 """Before the words: "not the illegal harvest" does not call it lawful."""
 _PRONOUN = re.compile(r"\b(?:it|they|them|this|these|those)\b", re.IGNORECASE)
-
-
-@dataclass(frozen=True, eq=False)
-class Judgement:
-    """Is one end of a scale, said of the things named near it."""
-
-    sentence: StorySentence
-    scale: Scale
-    good: bool
-    words: str
-    things: frozenset[str]
-    speakers: tuple[Attribution, ...]
-
-    @property
-    def is_forecast(self) -> bool:
-        """Tell what is expected from what is."""
-        return FORECAST.search(self.sentence.text) is not None
-
-
-@dataclass(frozen=True, eq=False)
-class JudgementRow:
-    """Is a thing judged in opposite ways."""
-
-    scale: Scale
-    thing: str
-    called: str
-    judgements: tuple[Judgement, ...]
-
-    @property
-    def origins(self) -> set[str]:
-        """Return the origins that judge."""
-        return {judgement.sentence.origin for judgement in self.judgements}
-
-    @property
-    def question(self) -> str:
-        """Return the question that the judgements answer."""
-        if self.called.endswith(("ed", "ing")) or self.called.startswith("«"):
-            return self.scale.asks.replace("the {}", "it")
-        return self.scale.asks.format(self.called)
-
-    @property
-    def nature(self) -> Nature:
-        """Call opposite views of one time a conflict, a forecast beside an outcome open."""
-        ahead = [{j.is_forecast for j in self.judgements if j.good is end} for end in (True, False)]
-        apart = {True} in ahead and {False} in ahead
-        return Nature.UNDETERMINED if apart else Nature.CONFLICT
-
-    @property
-    def explanation(self) -> str:
-        """Return what stands against what, and why it is open if it is."""
-        good, bad = (next(j for j in self.judgements if j.good is end) for end in (True, False))
-        said = f"{_quoted(good)} and {_quoted(bad)} are opposite judgements"
-        if self.nature is Nature.CONFLICT:
-            return f"{said} of the same thing."
-        return f"{said}; one is a forecast and the other is not, so both may have held in turn."
 
 
 def judgement_rows(story: StorySentences) -> list[JudgementRow]:
@@ -180,7 +124,8 @@ def _things(
     after = [t for t in sentence.reading.tokens if t.start >= found.end()]
     if after and after[0].is_word and after[0].text.lower() not in STOPWORDS:
         return _named(after[:1])
-    things = _named(before[-_NEAR:]) | _named(after[:_NEAR])
+    held = [t for t in sentence.reading.tokens if found.start() <= t.start < found.end()]
+    things = _named(before[-_NEAR:]) | _named(after[:_NEAR]) | (_named(held) & {JUDGED_OFFER})
     spoken_of: StorySentence | None = sentence
     for _ in range(_BACK):
         if spoken_of is None or not _PRONOUN.search(spoken_of.text[: found.start()]):
@@ -228,7 +173,20 @@ def _of_pronouns(found: Sequence[Judgement]) -> list[tuple[Judgement, str]]:
         for other in found
         if other.good is not judgement.good and other.words.lower() == judgement.words.lower()
         for thing in other.things - judgement.things
+    ] + [
+        (judgement, thing)
+        for judgement in found
+        for other in found
+        if other.good is not judgement.good and _side_by_side(judgement, other)
+        for thing in other.things - judgement.things
     ]
+
+
+def _side_by_side(one: Judgement, other: Judgement) -> bool:
+    """Tell "X called it sound. Y said it had no basis": set against each other, of one thing."""
+    a, b = one.sentence, other.sentence
+    neighbours = a.article is b.article and abs(a.position - b.position) == 1
+    return neighbours and bool(one.speakers and other.speakers) and not _same_mouth(one, other)
 
 
 def _opposed(group: Sequence[Judgement]) -> bool:
@@ -286,9 +244,3 @@ def _called(thing: str, group: Sequence[Judgement]) -> str:
         if token.text.islower() and _named([token]) == {thing}
     )
     return min(words, key=lambda word: (-words[word], word), default=thing)
-
-
-def _quoted(judgement: Judgement) -> str:
-    who = judgement.speakers[0] if judgement.speakers else None
-    called = (who.name or who.role or who.via) if who else None
-    return f"“{judgement.words}” ({called or judgement.sentence.called})"

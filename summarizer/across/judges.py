@@ -13,7 +13,7 @@ from summarizer.models import Attribution
 
 _JUDGES = re.compile(
     r"^(?P<who>[^,;:“”\"]{3,70}?)\s(?:(?:has|have|had|also|again|later)\s){0,2}"
-    r"(?:call(?:s|ed)?|describe[sd]?|dismiss(?:es|ed)?|condemn(?:s|ed)?|prais(?:es|ed)|find|finds|"
+    r"(?:call(?:s|ed)?|blame[sd]?|describe[sd]?|dismiss(?:es|ed)?|condemn(?:s|ed)?|prais(?:es|ed)|find|finds|"
     r"found|consider(?:s|ed)?|deem(?:s|ed)?|criticis(?:es|ed)|criticiz(?:es|ed)|judg(?:es|ed))\s"
 )
 _WHO_JUDGES = re.compile(

@@ -163,9 +163,11 @@ def _is_change_in_percent(side: Side) -> bool:
 
 
 def adds_up(side: Side) -> bool:
-    """Tell sums that can only grow: the dead, the injured, those who have left so far."""
+    """Tell sums that can only grow: the dead, the hectares burned, those who have left so far."""
     lead = side.lead
-    return lead.family == COUNT and (lead.fate in ADDING_UP | _HAVE_LEFT or lead.head in EVER_MORE)
+    if lead.fate in ADDING_UP and lead.family[0] in ("count", "unit"):
+        return lead.mention.unit != "percent"
+    return lead.family == COUNT and (lead.fate in _HAVE_LEFT or lead.head in EVER_MORE)
 
 
 def _is_money(side: Side) -> bool:

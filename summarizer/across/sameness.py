@@ -14,7 +14,7 @@ from summarizer.across.vocabulary import DAILY, GENERIC, PEOPLE, SCALE_NOUNS, TI
 
 _FAR = 5.0
 """Amounts this many times apart count one thing only if their clauses agree closely."""
-_FAR_IF_ONLY, _FEW = 3.0, 10
+_FAR_IF_ONLY, _FEW, _NEAR_WHOLE = 3.0, 10, 1.2
 _NEVER_ONE = 50.0
 _FAR_IF_PLAIN = 2.0
 """Amounts of a bare noun must be nearer: nothing else says that they count one thing."""
@@ -123,6 +123,8 @@ def _same_things(a: Counted, b: Counted, near: float, story: StorySentences) -> 
         return not _is_times(a, b, _FAR_IF_PLAIN)
     if (ORDERED in a.window) is not (ORDERED in b.window):
         return False
+    if a.role == "whole" and not _is_times(a, b, _NEAR_WHOLE):
+        return True
     if _only_ones(a, b) or not (a.is_actual or b.is_actual):
         return True
     plain = _is_plain(a) and _is_plain(b) and _is_times(a, b, _FAR_IF_PLAIN)

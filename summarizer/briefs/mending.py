@@ -7,6 +7,7 @@ proven again as a whole afterwards. Knows no drafter but its interface.
 from __future__ import annotations
 
 import asyncio
+import functools
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
@@ -42,8 +43,9 @@ async def mended_article(
 ) -> Mended[ArticleDraft]:
     """Return the draft of an article with each claim that fails its proof worded anew."""
     mender = _Mender(drafter, source.article.id)
+    headlines = [draft.headline] if draft.headline else []
     headline, summary = await asyncio.gather(
-        mender.article_claims(source, [draft.headline] if draft.headline else []),
+        mender.article_claims(source, headlines, headline=True),
         mender.article_claims(source, draft.summary),
     )
     return Mended(
@@ -58,8 +60,9 @@ async def mended_story(
     """Return the draft across a story with each claim that fails its proof worded anew."""
     mender = _Mender(drafter, story_id)
     grounds = StoryGrounds(story.articles, story.briefs)
+    headlines = [draft.headline] if draft.headline else []
     headline, overview, rows = await asyncio.gather(
-        mender.story_claims(grounds, [draft.headline] if draft.headline else []),
+        mender.story_claims(grounds, headlines, headline=True),
         mender.story_claims(grounds, draft.overview),
         mender.story_claims(grounds, draft.disagreements),
     )
@@ -84,12 +87,13 @@ class _Mender:
         return tuple(self._errors[message] for message in sorted(self._errors))
 
     async def article_claims(
-        self, source: ReadArticle, drafted: Sequence[DraftedClaim]
+        self, source: ReadArticle, drafted: Sequence[DraftedClaim], *, headline: bool = False
     ) -> list[DraftedClaim]:
+        """Return claims of an article, the failing ones anew."""
         grounds = [ground_sentences(source, claim.sentences) for claim in drafted]
         places = {sentence.id: n for n, sentence in enumerate(source.article.sentences, 1)}
         shown = [[CitedSentence(r.text) for r in ground.readings] for ground in grounds]
-        found = await self._again([c.text for c in drafted], grounds, shown)
+        found = await self._again([c.text for c in drafted], grounds, shown, headline=headline)
         return [
             claim
             if anew is None
@@ -97,10 +101,13 @@ class _Mender:
             for claim, anew, ground in zip(drafted, found, grounds, strict=True)
         ]
 
-    async def story_claims(self, story: StoryGrounds, drafted: Sequence[OfStory]) -> list[OfStory]:
+    async def story_claims(
+        self, story: StoryGrounds, drafted: Sequence[OfStory], *, headline: bool = False
+    ) -> list[OfStory]:
+        """Return claims of a story, the failing ones anew."""
         grounds = [story.of(claim.ids) for claim in drafted]
         shown = [ground.sourced for ground in grounds]
-        found = await self._again([c.text for c in drafted], grounds, shown)
+        found = await self._again([c.text for c in drafted], grounds, shown, headline=headline)
         return [
             claim
             if anew is None
@@ -113,9 +120,12 @@ class _Mender:
         texts: Sequence[str],
         grounds: Sequence[Grounds],
         shown: Sequence[Sequence[CitedSentence]],
+        *,
+        headline: bool,
     ) -> list[DraftedClaim | None]:
         """Return what takes the place of each claim; nothing is told twice."""
-        found = await asyncio.gather(*map(self._one, texts, grounds, shown))
+        one = functools.partial(self._one, headline=headline)
+        found = await asyncio.gather(*map(one, texts, grounds, shown))
         told = set(texts)
         kept: list[DraftedClaim | None] = []
         for anew in found:
@@ -124,14 +134,19 @@ class _Mender:
         return kept
 
     async def _one(
-        self, text: str, grounds: Grounds, shown: Sequence[CitedSentence]
+        self,
+        text: str,
+        grounds: Grounds,
+        shown: Sequence[CitedSentence],
+        *,
+        headline: bool,
     ) -> DraftedClaim | None:
         """Return a failing claim worded anew; None for one that holds or is given up."""
         claim = prove(text, grounds, self._factory, self._drafter.kind)
         if claim.verdict is not Verdict.UNSUPPORTED or not grounds.citations:
             return None
         try:
-            anew = await self._drafter.mend(claim, shown)
+            anew = await self._drafter.mend(claim, shown, headline=headline)
         except (ModelError, PromptError) as error:
             self._errors.setdefault(str(error), error)
             return None

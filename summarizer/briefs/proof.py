@@ -27,6 +27,7 @@ from summarizer.verify.languages import has_rules
 
 AnyClaim = TypeVar("AnyClaim", bound=Claim)
 
+_ENGLISH, _UNDETERMINED = "en", "und"
 _AUTHORS = {DrafterKind.EXTRACTIVE: Author.SOURCE, DrafterKind.MODEL: Author.MODEL}
 
 
@@ -34,10 +35,8 @@ def prove(text: str, grounds: Grounds, factory: ClaimFactory, drafter: DrafterKi
     """Return the claim with the verdict of its proof against its own grounds alone."""
     if not grounds.citations:
         return _groundless(text, factory, drafter)
-    if not all(has_rules(article.language) for article in grounds.articles):
-        return _unproven(text, grounds, factory, drafter)
     grounds, proof = _proof(text, grounds)
-    return factory.proven(
+    claim = factory.proven(
         text,
         grounds.citations,
         by=_AUTHORS[drafter],
@@ -45,6 +44,7 @@ def prove(text: str, grounds: Grounds, factory: ClaimFactory, drafter: DrafterKi
         reasons=proof.reasons,
         time_anchor=time_anchor(grounds),
     )
+    return claim if claim.verdict is Verdict.UNSUPPORTED else checked(claim, grounds.articles)
 
 
 def _proof(text: str, grounds: Grounds) -> tuple[Grounds, Verification]:
@@ -64,7 +64,14 @@ def _verified(text: str, grounds: Grounds) -> Verification:
         SentenceIndex(grounds.readings),
         published=[a.published for a in grounds.articles if a.published is not None],
         outlets=[source.article.outlet or "" for source, _ in grounds.places],
+        language=_language(grounds.articles),
     )
+
+
+def _language(articles: Iterable[Article]) -> str:
+    """Return the language that decides what can be checked: one without rules, if there is any."""
+    foreign = (a.language or _UNDETERMINED for a in articles if not has_rules(a.language))
+    return next(foreign, _ENGLISH)
 
 
 def _groundless(text: str, factory: ClaimFactory, drafter: DrafterKind) -> Claim:
@@ -74,13 +81,6 @@ def _groundless(text: str, factory: ClaimFactory, drafter: DrafterKind) -> Claim
     return factory.proven(
         text, (), by=_AUTHORS[drafter], verdict=Verdict.UNSUPPORTED, reasons=(nothing,)
     )
-
-
-def _unproven(text: str, grounds: Grounds, factory: ClaimFactory, drafter: DrafterKind) -> Claim:
-    claim = factory.proven(
-        text, grounds.citations, by=_AUTHORS[drafter], time_anchor=time_anchor(grounds)
-    )
-    return checked(claim, grounds.articles)
 
 
 def checked(claim: AnyClaim, articles: Iterable[Article]) -> AnyClaim:
@@ -98,7 +98,7 @@ def checked(claim: AnyClaim, articles: Iterable[Article]) -> AnyClaim:
 
 def _language_reason(language: str | None) -> Reason:
     named = f"is in “{language}”" if language else "does not read as English"
-    detail = f"What it cites {named}, and only English can be checked."
+    detail = f"What it cites {named}, and only English can be proven."
     return Reason(kind=ReasonKind.LANGUAGE, words=(), evidence_says=None, detail=detail)
 
 

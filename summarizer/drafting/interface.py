@@ -55,7 +55,9 @@ class Drafter(Protocol):
         """Return the draft across the articles of a story."""
         ...
 
-    async def mend(self, claim: Claim, sentences: Sequence[CitedSentence]) -> DraftedClaim | None:
+    async def mend(
+        self, claim: Claim, sentences: Sequence[CitedSentence], *, headline: bool
+    ) -> DraftedClaim | None:
         """Return a failed claim worded anew, its numbers counting from 1 in `sentences`.
 
         None gives the claim up.

@@ -93,3 +93,23 @@ def test_a_claim_that_cites_nothing_is_withheld_in_any_language(read: MakeArticl
     draft = ArticleDraft(headline=None, summary=[DraftedClaim(text="So ist es.", sentences=[])])
     brief = article_brief(read(GERMAN), draft, DrafterKind.MODEL)
     assert [claim.verdict for claim in brief.withheld] == [Verdict.UNSUPPORTED]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        pytest.param(
+            "Die Fähre Alma hatte 241 Menschen an Bord.", Verdict.UNSUPPORTED, id="another figure"
+        ),
+        pytest.param(
+            "Die Fähre Alma hatte 214 Menschen an Bord.", Verdict.UNCHECKED, id="the same figure"
+        ),
+    ],
+)
+def test_a_model_s_claim_in_another_language_still_keeps_its_figures(
+    text: str, verdict: Verdict, read: MakeArticle
+) -> None:
+    draft = ArticleDraft(headline=None, summary=[DraftedClaim(text=text, sentences=[1])])
+    brief = article_brief(read(GERMAN), draft, DrafterKind.MODEL)
+    (claim,) = (*brief.summary, *brief.withheld)
+    assert claim.verdict is verdict

@@ -25,6 +25,7 @@ class Answering:
 
     def __init__(self, answer: DraftedClaim | None) -> None:
         self.answer = answer
+        self.headlines: list[bool] = []
         self.asked: list[tuple[Claim, Sequence[CitedSentence]]] = []
 
     async def article(self, article: ReadArticle, settings: Settings) -> ArticleDraft:
@@ -33,7 +34,10 @@ class Answering:
     async def cross(self, story: Story, settings: Settings) -> CrossDraft:
         raise NotImplementedError
 
-    async def mend(self, claim: Claim, sentences: Sequence[CitedSentence]) -> DraftedClaim | None:
+    async def mend(
+        self, claim: Claim, sentences: Sequence[CitedSentence], *, headline: bool
+    ) -> DraftedClaim | None:
+        self.headlines.append(headline)
         self.asked.append((claim, sentences))
         return self.answer
 
@@ -59,6 +63,13 @@ def test_numbers_of_the_answer_count_in_the_sentences_it_was_given(read: MakeArt
     assert draft.summary[0].sentences == [3]
     brief = article_brief(source, draft, DrafterKind.MODEL)
     assert (len(brief.summary), brief.withheld) == (1, ())
+
+
+def test_a_drafter_is_told_whether_it_mends_a_headline(read: MakeArticle) -> None:
+    drafter = Answering(None)
+    draft = ArticleDraft(headline=FALSE, summary=[FALSE])
+    asyncio.run(mended_article(read(TEXT), draft, drafter))
+    assert sorted(drafter.headlines) == [False, True]
 
 
 @pytest.mark.parametrize(

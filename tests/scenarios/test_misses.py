@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -14,7 +13,7 @@ from summarizer.prompting import prompts_folder
 from summarizer.scenarios import Scenario, load_scenario, replay
 from tests.scenarios.conftest import Copied
 
-ARTICLE, STORY, MENDED = "one-article", "five-articles", "asked-again"
+ARTICLE = "one-article"
 
 
 def _moved(scenario: Scenario, prompts: Path | None = None) -> list[str]:
@@ -49,8 +48,6 @@ def prompts(tmp_path: Path) -> Path:
         pytest.param(ARTICLE, "article_brief", "You brief", "You Brief", id="article-static"),
         pytest.param(ARTICLE, "article_brief", "Write a head", "Write 1 head", id="article-asking"),
         pytest.param(ARTICLE, "article_brief", "asks: $focus", "asks; $focus", id="article-frame"),
-        pytest.param(STORY, "cross_brief", "Overview:", "Overview;", id="story-static"),
-        pytest.param(MENDED, "claim_mend", "You mend", "You Mend", id="mend-static"),
     ],
 )
 def test_one_byte_of_a_prompt_is_a_miss_that_names_the_prompt(
@@ -108,17 +105,6 @@ def test_a_miss_shows_both_texts_around_what_differs(copied: Copied, prompts: Pa
     _one_byte(prompts / "article_brief" / "v1.toml", "You brief", "You Brief")
     with pytest.raises(CassetteError, match=r"(?s)  - You brief readers.*  \+ You Brief readers"):
         replay(copied(ARTICLE), prompts_dir=prompts)
-
-
-def test_a_story_told_otherwise_of_the_same_articles_is_named_as_that(
-    copied: Copied, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from summarizer.drafting.model import material
-
-    own: Callable[..., str] = material.one_line
-    monkeypatch.setattr(material, "one_line", lambda text: own(text).upper())
-    (moved,) = _moved(copied(STORY))
-    assert moved.startswith("material of cross_brief@1: the articles are the same")
 
 
 def test_a_question_asked_more_often_than_on_tape_is_named_as_that(copied: Copied) -> None:

@@ -91,6 +91,8 @@ class ExtractiveDrafter:
         self,
         claim: Claim,  # noqa: ARG002  # the interface is one for all drafters
         sentences: Sequence[CitedSentence],  # noqa: ARG002  # the same
+        *,
+        headline: bool,  # noqa: ARG002  # the same
     ) -> DraftedClaim | None:
         """Return None: words that are a source's own cannot be worded anew."""
         return None

@@ -101,7 +101,8 @@ def _differences(
         name = f"differences.{place}"
         if worded.difference not in differences:
             yield f"{name}: there is no difference {worded.difference}: {_choice(differences)}."
-        yield from _cited(name, worded, numbers)
+        if clean(worded.text):  # an empty one leaves the words to code
+            yield from _cited(name, worded, numbers)
 
 
 def _cited(

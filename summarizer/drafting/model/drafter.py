@@ -36,6 +36,7 @@ from summarizer.reading.index import ReadArticle
 
 ARTICLE_CLAIMS = {Length.SHORT: 2, Length.STANDARD: 4, Length.FULL: 8}
 STORY_SENTENCES = {Length.SHORT: 3, Length.STANDARD: 5, Length.FULL: 10}
+A_HEADLINE, A_SENTENCE = "a headline of at most 14 words", "one sentence"
 MAIN_FACTS = "What are the main facts?"
 
 
@@ -79,7 +80,9 @@ class ModelDrafter:
         written = await self._story(heading, material.claims, room, most, asked)
         return _cross_draft(written, heading, material.ids)
 
-    async def mend(self, claim: Claim, sentences: Sequence[CitedSentence]) -> DraftedClaim | None:
+    async def mend(
+        self, claim: Claim, sentences: Sequence[CitedSentence], *, headline: bool
+    ) -> DraftedClaim | None:
         """Return a failed claim worded anew, its numbers counting from 1 in `sentences`.
 
         None when the model gives it up or repeats itself; ModelError without a valid answer.
@@ -87,6 +90,7 @@ class ModelDrafter:
         lines = cited_lines(sentences)
         prompted = self._prompts.mend.render(
             evidence=fence(listed(lines)),
+            form=A_HEADLINE if headline else A_SENTENCE,
             claim=fence(one_line(claim.text)),
             reasons=fence("\n".join(f"- {one_line(reason.detail)}" for reason in claim.reasons)),
         )
@@ -137,7 +141,9 @@ def _cross_draft(
     worded = written.differences if isinstance(written, WrittenStory) else []
     row_ids = {difference.number: difference.id for difference in heading.differences}
     disagreements: dict[int, WordedDisagreement] = {}
-    for one in worded:  # of two wordings the first counts
+    for one in worded:  # of two wordings the first counts, an empty one leaves the words to code
+        if not clean(one.text):
+            continue
         row = row_ids[one.difference]
         wording = WordedDisagreement(
             disagreement=row, text=clean(one.text), ids=_ids(one.claims, ids)

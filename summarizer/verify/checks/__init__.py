@@ -21,6 +21,7 @@ from summarizer.verify.checks.periods import check_periods
 from summarizer.verify.checks.prefixes import check_prefixes
 from summarizer.verify.checks.quotation import check_quotation
 from summarizer.verify.checks.roles import check_roles
+from summarizer.verify.checks.superlatives import check_superlatives
 from summarizer.verify.evidence import Check
 
 CHECKS: Final[tuple[Check, ...]] = (
@@ -40,5 +41,6 @@ CHECKS: Final[tuple[Check, ...]] = (
     check_prefixes,
     check_attribution,
     check_comparison,
+    check_superlatives,
     check_coverage,
 )

@@ -124,11 +124,6 @@ STORY_FAULTS = [
         "differences.0: there is no difference 3: choose from 1 to 2.",
     ),
     (
-        "difference without text",
-        story(point(), differences=[difference(1), difference(2, text=" ")]),
-        "differences.1: the text is empty.",
-    ),
-    (
         "difference without ground",
         story(point(), differences=[difference(1, 7)]),
         "differences.0: there is no number 7: choose from those listed, between 1 and 9.",
@@ -150,6 +145,10 @@ def test_a_story_without_differences_has_none_to_choose() -> None:
     answer = story(point(), differences=[difference()])
     with pytest.raises(ValueError, match="no difference 1: there is none to choose"):
         story_check({1}, set(), MOST)(answer)
+
+
+def test_a_difference_may_be_left_to_code() -> None:
+    story_check({1}, {1, 2}, MOST)(story(point(), differences=[difference(1, text=" ")]))
 
 
 def test_an_overview_alone_is_checked_for_its_claims() -> None:

@@ -161,7 +161,7 @@ def failed(text: str = "Three people were hurt.") -> Claim:
 
 def test_a_failed_claim_goes_back_with_its_evidence_and_reasons() -> None:
     server = ModelServer()
-    mended = with_drafter(server, lambda d: d.mend(failed(), EVIDENCE))
+    mended = with_drafter(server, lambda d: d.mend(failed(), EVIDENCE, headline=False))
     assert mended is not None
     assert (mended.text, mended.sentences) == ("The gate broke.", [1])
     (prompt,) = server.prompts
@@ -179,10 +179,10 @@ def test_a_failed_claim_goes_back_with_its_evidence_and_reasons() -> None:
 )
 def test_a_claim_given_up_or_repeated_is_none(reply: dict[str, Any]) -> None:
     server = ModelServer(WrittenMend=lambda *_: reply)
-    assert with_drafter(server, lambda d: d.mend(failed(), EVIDENCE)) is None
+    assert with_drafter(server, lambda d: d.mend(failed(), EVIDENCE, headline=False)) is None
 
 
 def test_a_mender_that_refuses_is_an_error() -> None:
     server = ModelServer(WrittenMend=lambda *_: httpx2.Response(403, json={"error": {}}))
     with pytest.raises(ModelError):
-        with_drafter(server, lambda d: d.mend(failed(), EVIDENCE))
+        with_drafter(server, lambda d: d.mend(failed(), EVIDENCE, headline=False))

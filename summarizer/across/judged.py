@@ -1,0 +1,74 @@
+"""What a judgement of a source is, and a row of opposite ones.
+
+Owns their shapes and what the opposition amounts to; how they are found is the affair of
+`judgements`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from summarizer.across.judgement_words import FORECAST, Scale
+from summarizer.across.sentences import StorySentence
+from summarizer.models import Attribution, Nature
+
+
+@dataclass(frozen=True, eq=False)
+class Judgement:
+    """Is one end of a scale, said of the things named near it."""
+
+    sentence: StorySentence
+    scale: Scale
+    good: bool
+    words: str
+    things: frozenset[str]
+    speakers: tuple[Attribution, ...]
+
+    @property
+    def is_forecast(self) -> bool:
+        """Tell what is expected from what is."""
+        return FORECAST.search(self.sentence.text) is not None
+
+
+@dataclass(frozen=True, eq=False)
+class JudgementRow:
+    """Is a thing judged in opposite ways."""
+
+    scale: Scale
+    thing: str
+    called: str
+    judgements: tuple[Judgement, ...]
+
+    @property
+    def origins(self) -> set[str]:
+        """Return the origins that judge."""
+        return {judgement.sentence.origin for judgement in self.judgements}
+
+    @property
+    def question(self) -> str:
+        """Return the question that the judgements answer."""
+        if self.called.endswith(("ed", "ing")) or self.called.startswith("«"):
+            return self.scale.asks.replace("the {}", "it")
+        return self.scale.asks.format(self.called)
+
+    @property
+    def nature(self) -> Nature:
+        """Call opposite views of one time a conflict, a forecast beside an outcome open."""
+        ahead = [{j.is_forecast for j in self.judgements if j.good is end} for end in (True, False)]
+        apart = {True} in ahead and {False} in ahead
+        return Nature.UNDETERMINED if apart else Nature.CONFLICT
+
+    @property
+    def explanation(self) -> str:
+        """Return what stands against what, and why it is open if it is."""
+        good, bad = (next(j for j in self.judgements if j.good is end) for end in (True, False))
+        said = f"{_quoted(good)} and {_quoted(bad)} are opposite judgements"
+        if self.nature is Nature.CONFLICT:
+            return f"{said} of the same thing."
+        return f"{said}; one is a forecast and the other is not, so both may have held in turn."
+
+
+def _quoted(judgement: Judgement) -> str:
+    who = judgement.speakers[0] if judgement.speakers else None
+    called = (who.name or who.role or who.via) if who else None
+    return f"“{judgement.words}” ({called or judgement.sentence.called})"

@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+import functools
+import json
+
+import pytest
+
+from summarizer.proving import audit
+from summarizer.scenarios import Replay, Scenario, replay, writing
+from tests.scenarios.conftest import SCENARIOS
+
+LARGEST_TAPE = 200_000
+KEPT_HEADERS = {"accept", "content-type", "retry-after", "server"}
+
+each = pytest.mark.parametrize("scenario", SCENARIOS, ids=lambda scenario: scenario.name)
+
+
+@functools.cache
+def played(scenario_name: str) -> Replay:
+    return replay(next(one for one in SCENARIOS if one.name == scenario_name))
+
+
+@each
+def test_every_exchange_of_a_tape_is_played_and_none_is_missing(scenario: Scenario) -> None:
+    made = played(scenario.name)
+    assert made.exchanges
+    assert made.unplayed == ()
+
+
+@each
+def test_a_replay_gives_the_briefing_expected_and_shows_what_it_is_for(scenario: Scenario) -> None:
+    assert played(scenario.name).faults == ()
+
+
+@each
+def test_every_citation_of_a_replay_is_proven_anew(scenario: Scenario) -> None:
+    proof = audit(played(scenario.name).briefing)
+    assert proof.faults == ()
+    assert proof.citations >= 0
+
+
+@each
+def test_two_replays_are_the_same(scenario: Scenario) -> None:
+    again = replay(scenario).briefing
+    assert again.model_dump_json() == played(scenario.name).briefing.model_dump_json()
+
+
+@each
+def test_a_tape_is_small_and_says_in_its_comments_what_it_holds(scenario: Scenario) -> None:
+    text = scenario.tape.read_text("utf-8")
+    assert len(text.encode()) <= LARGEST_TAPE
+    assert writing.serialize(writing.deserialize(text)) == text
+
+
+@each
+def test_a_tape_keeps_no_header_that_names_anybody(scenario: Scenario) -> None:
+    for one in writing.deserialize(scenario.tape.read_text("utf-8"))["interactions"]:
+        assert {*one["request"]["headers"], *one["response"]["headers"]} <= KEPT_HEADERS
+
+
+@each
+def test_a_card_says_truly_which_kind_of_server_answered(scenario: Scenario) -> None:
+    uris = {one.uri for one in played(scenario.name).exchanges}
+    fails_on_purpose = scenario.card.server == "fault"
+    assert fails_on_purpose == (scenario.card.fault is not None)
+    assert all(fails_on_purpose == (f"/{scenario.card.fault}/v1" in uri) for uri in uris)
+    assert {one.asked["model"] for one in played(scenario.name).exchanges} == {scenario.card.model}
+
+
+@each
+def test_no_scenario_names_a_version_or_a_clock(scenario: Scenario) -> None:
+    expected = json.loads(scenario.expected.read_text("utf-8"))
+    assert "tool_version" not in expected["provenance"]
+    assert expected["provenance"]["created"] is None
+    assert expected["usage"]["seconds"] is None
