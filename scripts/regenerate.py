@@ -22,7 +22,7 @@ ROOT = Path(__file__).resolve().parent.parent
 SCHEMA, CLI = ROOT / "docs" / "briefing.schema.json", ROOT / "docs" / "cli.md"
 CHECK_SCHEMA = ROOT / "docs" / "check.schema.json"
 README, EXAMPLE = ROOT / "README.md", "examples/tolvarn-dam"
-COMMANDS = ("", "check", "verify", "render", "completion")
+COMMANDS = ("", "cache", "check", "verify", "render", "completion")
 _COLUMNS = 80
 
 

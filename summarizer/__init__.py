@@ -15,10 +15,12 @@ from summarizer.render import render
 if TYPE_CHECKING:
     from summarizer.api import Progress, Summarizer, asummarize, summarize
     from summarizer.checking import check
-    from summarizer.config import Length, Server, Settings
+    from summarizer.config import Budget, Length, Price, Server, Settings
     from summarizer.drafters import Departure
     from summarizer.errors import (
         BriefingError,
+        BudgetError,
+        CacheError,
         ModelError,
         PromptError,
         SourceError,
@@ -101,6 +103,9 @@ __all__ = [
     "Bound",
     "Briefing",
     "BriefingError",
+    "Budget",
+    "BudgetError",
+    "CacheError",
     "Caution",
     "Change",
     "Check",
@@ -132,6 +137,7 @@ __all__ = [
     "Point",
     "Position",
     "Precision",
+    "Price",
     "Progress",
     "PromptError",
     "PromptReference",
@@ -173,10 +179,12 @@ __all__ = [
 _HOMES = {
     "api": ("Progress", "Summarizer", "asummarize", "summarize"),
     "checking": ("check",),
-    "config": ("Length", "Server", "Settings"),
+    "config": ("Budget", "Length", "Price", "Server", "Settings"),
     "drafters": ("Departure",),
     "errors": (
         "BriefingError",
+        "BudgetError",
+        "CacheError",
         "ModelError",
         "PromptError",
         "SourceError",

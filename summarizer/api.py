@@ -10,20 +10,23 @@ from collections.abc import Coroutine, Iterable, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
-from summarizer.config import Length, Server, Settings
-from summarizer.drafters import DrafterName, open_desk
+from summarizer.config import Budget, Length, Price, Server, Settings
+from summarizer.drafters import DrafterName, open_desk, prompts_folder
 from summarizer.drafting import Drafter
+from summarizer.estimating import Estimate, rehearse
 from summarizer.models import Article, Briefing, Failure
 from summarizer.pipeline import OnDeparture, OnProgress, Progress, Run
 from summarizer.sources import Given, load_sources
 
 __all__ = [
+    "Estimate",
     "OnDeparture",
     "OnProgress",
     "Progress",
     "Source",
     "Summarizer",
     "asummarize",
+    "estimate",
     "summarize",
 ]
 
@@ -37,10 +40,12 @@ class Summarizer:
     `drafter` is "extractive", "model" or an object of one's own; without it a `server` means the
     model and no server none. `reask` sends claims that fail their proof back once. `judge` has
     the model doubt each of its claims that rules let pass. `prompts_dir` holds prompts that take
-    the place of the package's. `on_departure` is told before text leaves the machine.
+    the place of the package's. `cache` is the folder in which every answer of a model is kept, so
+    that none is paid for twice; without it none are. `budget` stops the run before more is spent.
+    `on_departure` is told before text leaves the machine.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  # each is a choice of its own, by keyword
         self,
         settings: Settings | None = None,
         *,
@@ -49,6 +54,8 @@ class Summarizer:
         reask: bool = True,
         judge: bool = False,
         prompts_dir: str | Path | None = None,
+        cache: str | Path | None = None,
+        budget: Budget | None = None,
         on_progress: OnProgress | None = None,
         on_departure: OnDeparture | None = None,
     ) -> None:
@@ -58,6 +65,8 @@ class Summarizer:
         self._reask = reask
         self._judge = judge
         self._prompts_dir = prompts_dir
+        self._cache = cache
+        self._budget = budget
         self._on_progress = on_progress
         self._on_departure = on_departure
 
@@ -65,11 +74,16 @@ class Summarizer:
         """Return the briefing of loaded articles; what failed to load is passed through.
 
         What a model does not answer becomes the status of a brief and an entry of `failures`.
-        ModelError is raised only when the server cannot be asked as it is named, PromptError when
-        a prompt cannot be used.
+        ModelError is raised only when the server cannot be asked as it is named, CacheError,
+        BudgetError and PromptError when a cache, a budget or a prompt cannot be used.
         """
         async with open_desk(
-            self._drafter, self._server, self._prompts_dir, judged=self._judge
+            self._drafter,
+            self._server,
+            self._prompts_dir,
+            judged=self._judge,
+            cache=self._cache,
+            budget=self._budget,
         ) as desk:
             run = Run(
                 self._settings,
@@ -95,6 +109,8 @@ async def asummarize(  # noqa: PLR0913  # each is a choice of its own, by keywor
     reask: bool = True,
     judge: bool = False,
     prompts_dir: str | Path | None = None,
+    cache: str | Path | None = None,
+    budget: Budget | None = None,
     on_progress: OnProgress | None = None,
     on_departure: OnDeparture | None = None,
 ) -> Briefing:
@@ -113,6 +129,8 @@ async def asummarize(  # noqa: PLR0913  # each is a choice of its own, by keywor
         reask=reask,
         judge=judge,
         prompts_dir=prompts_dir,
+        cache=cache,
+        budget=budget,
         on_progress=on_progress,
         on_departure=on_departure,
     )
@@ -133,6 +151,8 @@ def summarize(  # noqa: PLR0913  # the same choices
     reask: bool = True,
     judge: bool = False,
     prompts_dir: str | Path | None = None,
+    cache: str | Path | None = None,
+    budget: Budget | None = None,
     on_progress: OnProgress | None = None,
     on_departure: OnDeparture | None = None,
 ) -> Briefing:
@@ -151,10 +171,35 @@ def summarize(  # noqa: PLR0913  # the same choices
             reask=reask,
             judge=judge,
             prompts_dir=prompts_dir,
+            cache=cache,
+            budget=budget,
             on_progress=on_progress,
             on_departure=on_departure,
         )
     )
+
+
+def estimate(
+    sources: Source | Iterable[Source],
+    settings: Settings,
+    server: Server,
+    *,
+    manifest: str | Path | None = None,
+    judged: bool = False,
+    prompts_dir: str | Path | None = None,
+    price: Price | None = None,
+) -> tuple[Estimate, tuple[Failure, ...]]:
+    """Return what a run would ask a server for, and what failed to load; nothing is sent."""
+    articles, failures = _load(sources, manifest, None)
+    asked = rehearse(
+        articles,
+        settings,
+        server,
+        judged=judged,
+        prompts_dir=prompts_folder(prompts_dir),
+        price=price,
+    )
+    return _run(asked), failures
 
 
 def _run(coroutine: Coroutine[Any, Any, Result]) -> Result:

@@ -49,3 +49,36 @@ class Server:
     timeout: float = 300.0
     concurrency: int = 8
     context_window: int = 128_000
+
+
+@dataclass(frozen=True, slots=True)
+class Price:
+    """Is what a model costs, in US dollars per million tokens read and written.
+
+    `cached` is the rate of what the server had cached, `written` that of what it caches for later;
+    without them both are `input`. `up_to` is the longest prompt, in tokens, these rates hold for.
+    """
+
+    input: float
+    output: float
+    cached: float | None = None
+    written: float | None = None
+    up_to: int | None = None
+
+    @property
+    def highest_input(self) -> float:
+        """Return what a token read costs at most."""
+        return max(rate for rate in (self.input, self.cached, self.written) if rate is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class Budget:
+    """Says what one run may spend at most; None is no bound. Kept answers cost nothing.
+
+    `tokens` are those read and written together. `price` takes the place of the package's table.
+    """
+
+    requests: int | None = None
+    tokens: int | None = None
+    usd: float | None = None
+    price: Price | None = None

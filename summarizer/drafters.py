@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from summarizer.config import Server
+from summarizer.config import Budget, Server
 from summarizer.drafting import Drafter, Judge
 from summarizer.drafting.extractive import ExtractiveDrafter
 from summarizer.errors import PromptError, printable
@@ -86,7 +86,7 @@ class Desk:
         return Departure(door.host, door.server.model, tokens)
 
     def usage(self, seconds: float | None) -> Usage:
-        """Return what a run has spent so far; money is unknown where a server was asked.
+        """Return what a run has spent so far; money is None where the price is unknown.
 
         Without `seconds` everything that two runs may differ in is left out.
         """
@@ -96,10 +96,10 @@ class Desk:
             prompt_tokens=tally.tokens.prompt if tally else 0,
             cached_tokens=tally.tokens.cached if tally else 0,
             completion_tokens=tally.tokens.completion if tally else 0,
-            usd=None if tally else 0,
+            usd=self.lead.door.usd if self.lead else 0,
             answers=tally.answers if tally else 0,
             requests_sent=(tally.requests_sent if tally else 0) if timed else None,
-            cache_hits=0 if timed else None,
+            cache_hits=(tally.cache_hits if tally else 0) if timed else None,
             seconds=seconds,
         )
 
@@ -111,12 +111,15 @@ async def open_desk(
     prompts_dir: str | Path | None,
     *,
     judged: bool = False,
+    cache: str | Path | None = None,
+    budget: Budget | None = None,
 ) -> AsyncIterator[Desk]:
     """Give the drafter of a run, its connections open as long as the run lasts.
 
-    Without a choice it is the model drafter when there is a server. ModelError when the server
-    cannot be asked as it is named, PromptError when a prompt cannot be used, ValueError when
-    there is nothing of a model's for a judge to doubt.
+    Without a choice it is the model drafter when there is a server. `cache` is the folder in which
+    its answers are kept; without one none are. ModelError when the server cannot be asked as it is
+    named; CacheError, BudgetError and PromptError when a cache, a budget or a prompt cannot be
+    used; ValueError when there is nothing of a model's for a judge to doubt.
     """
     if drafter is not None and not isinstance(drafter, str):
         yield _unjudged(Desk(drafter), judged=judged)
@@ -127,8 +130,9 @@ async def open_desk(
     from summarizer.drafting.model import ModelDrafter, ModelJudge, load_prompts
     from summarizer.model import ModelDoor
 
-    prompts = load_prompts(_folder(prompts_dir))
-    async with ModelDoor(server or Server()) as door:
+    prompts = load_prompts(prompts_folder(prompts_dir))
+    folder = None if cache is None else Path(cache)
+    async with ModelDoor(server or Server(), cache=folder, budget=budget) as door:
         judge = ModelJudge(door, prompts.judge) if judged else None
         yield Desk(ModelDrafter(door, prompts), Lead(door, prompts), judge)
 
@@ -145,7 +149,8 @@ def _kind(name: DrafterName | None, server: Server | None) -> DrafterKind:
     return DrafterKind(name)
 
 
-def _folder(named: str | Path | None) -> Path | None:
+def prompts_folder(named: str | Path | None) -> Path | None:
+    """Return a folder of prompts that was named; PromptError when there is none of that name."""
     if named is None:
         return None
     folder = Path(named)

@@ -8,11 +8,13 @@ Owns every exception that leaves the package; knows nothing of the rest of it.
     ├── WriteError       an output cannot be written
     ├── PromptError      a prompt is missing, malformed or asked with other variables than it has
     ├── CassetteError    a tape is missing, does not hold a request, or cannot be recorded
-    └── ModelError       a model gave no usable answer, or the server refused the request itself
+    └── ModelError       a model gave no usable answer, or was not asked: the request was refused
         ├── TransportError   no answer came: unreachable, reset, too slow, overloaded
         ├── AuthError        the key, the account or its budget is refused
         ├── RefusalError     the model or a filter declined to answer
-        └── OutputError      the answer is cut off or not of the shape asked for
+        ├── OutputError      the answer is cut off or not of the shape asked for
+        ├── BudgetError      the next request could cost more than the run may spend
+        └── CacheError       the answers of earlier runs cannot be read, or new ones not be kept
 
 Errors of libraries are translated at the edge where they arise, with the cause kept.
 An unsupported claim is data, never an exception.
@@ -89,6 +91,26 @@ class RefusalError(ModelError):
 
 class OutputError(ModelError):
     """Says why what the model wrote is no answer: cut off, no JSON, another shape."""
+
+
+class BudgetError(ModelError):
+    """Says which bound of a run its next request could pass; it stops the run."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message, stops_run=True)
+
+
+class CacheError(ModelError):
+    """Says which cache cannot be used and what to do; it stops the run, unpaid.
+
+    `fault` tells a damaged file and one of a newer version from those that are out of reach.
+    """
+
+    def __init__(
+        self, message: str, fault: Literal["damaged", "newer", "unusable"] = "unusable"
+    ) -> None:
+        super().__init__(message, stops_run=True)
+        self.fault = fault
 
 
 def printable(name: str) -> str:

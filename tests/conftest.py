@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -29,3 +30,9 @@ def no_key(monkeypatch: pytest.MonkeyPatch) -> None:
     """Take away keys and servers of the people who run the tests."""
     for name in ("OPENAI_API_KEY", "OPENAI_BASE_URL"):
         monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture(autouse=True)
+def own_cache(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Keep the answers of a test where no other test finds them."""
+    monkeypatch.setenv("SUMMARIZE_CACHE_DIR", str(tmp_path / "kept-answers"))

@@ -24,6 +24,7 @@ FUNCTIONS = {
 CLASSES = {
     *("Audit", "Fault", "Given", "Length", "Progress", "Settings", "Summarizer", "Verification"),
     *("BriefingError", "SourceError", "SummarizerError", "WriteError"),
+    *("Budget", "BudgetError", "CacheError", "Price"),
     *("Departure", "ModelError", "PromptError", "Server"),
 }
 INTERNAL = {"ClaimFactory", "Data", "Number", "content_key"}

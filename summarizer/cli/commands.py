@@ -6,8 +6,11 @@ imported only when there is some.
 
 from __future__ import annotations
 
+from typing import Any
+
 import click
 
+from summarizer.cli.cache import cache_dir_option, cache_folder, empty_cache, show_cache
 from summarizer.cli.check import CheckCommand, CheckOptions, check_draft
 from summarizer.cli.codes import ExitCode
 from summarizer.cli.group import MAIN, DefaultGroup, MainCommand
@@ -233,6 +236,40 @@ def prompts(name: str | None, prompts_dir: str | None) -> ExitCode:
     Each has a fingerprint, which a briefing names: sha256 of its words and of the answer's schema.
     """
     return show_prompts(name, prompts_dir)
+
+
+@summarize.command()
+@click.argument("source", nargs=-1, type=click.Path())
+@length_option
+@manifest_option
+@click.option("--one-story", is_flag=True, help="Take all articles for one story.")
+@model_options
+@click.pass_context
+def estimate(ctx: click.Context, /, source: tuple[str, ...], **options: Any) -> ExitCode:
+    """Say what a run would ask a model for, before anything is sent.
+
+    How many requests, how many tokens, and how much money where the price is known. It takes the
+    options of the run, reads the sources, needs no key and sends nothing.
+    """
+    from summarizer.cli.estimate import show_estimate
+
+    models = split_options(options)
+    if not source and options["manifest"] is None:
+        raise click.UsageError("give at least one source, or a manifest", ctx)
+    return show_estimate(source, models, **options)
+
+
+@summarize.command()
+@click.argument("what", type=click.Choice(["info", "clear"]))
+@cache_dir_option
+def cache(what: str, cache_dir: str | None) -> ExitCode:
+    """Show or empty the cache of models' answers.
+
+    Every answer is kept before it is used: an interrupted run goes on where it stopped, and one
+    article more costs that article and its story. What is kept are answers, never a key.
+    """
+    folder = cache_folder(cache_dir)
+    return show_cache(folder) if what == "info" else empty_cache(folder)
 
 
 @summarize.command(epilog=_SHELLS)

@@ -15,9 +15,11 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import click
 
+from summarizer.cli.budget import budget_options, budget_told
+from summarizer.cli.cache import cache_dir_option, cache_folder
 from summarizer.cli.codes import ExitCode
 from summarizer.cli.streams import put, tell
-from summarizer.config import DEFAULT_MODEL, Server
+from summarizer.config import DEFAULT_MODEL, Budget, Price, Server
 from summarizer.errors import ModelError, PromptError
 
 if TYPE_CHECKING:
@@ -84,6 +86,9 @@ _OPTIONS = (
         help="Have the model doubt each claim that passed its proof; it can withhold, never clear.",
     ),
     prompts_option,
+    cache_dir_option,
+    click.option("--no-cache", is_flag=True, help="Neither use kept answers nor keep new ones."),
+    *budget_options,
     click.option("--show-config", is_flag=True, help="Print the choices of a run and exit."),
 )
 
@@ -103,6 +108,12 @@ class ModelOptions:
     no_reask: bool
     judge: bool
     prompts_dir: str | None
+    cache_dir: str | None
+    no_cache: bool
+    max_requests: int | None
+    max_tokens: int | None
+    max_usd: float | None
+    price: Price | None
     show_config: bool
 
     @property
@@ -117,6 +128,10 @@ class ModelOptions:
         """Return the server to ask; None when no model drafts."""
         if self.chosen == "extractive":
             return None
+        return self.named_server()
+
+    def named_server(self) -> Server:
+        """Return the server that is named, whoever drafts."""
         return Server(
             base_url=self.base_url,
             model=self.model,
@@ -125,6 +140,16 @@ class ModelOptions:
             concurrency=self.concurrency,
             context_window=self.context_window,
         )
+
+    def cache(self) -> Path | None:
+        """Return the folder in which answers are kept; None when none are."""
+        if self.no_cache or self.chosen == "extractive":
+            return None
+        return cache_folder(self.cache_dir)
+
+    def budget(self) -> Budget:
+        """Return what the run may spend."""
+        return Budget(self.max_requests, self.max_tokens, self.max_usd, self.price)
 
     def notice(self) -> str | None:
         """Return what to say when no model drafts although nobody chose so."""
@@ -158,6 +183,8 @@ def show_config(options: ModelOptions, length: str, *, one_story: bool) -> ExitC
         rows["ask again"] = _yes(not options.no_reask)
         rows["judge"] = _yes(options.judge)
         rows["prompts"] = options.prompts_dir or "the package's own"
+        rows["cache"] = str(options.cache() or "none")
+        rows["budget"] = budget_told(options.budget())
     wide = max(map(len, rows)) + 2
     put("".join(f"{name:{wide}}{value}\n" for name, value in rows.items()))
     return ExitCode.DONE

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from summarizer.sources import Given
 
 
+_ENDS = ("AuthError", "BudgetError", "CacheError")
+
+
 @dataclass(frozen=True, slots=True)
 class BriefOptions:
     """Is what the main command was told."""
@@ -85,6 +88,8 @@ def _briefing(options: BriefOptions) -> Briefing:
             reask=not options.models.no_reask,
             judge=options.models.judge,
             prompts_dir=options.models.prompts_dir,
+            cache=options.models.cache(),
+            budget=options.models.budget(),
             on_progress=on_progress,
             on_departure=tell_departure,  # however quiet: people must know what leaves
         )
@@ -108,10 +113,11 @@ def _tell_failures(briefing: Briefing) -> None:
 
 
 def _is_stopped(briefing: Briefing) -> bool:
-    """Tell whether the server ended the run before all was asked."""
+    """Tell whether the run ended before all was asked, were it for a claim to be mended."""
     statuses = [brief.status for brief in briefing.article_briefs]
     statuses += [story.status for story in briefing.stories]
-    return any(str(status) == "stopped" for status in statuses)
+    ended = any(failure.error in _ENDS for failure in briefing.failures)
+    return ended or any(str(status) == "stopped" for status in statuses)
 
 
 def _has_a_brief(briefing: Briefing) -> bool:

@@ -13,21 +13,25 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import reduce
 from operator import add
+from pathlib import Path
 from types import TracebackType
 from typing import Any, Generic, Self
 
 import httpx2
 
-from summarizer.config import Server
+from summarizer.config import Budget, Server
 from summarizer.errors import ModelError, OutputError, TransportError
 from summarizer.model.answers import Check, Shape
 from summarizer.model.asking import Asker, Question
+from summarizer.model.budget import Spending
+from summarizer.model.cache import AnswerCache
 from summarizer.model.flow import Flow
 from summarizer.model.keys import destination
 from summarizer.model.limits import OLD_NAME, Limits
+from summarizer.model.prices import cost, price_of
 from summarizer.model.replies import Reply, usable_text
 from summarizer.model.retrying import BadAnswerError, PassingError, Sleep
-from summarizer.model.sending import Sender, UnknownParameterError
+from summarizer.model.sending import Sender, UnknownParameterError, is_refusal
 from summarizer.model.usage import Tally, Tokens
 from summarizer.prompting import Prompted
 
@@ -51,14 +55,17 @@ def anything(_: object) -> None:
 class ModelDoor:
     """Asks one model on one server, for one run; an asynchronous context manager.
 
-    `environ` gives the keys (the process's by default), `transport` replaces the network and
-    `sleep` the clock of the pauses.
+    `cache` is the folder in which answers are kept, from when the door is entered. `environ` gives
+    the keys (the process's by default), `transport` replaces the network and `sleep` the clock of
+    the pauses. BudgetError when the `budget` cannot be kept.
     """
 
     def __init__(
         self,
         server: Server,
         *,
+        cache: Path | None = None,
+        budget: Budget | None = None,
         environ: Mapping[str, str] | None = None,
         transport: httpx2.AsyncBaseTransport | None = None,
         sleep: Sleep = asyncio.sleep,
@@ -67,10 +74,15 @@ class ModelDoor:
         self.usage = Tally()
         self.model_answered: str | None = None
         self._place = destination(server, os.environ if environ is None else environ)
+        bounds = budget or Budget()
+        self.price = bounds.price or price_of(self.host, server.model)
+        self._spending = Spending(bounds, self.price, f"{server.model} at {self.host}")
         self._sender = Sender(self._place, server, transport)
         self._asker = Asker(self._send, server.model, sleep)
         self._flow = Flow(server.concurrency)
         self._limits = Limits(server.context_window)
+        self._cache_folder = cache
+        self._cache: AnswerCache | None = None
         self._failed_in_a_row = 0
         self._stopped_by: ModelError | None = None
 
@@ -84,7 +96,18 @@ class ModelDoor:
         """Return how many tokens a prompt may have, so that the answer fits beside it."""
         return self.server.context_window - self._limits.answer
 
+    @property
+    def usd(self) -> float | None:
+        """Return what the answers cost at most, kept ones as when they came; None if unknown."""
+        if self.price is None or self.usage.unknown:
+            return None
+        if self.price.up_to is not None and self.usage.longest > self.price.up_to:
+            return None
+        return round(cost(self.price, self.usage.tokens), 6)
+
     async def __aenter__(self) -> Self:
+        if self._cache_folder is not None:
+            self._cache = AnswerCache(self._cache_folder, self._place.base_url)
         return self
 
     async def __aexit__(
@@ -94,6 +117,8 @@ class ModelDoor:
         trace: TracebackType | None,
     ) -> None:
         await self._sender.close()
+        if self._cache is not None:
+            await self._cache.close()
 
     async def ask(
         self, prompted: Prompted, shape: type[Shape], check: Check[Shape] = anything
@@ -123,13 +148,22 @@ class ModelDoor:
     async def _exchange(
         self, question: Question[Any], request: dict[str, Any]
     ) -> tuple[Reply, int]:
-        """Send a request when its turn comes; return the reply and the bound it was sent with."""
+        """Return the reply to a request, sent or kept, and the bound it was sent with."""
+        if self._cache is None:
+            return await self._sent(question, request)
+        async with self._cache.turn(request):
+            return await self._sent(question, request)
+
+    async def _sent(self, question: Question[Any], request: dict[str, Any]) -> tuple[Reply, int]:
+        """Send a request when its turn comes, unless its answer is kept."""
         async with self._flow.place() as started:
+            kept = await self._kept(question, request)
+            if kept is not None:
+                return kept
             self._raise_if_stopped()
             name, bound = self._limits.name, self._limits.tokens
-            self.usage.requests_sent += 1
             try:
-                reply = await self._sender.send({**request, name: bound}, name)
+                reply = await self._paid({**request, name: bound}, name, bound)
             except PassingError as passing:
                 if passing.is_crowd:
                     self._flow.slow_down(started, passing.after or 0.0)
@@ -139,17 +173,48 @@ class ModelDoor:
                     raise ModelError(f"{self.host} takes no {name}", stops_run=True) from refusal
                 self._limits.name = OLD_NAME
             else:
+                if self._cache is not None:
+                    await self._cache.put(request, bound, reply)
                 self._take_in(reply, question, bound)
+                self._flow.open()
+                self._flow.speed_up()
                 return reply, bound
-        return await self._exchange(question, request)
+        return await self._sent(question, request)
+
+    async def _paid(self, body: dict[str, Any], name: str, bound: int) -> Reply:
+        """Send a request that fits into the budget."""
+        reserved = await self._spending.reserve(body, bound)
+        try:
+            self._raise_if_stopped()  # while the budget was waited for
+            self.usage.requests_sent += 1
+            reply = await self._sender.send(body, name)
+        except BaseException as error:
+            await self._spending.settle(reserved, None, is_refused=is_refusal(error))
+            raise
+        await self._spending.settle(reserved, reply.tokens)
+        return reply
+
+    async def _kept(
+        self, question: Question[Any], request: dict[str, Any]
+    ) -> tuple[Reply, int] | None:
+        """Return the reply that an earlier request got; it tells nothing of the server's state.
+
+        Even a run that is stopped gets it: it is paid for.
+        """
+        if self._cache is None:
+            return None
+        bounds = self._limits.bounds
+        kept = await self._cache.get(request, self._limits.tokens, bounds)
+        if kept is not None:
+            self.usage.cache_hits += 1
+            self._take_in(kept[0], question, kept[1])
+        return kept
 
     def _take_in(self, reply: Reply, question: Question[Any], bound: int) -> None:
         self.model_answered = reply.model or self.model_answered
         self.usage.count(reply.tokens)
         question.attempts.answers.append(reply.tokens)
         self._limits.learn(reply, bound)
-        self._flow.open()
-        self._flow.speed_up()
 
     def _final(self, failure: Exception, question: Question[Any]) -> ModelError:
         """Return the error of a question that ends without an answer; it may end the run."""

@@ -35,8 +35,12 @@ class Limits:
     @property
     def tokens(self) -> int:
         """Return how many tokens a model may write, reasoning included."""
-        room = self.answer + (THOUGHT_TOKENS if self.reasons else 0)
-        return min(room, max(self.answer, self.context_window // 2))
+        return self._tokens(reasons=self.reasons)
+
+    @property
+    def bounds(self) -> tuple[int, ...]:
+        """Return every bound that requests of a run to this model may have had."""
+        return self._tokens(reasons=False), self._tokens(reasons=True)
 
     def learn(self, reply: Reply, bound: int) -> None:
         """Take in what a reply to a request with that bound tells of server and model."""
@@ -45,3 +49,7 @@ class Limits:
         self.reasons = self.reasons or reply.tokens.thought > 0
         if reply.tokens.completion > bound:
             self.name = OLD_NAME  # the new name was ignored without a word
+
+    def _tokens(self, *, reasons: bool) -> int:
+        room = self.answer + (THOUGHT_TOKENS if reasons else 0)
+        return min(room, max(self.answer, self.context_window // 2))

@@ -104,6 +104,11 @@ class Sender:
         return PassingError(TransportError(problem), tries=MOST_CONNECTS)
 
 
+def is_refusal(error: BaseException) -> bool:
+    """Tell whether an error of `send` is a server's own word that it did not do what was asked."""
+    return isinstance(error.__cause__, openai.APIStatusError)
+
+
 def _chain(error: BaseException | None) -> Iterator[BaseException]:
     while error is not None:
         yield error

@@ -31,12 +31,18 @@ class Tokens:
 
 @dataclass(slots=True)
 class Tally:
-    """Sums up what a run has spent; `unknown` counts the answers that came without a report."""
+    """Sums up what a run has spent; `unknown` counts the answers that came without a report.
+
+    Answers that were kept count as they did when they came; `cache_hits` says how many they are.
+    """
 
     tokens: Tokens = Tokens()
     requests_sent: int = 0
+    cache_hits: int = 0
     answers: int = 0
     unknown: int = 0
+    longest: int = 0
+    """Tokens of the longest prompt."""
 
     def count(self, tokens: Tokens | None) -> None:
         """Add an answer."""
@@ -45,6 +51,7 @@ class Tally:
             self.unknown += 1
         else:
             self.tokens += tokens
+            self.longest = max(self.longest, tokens.prompt)
 
 
 def read_tokens(usage: object) -> Tokens | None:

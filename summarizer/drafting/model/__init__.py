@@ -8,6 +8,7 @@ from __future__ import annotations
 from summarizer.drafting.model.drafter import ModelDrafter
 from summarizer.drafting.model.judge import ModelJudge
 from summarizer.drafting.model.prompts import Prompts, load_prompts
+from summarizer.drafting.model.rehearsal import Rehearsal
 from summarizer.drafting.model.room import expected_tokens
 
-__all__ = ["ModelDrafter", "ModelJudge", "Prompts", "expected_tokens", "load_prompts"]
+__all__ = ["ModelDrafter", "ModelJudge", "Prompts", "Rehearsal", "expected_tokens", "load_prompts"]

@@ -1,0 +1,71 @@
+"""What a run would cost, in words.
+
+Owns how an estimate is shown: what is about, what is at most, what is unknown.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.cli.codes import ExitCode
+from summarizer.cli.models import ModelOptions
+from summarizer.cli.streams import number_of, put, tell
+from summarizer.config import Length, Settings
+
+if TYPE_CHECKING:
+    from summarizer.api import Estimate
+
+
+def show_estimate(
+    sources: tuple[str, ...],
+    options: ModelOptions,
+    length: str,
+    *,
+    one_story: bool,
+    manifest: str | None,
+) -> ExitCode:
+    """Print what a run would ask for; nothing is sent."""
+    from summarizer.api import estimate  # the whole pipeline, which `--help` must not load
+
+    made, failures = estimate(
+        sources,
+        Settings(length=Length(length), focus=options.focus, one_story=one_story),
+        options.named_server(),
+        manifest=manifest,
+        judged=options.judge,
+        prompts_dir=options.prompts_dir,
+        price=options.price,
+    )
+    for failure in failures:
+        tell(f"{failure.source}: {failure.message}")
+    put(_page(made, own_price=options.price is not None))
+    return ExitCode.SOME_FAILED if failures else ExitCode.DONE
+
+
+def _page(made: Estimate, *, own_price: bool) -> str:
+    stories = f", {made.stories} {'story' if made.stories == 1 else 'stories'}"
+    about, most = made.about, made.most
+    rows = {
+        "sources": number_of(made.articles, "article") + (stories if made.stories else ""),
+        "requests": f"{made.requests:,}",
+        "tokens": f"about {about.tokens:,}, at most {most.tokens:,}",
+        "money": _money(made, own_price=own_price),
+    }
+    listed = "".join(f"{name:10}{value}\n" for name, value in rows.items())
+    return f"{listed}\n{_ON_TOP}\n"
+
+
+def _money(made: Estimate, *, own_price: bool) -> str:
+    if made.about.usd is None or made.most.usd is None:
+        return f"unknown: no price is known for {made.model} at {made.host}; give its --price"
+    from summarizer.model.prices import prices_as_of
+
+    whose = "your price" if own_price else f"prices of {prices_as_of()}"
+    return f"about ${made.about.usd:.4f}, at most ${made.most.usd:.4f} ({whose})"
+
+
+_ON_TOP = (
+    "An estimate: nothing was sent. Answers that are kept cost nothing. A claim that fails its\n"
+    "proof, or an answer that is none, is asked for again and comes on top; --max-requests,\n"
+    "--max-tokens and --max-usd bound the whole of a run."
+)

@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from summarizer import Briefing
+from tests.answering import HOST, ModelServer, install
+from tests.cli.conftest import Run
+
+ASK = ("--base-url", f"http://{HOST}/v1", "--model", "m", "--one-story")
+
+
+@pytest.fixture
+def server(monkeypatch: pytest.MonkeyPatch) -> ModelServer:
+    return install(monkeypatch, ModelServer())
+
+
+def rows_of(out: str) -> dict[str, str]:
+    """Return the rows before the empty line."""
+    return dict(line.split(maxsplit=1) for line in out.partition("\n\n")[0].splitlines())
+
+
+def test_it_foretells_the_requests_of_a_run_and_sends_nothing(
+    pile: Path, run: Run, server: ModelServer
+) -> None:
+    ended = run("estimate", pile, *ASK)
+    assert (ended.code, ended.err, server.asked) == (0, "", [])
+    rows = rows_of(ended.out)
+    assert rows["sources"] == "2 articles, 1 story"
+    run(pile, *ASK, "--no-reask")
+    assert rows["requests"] == str(len(server.asked))
+
+
+def test_the_judge_is_asked_for_as_well(pile: Path, run: Run, server: ModelServer) -> None:
+    plain = int(rows_of(run("estimate", pile, *ASK).out)["requests"])
+    judged = int(rows_of(run("estimate", pile, *ASK, "--judge").out)["requests"])
+    run(pile, *ASK, "--no-reask", "--judge")
+    assert plain < judged == len(server.asked)
+
+
+def test_at_most_is_what_a_budget_would_set_aside(
+    pile: Path, run: Run, server: ModelServer
+) -> None:
+    told = rows_of(run("estimate", pile, *ASK).out)["tokens"]
+    about, most = (int(number.replace(",", "")) for number in re.findall(r"[\d,]*\d", told))
+    assert 0 < about < most
+    ended = run(pile, *ASK, "--no-reask", "--max-tokens", most, "-f", "json")
+    assert ended.code == 0
+    assert Briefing.model_validate_json(ended.out).usage.answers == len(server.asked)
+
+
+def test_money_is_told_where_the_price_is_known(pile: Path, run: Run) -> None:
+    known = rows_of(run("estimate", pile).out)["money"]
+    assert re.fullmatch(r"about \$0\.0\d+, at most \$\d\.\d+ \(prices of \d{4}-\d\d-\d\d\)", known)
+    own = rows_of(run("estimate", pile, *ASK, "--price", "0,0").out)["money"]
+    assert own == "about $0.0000, at most $0.0000 (your price)"
+    unknown = rows_of(run("estimate", pile, *ASK).out)["money"]
+    assert unknown == f"unknown: no price is known for m at {HOST}; give its --price"
+
+
+def test_what_cannot_be_read_is_told(pile: Path, run: Run) -> None:
+    (pile / "bad.txt").write_bytes(b"\x00\x01\x02" * 100)
+    ended = run("estimate", pile, *ASK)
+    assert ended.code == 3
+    assert "bad.txt" in ended.err
+    assert rows_of(ended.out)["sources"].startswith("2 articles")
+
+
+def test_nothing_to_estimate_is_a_usage_error(run: Run) -> None:
+    assert run("estimate").code == 2
+
+
+def test_an_article_in_parts_is_counted_in_parts(pile: Path, run: Run) -> None:
+    (pile / "long.txt").write_text("The ferry ran aground off the point. " * 900, "utf-8")
+    whole = int(rows_of(run("estimate", pile, *ASK).out)["requests"])
+    narrow = run("estimate", pile, *ASK, "--context-window", "12000")
+    assert int(rows_of(narrow.out)["requests"]) > whole + 2
