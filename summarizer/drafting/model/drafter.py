@@ -13,7 +13,7 @@ from summarizer.config import Length, Settings
 from summarizer.drafting.interface import CitedSentence, Story
 from summarizer.drafting.model.checks import article_check, clean, mend_check, story_check
 from summarizer.drafting.model.material import Heading, cited_lines, story_material
-from summarizer.drafting.model.parting import fewer, together
+from summarizer.drafting.model.parting import fewer, from_one, together
 from summarizer.drafting.model.prompts import Prompts
 from summarizer.drafting.model.room import Line, listed, one_line, parts, room_for, sentence_lines
 from summarizer.drafting.wire import (
@@ -110,9 +110,11 @@ class ModelDrafter:
             drafts = await together(self._article(part, most, asked) for part in split)
             cited = [[n for claim in draft.claims for n in claim.sentences] for draft in drafts]
             return await self._article(fewer(split, cited), most, asked)
-        prompted = self._prompts.article.render(article=fence(listed(lines)), **asked)
-        check = article_check(_numbers(lines), most)
-        return (await self._door.ask(prompted, WrittenArticle, check)).value
+        shown = from_one(lines)
+        prompted = self._prompts.article.render(article=fence(listed(shown)), **asked)
+        check = article_check(_numbers(shown), most)
+        written = (await self._door.ask(prompted, WrittenArticle, check)).value
+        return _article_of(written, lines)
 
     async def _story(
         self,
@@ -124,15 +126,31 @@ class ModelDrafter:
     ) -> WrittenOverview:
         split = parts(claims, room - heading.size)
         if len(split) > 1:
-            halves = [self._story(Heading(), part, room, most, asked) for part in split]
+            halves = [self._story(Heading(), from_one(p), room, most, asked) for p in split]
             drafts = await together(halves)
-            cited = [[n for point in draft.overview for n in point.claims] for draft in drafts]
+            told = [[n for point in draft.overview for n in point.claims] for draft in drafts]
+            cited = [
+                [part[n - 1].number for n in numbers]
+                for part, numbers in zip(split, told, strict=True)
+            ]
             return await self._story(heading, fewer(split, cited), room, most, asked)
         prompted = self._prompts.cross.render(material=fence(heading.above(claims)), **asked)
         numbers = _numbers(claims) | heading.numbers
         check = story_check(numbers, {d.number for d in heading.differences}, most)
         shape = WrittenStory if heading.differences else WrittenOverview
         return (await self._door.ask(prompted, shape, check)).value
+
+
+def _article_of(written: WrittenArticle, lines: Sequence[Line]) -> WrittenArticle:
+    """Return an answer with the numbers of its article for those it was shown."""
+
+    def numbered(claim: WrittenClaim) -> WrittenClaim:
+        return claim.model_copy(
+            update={"sentences": [lines[n - 1].number for n in claim.sentences]}
+        )
+
+    claims = [numbered(claim) for claim in written.claims]
+    return WrittenArticle(headline=numbered(written.headline), claims=claims)
 
 
 def _cross_draft(

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Coroutine, Iterable, Sequence
+from dataclasses import replace
 from itertools import islice
 from typing import Any, TypeVar
 
@@ -31,6 +32,11 @@ def fewer(split: Sequence[Sequence[Line]], cited: Sequence[Iterable[int]]) -> li
         problem = "what is left of the parts does not fit the context window together"
         raise OutputError(f"{problem}; raise --context-window", status="incomplete")
     return kept
+
+
+def from_one(part: Iterable[Line]) -> list[Line]:
+    """Return lines numbered from 1, as a part of its own: models count from where they read."""
+    return [replace(line, number=number) for number, line in enumerate(part, 1)]
 
 
 async def together(questions: Iterable[Coroutine[Any, Any, Result]]) -> list[Result]:
