@@ -28,6 +28,9 @@ class _Block(str):
     __slots__ = ()
 
 
+_ODD_BREAKS = re.compile("[\r\x85\u2028\u2029]")
+
+
 class _Dumper(yaml.SafeDumper):
     """Writes blocks as blocks, and nothing as a reference to something above."""
 
@@ -40,7 +43,14 @@ def _block(dumper: yaml.SafeDumper, text: _Block) -> yaml.ScalarNode:
     return dumper.represent_scalar("tag:yaml.org,2002:str", str(text), style="|")
 
 
+def _text(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
+    """Write a text; one with a line break that YAML folds is written in escapes."""
+    style = '"' if _ODD_BREAKS.search(text) else None
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
+
+
 _Dumper.add_representer(_Block, _block)
+_Dumper.add_representer(str, _text)
 
 
 def serialize(tape: Mapping[str, Any]) -> str:
