@@ -7,6 +7,7 @@ import pytest
 
 from summarizer.proving import audit
 from summarizer.scenarios import Replay, Scenario, replay, writing
+from summarizer.scenarios.behaviours import Behaviour
 from tests.scenarios.conftest import SCENARIOS
 
 LARGEST_TAPE = 200_000
@@ -73,3 +74,14 @@ def test_no_scenario_names_a_version_or_a_clock(scenario: Scenario) -> None:
     assert "tool_version" not in expected["provenance"]
     assert expected["provenance"]["created"] is None
     assert expected["usage"]["seconds"] is None
+
+
+@pytest.mark.parametrize("behaviour", [one for one in Behaviour if one is not Behaviour.IN_A_TREE])
+def test_every_behaviour_on_tape_has_a_scenario(behaviour: Behaviour) -> None:
+    assert [one.name for one in SCENARIOS if behaviour in one.card.shows]
+
+
+@pytest.mark.parametrize("behaviour", [Behaviour.ARTICLE_CLAIM, Behaviour.STORY_CLAIM])
+def test_claims_that_a_real_model_wrote_are_among_those_shown(behaviour: Behaviour) -> None:
+    real = [one for one in SCENARIOS if one.card.server == "real"]
+    assert [one.name for one in real if behaviour in one.card.shows]
