@@ -194,9 +194,11 @@ def _opened(path: Path) -> sqlite3.Connection:
 
 def _refuse_others(path: Path, connection: sqlite3.Connection) -> None:
     """Raise for a file of another program or a newer version, before anything is changed."""
+    connection.execute("BEGIN")  # one look: another run may be making the file at this moment
+    (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     (application,) = connection.execute("PRAGMA application_id").fetchone()
     (version,) = connection.execute("PRAGMA user_version").fetchone()
-    (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    connection.execute("COMMIT")
     if application != _APPLICATION and (application or version or tables):
         raise CacheError(f"{_name(path)} is no cache of summarize; choose another --cache-dir")
     if version > VERSION:
