@@ -29,6 +29,8 @@ def completed(text: str, grounds: Grounds, reasons: Iterable[Reason]) -> Grounds
     looked for.
     """
     missing = {word for r in reasons if r.kind is ReasonKind.NAME for word in r.words}
+    if not missing:
+        return None
     names = [name for name in SentenceReading(text).names if name.text in missing]
     added: dict[str, _Antecedent] = {}
     for name in names:
