@@ -6,13 +6,12 @@ brief whose drafter fails. Knows neither how articles are loaded nor which draft
 
 from __future__ import annotations
 
-import asyncio
 import time
-from collections.abc import Awaitable, Callable, Coroutine, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
-from typing import Any, Generic, Literal, ParamSpec, TypeVar
+from typing import Generic, Literal, ParamSpec, TypeVar
 
 from summarizer.across import compare
 from summarizer.briefs import (
@@ -30,6 +29,7 @@ from summarizer.briefs.failures import bodiless, status_after, unasked, undrafte
 from summarizer.config import Settings
 from summarizer.drafters import Departure, Desk
 from summarizer.drafting import Judge, Story
+from summarizer.drafting.together import together
 from summarizer.errors import ModelError, PromptError
 from summarizer.models import (
     Article,
@@ -107,7 +107,7 @@ class Run:
         started = time.monotonic()
         read = assign_origins([ReadArticle.of(article) for article in articles])
         self._announce(read)
-        made = await _together(self._article(source, len(read)) for source in read)
+        made = await together(self._article(source, len(read)) for source in read)
         briefs = [one.brief for one in made]
         groups = group_stories(read, one_story=self._settings.one_story)
         stories = await self._stories(groups, read, briefs)
@@ -160,7 +160,7 @@ class Run:
             members = [source for source in read if source.article.id in group]
             own = [brief for brief in briefs if brief.article_id in group]
             questions.append(self._story(f"s{number}", members, own, len(several)))
-        return await _together(questions)
+        return await together(questions)
 
     async def _story(
         self,
@@ -240,19 +240,6 @@ class Run:
             ),
             created=now,
         )
-
-
-async def _together(steps: Iterable[Coroutine[Any, Any, Result]]) -> list[Result]:
-    """Return the results of steps taken at once, in their order; an exception ends them all.
-
-    How many of them ask a model at once is the door's business.
-    """
-    try:
-        async with asyncio.TaskGroup() as group:
-            tasks = [group.create_task(step) for step in steps]
-    except BaseExceptionGroup as failed:
-        raise failed.exceptions[0] from failed.exceptions[0].__cause__
-    return [task.result() for task in tasks]
 
 
 def _placed(article: Article, groups: Sequence[Sequence[str]]) -> Article:

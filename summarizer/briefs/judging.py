@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from summarizer.briefs.articles import article_coverage
-from summarizer.briefs.proof import partition
+from summarizer.briefs.proof import partition, refused
 from summarizer.briefs.stories import story_coverage
 from summarizer.drafting.interface import Assertion, CitedSentence, Judge, Objection, Story
 from summarizer.models import (
@@ -121,4 +121,4 @@ def _explained(
 def _refused(claim: Claim, objection: Objection) -> Claim:
     detail = "The judge finds that it does not follow from what it cites."
     reason = Reason(kind=ReasonKind.JUDGE, words=objection.words, evidence_says=None, detail=detail)
-    return claim.model_copy(update={"verdict": Verdict.UNSUPPORTED, "reasons": (reason,)})
+    return refused(claim, reason)

@@ -102,6 +102,11 @@ def _language_reason(language: str | None) -> Reason:
     return Reason(kind=ReasonKind.LANGUAGE, words=(), evidence_says=None, detail=detail)
 
 
+def refused(claim: Claim, reason: Reason) -> Claim:
+    """Return a claim that rules let pass as unsupported, for a reason they do not know."""
+    return claim.model_copy(update={"verdict": Verdict.UNSUPPORTED, "reasons": (reason,)})
+
+
 def time_anchor(grounds: Grounds) -> str | None:
     """Return the id of the article whose date the relative dates of the grounds refer to."""
     for citation, reading in zip(grounds.citations, grounds.readings, strict=True):

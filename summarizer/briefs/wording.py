@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summarizer.briefs.proof import prove
+from summarizer.briefs.proof import prove, refused
 from summarizer.briefs.resolve import StoryGrounds
 from summarizer.drafting.wire import WordedDisagreement
 from summarizer.models import (
@@ -67,4 +67,4 @@ def _judged(claim: Claim, row: Disagreement | None) -> Claim:
 
 def _refused(claim: Claim, detail: str) -> Claim:
     reason = Reason(kind=ReasonKind.EVIDENCE, words=(), evidence_says=None, detail=detail)
-    return claim.model_copy(update={"verdict": Verdict.UNSUPPORTED, "reasons": (reason,)})
+    return refused(claim, reason)

@@ -5,6 +5,7 @@ Owns the shape of `Article`; knows nothing of how it is loaded or read.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Self
 
 from pydantic import model_validator
@@ -113,6 +114,16 @@ class Article(Data):
         )
         changes = {"id": article_id, "sentences": sentences, "upstream": upstream}
         return self.model_copy(update={**changes, "origin": f"o{article_id.removeprefix('a')}"})
+
+
+def require_quotes(citations: Iterable[Citation], articles: Iterable[Article]) -> None:
+    """Require that citations quote exactly what stands at their offsets; ValueError otherwise."""
+    texts = {article.id: article.text for article in articles}
+    for citation in citations:
+        text = texts.get(citation.article_id)
+        if text is None or text[citation.start : citation.end] != citation.quote:
+            where = f"{citation.article_id}[{citation.start}:{citation.end}]"
+            raise ValueError(f"the citation {where} does not quote its article")
 
 
 def _moved(sentence_id: str, article_id: str) -> str:

@@ -11,7 +11,7 @@ from typing import Literal, Self
 
 from pydantic import model_validator
 
-from summarizer.models.article import Article
+from summarizer.models.article import Article, require_quotes
 from summarizer.models.base import Data, Number
 from summarizer.models.briefs import ArticleBrief, CrossBrief
 from summarizer.models.claims import Citation
@@ -75,12 +75,7 @@ class Briefing(Data):
 
     @model_validator(mode="after")
     def _citations_quote_their_articles(self) -> Self:
-        texts = {article.id: article.text for article in self.articles}
-        for citation in self.citations():
-            text = texts.get(citation.article_id)
-            if text is None or text[citation.start : citation.end] != citation.quote:
-                where = f"{citation.article_id}[{citation.start}:{citation.end}]"
-                raise ValueError(f"the citation {where} does not quote its article")
+        require_quotes(self.citations(), self.articles)
         return self
 
     def citations(self) -> Iterator[Citation]:

@@ -11,7 +11,7 @@ from typing import Literal, Self
 
 from pydantic import model_validator
 
-from summarizer.models.article import Article
+from summarizer.models.article import Article, require_quotes
 from summarizer.models.base import Data
 from summarizer.models.briefing import Failure
 from summarizer.models.claims import Citation, Claim, Reason
@@ -113,12 +113,7 @@ class Check(Data):
         for sentence in self.sentences:
             if self.draft.text[sentence.start : sentence.end] != sentence.claim.text:
                 raise ValueError(f"{sentence.claim.id} is not what stands in the draft")
-        texts = {article.id: article.text for article in self.articles}
-        for citation in self.citations():
-            text = texts.get(citation.article_id)
-            if text is None or text[citation.start : citation.end] != citation.quote:
-                where = f"{citation.article_id}[{citation.start}:{citation.end}]"
-                raise ValueError(f"the citation {where} does not quote its article")
+        require_quotes(self.citations(), self.articles)
         return self
 
     def citations(self) -> Iterator[Citation]:

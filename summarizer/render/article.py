@@ -24,7 +24,7 @@ from summarizer.models import (
 from summarizer.render.dates import date_words, published_words
 from summarizer.render.differences import qualities
 from summarizer.render.places import place_of, speakers_of
-from summarizer.render.scope import Scope, capped, counted, noted, plain, vouched
+from summarizer.render.scope import Scope, capped, cited_words, noted, plain, vouched
 from summarizer.render.view import Item, Part, Run, Runs, Section, Voice
 
 NOTE_WORDS = {
@@ -162,9 +162,8 @@ def _statement_runs(statement: Statement, scope: Scope) -> Runs:
 
 
 def _coverage(brief: ArticleBrief) -> Section:
-    total, cited = brief.coverage.sentences_total, brief.coverage.sentences_cited
-    said = f"{cited} of {counted(total, 'sentence')} cited. {vouched(brief)}"
-    return noted("Coverage", plain(said, Voice.FAINT) if total else ())
+    said = plain(f"{cited_words(brief)} {vouched(brief)}", Voice.FAINT)
+    return noted("Coverage", said if brief.coverage.sentences_total else ())
 
 
 def _first_named(article: Article) -> list[Upstream]:

@@ -6,6 +6,10 @@ Owns the wording only; what a date means was decided when it was read.
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from summarizer.models import When
 
 UNDATED = "undated"
 _MONTHS = (
@@ -38,6 +42,11 @@ def date_words(edtf: str) -> str:
     if days is not None:
         return f"{_day(days['day'])}–{_part(last)}"
     return f"{_part(first)} to {_part(last)}"
+
+
+def when_words(when: When) -> str:
+    """Return a date in words, or as it is written where it stays unresolved."""
+    return date_words(when.edtf) if when.edtf else when.text
 
 
 def in_words(text: str) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from summarizer.models import Author
 from summarizer.render.places import place_of
 from summarizer.render.view import Run, Source, Voice
 from summarizer.render.visible import shortened
@@ -67,6 +68,12 @@ class Numbering:
         article_id, _, end = self._place(cited)
         rest = self._articles[article_id].text[cited.end : end]
         return _QUOTATION_ENDS.match(rest) is None and _WORD.search(rest) is not None
+
+    def as_cut(self, claim: Claim, shown: str) -> str:
+        """Return what is shown of a claim, with an ellipsis where its source goes on."""
+        if claim.by is Author.SOURCE and self.breaks_off(claim):
+            return f"{shown.rstrip(' ,;:–—-…')}…"
+        return shown
 
     def sources(self, most: int | None) -> tuple[Source, ...]:
         """Return what the numbers given so far stand for, quotes cut to so many characters."""

@@ -81,9 +81,7 @@ class Scope:
         Words of a source that are cut from a longer sentence end in an ellipsis.
         """
         text = in_words(claim.text) if claim.by is Author.CODE else claim.text
-        shown = shortened(text, most)
-        if claim.by is Author.SOURCE and self.numbering.breaks_off(claim):
-            shown = f"{shown.rstrip(' ,;:–—-…')}…"
+        shown = self.numbering.as_cut(claim, shortened(text, most))
         return (Run(shown, _VOICES[claim.by]),)
 
     def explanation(self, claim: Claim) -> Runs:
@@ -140,6 +138,19 @@ def _first_sentences(text: str, most: int | None) -> str:
             return kept
         kept = f"{kept} {sentence}"
     return kept
+
+
+def cited_words(brief: ArticleBrief | CrossBrief) -> str:
+    """Say how many of how many sentences a brief stands on."""
+    coverage = brief.coverage
+    return f"{coverage.sentences_cited} of {counted(coverage.sentences_total, 'sentence')} cited."
+
+
+def coverage_words(brief: CrossBrief, uncited: Sequence[str]) -> str:
+    """Say what a story stands on, and which articles, as people name them, on nothing of."""
+    missing = f"Nothing is cited of {'; '.join(uncited)}."
+    none = missing if uncited else "Every article is cited."
+    return f"{cited_words(brief)} {none} {vouched(brief)}"
 
 
 def vouched(brief: ArticleBrief | CrossBrief) -> str:

@@ -13,7 +13,7 @@ from summarizer.models.kinds import QuestionKind, Status
 from summarizer.render.dates import UNDATED, date_words
 from summarizer.render.differences import differences
 from summarizer.render.places import speakers_of
-from summarizer.render.scope import Scope, capped, counted, noted, plain, vouched
+from summarizer.render.scope import Scope, capped, counted, coverage_words, noted, plain
 from summarizer.render.view import Item, Part, Run, Runs, Section, Voice
 
 _STATUS_WORDS = {EventStatus.PLANNED: "(planned)", EventStatus.PROJECTED: "(projected)"}
@@ -148,11 +148,5 @@ def _open_runs(question: OpenQuestion, scope: Scope) -> Runs:
 
 
 def _coverage(brief: CrossBrief, scope: Scope) -> Section:
-    coverage = brief.coverage
-    said = f"{coverage.sentences_cited} of {counted(coverage.sentences_total, 'sentence')} cited."
-    return noted("Coverage", plain(f"{said} {_uncited(brief, scope)} {vouched(brief)}"))
-
-
-def _uncited(brief: CrossBrief, scope: Scope) -> str:
     uncited = scope.places(brief.coverage.uncited_articles)
-    return f"Nothing is cited of {'; '.join(uncited)}." if uncited else "Every article is cited."
+    return noted("Coverage", plain(coverage_words(brief, uncited)))

@@ -13,9 +13,10 @@ from summarizer.config import Length, Settings
 from summarizer.drafting.interface import CitedSentence, Story
 from summarizer.drafting.model.checks import article_check, clean, mend_check, story_check
 from summarizer.drafting.model.material import Heading, cited_lines, story_material
-from summarizer.drafting.model.parting import fewer, from_one, together
+from summarizer.drafting.model.parting import fewer, from_one
 from summarizer.drafting.model.prompts import Prompts
 from summarizer.drafting.model.room import Line, listed, one_line, parts, room_for, sentence_lines
+from summarizer.drafting.together import together
 from summarizer.drafting.wire import (
     ArticleDraft,
     CrossClaim,

@@ -1,20 +1,16 @@
 """Drafts of parts on their way to one.
 
-Owns which lines of the parts are put before the model again, and asking about parts at once.
+Owns which lines of the parts are put before the model again, and how they are numbered.
 """
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Coroutine, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import islice
-from typing import Any, TypeVar
 
 from summarizer.drafting.model.room import Line
 from summarizer.errors import OutputError
-
-Result = TypeVar("Result")
 
 
 def fewer(split: Sequence[Sequence[Line]], cited: Sequence[Iterable[int]]) -> list[Line]:
@@ -37,13 +33,3 @@ def fewer(split: Sequence[Sequence[Line]], cited: Sequence[Iterable[int]]) -> li
 def from_one(part: Iterable[Line]) -> list[Line]:
     """Return lines numbered from 1, as a part of its own: models count from where they read."""
     return [replace(line, number=number) for number, line in enumerate(part, 1)]
-
-
-async def together(questions: Iterable[Coroutine[Any, Any, Result]]) -> list[Result]:
-    """Return the answers to questions asked at once; the first failure ends the others."""
-    try:
-        async with asyncio.TaskGroup() as group:
-            tasks = [group.create_task(question) for question in questions]
-    except ExceptionGroup as failed:
-        raise failed.exceptions[0] from failed.exceptions[0].__cause__
-    return [task.result() for task in tasks]

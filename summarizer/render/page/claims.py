@@ -83,8 +83,7 @@ class Teller:
     def _words(self, claim: Claim) -> str:
         if claim.by is Author.CODE:
             return in_words(claim.text)
-        broken = claim.by is Author.SOURCE and self.numbering.breaks_off(claim)
-        return f"{claim.text.rstrip(' ,;:–—-…')}…" if broken else claim.text
+        return self.numbering.as_cut(claim, claim.text)
 
 
 def _origins(point: Point) -> str:

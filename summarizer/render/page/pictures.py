@@ -20,7 +20,7 @@ from summarizer.models import (
     Reality,
 )
 from summarizer.render.amounts import amount_words
-from summarizer.render.dates import date_words
+from summarizer.render.dates import date_words, when_words
 from summarizer.render.differences import MEASURE_WORDS
 from summarizer.render.page.scales import Scale, day_number, main_stretch
 from summarizer.render.places import NOBODY, outlet_of, speakers_of
@@ -181,7 +181,7 @@ def _moment(event: Event, span: tuple[int, int], scale: Scale, first: int, last:
         start=scale.at(span[0]),
         end=scale.at(span[1] + 1),
         beside=span[1] < first or span[0] > last,
-        when=date_words(event.when.edtf) if event.when.edtf else event.when.text,
+        when=when_words(event.when),
         event_id=event.id,
     )
 

@@ -20,13 +20,13 @@ from summarizer.models import (
 )
 from summarizer.render.amounts import amount_words
 from summarizer.render.article import NOTE_WORDS, STATUS_WORDS
-from summarizer.render.dates import date_words
+from summarizer.render.dates import when_words
 from summarizer.render.differences import KIND_WORDS, NATURE_WORDS, qualities
 from summarizer.render.page.claims import Teller, Told
 from summarizer.render.page.links import Link
 from summarizer.render.page.pictures import Moment, RangeChart, matrix, range_chart, time_chart
 from summarizer.render.places import NOBODY, place_of, speakers_of
-from summarizer.render.scope import counted, vouched
+from summarizer.render.scope import cited_words, counted, coverage_words, vouched
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +97,6 @@ def story_told(story: CrossBrief, teller: Teller) -> dict[str, Any]:
 
 def article_told(article: Article, brief: ArticleBrief, teller: Teller) -> dict[str, Any]:
     """Return what the template of an article's brief shows."""
-    coverage = brief.coverage
-    cited = f"{coverage.sentences_cited} of {counted(coverage.sentences_total, 'sentence')} cited."
     section = place_of(article)
     return {
         "id": article.id,
@@ -110,7 +108,7 @@ def article_told(article: Article, brief: ArticleBrief, teller: Teller) -> dict[
         "figures": tuple(_figure(figure, teller) for figure in brief.figures),
         "statements": teller.all((s.claim for s in brief.statements), section),
         "withheld": teller.all(brief.withheld, section),
-        "coverage": f"{cited} {vouched(brief)}",
+        "coverage": f"{cited_words(brief)} {vouched(brief)}",
     }
 
 
@@ -156,10 +154,12 @@ def _side(position: Position, teller: Teller) -> SideTold:
 
 
 def _event(event: Event, teller: Teller, moment: Moment | None) -> EventTold:
-    when = date_words(event.when.edtf) if event.when.edtf else event.when.text
     happened = str(event.status) == "happened"
     return EventTold(
-        when, teller.tell(event.what, "Timeline"), None if happened else str(event.status), moment
+        when_words(event.when),
+        teller.tell(event.what, "Timeline"),
+        None if happened else str(event.status),
+        moment,
     )
 
 
@@ -173,8 +173,4 @@ def _figure(figure: Figure, teller: Teller) -> FigureTold:
 
 
 def _coverage(story: CrossBrief, teller: Teller) -> str:
-    coverage = story.coverage
-    said = f"{coverage.sentences_cited} of {counted(coverage.sentences_total, 'sentence')} cited."
-    missing = teller.places(coverage.uncited_articles)
-    none = f"Nothing is cited of {'; '.join(missing)}." if missing else "Every article is cited."
-    return f"{said} {none} {vouched(story)}"
+    return coverage_words(story, teller.places(story.coverage.uncited_articles))

@@ -4,8 +4,9 @@ import asyncio
 
 import pytest
 
-from summarizer.drafting.model.parting import fewer, together
+from summarizer.drafting.model.parting import fewer
 from summarizer.drafting.model.room import Line
+from summarizer.drafting.together import together
 from summarizer.errors import OutputError, TransportError
 
 
