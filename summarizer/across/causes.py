@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import ClassVar
 
 from summarizer.across.judges import judges_of
 from summarizer.across.sentences import StorySentence, StorySentences
@@ -16,7 +17,7 @@ from summarizer.across.sides import speaker_keys
 from summarizer.across.terms import folded
 from summarizer.across.unknowns import calls_unknown
 from summarizer.across.vocabulary import GENERIC
-from summarizer.models import Attribution, Nature
+from summarizer.models import Attribution, DisagreementKind, Nature
 
 _CAUSED = r"(?:caused|triggered|sparked|started|ignited|brought\sabout|set\soff|brought\sin)"
 _HEDGE = r"(?:probably|likely|apparently|reportedly|possibly|almost\scertainly|mainly|partly)\s"
@@ -63,12 +64,18 @@ class Cause:
 class CauseRow:
     """Is an effect with the causes that its sources name."""
 
+    kind: ClassVar[DisagreementKind] = DisagreementKind.ASSESSMENT
     causes: tuple[Cause, ...]
 
     @property
     def origins(self) -> set[str]:
         """Return the origins that name a cause."""
         return {cause.sentence.origin for cause in self.causes}
+
+    @property
+    def sentences(self) -> tuple[StorySentence, ...]:
+        """Return the sentences that it stands on."""
+        return tuple(cause.sentence for cause in self.causes)
 
     @property
     def nature(self) -> Nature:

@@ -16,7 +16,7 @@ from summarizer.across.consensus import agreed_points, consensus
 from summarizer.across.counting import count_figures
 from summarizer.across.datings import differing_rows
 from summarizer.across.denials import denial_rows
-from summarizer.across.disagreements import Row, at_issue, disagreements, sentences_of
+from summarizer.across.disagreements import Row, at_issue, disagreements
 from summarizer.across.headline import headline
 from summarizer.across.judgements import judgement_rows
 from summarizer.across.quantities import quantity_rows
@@ -59,7 +59,7 @@ def compare(
         *statement_rows(story),
     ]
     agreed = agreed_points(story, agreement, at_issue(quantities, judged))
-    taken = [sentence for row in rows for sentence in sentences_of(row)]
+    taken = [sentence for row in rows for sentence in row.sentences]
     taken += [sentence for point in agreed for sentence in point.sentences]
     return Comparison(
         headline=headline(story, quantities, quoting),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import ClassVar
 
 from summarizer.across.agreement import same_figure
 from summarizer.across.deeds import Deed, deeds_of
@@ -16,7 +17,7 @@ from summarizer.across.sentences import StorySentence, StorySentences
 from summarizer.across.sides import speaker_keys
 from summarizer.across.terms import folded, name_terms
 from summarizer.across.vocabulary import GENERIC
-from summarizer.models import Nature
+from summarizer.models import DisagreementKind, Nature
 from summarizer.reading.types import DateMention
 
 _SAME_CLAUSE, _SAME_NEAR = 0.38, 0.4
@@ -37,6 +38,7 @@ class Dating:
 class DatingRow:
     """Is an event with the dates that its sources give it."""
 
+    kind: ClassVar[DisagreementKind] = DisagreementKind.DATE
     nature: Nature
     question: str
     explanation: str
@@ -47,6 +49,11 @@ class DatingRow:
     def origins(self) -> set[str]:
         """Return the origins that speak of the event."""
         return {dating.sentence.origin for dating in self.datings}
+
+    @property
+    def sentences(self) -> tuple[StorySentence, ...]:
+        """Return the sentences that it stands on."""
+        return tuple(dating.sentence for dating in self.datings)
 
 
 def may_be_one_time(one: DateMention, two: DateMention) -> bool:

@@ -10,6 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import ClassVar
 
 from summarizer.across.judges import judges_of
 from summarizer.across.passages import is_past
@@ -18,7 +19,7 @@ from summarizer.across.sides import speaker_keys
 from summarizer.across.terms import SPEECH, term
 from summarizer.across.unknowns import calls_unknown
 from summarizer.across.vocabulary import GENERIC
-from summarizer.models import Attribution, EventStatus, Nature
+from summarizer.models import Attribution, DisagreementKind, EventStatus, Nature
 from summarizer.reading.tense import event_status
 from summarizer.reading.tokens import STOPWORDS, lemma
 from summarizer.reading.types import Token
@@ -51,6 +52,7 @@ class Told:
 class DenialRow:
     """Is a deed that some tell and others deny."""
 
+    kind: ClassVar[DisagreementKind] = DisagreementKind.ASSESSMENT
     word: str
     written: str
     telling: tuple[Told, ...]
@@ -65,6 +67,16 @@ class DenialRow:
     def origins(self) -> set[str]:
         """Return the origins that speak of it."""
         return {told.sentence.origin for told in self.all}
+
+    @property
+    def sentences(self) -> tuple[StorySentence, ...]:
+        """Return the sentences that it stands on."""
+        return tuple(told.sentence for told in self.all)
+
+    @property
+    def facts(self) -> tuple[str, ...]:
+        """Return what the row's key is made of: the deed, never who denies it."""
+        return ("denied", self.word)
 
     @property
     def nature(self) -> Nature:

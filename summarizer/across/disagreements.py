@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from summarizer.across.causes import CauseRow
 from summarizer.across.datings import DatingRow
@@ -18,10 +17,8 @@ from summarizer.across.passages import Passage
 from summarizer.across.quantities import QuantityRow
 from summarizer.across.quotations import QuotationRow
 from summarizer.across.quoting import Quoting
-from summarizer.across.sentences import StorySentence
 from summarizer.models import (
     Disagreement,
-    DisagreementKind,
     Nature,
     Position,
     content_key,
@@ -34,30 +31,12 @@ _ALIKE = frozenset({Nature.ROUNDING, Nature.COMPATIBLE})
 _SECOND = frozenset({Nature.UPDATE, Nature.SPEAKER})
 
 
-@dataclass(frozen=True)
-class _Public:
-    """Is what every kind of row comes to before it is numbered."""
-
-    kind: DisagreementKind
-    nature: Nature
-    question: str
-    explanation: str
-    facts: tuple[str, ...]
-    sentences: tuple[StorySentence, ...]
-
-
 def disagreements(rows: Sequence[Row], quoting: Quoting, story_id: str) -> tuple[Disagreement, ...]:
     """Return rows as disagreements, numbered "s1.d1" and on."""
-    ordered = sorted(((_public(row), row) for row in rows), key=_order)
     return tuple(
-        _disagreement(public, row, quoting, f"{story_id}.d{number}")
-        for number, (public, row) in enumerate(ordered, 1)
+        _disagreement(row, quoting, f"{story_id}.d{number}")
+        for number, row in enumerate(sorted(rows, key=_order), 1)
     )
-
-
-def sentences_of(row: Row) -> tuple[StorySentence, ...]:
-    """Return the sentences that a row stands on."""
-    return _public(row).sentences
 
 
 def at_issue(
@@ -77,68 +56,21 @@ def at_issue(
     return test
 
 
-def _order(pair: tuple[_Public, Row]) -> tuple[int, int, int, str]:
-    public, row = pair
-    rank = 0 if public.nature in _FIRST else 1 if public.nature in _SECOND else 2
-    return rank, -len(row.origins), GRAVITY.index(public.nature), "|".join(public.facts)
+def _order(row: Row) -> tuple[int, int, int, str]:
+    rank = 0 if row.nature in _FIRST else 1 if row.nature in _SECOND else 2
+    return rank, -len(row.origins), GRAVITY.index(row.nature), "|".join(row.facts)
 
 
-def _disagreement(public: _Public, row: Row, quoting: Quoting, row_id: str) -> Disagreement:
-    op = f"compare_{public.kind}"
+def _disagreement(row: Row, quoting: Quoting, row_id: str) -> Disagreement:
+    op, sentences = f"compare_{row.kind}", row.sentences
     return Disagreement(
         id=row_id,
-        key=content_key(str(public.kind), public.facts),
-        kind=public.kind,
-        nature=public.nature,
-        question=quoting.by_code(public.question, op, public.sentences),
+        key=content_key(str(row.kind), row.facts),
+        kind=row.kind,
+        nature=row.nature,
+        question=quoting.by_code(row.question, op, sentences),
         positions=_positions(row, quoting),
-        explanation=quoting.by_code(public.explanation, op, public.sentences),
-    )
-
-
-def _public(row: Row) -> _Public:
-    if isinstance(row, QuantityRow):
-        sentences = [m.sentence for side in row.sides for m in side.members]
-        kind = DisagreementKind.QUANTITY
-        return _Public(kind, row.nature, row.question, row.explanation, row.facts, tuple(sentences))
-    if isinstance(row, DatingRow):
-        sentences = [dating.sentence for dating in row.datings]
-        kind = DisagreementKind.DATE
-        return _Public(kind, row.nature, row.question, row.explanation, row.facts, tuple(sentences))
-    if isinstance(row, JudgementRow):
-        return _Public(
-            DisagreementKind.ASSESSMENT,
-            row.nature,
-            row.question,
-            row.explanation,
-            (row.scale.name, row.thing),
-            tuple(judgement.sentence for judgement in row.judgements),
-        )
-    if isinstance(row, CauseRow):
-        return _Public(
-            DisagreementKind.ASSESSMENT,
-            row.nature,
-            row.question,
-            row.explanation,
-            row.facts,
-            tuple(cause.sentence for cause in row.causes),
-        )
-    if isinstance(row, DenialRow):
-        return _Public(
-            DisagreementKind.ASSESSMENT,
-            row.nature,
-            row.question,
-            row.explanation,
-            ("denied", row.word),
-            tuple(told.sentence for told in row.all),
-        )
-    return _Public(
-        DisagreementKind.ATTRIBUTION,
-        Nature.SPEAKER,
-        "Who said it?",
-        row.explanation,
-        ("quoted", row.quotation),
-        tuple(credit.sentence for credit in row.credits),
+        explanation=quoting.by_code(row.explanation, op, sentences),
     )
 
 

@@ -7,10 +7,11 @@ Owns their shapes and what the opposition amounts to; how they are found is the 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from summarizer.across.judgement_words import FORECAST, Scale
 from summarizer.across.sentences import StorySentence
-from summarizer.models import Attribution, Nature
+from summarizer.models import Attribution, DisagreementKind, Nature
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,6 +35,7 @@ class Judgement:
 class JudgementRow:
     """Is a thing judged in opposite ways."""
 
+    kind: ClassVar[DisagreementKind] = DisagreementKind.ASSESSMENT
     scale: Scale
     thing: str
     called: str
@@ -43,6 +45,16 @@ class JudgementRow:
     def origins(self) -> set[str]:
         """Return the origins that judge."""
         return {judgement.sentence.origin for judgement in self.judgements}
+
+    @property
+    def sentences(self) -> tuple[StorySentence, ...]:
+        """Return the sentences that it stands on."""
+        return tuple(judgement.sentence for judgement in self.judgements)
+
+    @property
+    def facts(self) -> tuple[str, ...]:
+        """Return what the row's key is made of: the scale and the thing, never who judges how."""
+        return (self.scale.name, self.thing)
 
     @property
     def question(self) -> str:

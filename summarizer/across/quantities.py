@@ -8,15 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import ClassVar
 
 from summarizer.across.explaining import explain, explain_projection
 from summarizer.across.grouping import group_figures
 from summarizer.across.natures import Pair, gravest, judge_sides
-from summarizer.across.sentences import StorySentences
+from summarizer.across.sentences import StorySentence, StorySentences
 from summarizer.across.sides import Side, sides_of
 from summarizer.across.things import Counted
 from summarizer.across.wording import question, statement
-from summarizer.models import Nature
+from summarizer.models import DisagreementKind, Nature
 
 _WORTH_PROJECTING = 10
 """Below this a plan is a detail ("will miss two games"), not a projection to compare."""
@@ -26,6 +27,7 @@ _WORTH_PROJECTING = 10
 class QuantityRow:
     """Is one thing counted with the answers to how many."""
 
+    kind: ClassVar[DisagreementKind] = DisagreementKind.QUANTITY
     nature: Nature
     sides: tuple[Side, ...]
     question: str
@@ -43,6 +45,11 @@ class QuantityRow:
     def origins(self) -> set[str]:
         """Return the origins that answer."""
         return {origin for side in self.sides for origin in side.origins}
+
+    @property
+    def sentences(self) -> tuple[StorySentence, ...]:
+        """Return the sentences that it stands on."""
+        return tuple(member.sentence for side in self.sides for member in side.members)
 
 
 def quantity_rows(figures: Iterable[Counted], story: StorySentences) -> list[QuantityRow]:

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from typing import ClassVar
 
 from summarizer.across.sentences import StorySentence, StorySentences
 from summarizer.across.sides import may_be_one_mouth, speaker_keys
-from summarizer.models import Attribution
+from summarizer.models import Attribution, DisagreementKind, Nature
 from summarizer.reading.types import NameKind, QuoteMention
 
 _FEWEST_WORDS = 4
@@ -29,6 +30,9 @@ class Credited:
 class QuotationRow:
     """Is one quotation with the people it is credited to."""
 
+    kind: ClassVar[DisagreementKind] = DisagreementKind.ATTRIBUTION
+    nature: ClassVar[Nature] = Nature.SPEAKER
+    question: ClassVar[str] = "Who said it?"
     quotation: str
     credits: tuple[Credited, ...]
 
@@ -36,6 +40,16 @@ class QuotationRow:
     def origins(self) -> set[str]:
         """Return the origins that carry the quotation."""
         return {credit.sentence.origin for credit in self.credits}
+
+    @property
+    def sentences(self) -> tuple[StorySentence, ...]:
+        """Return the sentences that it stands on."""
+        return tuple(credit.sentence for credit in self.credits)
+
+    @property
+    def facts(self) -> tuple[str, ...]:
+        """Return what the row's key is made of: the words, never who is credited."""
+        return ("quoted", self.quotation)
 
     @property
     def explanation(self) -> str:
