@@ -12,6 +12,7 @@ from functools import cached_property
 
 from summarizer.models import Number, Reason, ReasonKind
 from summarizer.reading.index import SentenceIndex, SentenceReading
+from summarizer.reading.tokens import lemma, tokenize
 from summarizer.reading.types import DateMention, FigureMention, NameMention
 from summarizer.verify.memory import remembered
 from summarizer.verify.opposites import DIRECTIONS, Sides
@@ -40,6 +41,12 @@ class Evidence:
         """Return the outlet a sentence is from; None where outlets are not told one by one."""
         one_each = len(self.outlets) == len(self.sentences)
         return self.outlets[sentence] or None if one_each else None
+
+    @cached_property
+    def outlet_lemmas(self) -> frozenset[str]:
+        """Return the words of outlets, which a claim may credit without their naming themselves."""
+        named = (token.text for outlet in set(self.outlets) for token in tokenize(outlet))
+        return frozenset(lemma(word) for word in named)
 
     @cached_property
     def wordings(self) -> tuple[Wording, ...]:

@@ -12,7 +12,6 @@ from typing import Final
 from summarizer.models import Reason, ReasonKind
 from summarizer.reading.index import SentenceReading
 from summarizer.reading.statements import SPEECH_VERBS
-from summarizer.reading.tokens import lemma, tokenize
 from summarizer.verify.evidence import Evidence
 from summarizer.verify.opposites import DIRECTIONS
 from summarizer.verify.wording import wording_of
@@ -28,7 +27,7 @@ _VERBS: Final = frozenset(SPEECH_VERBS)
 
 def check_coverage(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
     """Yield a claim that shares hardly a word of content with its evidence."""
-    content = wording_of(claim).content - _outlets(evidence)
+    content = wording_of(claim).content - evidence.outlet_lemmas
     if not content:
         return
     least = _LEAST_OF_MANY if len(content) >= _MANY else _LEAST
@@ -41,12 +40,6 @@ def check_coverage(claim: SentenceReading, evidence: Evidence) -> Iterator[Reaso
         foreign = frozenset(w for w in foreign if not _is_told_otherwise(w, evidence))
         if _covered(content, _LONG_BEGINNING, foreign, evidence) < least:
             yield _reason(foreign, "The evidence does not speak of much that the claim says.")
-
-
-def _outlets(evidence: Evidence) -> frozenset[str]:
-    """Return the words of outlets, which a claim may credit without their naming themselves."""
-    named = (token.text for outlet in evidence.outlets for token in tokenize(outlet))
-    return frozenset(lemma(word) for word in named)
 
 
 def _covered(
