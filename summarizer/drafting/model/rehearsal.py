@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from pydantic import BaseModel
 
 from summarizer.config import Budget, Price, Server
+from summarizer.drafting.model.room import LETTERS_PER_TOKEN, MESSAGES
 from summarizer.drafting.wire import (
     WrittenArticle,
     WrittenClaim,
@@ -30,8 +31,6 @@ from summarizer.prompting import Prompted, response_schema
 _NO_KEY = "estimate"  # OpenAI cannot be named without one; nothing is sent
 _LINE = re.compile(r"^\[(\d+)\] (.*)$", re.MULTILINE)
 _CLAIM = re.compile(r"^Claim (\d+): ", re.MULTILINE)
-_BYTES_PER_TOKEN = 4  # of English; a rough figure, and said to be one
-_AROUND = 64  # what a server's chat template adds around two messages
 _LONGEST = 480
 
 
@@ -60,12 +59,12 @@ class Rehearsal(ModelDoor):
         """Return an answer of lines that were shown."""
         value = shape.model_validate(self._answer(prompted.user, shape).model_dump())
         asked = f"{prompted.system}{prompted.user}"
-        whole = len(asked.encode()) + len(json.dumps(response_schema(shape))) + _AROUND
-        written = len(value.model_dump_json()) // _BYTES_PER_TOKEN
+        whole = len(asked.encode()) + len(json.dumps(response_schema(shape))) + MESSAGES
+        written = len(value.model_dump_json()) // LETTERS_PER_TOKEN
         self.requests += 1
         longest = self.price.up_to if self.price else None
         self.is_priced = self.is_priced and (longest is None or whole <= longest)
-        self.about += Tokens(prompt=len(asked) // _BYTES_PER_TOKEN, completion=written)
+        self.about += Tokens(prompt=len(asked) // LETTERS_PER_TOKEN, completion=written)
         self.most += Tokens(prompt=whole, completion=max(self._limits.bounds))
         return Answer(value, None, None)
 

@@ -15,9 +15,11 @@ from summarizer.errors import OutputError
 from summarizer.prompting import Prompt, fence
 from summarizer.reading.index import ReadArticle
 
-_BYTES_PER_TOKEN = 4
+LETTERS_PER_TOKEN = 4
+"""About how long a token of English is; a rough figure, and said to be one."""
 _MARKERS = len(fence("").encode())
-_MESSAGES = 64  # what a server's chat template adds around two messages
+MESSAGES = 64
+"""Tokens that a server's chat template adds around two messages, at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,7 @@ def room_for(prompt: Prompt, tokens: int, **values: str) -> int:
     """
     variable = next(iter(prompt.variables() - values.keys()))
     bare = prompt.render(**values, **{variable: ""})
-    room = tokens - len(f"{bare.system}{bare.user}".encode()) - _MARKERS - _MESSAGES
+    room = tokens - len(f"{bare.system}{bare.user}".encode()) - _MARKERS - MESSAGES
     if room <= 0:
         problem = f"the context window leaves no room beside the prompt {prompt}"
         raise OutputError(f"{problem}; raise --context-window", status="incomplete")
@@ -93,7 +95,7 @@ def expected_tokens(sources: Iterable[ReadArticle], prompt: Prompt) -> int:
     """Return about how many tokens of prompt the articles of a run come to."""
     around = len(prompt.system) + len(prompt.user)
     characters = (len(listed(sentence_lines(source))) + around for source in sources)
-    return sum(characters) // _BYTES_PER_TOKEN
+    return sum(characters) // LETTERS_PER_TOKEN
 
 
 def _paragraphs(lines: Iterable[Line]) -> Iterator[list[Line]]:
