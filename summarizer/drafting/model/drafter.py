@@ -8,12 +8,13 @@ text. Knows neither servers nor proof.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import TypeVar
 
 from summarizer.config import Length, Settings
 from summarizer.drafting.interface import CitedSentence, Story
 from summarizer.drafting.model.checks import article_check, clean, mend_check, story_check
 from summarizer.drafting.model.material import Heading, cited_lines, story_material
-from summarizer.drafting.model.parting import fewer, from_one
+from summarizer.drafting.model.parting import fewer, without_gaps
 from summarizer.drafting.model.prompts import Prompts
 from summarizer.drafting.model.room import Line, listed, one_line, parts, room_for, sentence_lines
 from summarizer.drafting.together import together
@@ -25,6 +26,7 @@ from summarizer.drafting.wire import (
     WordedDisagreement,
     WrittenArticle,
     WrittenClaim,
+    WrittenDifference,
     WrittenMend,
     WrittenOverview,
     WrittenPoint,
@@ -39,6 +41,8 @@ ARTICLE_CLAIMS = {Length.SHORT: 2, Length.STANDARD: 4, Length.FULL: 8}
 STORY_SENTENCES = {Length.SHORT: 3, Length.STANDARD: 5, Length.FULL: 10}
 A_HEADLINE, A_SENTENCE = "a headline of at most 14 words", "one sentence"
 MAIN_FACTS = "What are the main facts?"
+
+Told = TypeVar("Told", WrittenPoint, WrittenDifference)
 
 
 class ModelDrafter:
@@ -111,7 +115,7 @@ class ModelDrafter:
             drafts = await together(self._article(part, most, asked) for part in split)
             cited = [[n for claim in draft.claims for n in claim.sentences] for draft in drafts]
             return await self._article(fewer(split, cited), most, asked)
-        shown = from_one(lines)
+        shown = without_gaps(lines)
         prompted = self._prompts.article.render(article=fence(listed(shown)), **asked)
         check = article_check(_numbers(shown), most)
         written = (await self._door.ask(prompted, WrittenArticle, check)).value
@@ -127,19 +131,16 @@ class ModelDrafter:
     ) -> WrittenOverview:
         split = parts(claims, room - heading.size)
         if len(split) > 1:
-            halves = [self._story(Heading(), from_one(p), room, most, asked) for p in split]
-            drafts = await together(halves)
-            told = [[n for point in draft.overview for n in point.claims] for draft in drafts]
-            cited = [
-                [part[n - 1].number for n in numbers]
-                for part, numbers in zip(split, told, strict=True)
-            ]
+            drafts = await together(self._story(Heading(), p, room, most, asked) for p in split)
+            cited = [[n for point in draft.overview for n in point.claims] for draft in drafts]
             return await self._story(heading, fewer(split, cited), room, most, asked)
-        prompted = self._prompts.cross.render(material=fence(heading.above(claims)), **asked)
-        numbers = _numbers(claims) | heading.numbers
+        shown = without_gaps(claims, first=max(heading.numbers, default=0) + 1)
+        prompted = self._prompts.cross.render(material=fence(heading.above(shown)), **asked)
+        numbers = _numbers(shown) | heading.numbers
         check = story_check(numbers, {d.number for d in heading.differences}, most)
         shape = WrittenStory if heading.differences else WrittenOverview
-        return (await self._door.ask(prompted, shape, check)).value
+        written = (await self._door.ask(prompted, shape, check)).value
+        return _story_of(written, {s.number: c.number for s, c in zip(shown, claims, strict=True)})
 
 
 def _article_of(written: WrittenArticle, lines: Sequence[Line]) -> WrittenArticle:
@@ -152,6 +153,21 @@ def _article_of(written: WrittenArticle, lines: Sequence[Line]) -> WrittenArticl
 
     claims = [numbered(claim) for claim in written.claims]
     return WrittenArticle(headline=numbered(written.headline), claims=claims)
+
+
+def _story_of(written: WrittenOverview, numbers: Mapping[int, int]) -> WrittenOverview:
+    """Return an answer with the numbers of its story; those of the heading are that already."""
+
+    def numbered(item: Told) -> Told:
+        return item.model_copy(update={"claims": [numbers.get(n, n) for n in item.claims]})
+
+    update: dict[str, object] = {
+        "headline": numbered(written.headline),
+        "overview": [numbered(point) for point in written.overview],
+    }
+    if isinstance(written, WrittenStory):
+        update["differences"] = [numbered(one) for one in written.differences]
+    return written.model_copy(update=update)
 
 
 def _cross_draft(

@@ -30,6 +30,6 @@ def fewer(split: Sequence[Sequence[Line]], cited: Sequence[Iterable[int]]) -> li
     return kept
 
 
-def from_one(part: Iterable[Line]) -> list[Line]:
-    """Return lines numbered from 1, as a part of its own: models count from where they read."""
-    return [replace(line, number=number) for number, line in enumerate(part, 1)]
+def without_gaps(part: Iterable[Line], first: int = 1) -> list[Line]:
+    """Return lines numbered one after the other, since models count from where they read."""
+    return [replace(line, number=number) for number, line in enumerate(part, first)]

@@ -133,12 +133,28 @@ def test_a_story_that_does_not_fit_is_merged_in_a_tree(story: Story) -> None:
     claims = [line.text for line in story_material(story).claims]
     told = [line.partition("] ")[2] for leaf in leaves for line in leaf.splitlines()]
     assert [text for text in told if text in claims] == claims
-    assert all(shown(leaf) == list(range(1, len(shown(leaf)) + 1)) for leaf in leaves)
+    assert all(shown(asked) == list(range(1, len(shown(asked)) + 1)) for asked in server.prompts)
     assert "Difference 1: " in top
     assert not any("Difference 1: " in leaf for leaf in leaves)
     assert {d.disagreement for d in draft.disagreements} <= {
         row.id for row in story.comparison.disagreements
     }
+
+
+def test_what_a_tree_chooses_comes_back_under_the_id_of_its_own_claim(story: Story) -> None:
+    def last(lines: Lines, _: str) -> Any:
+        point = {"claims": [lines[-1][0]], "text": lines[-1][1]}
+        return {"overview": [point], "headline": point, "differences": []}
+
+    def last_of_part(lines: Lines, prompt: str) -> Any:
+        return {name: value for name, value in last(lines, prompt).items() if name != "differences"}
+
+    window = (len(load_prompts().cross.system.encode()) + 1_700) * 4 // 3
+    server = ModelServer(WrittenStory=last, WrittenOverview=last_of_part)
+    draft = with_drafter(server, lambda d: d.cross(story, Settings()), window)
+    claims = {claim.id: claim.text for brief in story.briefs for claim in brief.summary}
+    assert len(server.asked) > 2
+    assert [claims[one] for one in draft.overview[0].ids] == [draft.overview[0].text]
 
 
 def test_a_story_without_any_claim_is_not_asked_about() -> None:
