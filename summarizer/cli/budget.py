@@ -25,6 +25,13 @@ def _read_price(_: click.Context, __: click.Parameter, value: str | None) -> Pri
     return Price(read, written)
 
 
+price_option = click.option(
+    "--price",
+    callback=_read_price,
+    metavar="IN,OUT",
+    help="What the model costs, in US dollars per million tokens read and written. Without it "
+    "the package's own table, which knows few.",
+)
 budget_options = (
     click.option(
         "--max-requests",
@@ -44,13 +51,7 @@ budget_options = (
         metavar="USD",
         help="Stop before more money could be spent.",
     ),
-    click.option(
-        "--price",
-        callback=_read_price,
-        metavar="IN,OUT",
-        help="What the model costs, in US dollars per million tokens read and written. Without it "
-        "the package's own table, which knows few.",
-    ),
+    price_option,
 )
 
 

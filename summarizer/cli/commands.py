@@ -21,6 +21,7 @@ from summarizer.cli.models import (
     show_prompts,
     split_options,
 )
+from summarizer.cli.scenarios import scenarios
 from summarizer.config import Length
 from summarizer.render import CHECK_FORMATS, FORMATS
 from summarizer.version import VERSION
@@ -270,6 +271,9 @@ def cache(what: str, cache_dir: str | None) -> ExitCode:
     """
     folder = cache_folder(cache_dir)
     return show_cache(folder) if what == "info" else empty_cache(folder)
+
+
+summarize.add_command(scenarios)
 
 
 @summarize.command(epilog=_SHELLS)

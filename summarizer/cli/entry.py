@@ -16,6 +16,7 @@ from summarizer.cli.group import MAIN
 from summarizer.cli.streams import ClosedByReader, tell
 from summarizer.errors import (
     BriefingError,
+    CassetteError,
     ModelError,
     PromptError,
     SourceError,
@@ -36,7 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         ended = summarize.main(given, prog_name="summarize", standalone_mode=False)
     except click.UsageError as error:
         return _usage(error)
-    except (SourceError, PromptError) as error:
+    except (SourceError, PromptError, CassetteError) as error:
         return _told(str(error), ExitCode.USAGE)
     except BriefingError as error:
         return _told(str(error), ExitCode.CHECK_FAILED)

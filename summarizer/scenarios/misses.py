@@ -14,6 +14,7 @@ from difflib import SequenceMatcher
 from string import Template
 from typing import Any
 
+from summarizer.errors import CassetteError
 from summarizer.prompting import Prompt
 from summarizer.scenarios.exchanges import Exchange, shape_of
 
@@ -41,6 +42,22 @@ class Moved:
 
     def __str__(self) -> str:
         return f"{self.what}\n{self.diff}" if self.diff else self.what
+
+
+class MissError(CassetteError):
+    """Says which request a tape does not hold, and what moved since it was recorded.
+
+    Nothing has `moved` when the tape holds that very request, and it has been played.
+    """
+
+    def __init__(self, scenario: str, shape: str, moved: Sequence[Moved]) -> None:
+        advice = f"Undo it, or record again: summarize scenarios record {scenario}"
+        listed = "\n".join(map(str, moved))
+        missed = f"the tape does not hold this request. What moved:\n{listed}\n"
+        if not moved:
+            missed = f"{shape} is asked for more often than on tape. "
+        super().__init__(f"{scenario}: {missed}{advice}")
+        self.moved = tuple(moved)
 
 
 @dataclass(frozen=True, slots=True)

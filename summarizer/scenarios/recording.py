@@ -7,6 +7,7 @@ shows what its scenario is there for. Until then the old tape stays where it is.
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 import re
 from collections.abc import Mapping
@@ -20,8 +21,10 @@ from summarizer.drafting.model import Prompts
 from summarizer.errors import CassetteError
 from summarizer.model import destination
 from summarizer.models import Briefing, Status
+from summarizer.pipeline import OnDeparture
 from summarizer.scenarios.behaviours import missing
-from summarizer.scenarios.expected import as_text, differences, told
+from summarizer.scenarios.expected import as_text, differences, read_expected, told
+from summarizer.scenarios.misses import MissError
 from summarizer.scenarios.replay import Replay, play
 from summarizer.scenarios.running import ONE_AT_A_TIME, brief, prompts_of
 from summarizer.scenarios.scenario import CARD, EXPECTED, TAPE, Card, Scenario
@@ -39,13 +42,17 @@ _OF_A_MODEL = frozenset(("OutputError", "RefusalError"))
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """Is the server to record from; without `model` or `context_window` those of the card."""
+    """Is the server to record from; without `model` or `context_window` those of the card.
+
+    `on_departure` is told before text leaves the machine.
+    """
 
     base_url: str | None
     model: str | None = None
     key_variable: str | None = None
     context_window: int | None = None
     timeout: float = PATIENCE
+    on_departure: OnDeparture | None = None
 
 
 def record(
@@ -75,12 +82,30 @@ def record(
     return played
 
 
-def renew_expected(scenario: Scenario) -> Replay:
+def would_change(scenario: Scenario, target: Target, *, prompts_dir: Path | None = None) -> str:
+    """Return what a recording would change of a scenario's requests; empty when nothing.
+
+    Goes by the tape there is: no server is asked, so that other answers are not foreseen.
+    """
+    if not scenario.is_recorded:
+        return "it was never recorded"
+    asked = _for_target(scenario, target, prompts_of(prompts_dir))
+    try:
+        expected = read_expected(scenario.expected)
+        played = play(asked, scenario.tape, prompts_dir=prompts_dir, expected=expected)
+    except MissError as miss:
+        return "\n".join(map(str, miss.moved)) or "it asks for more than its tape holds"
+    except CassetteError as error:
+        return str(error).removeprefix(f"{scenario.name}: ")
+    return f"{len(played.unplayed)} exchanges are not asked for" if played.unplayed else ""
+
+
+def renew_expected(scenario: Scenario, *, prompts_dir: Path | None = None) -> Replay:
     """Write the briefing that today's code makes of a tape; no server is asked.
 
     CassetteError when the tape does not hold a request, or no longer shows what it is there for.
     """
-    played = play(scenario, scenario.tape)
+    played = play(scenario, scenario.tape, prompts_dir=prompts_dir)
     _refuse_unlike(scenario, played.briefing, played)
     with TemporaryDirectory(prefix=".recording-", dir=scenario.folder) as name:
         renewed = Path(name, EXPECTED)
@@ -124,7 +149,14 @@ def _record(
     )
     prompts = prompts_of(prompts_dir)
     with recording(tape, destination(server, environ).key):
-        made = brief(scenario, server, environ=environ, sleep=asyncio.sleep, prompts=prompts)
+        made = brief(
+            scenario,
+            server,
+            environ=environ,
+            sleep=asyncio.sleep,
+            prompts=prompts,
+            on_departure=target.on_departure,
+        )
         return asyncio.run(made)
 
 
@@ -162,6 +194,12 @@ def _without_host(briefing: Briefing) -> dict[str, Any]:
 def _card_text(scenario: Scenario, asked: Scenario) -> str:
     """Return the card with the model that was asked, its comments and order kept."""
     text = (scenario.folder / CARD).read_text("utf-8")
-    text = re.sub(r'(?m)^model = ".*"$', lambda _: f'model = "{asked.card.model}"', text)
-    window = f"context_window = {asked.card.context_window}"
-    return re.sub(r"(?m)^context_window = \d+$", lambda _: window, text)
+    text = _with_line(text, "model", json.dumps(asked.card.model, ensure_ascii=False))
+    return _with_line(text, "context_window", str(asked.card.context_window))
+
+
+def _with_line(text: str, name: str, value: str) -> str:
+    """Return a card in which a line gives a name its value; a card without one gets it."""
+    line = f"{name} = {value}"
+    changed, count = re.subn(rf"(?m)^{name}[ \t]*=.*$", lambda _: line, text)
+    return changed if count else f"{text.rstrip()}\n{line}\n"

@@ -7,7 +7,7 @@ every claim proven anew from the briefing alone.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -18,13 +18,13 @@ from vcr.errors import CannotOverwriteExistingCassetteException
 from summarizer.config import Server
 from summarizer.drafting.model import Prompts
 from summarizer.errors import CassetteError
-from summarizer.models import Briefing
+from summarizer.models import Article, Briefing
 from summarizer.prompting import Prompt
 from summarizer.proving import audit
 from summarizer.scenarios.behaviours import missing
 from summarizer.scenarios.exchanges import Exchange, exchange, shape_of
 from summarizer.scenarios.expected import differences, read_expected, told
-from summarizer.scenarios.misses import Known, what_moved
+from summarizer.scenarios.misses import Known, MissError, what_moved
 from summarizer.scenarios.running import ONE_AT_A_TIME, brief, prompts_of
 from summarizer.scenarios.scenario import Scenario
 from summarizer.scenarios.tapes import base_url, exchanges_of, replaying, unplayed
@@ -71,7 +71,8 @@ def play(
         except CannotOverwriteExistingCassetteException as miss:
             asked = exchange(_asked(miss), {"status": {"code": 0}, "body": {"string": ""}}).asked
             known = _known(scenario, prompts, expected or {})
-            raise CassetteError(_named(scenario, asked, whole, known)) from miss
+            moved = what_moved(asked, whole, known)
+            raise MissError(scenario.name, shape_of(asked), moved) from miss
         return Replay(briefing, whole, unplayed(cassette))
 
 
@@ -93,6 +94,8 @@ async def _at_once(_: float) -> None:
 
 
 def _faults(scenario: Scenario, played: Replay, expected: Mapping[str, Any]) -> Iterator[str]:
+    for source in _changed(played.briefing.articles, expected):
+        yield f"article {source} is not the one that was recorded"
     for one in played.unplayed:
         yield f"not asked for: {one.shape}, {one.said[:60]!r}"
     for difference in differences(expected, told(played.briefing)):
@@ -109,29 +112,18 @@ def _asked(miss: CannotOverwriteExistingCassetteException) -> dict[str, Any]:
 
 def _known(scenario: Scenario, prompts: Prompts, expected: Mapping[str, Any]) -> Known:
     recorded = expected.get("provenance", {}).get("prompts", ())
-    texts = {one["source"]: one["sha256"] for one in expected.get("articles", ())}
-    changed = [
-        article.source
-        for article in scenario.load().articles
-        if texts.get(article.source) != article.sha256
-    ]
     return Known(
         prompts={prompt.name: prompt for prompt in _all_of(prompts)},
         recorded={one["name"]: one["version"] for one in recorded},
-        changed=changed if texts else (),
+        changed=_changed(scenario.load().articles, expected),
     )
+
+
+def _changed(articles: Iterable[Article], expected: Mapping[str, Any]) -> list[str]:
+    """Return the articles that are not what they were when expected was written."""
+    texts = {one["source"]: one["sha256"] for one in expected.get("articles", ())}
+    return [one.source for one in articles if texts and texts.get(one.source) != one.sha256]
 
 
 def _all_of(prompts: Prompts) -> tuple[Prompt, ...]:
     return (prompts.article, prompts.mend, prompts.cross, prompts.judge)
-
-
-def _named(
-    scenario: Scenario, asked: Mapping[str, Any], tape: tuple[Exchange, ...], known: Known
-) -> str:
-    moved = what_moved(asked, tape, known)
-    advice = f"Undo it, or record again: scripts/record {scenario.name}"
-    if not moved:
-        return f"{scenario.name}: {shape_of(asked)} is asked for more often than on tape. {advice}"
-    listed = "\n".join(map(str, moved))
-    return f"{scenario.name}: the tape does not hold this request. What moved:\n{listed}\n{advice}"

@@ -14,7 +14,7 @@ from summarizer.drafters import Desk, Lead
 from summarizer.drafting.model import ModelDrafter, ModelJudge, Prompts, load_prompts
 from summarizer.model import ModelDoor
 from summarizer.models import Briefing
-from summarizer.pipeline import Run
+from summarizer.pipeline import OnDeparture, Run
 from summarizer.scenarios.scenario import Scenario
 
 ONE_AT_A_TIME = 1
@@ -27,6 +27,7 @@ async def brief(
     environ: Mapping[str, str],
     sleep: Callable[[float], Awaitable[None]],
     prompts: Prompts,
+    on_departure: OnDeparture | None = None,
 ) -> Briefing:
     """Return the briefing of a scenario's articles, made by a server.
 
@@ -42,7 +43,7 @@ async def brief(
             desk,
             reask=scenario.card.reask,
             on_progress=None,
-            on_departure=None,
+            on_departure=on_departure,
         )
         return await run.briefing(loaded.articles, loaded.failures)
 

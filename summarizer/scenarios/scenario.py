@@ -5,6 +5,7 @@ Owns the layout of that folder and the card `scenario.toml`; plays nothing.
 
 from __future__ import annotations
 
+import shutil
 import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from summarizer.config import Length, Settings
+from summarizer.config import DEFAULT_MODEL, Length, Server, Settings
 from summarizer.errors import CassetteError, printable
 from summarizer.models import Article, Failure
 from summarizer.scenarios.behaviours import Behaviour
@@ -27,17 +28,18 @@ class Card(BaseModel):
 
     `server` tells real servers from those that fail on purpose; `fault` is the failure. With
     `room` a recording chooses `context_window` so that about so many bytes of material fit beside
-    the prompt `beside`, whatever its length has become.
+    the prompt `beside`, whatever its length has become. Each entry of `disagreements` lists values
+    that sources differ about, as written: the key that disagreement recall is measured against.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     about: str
-    shows: tuple[Behaviour, ...]
+    shows: tuple[Behaviour, ...] = ()
     server: Literal["real", "fault"] = "real"
     fault: str | None = None
-    model: str
-    context_window: int = Field(gt=0)
+    model: str = DEFAULT_MODEL
+    context_window: int = Field(default=Server().context_window, gt=0)
     room: int | None = Field(default=None, gt=0)
     beside: Literal["article_brief", "cross_brief"] = "article_brief"
     length: Length = Length.STANDARD
@@ -45,6 +47,7 @@ class Card(BaseModel):
     one_story: bool = False
     reask: bool = True
     judge: bool = False
+    disagreements: tuple[tuple[str, ...], ...] = ()
 
     def settings(self) -> Settings:
         """Return the choices of its run, without a clock."""
@@ -67,6 +70,11 @@ class Scenario:
     def tape(self) -> Path:
         """Return where its tape lies."""
         return self.folder / TAPE
+
+    @property
+    def is_recorded(self) -> bool:
+        """Tell whether it has a tape and what is expected of it."""
+        return self.tape.is_file() and self.expected.is_file()
 
     @property
     def expected(self) -> Path:
@@ -108,6 +116,8 @@ def load_scenario(folder: Path) -> Scenario:
 
 def find_scenarios(root: Path, names: Iterable[str] = ()) -> tuple[Scenario, ...]:
     """Return the scenarios of a folder, by name; CassetteError for one that is not there."""
+    if not root.is_dir():
+        raise CassetteError(f"there is no folder {printable(str(root))}; name it with --dir")
     found = {card.parent.name: card.parent for card in sorted(root.glob(f"*/{CARD}"))}
     wanted = list(names) or list(found)
     unknown = [name for name in wanted if name not in found]
@@ -115,3 +125,22 @@ def find_scenarios(root: Path, names: Iterable[str] = ()) -> tuple[Scenario, ...
         problem = f"there is no scenario {printable(unknown[0])} in {printable(str(root))}"
         raise CassetteError(f"{problem}; there is {', '.join(found) or 'none'}")
     return tuple(load_scenario(found[name]) for name in wanted)
+
+
+def copy_scenario(scenario: Scenario, root: Path) -> Scenario:
+    """Return a scenario's copy in another folder: its card and articles, and no tape of its own.
+
+    A tape that lies there already stays until it is recorded anew. CassetteError when `root` is
+    where the scenario comes from, or cannot be written to.
+    """
+    target = root / scenario.name
+    if target.resolve() == scenario.folder.resolve():
+        raise CassetteError(f"{printable(str(root))} is where {scenario.name} comes from")
+    try:
+        if (target / CARD).is_file():
+            shutil.rmtree(target / ARTICLES, ignore_errors=True)
+        shutil.copytree(scenario.folder / ARTICLES, target / ARTICLES, dirs_exist_ok=True)
+        shutil.copyfile(scenario.folder / CARD, target / CARD)
+    except (OSError, shutil.Error) as error:
+        raise CassetteError(f"{printable(str(target))} cannot be written: {error}") from error
+    return load_scenario(target)

@@ -7,8 +7,8 @@ keys, cookies, accounts, and whatever differs between two recordings of the same
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit, urlunsplit
@@ -46,14 +46,20 @@ def recording(path: Path, key: str) -> AbstractContextManager[Cassette]:
     return _open(path, RecordMode.ALL, key)
 
 
-def replaying(path: Path) -> AbstractContextManager[Cassette]:
-    """Return the context in which a tape answers and nothing is sent.
+@contextmanager
+def replaying(path: Path) -> Iterator[Cassette]:
+    """Give the tape that answers in this context, in which nothing is sent.
 
     CassetteError when there is no tape or it cannot be read.
     """
     if not path.is_file():
         raise CassetteError(f"there is no tape {printable(str(path))}; record it first")
-    return _open(path, RecordMode.NONE, "")
+    with ExitStack() as held:
+        try:
+            cassette = held.enter_context(_open(path, RecordMode.NONE, ""))
+        except (OSError, ValueError) as error:
+            raise CassetteError(f"{printable(str(path))} cannot be read: {error}") from error
+        yield cassette
 
 
 def exchanges_of(cassette: Cassette) -> tuple[Exchange, ...]:

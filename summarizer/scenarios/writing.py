@@ -16,7 +16,7 @@ import yaml
 from summarizer.errors import printable
 from summarizer.scenarios.exchanges import exchange, is_chat
 
-HEAD = "# Recorded from a server by scripts/record; never edit it by hand.\n"
+HEAD = "# Recorded from a server by `summarize scenarios record`; never edit it by hand.\n"
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # ten times as fast where libyaml is
 _NO_FOLDING = 1 << 30
 _UNSEEN = re.compile("[\x7f-\x9f\u2028\u2029\ufeff]")  # YAML takes some of them for line breaks
@@ -63,8 +63,34 @@ def serialize(tape: Mapping[str, Any]) -> str:
 
 
 def deserialize(text: str) -> Any:
-    """Return the tape that a text holds."""
-    return yaml.load(text, Loader=_LOADER)  # noqa: S506  # one of the two safe loaders
+    """Return the tape that a text holds; ValueError when it holds none of this version."""
+    try:
+        tape = yaml.load(text, Loader=_LOADER)  # noqa: S506  # one of the two safe loaders
+    except yaml.YAMLError as error:
+        raise ValueError(f"it is no YAML: {printable(str(error))}") from error
+    match tape:
+        case {"version": 1, "interactions": [*exchanges]} if all(map(_is_whole, exchanges)):
+            return tape
+        case {"version": 1, "interactions": [*_]}:
+            raise ValueError("an exchange on it lacks its request or its answer")
+        case {"version": version, "interactions": _}:
+            raise ValueError(f"its version is {version}, this tool reads 1")
+    raise ValueError("it is no tape")
+
+
+def _is_whole(one: object) -> bool:
+    """Tell whether an interaction has all that a replay reads of it."""
+    match one:
+        case {
+            "request": {"method": str(), "uri": str(), "headers": dict(), "body": _},
+            "response": {
+                "status": {"code": int(), "message": _},
+                "headers": dict(),
+                "body": {"string": _},
+            },
+        }:
+            return True
+    return False
 
 
 def _dump(content: object) -> str:

@@ -22,7 +22,7 @@ def _moved(scenario: Scenario, prompts: Path | None = None) -> list[str]:
         replay(scenario, prompts_dir=prompts)
     head, *lines, advice = str(miss.value).splitlines()
     assert head == f"{scenario.name}: the tape does not hold this request. What moved:"
-    assert advice.endswith(f"record again: scripts/record {scenario.name}")
+    assert advice.endswith(f"record again: summarize scenarios record {scenario.name}")
     return [line for line in lines if not line.startswith("  ")]
 
 
