@@ -17,16 +17,21 @@ from summarizer.scenarios.scenario import (
     find_scenarios,
     load_scenario,
 )
+from summarizer.scenarios.sides import Looking, Side, compare_sides, find_side
 
 __all__ = [
     "Floors",
+    "Looking",
     "Metrics",
     "Outcome",
     "Replay",
     "Scenario",
+    "Side",
     "Target",
+    "compare_sides",
     "copy_scenario",
     "find_scenarios",
+    "find_side",
     "load_scenario",
     "measure",
     "moved_floors",
