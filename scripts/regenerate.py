@@ -22,7 +22,8 @@ ROOT = Path(__file__).resolve().parent.parent
 SCHEMA, CLI = ROOT / "docs" / "briefing.schema.json", ROOT / "docs" / "cli.md"
 CHECK_SCHEMA = ROOT / "docs" / "check.schema.json"
 README, EXAMPLE = ROOT / "README.md", "examples/tolvarn-dam"
-COMMANDS = ("", "cache", "check", "verify", "render", "completion")
+SCENARIOS = ("scenarios", "scenarios run", "scenarios record", "scenarios compare")
+COMMANDS = ("", "cache", "check", "verify", "render", *SCENARIOS, "completion")
 _COLUMNS = 80
 
 
@@ -35,11 +36,13 @@ def schema(document: type[Briefing | Check]) -> str:
 
 def help_page(command: str) -> str:
     """Return what `summarize COMMAND --help` prints at 80 columns."""
-    name = command or "brief"
-    root = click.Context(summarize, info_name="summarize", max_content_width=_COLUMNS)
-    chosen = summarize.commands[name]
-    inner = click.Context(chosen, parent=root, info_name=name, terminal_width=_COLUMNS)
-    return chosen.get_help(inner)
+    chosen: click.Command = summarize
+    context = click.Context(summarize, info_name="summarize", max_content_width=_COLUMNS)
+    for name in command.split() or ["brief"]:
+        assert isinstance(chosen, click.Group)
+        chosen = chosen.commands[name]
+        context = click.Context(chosen, parent=context, info_name=name, terminal_width=_COLUMNS)
+    return chosen.get_help(context)
 
 
 def with_help(page: str) -> str:

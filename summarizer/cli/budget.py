@@ -12,7 +12,7 @@ import click
 from summarizer.config import Budget, Price
 
 
-def _read_price(_: click.Context, __: click.Parameter, value: str | None) -> Price | None:
+def read_price(_: click.Context, __: click.Parameter, value: str | None) -> Price | None:
     """Read "1.00,5.00": US dollars per million tokens read and written."""
     if value is None:
         return None
@@ -25,13 +25,6 @@ def _read_price(_: click.Context, __: click.Parameter, value: str | None) -> Pri
     return Price(read, written)
 
 
-price_option = click.option(
-    "--price",
-    callback=_read_price,
-    metavar="IN,OUT",
-    help="What the model costs, in US dollars per million tokens read and written. Without it "
-    "the package's own table, which knows few.",
-)
 budget_options = (
     click.option(
         "--max-requests",
@@ -51,7 +44,13 @@ budget_options = (
         metavar="USD",
         help="Stop before more money could be spent.",
     ),
-    price_option,
+    click.option(
+        "--price",
+        callback=read_price,
+        metavar="IN,OUT",
+        help="What the model costs, in US dollars per million tokens read and written. Without it "
+        "the package's own table, which knows few.",
+    ),
 )
 
 

@@ -30,8 +30,8 @@ _LENGTHS = [str(length) for length in Length]
 _EXITS = """\b
 Exit codes:
   0  done
-  1  a check failed: verify found a fault, check a sentence, or --strict
-     something withheld
+  1  a check failed: verify found a fault, check a sentence, scenarios run
+     a change, or --strict something withheld
   2  the command line is wrong
   3  some articles failed; the others are done
   4  stopped: the model cannot be asked, or the output not be written
@@ -231,12 +231,15 @@ def render(
 @summarize.command()
 @click.argument("name", required=False, metavar="[NAME[@N]]")
 @prompts_option
-def prompts(name: str | None, prompts_dir: str | None) -> ExitCode:
+@click.option("--toml", is_flag=True, help="Print one as a file for a --prompts-dir of your own.")
+def prompts(name: str | None, prompts_dir: str | None, *, toml: bool) -> ExitCode:
     """List the prompts that models are asked with, or show one.
 
     Each has a fingerprint, which a briefing names: sha256 of its words and of the answer's schema.
     """
-    return show_prompts(name, prompts_dir)
+    if toml and name is None:
+        raise click.UsageError("--toml prints one prompt; name it")
+    return show_prompts(name, prompts_dir, toml=toml)
 
 
 @summarize.command()

@@ -190,8 +190,8 @@ def show_config(options: ModelOptions, length: str, *, one_story: bool) -> ExitC
     return ExitCode.DONE
 
 
-def show_prompts(named: str | None, folder: str | None) -> ExitCode:
-    """Print the prompts there are, or one of them whole."""
+def show_prompts(named: str | None, folder: str | None, *, toml: bool) -> ExitCode:
+    """Print the prompts there are, or one of them whole, as a page or as its file."""
     from summarizer.prompting import list_prompts, load_prompt, prompts_folder
 
     root = Path(folder) if folder else prompts_folder()
@@ -203,7 +203,9 @@ def show_prompts(named: str | None, folder: str | None) -> ExitCode:
     name, _, version = named.partition("@")
     if version and not version.isdecimal():
         raise PromptError(f"{named} names no prompt: write NAME or NAME@2")
-    put(_page(load_prompt(name, int(version) if version else None, folder=root)))
+    prompt = load_prompt(name, int(version) if version else None, folder=root)
+    file = root / prompt.name / f"v{prompt.version}.toml"
+    put(file.read_text("utf-8") if toml else _page(prompt))
     return ExitCode.DONE
 
 

@@ -6,7 +6,6 @@ is decided in `scenarios`.
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -84,14 +83,13 @@ def _recorded(scenario: Scenario, options: RecordOptions) -> bool:
     if _is_left(scenario, options):
         put(f"{_left(scenario)}\n")
         return True
-    started = time.monotonic()
     try:
         made = _recorder(scenario, options)()
     except SummarizerError as error:
         tell(f"not recorded: {error}")
         return False
-    seconds = f"{time.monotonic() - started:.0f} s"
-    put(f"{scenario.name}: {number_of(len(made.exchanges), 'exchange')}, {seconds}\n")
+    done = "made anew" if options.expected else "recorded"
+    put(f"{scenario.name}: {done}, {number_of(len(made.exchanges), 'exchange')}\n")
     return True
 
 

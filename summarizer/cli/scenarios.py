@@ -12,7 +12,7 @@ from typing import Any
 
 import click
 
-from summarizer.cli.budget import price_option
+from summarizer.cli.budget import read_price
 from summarizer.cli.codes import ExitCode
 from summarizer.cli.models import prompts_option
 
@@ -47,7 +47,7 @@ output_option = click.option(
 @click.group(invoke_without_command=True)
 @click.pass_context
 def scenarios(ctx: click.Context) -> None:
-    """Replay recorded runs offline, and see what a change does to the briefs.
+    """Replay recorded runs offline; see what a change does to briefs.
 
     A scenario is a folder with a card (scenario.toml), articles, a tape of what a model was asked
     and answered, and the briefing that comes of it. docs/regression.md walks through all of it.
@@ -161,12 +161,17 @@ def record(name: tuple[str, ...], folder: Path, **options: Any) -> ExitCode:
     help="How to write it. Without it the ending of --output decides (.md, .json), else terminal.",
 )
 @output_option
-@price_option
+@click.option(
+    "--price",
+    callback=read_price,
+    metavar="IN,OUT",
+    help="What the model costs, in US dollars per million tokens read and written. Without it what "
+    "was known when it was recorded.",
+)
 @click.option(
     "--replay",
     is_flag=True,
-    help="Take B's briefings as today's code makes them of its tapes, not as expected.json has "
-    "them.",
+    help="Make B's briefings of its tapes with today's code, instead of reading expected.json.",
 )
 @prompts_option
 def compare(before: str, after: str, folder: Path, **options: Any) -> ExitCode:
