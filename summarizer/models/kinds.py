@@ -82,6 +82,7 @@ class BlockKind(StrEnum):
     CAPTION = "caption"
     FURNITURE = "furniture"
     CORRECTION = "correction"
+    ADDRESSED_TO_MODEL = "addressed_to_model"
 
 
 class NoteKind(StrEnum):
@@ -94,6 +95,7 @@ class NoteKind(StrEnum):
     CLEANED = "cleaned"
     LANGUAGE = "language"
     TRUNCATED = "truncated"
+    ADDRESSED_TO_MODEL = "addressed_to_model"
 
 
 class PublishedFrom(StrEnum):

@@ -19,6 +19,7 @@ from summarizer.models import (
     NoteKind,
     PublishedFrom,
 )
+from summarizer.reading.addressed import addressed_blocks, addressed_notes, without_addressed
 from summarizer.reading.blocks import body_sentences, find_blocks
 from summarizer.reading.metadata import read_byline, read_outlet, read_published, read_title
 from summarizer.reading.text import normalise
@@ -56,7 +57,7 @@ def read_article(  # noqa: PLR0913  # keyword by keyword what metadata may know
     """
     text, cleaned = normalise(raw)
     blocks = find_blocks(text, title=title, known=tuple(_moved(known_blocks, raw, text)))
-    sentences = body_sentences(text, blocks, article_id)
+    blocks, sentences = _body(text, blocks, article_id)
     if published is None:
         published = read_published(text, blocks)
         published_from = PublishedFrom.TEXT if published else None
@@ -65,12 +66,16 @@ def read_article(  # noqa: PLR0913  # keyword by keyword what metadata may know
     if outlet is None and (outlet := own_agency(text, blocks, upstream, url=url)) is not None:
         upstream = tuple(found for found in upstream if found.name != outlet)
     spoken, doubts = _language(text, sentences, language)
-    return Article(
-        id=article_id,
-        source=source,
+    named, dropped = without_addressed(
         title=title or read_title(text, blocks),
         outlet=outlet,
         author=author or read_byline(text, blocks),
+    )
+    apart = (*dropped, *addressed_notes(text, blocks))
+    return Article(
+        id=article_id,
+        source=source,
+        **named,
         published=published,
         published_from=published_from,
         url=url,
@@ -82,8 +87,17 @@ def read_article(  # noqa: PLR0913  # keyword by keyword what metadata may know
         text=text,
         blocks=blocks,
         sentences=sentences,
-        notes=(*notes, *_cleaned(cleaned), *_corrections(text, blocks), *doubts),
+        notes=(*notes, *_cleaned(cleaned), *_corrections(text, blocks), *apart, *doubts),
     )
+
+
+def _body(
+    text: str, blocks: tuple[Block, ...], article_id: str
+) -> tuple[tuple[Block, ...], tuple[ArticleSentence, ...]]:
+    """Return blocks and sentences; what speaks to a language model is none that can be cited."""
+    sentences = body_sentences(text, blocks, article_id)
+    apart = addressed_blocks(text, blocks, sentences)
+    return apart, sentences if apart == blocks else body_sentences(text, apart, article_id)
 
 
 def _moved(blocks: Sequence[Block], raw: str, text: str) -> Iterator[Block]:

@@ -35,6 +35,7 @@ NOTE_WORDS = {
     NoteKind.CLEANED: "Cleaned",
     NoteKind.LANGUAGE: "Language",
     NoteKind.TRUNCATED: "Cut off",
+    NoteKind.ADDRESSED_TO_MODEL: "Speaks to a language model",
 }
 UPSTREAM_WORDS = {
     UpstreamKind.CREDITED: "credits",

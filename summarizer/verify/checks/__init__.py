@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from summarizer.verify.checks.addresses import check_addresses
 from summarizer.verify.checks.attribution import check_attribution
 from summarizer.verify.checks.comparison import check_comparison
 from summarizer.verify.checks.counts import check_counts
@@ -19,6 +20,7 @@ from summarizer.verify.checks.numbers import check_numbers
 from summarizer.verify.checks.ordinals import check_ordinals
 from summarizer.verify.checks.periods import check_periods
 from summarizer.verify.checks.prefixes import check_prefixes
+from summarizer.verify.checks.questions import check_questions
 from summarizer.verify.checks.quotation import check_quotation
 from summarizer.verify.checks.roles import check_roles
 from summarizer.verify.checks.superlatives import check_superlatives
@@ -42,5 +44,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     check_attribution,
     check_comparison,
     check_superlatives,
+    check_addresses,
+    check_questions,
     check_coverage,
 )

@@ -33,6 +33,8 @@ def check_coverage(claim: SentenceReading, evidence: Evidence) -> Iterator[Reaso
     least = _LEAST_OF_MANY if len(content) >= _MANY else _LEAST
     foreign = content - evidence.words
     if len(foreign) <= len(content) * (1 - least):
+        if _only_counts(content, foreign, evidence):
+            yield _reason(foreign, "The evidence has a number of the claim, and nothing else.")
         return
     if _covered(content, _BEGINNING, foreign, evidence) < _LEAST:
         yield _reason(foreign, "The evidence does not speak of what the claim says.")
@@ -48,6 +50,16 @@ def _covered(
     """Return the share of words that the evidence has, or has one beginning alike of."""
     missing = sum(not evidence.begins(word, beginning) for word in foreign)
     return 1 - missing / len(content)
+
+
+def _only_counts(content: frozenset[str], foreign: frozenset[str], evidence: Evidence) -> bool:
+    """Tell whether numbers are all that a claim of several words has of its evidence."""
+    words = {word for word in content if not word[0].isdigit()}
+    return (
+        len(words) > 1
+        and words <= foreign
+        and not any(evidence.begins(word, _BEGINNING) for word in words)
+    )
 
 
 def _is_told_otherwise(word: str, evidence: Evidence) -> bool:
