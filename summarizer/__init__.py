@@ -15,12 +15,13 @@ from summarizer.render import render
 if TYPE_CHECKING:
     from summarizer.api import Progress, Summarizer, asummarize, summarize
     from summarizer.checking import check
-    from summarizer.config import Budget, Length, Price, Server, Settings
+    from summarizer.config import Budget, Length, Price, Server, Settings, Web
     from summarizer.drafters import Departure
     from summarizer.errors import (
         BriefingError,
         BudgetError,
         CacheError,
+        FetchError,
         ModelError,
         PromptError,
         SourceError,
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
         Event,
         EventStatus,
         Failure,
+        Fetched,
         Figure,
         FilePlace,
         Finding,
@@ -123,6 +125,8 @@ __all__ = [
     "EventStatus",
     "Failure",
     "Fault",
+    "FetchError",
+    "Fetched",
     "Figure",
     "FilePlace",
     "Finding",
@@ -162,6 +166,7 @@ __all__ = [
     "Verdict",
     "Verification",
     "VerificationMode",
+    "Web",
     "When",
     "WriteError",
     "article_from_text",
@@ -179,12 +184,13 @@ __all__ = [
 _HOMES = {
     "api": ("Progress", "Summarizer", "asummarize", "summarize"),
     "checking": ("check",),
-    "config": ("Budget", "Length", "Price", "Server", "Settings"),
+    "config": ("Budget", "Length", "Price", "Server", "Settings", "Web"),
     "drafters": ("Departure",),
     "errors": (
         "BriefingError",
         "BudgetError",
         "CacheError",
+        "FetchError",
         "ModelError",
         "PromptError",
         "SourceError",

@@ -6,17 +6,22 @@ coroutine; `summarize` runs it for people who want none, inside a running loop a
 
 from __future__ import annotations
 
-from collections.abc import Coroutine, Iterable, Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING
 
-from summarizer.config import Budget, Length, Price, Server, Settings
+from summarizer.config import Budget, Length, Price, Server, Settings, Web
 from summarizer.drafters import DrafterName, open_desk, prompts_folder
 from summarizer.drafting import Drafter
 from summarizer.estimating import Estimate, rehearse
+from summarizer.loops import run
 from summarizer.models import Article, Briefing, Failure
 from summarizer.pipeline import OnDeparture, OnProgress, Progress, Run
-from summarizer.sources import Given, load_sources
+from summarizer.sources import Given, aload_sources
+
+if TYPE_CHECKING:
+    from summarizer.sources.web.visitor import OnFetched
 
 __all__ = [
     "Estimate",
@@ -30,7 +35,6 @@ __all__ = [
     "summarize",
 ]
 
-Result = TypeVar("Result")
 Source = str | Path | Article
 
 
@@ -111,17 +115,20 @@ async def asummarize(  # noqa: PLR0913  # each is a choice of its own, by keywor
     prompts_dir: str | Path | None = None,
     cache: str | Path | None = None,
     budget: Budget | None = None,
+    web: Web | None = None,
     on_progress: OnProgress | None = None,
     on_departure: OnDeparture | None = None,
 ) -> Briefing:
-    """Return the briefing of files, directories, globs and articles.
+    """Return the briefing of files, directories, globs, addresses of the web and articles.
 
-    `focus` is what the reader wants to know; the other choices of drafting are `Summarizer`'s.
+    `focus` is what the reader wants to know, `web` says how pages are fetched and kept; the other
+    choices of drafting are `Summarizer`'s.
     What cannot be read becomes an entry of `failures`; SourceError is raised only when a
     manifest or `given` cannot be used at all.
     """
     settings = Settings(length=Length(length), focus=focus, one_story=one_story, clock=clock)
-    articles, failures = _load(sources, manifest, given)
+    fetched = replace(web or Web(), clock=clock)
+    articles, failures = await _loaded(sources, manifest, given, fetched, on_progress)
     summarizer = Summarizer(
         settings,
         drafter=drafter,
@@ -153,11 +160,12 @@ def summarize(  # noqa: PLR0913  # the same choices
     prompts_dir: str | Path | None = None,
     cache: str | Path | None = None,
     budget: Budget | None = None,
+    web: Web | None = None,
     on_progress: OnProgress | None = None,
     on_departure: OnDeparture | None = None,
 ) -> Briefing:
     """Return what `asummarize` returns, without a coroutine."""
-    return _run(
+    return run(
         asummarize(
             sources,
             length=length,
@@ -173,13 +181,14 @@ def summarize(  # noqa: PLR0913  # the same choices
             prompts_dir=prompts_dir,
             cache=cache,
             budget=budget,
+            web=web,
             on_progress=on_progress,
             on_departure=on_departure,
         )
     )
 
 
-def estimate(
+def estimate(  # noqa: PLR0913  # each is a choice of its own, by keyword
     sources: Source | Iterable[Source],
     settings: Settings,
     server: Server,
@@ -188,36 +197,32 @@ def estimate(
     judged: bool = False,
     prompts_dir: str | Path | None = None,
     price: Price | None = None,
+    web: Web | None = None,
+    on_progress: OnProgress | None = None,
 ) -> tuple[Estimate, tuple[Failure, ...]]:
-    """Return what a run would ask a server for, and what failed to load; nothing is sent."""
-    articles, failures = _load(sources, manifest, None)
-    asked = rehearse(
-        articles,
-        settings,
-        server,
-        judged=judged,
-        prompts_dir=prompts_folder(prompts_dir),
-        price=price,
-    )
-    return _run(asked), failures
+    """Return what a run would ask a model for, and what failed to load; no model is asked."""
+
+    async def estimated() -> tuple[Estimate, tuple[Failure, ...]]:
+        articles, failures = await _loaded(sources, manifest, None, web, on_progress)
+        asked = rehearse(
+            articles,
+            settings,
+            server,
+            judged=judged,
+            prompts_dir=prompts_folder(prompts_dir),
+            price=price,
+        )
+        return await asked, failures
+
+    return run(estimated())
 
 
-def _run(coroutine: Coroutine[Any, Any, Result]) -> Result:
-    """Run a coroutine to its end, in a thread of its own when a loop already runs here."""
-    import asyncio  # kept out of start-up: `--help` and `verify` never need a loop
-
-    try:
-        asyncio.get_running_loop()
-    except RuntimeError:
-        return asyncio.run(coroutine)
-    from concurrent.futures import ThreadPoolExecutor
-
-    with ThreadPoolExecutor(max_workers=1) as executor:
-        return executor.submit(asyncio.run, coroutine).result()
-
-
-def _load(
-    sources: Source | Iterable[Source], manifest: str | Path | None, given: Given | None
+async def _loaded(
+    sources: Source | Iterable[Source],
+    manifest: str | Path | None,
+    given: Given | None,
+    web: Web | None,
+    on_progress: OnProgress | None,
 ) -> tuple[tuple[Article, ...], tuple[Failure, ...]]:
     """Load what is a name and keep what is an article already, ids in the order given."""
     listed = [sources] if isinstance(sources, str | Path | Article) else list(sources)
@@ -225,8 +230,21 @@ def _load(
     names = [source for source in listed if not isinstance(source, Article)]
     if not names and manifest is None:
         return _numbered(ready), ()
-    loaded = load_sources(names, manifest=Path(manifest) if manifest else None, given=given)
+    loaded = await aload_sources(
+        names,
+        manifest=Path(manifest) if manifest else None,
+        given=given,
+        web=web,
+        on_fetched=_told(on_progress),
+    )
     return _numbered([*loaded.articles, *ready]), loaded.failures
+
+
+def _told(on_progress: OnProgress | None) -> OnFetched | None:
+    """Return who is told of each page that is there; None where nobody watches."""
+    if on_progress is None:
+        return None
+    return lambda name, done, total: on_progress(Progress("page", name, done, total))
 
 
 def _numbered(articles: Iterable[Article]) -> tuple[Article, ...]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 
 
 class Length(StrEnum):
@@ -24,6 +25,28 @@ class Settings:
     length: Length = Length.STANDARD
     focus: str | None = None
     one_story: bool = False
+    clock: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Web:
+    """Says how pages are fetched, and what is kept of them.
+
+    `allow_private` lets addresses of the own machine and network through; link-local ones, where
+    clouds keep credentials, never are. `snapshots` is the folder in which each page is kept;
+    `offline` takes pages from there alone. `warc` is an archive that is written, a new file. At
+    most `per_host` requests to a host are under way, at least `delay` seconds apart; `seconds`
+    bounds the fetching of one page, its redirects included. `clock` off leaves out when that was.
+    """
+
+    allow_private: bool = False
+    ignore_robots: bool = False
+    snapshots: Path | None = None
+    offline: bool = False
+    warc: Path | None = None
+    per_host: int = 2
+    delay: float = 0.1
+    seconds: float = 30.0
     clock: bool = True
 
 

@@ -4,6 +4,7 @@ Owns every exception that leaves the package; knows nothing of the rest of it.
 
     SummarizerError
     ├── SourceError      an input cannot be read: missing, binary, undecodable, empty
+    │   └── FetchError       an address is refused, unreachable, gone, forbidden, or has no snapshot
     ├── BriefingError    a saved briefing is malformed or its citations do not hold
     ├── WriteError       an output cannot be written
     ├── PromptError      a prompt is missing, malformed or asked with other variables than it has
@@ -41,6 +42,10 @@ class SourceError(SummarizerError):
 
     def __reduce__(self) -> tuple[type[SourceError], tuple[str, str]]:
         return type(self), (self.source, self.problem)
+
+
+class FetchError(SourceError):
+    """Says which address gave no page, and why; `source` is the address as it was given."""
 
 
 class BriefingError(SummarizerError):

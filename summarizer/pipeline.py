@@ -58,7 +58,7 @@ Given = ParamSpec("Given")
 class Progress:
     """Tells how far a run is: `done` of `total` steps of a stage."""
 
-    stage: Literal["article", "story"]
+    stage: Literal["page", "article", "story"]
     name: str
     done: int
     total: int

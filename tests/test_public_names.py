@@ -25,6 +25,7 @@ CLASSES = {
     *("Audit", "Fault", "Given", "Length", "Progress", "Settings", "Summarizer", "Verification"),
     *("BriefingError", "SourceError", "SummarizerError", "WriteError"),
     *("Budget", "BudgetError", "CacheError", "Price"),
+    *("FetchError", "Web"),
     *("Departure", "ModelError", "PromptError", "Server"),
 }
 INTERNAL = {"ClaimFactory", "Data", "Number", "content_key"}

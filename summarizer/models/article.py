@@ -47,6 +47,19 @@ class Upstream(Data):
     citation: Citation
 
 
+class Fetched(Data):
+    """Says where and when a page was fetched: `final_url` is where redirects led.
+
+    `sha256` is that of its body, which a snapshot keeps; `fetched_at` is in UTC, ISO 8601, and
+    None when the clock is left out.
+    """
+
+    url: str
+    final_url: str
+    fetched_at: str | None
+    sha256: str
+
+
 class Article(Data):
     """Is one article: normalised text that never changes, and what was read of it.
 
@@ -70,6 +83,7 @@ class Article(Data):
     blocks: tuple[Block, ...]
     sentences: tuple[ArticleSentence, ...]
     notes: tuple[Note, ...]
+    fetched: Fetched | None = None  # files were not fetched, nor was anything in earlier briefings
 
     @model_validator(mode="after")
     def _offsets_lie_in_text(self) -> Self:

@@ -55,9 +55,12 @@ class Decoded:
     note: str | None = None
 
 
-def decode(source: str, data: bytes) -> Decoded:
-    """Return bytes as text; SourceError when they are none or in no known encoding."""
-    decoded = _marked(data) or _unicode(data) or _declared(data)
+def decode(source: str, data: bytes, charset: str | None = None) -> Decoded:
+    """Return bytes as text; SourceError when they are none or in no known encoding.
+
+    `charset` is what a server said; it counts where the bytes are neither marked nor UTF-8.
+    """
+    decoded = _marked(data) or _unicode(data) or _named(data, charset) or _declared(data)
     if decoded is None and _is_binary(data) and (decoded := _wide_east_asian(data)) is None:
         raise SourceError(source, "is binary data, not text")
     decoded = decoded or _repaired(data) or _guessed(data)
@@ -112,15 +115,18 @@ def _wide_east_asian(data: bytes) -> Decoded | None:
 def _declared(data: bytes) -> Decoded | None:
     """Decode a page in the encoding that it declares."""
     match = _DECLARED.search(data[:_DECLARED_WITHIN])
-    if match is None:
-        return None
+    return _named(data, match[1].decode("ascii", "replace")) if match else None
+
+
+def _named(data: bytes, charset: str | None) -> Decoded | None:
+    """Decode bytes in an encoding by its name, which may be none."""
     try:
-        name = codecs.lookup(match[1].decode("ascii", "replace")).name
-    except LookupError:
+        name = codecs.lookup(charset).name if charset else ""
+    except (LookupError, ValueError):
         return None
     # Browsers read Latin-1 as Windows-1252, and pages are written for browsers.
     name = {"iso8859-1": "cp1252", "ascii": "cp1252", "shift_jis": "cp932"}.get(name, name)
-    return None if name.startswith("utf") else _strictly(data, name)
+    return _strictly(data, name) if name and not name.startswith("utf") else None
 
 
 def _repaired(data: bytes) -> Decoded | None:
@@ -203,5 +209,5 @@ def _count_controls(text: str) -> int:
 def _strictly(data: bytes, encoding: str) -> Decoded | None:
     try:
         return Decoded(data.decode(encoding))
-    except (UnicodeDecodeError, LookupError):
+    except (UnicodeError, LookupError):  # some codecs raise the wider error
         return None

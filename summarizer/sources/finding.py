@@ -1,7 +1,7 @@
-"""Names on a command line to the files they stand for.
+"""Names on a command line to the files and addresses they stand for.
 
-Owns how directories and unexpanded globs are opened up, in an order that never changes. Reads
-no file; what cannot be listed is a SourceError in its place.
+Owns how directories, unexpanded globs and lists ("@urls.txt") are opened up, in an order that
+never changes. What cannot be listed is a SourceError in its place.
 """
 
 from __future__ import annotations
@@ -13,17 +13,23 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from summarizer.errors import SourceError
-from summarizer.sources.files import STDIN, display_name, unreadable
+from summarizer.sources.decoding import decode
+from summarizer.sources.files import STDIN, display_name, read_file, unreadable
 from summarizer.sources.kinds import ENDINGS
 
-_URL = re.compile(r"[a-z][a-z0-9+.-]{1,20}://", re.IGNORECASE)
+_ADDRESS = re.compile(r"https?:", re.IGNORECASE)
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]{1,20}:/", re.IGNORECASE)
+_LIST = "@"
+_COMMENT = "#"
+_COMMENT_BEHIND = re.compile(r"\s+#.*")
 _GLOB = re.compile(r"[*?\[]")
 
 
 def find_files(sources: Iterable[str | Path]) -> Iterator[str | SourceError]:
-    """Yield the names of files, "-" for standard input, and the errors of what has none.
+    """Yield names of files, addresses, "-" for standard input, and the errors of what has none.
 
-    A directory stands for the articles below it, sorted by name, hidden ones left out.
+    A directory stands for the articles below it, sorted by name, hidden ones left out; "@FILE" for
+    the sources that a file lists.
     """
     for source in sources:
         try:
@@ -32,10 +38,9 @@ def find_files(sources: Iterable[str | Path]) -> Iterator[str | SourceError]:
             yield error
 
 
-def refuse_url(source: str) -> None:
-    """Raise SourceError for an address."""
-    if _URL.match(source):
-        raise SourceError(source, "URLs are not read yet; save the page and pass the file")
+def is_address(name: str) -> bool:
+    """Tell an address of the web from the name of a file."""
+    return bool(_ADDRESS.match(name))
 
 
 def _files(source: str | Path) -> Iterator[str | SourceError]:
@@ -43,13 +48,37 @@ def _files(source: str | Path) -> Iterator[str | SourceError]:
     if name == STDIN:
         yield STDIN
         return
-    refuse_url(name)
-    if os.path.isdir(name):  # noqa: PTH112 - unlike Path's, it takes a name with a NUL
+    if is_address(name):
+        yield name
+    elif _SCHEME.match(name):
+        raise SourceError(name, "is no address of the web; only http and https are fetched")
+    elif name.startswith(_LIST) and not os.path.lexists(name):
+        yield from _listed(name[1:])
+    elif os.path.isdir(name):  # noqa: PTH112 - unlike Path's, it takes a name with a NUL
         yield from _below(name)
     elif _GLOB.search(name) and not os.path.lexists(name):
         yield from _matching(name)
     else:
         yield name
+
+
+def _listed(path: str) -> Iterator[str | SourceError]:
+    """Yield the sources of a list: one a line, "#" begins a comment, files from its folder."""
+    name = display_name(path)
+    text = decode(name, read_file(Path(path))).text
+    lines = [line.strip() for line in text.lstrip("\ufeff").splitlines()]
+    sources = [line for line in lines if line and not line.startswith(_COMMENT)]
+    if not sources:
+        raise SourceError(name, "lists no source; write one address or file a line")
+    folder = Path(path).parent
+    yield from find_files(_beside(folder, source) for source in sources)
+
+
+def _beside(folder: Path, source: str) -> str | Path:
+    """Return a source of a list: an address without the comment behind it, or a file."""
+    if _SCHEME.match(source):
+        return _COMMENT_BEHIND.sub("", source)
+    return folder / source
 
 
 def _below(directory: str) -> Iterator[str | SourceError]:

@@ -30,7 +30,30 @@ ENDINGS = {
     ".xhtml": Kind.PAGE,
 }
 
+_MEDIA = {"text/plain": Kind.TEXT, "text/markdown": Kind.MARKDOWN, "text/x-markdown": Kind.MARKDOWN}
+"""Media types of servers; any other text of theirs is a page, if it has tags."""
+
 _WORD = "a Word document"
+_UNREAD_MEDIA = {
+    "application/pdf": "a PDF",
+    "application/msword": _WORD,
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": _WORD,
+    "application/rtf": "an RTF document",
+    "application/epub+zip": "an EPUB book",
+    "application/zip": "a ZIP archive",
+    "message/rfc822": "an e-mail",
+}
+_UNREAD_MEDIA_FAMILIES = {
+    "image": "a picture",
+    "video": "a video",
+    "audio": "a sound recording",
+    "font": "a font",
+}
+_DATA_MEDIA = {
+    **dict.fromkeys(("application/json", "application/ld+json", "text/json"), "JSON"),
+    **dict.fromkeys(("text/csv", "text/tab-separated-values"), "a table"),
+    **dict.fromkeys(("text/css", "text/javascript", "application/javascript"), "a program"),
+}
 _UNREAD_ENDINGS = {
     ".pdf": "a PDF",
     ".doc": _WORD,
@@ -87,20 +110,28 @@ _XML_START = re.compile(r"\s*<(?:\?xml|rss|feed)\b", re.IGNORECASE)
 _TAG = re.compile(r"<[a-z!/]", re.IGNORECASE)
 
 
-def refuse_unread(source: str, data: bytes) -> None:
-    """Raise SourceError for a format that this version does not read."""
-    name = _unread_by_start(data) or _UNREAD_ENDINGS.get(PurePath(source).suffix.lower())
+def refuse_unread(source: str, data: bytes, media: str | None = None) -> None:
+    """Raise SourceError for a format that this version does not read.
+
+    A `media` type that a server told counts in place of an ending, which addresses need not have.
+    """
+    ending = PurePath(source).suffix.lower() if media is None else ""
+    name = _unread_by_start(data) or _UNREAD_ENDINGS.get(ending) or _unread_media(media)
     if name is not None:
         raise SourceError(source, f"is {name}, which this version does not read; save it as text")
-    data_name = _DATA_ENDINGS.get(PurePath(source).suffix.lower())
+    data_name = _DATA_ENDINGS.get(ending) or _DATA_MEDIA.get(media or "")
     if data_name is not None:
         instead = _INSTEAD.get(data_name, "an article is text, Markdown or a page")
         raise SourceError(source, f"is {data_name} and no article; {instead}")
 
 
-def kind_of(source: str, text: str) -> Kind:
-    """Return the kind of a decoded file; what it starts with counts more than its ending."""
-    kind = ENDINGS.get(PurePath(source).suffix.lower(), Kind.TEXT)
+def kind_of(source: str, text: str, media: str | None = None) -> Kind:
+    """Return the kind of a decoded input; what it starts with counts more than what it is called.
+
+    It is called by the `media` type that a server told, or else by its ending.
+    """
+    ending = PurePath(source).suffix.lower()
+    kind = ENDINGS.get(ending, Kind.TEXT) if media is None else _MEDIA.get(media, Kind.PAGE)
     if _PAGE_START.match(text):
         return Kind.PAGE
     if _XML_START.match(text):
@@ -108,6 +139,12 @@ def kind_of(source: str, text: str) -> Kind:
     if kind is Kind.PAGE and not _TAG.search(text):
         return Kind.TEXT
     return kind
+
+
+def _unread_media(media: str | None) -> str | None:
+    if media is None:
+        return None
+    return _UNREAD_MEDIA.get(media) or _UNREAD_MEDIA_FAMILIES.get(media.partition("/")[0])
 
 
 def _unread_by_start(data: bytes) -> str | None:

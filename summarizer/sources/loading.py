@@ -1,33 +1,34 @@
 """Sources to articles, one after the other; a bad one never stops the rest.
 
-Owns the ids, what is said twice and what is told of failures. How a kind of file is read is
-the affair of its own module, what stands in a text that of `reading`.
+Owns the order of a load: names, then what they hold, then the articles that they link to. What is
+to be fetched is asked of whoever drives the load, so that files need neither a loop nor the web.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
+from summarizer.config import Web
 from summarizer.errors import SourceError
-from summarizer.models.article import Article, Note
+from summarizer.models.article import Article
 from summarizer.models.briefing import Failure
-from summarizer.models.kinds import NoteKind, PublishedFrom
-from summarizer.reading.article import read_article
+from summarizer.sources.articles import article_of
 from summarizer.sources.content import Content
-from summarizer.sources.decoding import decode
 from summarizer.sources.files import STDIN, display_name, read_file, read_stdin
-from summarizer.sources.finding import find_files, refuse_url
+from summarizer.sources.finding import find_files, is_address
 from summarizer.sources.given import Given
-from summarizer.sources.kinds import Kind, kind_of, refuse_unread
 from summarizer.sources.manifest import Row, read_manifest
-from summarizer.sources.markdown import read_markdown
-from summarizer.sources.published import url_published
+from summarizer.sources.pieces import Link, Piece, pieces_of
+from summarizer.sources.pile import Pile, identity
+from summarizer.sources.raw import Raw
+from summarizer.sources.visiting import Pages, Steps, avisit, visit
 
-MAX_CHARACTERS = 2_000_000
+if TYPE_CHECKING:
+    from summarizer.sources.web.visitor import OnFetched
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,44 +45,54 @@ def load_sources(
     manifest: Path | None = None,
     given: Given | None = None,
     stdin: BinaryIO | None = None,
+    web: Web | None = None,
 ) -> Loaded:
-    """Return the articles of files, directories, globs, "-" and a manifest, and the failures.
+    """Return the articles of files, folders, globs, addresses, "-" and a manifest, and failures.
 
-    The same file or the same text twice is one article with a note. Raises SourceError only
-    when the manifest cannot be used at all or `given` meets more than one article.
+    The same file, page or text twice is one article with a note. Raises SourceError only when the
+    manifest cannot be used at all or `given` meets more than one article.
     """
-    rows, bad_rows = _rows(manifest)
-    found = list(find_files(sources))
-    named = {_identity(name) for name in found if isinstance(name, str)}
-    found.extend(row.source for row in rows if _identity(row.source) not in named)
-    given = given or Given()
-    if given != Given():
-        _refuse_several(found)
-    pile = _Pile(stdin)
-    said = _said(rows)
-    for source in found:
-        if isinstance(source, SourceError):
-            pile.fail(source)
-        else:
-            pile.add(source, given.over(said.get(_identity(source), Given())))
-    for error in bad_rows:
-        pile.fail(error)
-    return Loaded(tuple(pile.articles), tuple(pile.failures))
+    steps = _Load(given or Given(), stdin).steps(sources, manifest)
+    return visit(steps, web or Web())
+
+
+async def aload_sources(
+    sources: Sequence[str | Path],
+    *,
+    manifest: Path | None = None,
+    given: Given | None = None,
+    web: Web | None = None,
+    on_fetched: OnFetched | None = None,
+) -> Loaded:
+    """Return what `load_sources` returns, within a loop; `on_fetched` is told of each page."""
+    steps = _Load(given or Given(), None).steps(sources, manifest)
+    return await avisit(steps, web or Web(), on_fetched)
 
 
 def load_article(
-    source: str | Path, *, article_id: str = "a1", given: Given | None = None
+    source: str | Path,
+    *,
+    article_id: str = "a1",
+    given: Given | None = None,
+    web: Web | None = None,
 ) -> Article:
-    """Return the article of one file, or of standard input for "-"; SourceError when it has none.
+    """Return the article of a file, a page, or standard input for "-"; SourceError without one.
 
     What `given` says counts more than what the file says of itself.
     """
-    return _load(os.fspath(source), article_id, given or Given(), None)
+    name = os.fspath(source)
+    if is_address(name):
+        return _fetched_article(name, article_id, given, web)
+    return _read(_one(name, None), article_id, given or Given())
 
 
 def load_draft(source: str | Path, *, stdin: BinaryIO | None = None) -> tuple[Article, str]:
     """Return a draft as the article "d1", and its file as decoded, where people will edit it."""
-    return _load_with_file(os.fspath(source), "d1", Given(), stdin)
+    name = os.fspath(source)
+    if is_address(name):
+        raise SourceError(name, "is an address, and a draft is a file")
+    piece = _one(name, stdin)
+    return _read(piece, "d1", Given()), piece.file
 
 
 def article_from_text(
@@ -97,7 +108,120 @@ def article_from_text(
 ) -> Article:
     """Return the article of a plain text; SourceError when `published` is no ISO 8601 date."""
     given = Given(outlet=outlet, published=published, title=title, author=author, url=url)
-    return _article(Content(text), article_id, source, given, ())
+    return article_of(Content(text), article_id, source, given)
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """Is what a source holds, or None where the same source was given again."""
+
+    name: str
+    held: Piece | Link | SourceError | None
+
+
+class _Load:
+    """Is one load, as steps that somebody drives."""
+
+    def __init__(self, given: Given, stdin: BinaryIO | None) -> None:
+        self._given = given
+        self._stdin = stdin
+        self._pile = Pile()
+
+    def steps(self, sources: Sequence[str | Path], manifest: Path | None) -> Steps[Loaded]:
+        """Yield the addresses that were given, then those that what was found links to."""
+        rows, bad_rows = _rows(manifest)
+        names = list(find_files(sources))
+        named = {identity(name) for name in names if isinstance(name, str)}
+        names.extend(row.source for row in rows if identity(row.source) not in named)
+        if self._given != Given():
+            _refuse_several(names)
+        given = (name for name in names if isinstance(name, str) and is_address(name))
+        items = list(self._opened(names, (yield _once(given)) or {}))
+        links = (item.held.address for item in items if isinstance(item.held, Link))
+        linked = (yield _once(links)) or {}
+        said = _said(rows)
+        for item in items:
+            self._keep(item, linked, self._given.over(said.get(identity(item.name), Given())))
+        for error in bad_rows:
+            self._pile.fail(error)
+        return Loaded(tuple(self._pile.articles), tuple(self._pile.failures))
+
+    def _opened(self, names: Iterable[str | SourceError], pages: Pages) -> Iterator[_Item]:
+        """Yield what each source holds; a source that comes again is not opened again."""
+        seen: set[str] = set()
+        for name in names:
+            if isinstance(name, SourceError):
+                yield _Item(name.source, name)
+            elif (key := identity(name)) in seen:
+                yield _Item(name, None)
+            else:
+                seen.add(key)
+                held = pages[name] if is_address(name) else _held(name, self._stdin)
+                yield from (_Item(name, thing) for thing in held)
+
+    def _keep(self, item: _Item, linked: Pages, given: Given) -> None:
+        """Put what was found on the pile."""
+        if item.held is None:
+            self._pile.again(item.name)
+        elif isinstance(item.held, SourceError):
+            self._pile.fail(item.held)
+        elif isinstance(item.held, Piece):
+            self._pile.add(item.name, item.held, given)
+        else:
+            address = item.held.address
+            if address not in linked:  # an earlier link leads to the same page
+                self._pile.again(address)
+            for held in linked.get(address, ()):
+                self._keep(_Item(address, _told(held, item.held)), {}, given)
+
+
+def _told(held: Piece | Link | SourceError, link: Link) -> Piece | SourceError:
+    """Return what a link led to, with what the link says of it."""
+    if isinstance(held, Link):
+        return SourceError(link.address, "is a feed that another feed links to; give it itself")
+    return held.told_by(link.given) if isinstance(held, Piece) else held
+
+
+def _once(addresses: Iterable[str]) -> Sequence[str]:
+    """Return addresses, of those for the same page the first."""
+    first: dict[str, str] = {}
+    for address in addresses:
+        first.setdefault(identity(address), address)
+    return list(first.values())
+
+
+def _held(name: str, stdin: BinaryIO | None) -> Iterator[Piece | Link | SourceError]:
+    """Yield what a file or standard input holds, and the error that ends it."""
+    try:
+        data = read_stdin(stdin) if name == STDIN else read_file(Path(name))
+        yield from pieces_of(Raw(display_name(name), data))
+    except SourceError as error:
+        yield error
+
+
+def _one(name: str, stdin: BinaryIO | None) -> Piece:
+    """Return the one article of a file; SourceError when it holds none or several."""
+    held = list(_held(name, stdin))
+    for thing in held:
+        if isinstance(thing, SourceError):
+            raise thing
+    if len(held) != 1 or not isinstance(held[0], Piece):
+        raise SourceError(display_name(name), f"holds {len(held)} articles, and one is wanted")
+    return held[0]
+
+
+def _read(piece: Piece, article_id: str, given: Given) -> Article:
+    said = given.over(piece.given)
+    return article_of(piece.content, article_id, piece.name, said, piece.notes)
+
+
+def _fetched_article(
+    address: str, article_id: str, given: Given | None, web: Web | None
+) -> Article:
+    loaded = load_sources([address], given=given, web=web)
+    if loaded.failures:
+        raise SourceError(loaded.failures[0].source, loaded.failures[0].message)
+    return loaded.articles[0].renumbered(article_id)
 
 
 def _rows(manifest: Path | None) -> tuple[list[Row], list[SourceError]]:
@@ -108,148 +232,18 @@ def _rows(manifest: Path | None) -> tuple[list[Row], list[SourceError]]:
 
 
 def _said(rows: Iterable[Row]) -> dict[str, Given]:
-    """Return what the rows say of each file; of rows for the same file the first counts most."""
+    """Return what the rows say of each source; of rows for the same one the first counts most."""
     said: dict[str, Given] = {}
     for row in rows:
-        key = _identity(row.source)
+        key = identity(row.source)
         said[key] = said[key].over(row.given) if key in said else row.given
     return said
 
 
 def _refuse_several(found: Iterable[str | SourceError]) -> None:
     """Raise SourceError when what is given of one article would be said of several."""
-    names = {_identity(name): name for name in found if isinstance(name, str)}
+    names = {identity(name): name for name in found if isinstance(name, str)}
     if len(names) > 1:
         second = list(names.values())[1]
         problem = "is one source of several, and what is given holds for one; use a manifest"
         raise SourceError(display_name(second), problem)
-
-
-def _identity(name: str) -> str:
-    """Return what is the same for all names of a file."""
-    if name == STDIN:
-        return name
-    try:
-        return os.path.realpath(name)
-    except (OSError, ValueError):
-        return name
-
-
-class _Pile:
-    """Gathers articles and failures; what comes twice becomes a note."""
-
-    def __init__(self, stdin: BinaryIO | None) -> None:
-        self.articles: list[Article] = []
-        self.failures: list[Failure] = []
-        self._stdin = stdin
-        self._files: dict[str, int | None] = {}
-        self._texts: dict[str, int] = {}
-
-    def fail(self, error: SourceError) -> None:
-        """Keep an error as a failure."""
-        kind = type(error).__name__
-        self.failures.append(Failure(source=error.source, error=kind, message=error.problem))
-
-    def add(self, name: str, given: Given) -> None:
-        """Load a file, unless it is there already; a failed one takes no id."""
-        key = _identity(name)
-        if key in self._files:
-            self._note(self._files[key], f"the same file was given again as {display_name(name)}")
-            return
-        self._files[key] = None
-        try:
-            article = _load(name, f"a{len(self.articles) + 1}", given, self._stdin)
-        except SourceError as error:
-            self.fail(error)
-        else:
-            self._files[key] = self._kept(article)
-
-    def _kept(self, article: Article) -> int:
-        """Keep an article whose text is new; return where it, or its twin, stands."""
-        twin = self._texts.get(article.sha256)
-        if twin is not None and article.text:
-            outlet = f" ({article.outlet})" if article.outlet else ""
-            self._note(twin, f"the same text was also given as {article.source}{outlet}")
-            return twin
-        self.articles.append(article)
-        self._texts[article.sha256] = len(self.articles) - 1
-        return len(self.articles) - 1
-
-    def _note(self, position: int | None, detail: str) -> None:
-        """Note on an article what came again; of what failed before there is nothing to note."""
-        if position is not None:
-            article = self.articles[position]
-            note = Note(kind=NoteKind.DUPLICATE, detail=detail, ref=None)
-            self.articles[position] = article.model_copy(update={"notes": (*article.notes, note)})
-
-
-def _load(name: str, article_id: str, given: Given, stdin: BinaryIO | None) -> Article:
-    return _load_with_file(name, article_id, given, stdin)[0]
-
-
-def _load_with_file(
-    name: str, article_id: str, given: Given, stdin: BinaryIO | None
-) -> tuple[Article, str]:
-    refuse_url(name)
-    source = display_name(name)
-    data = read_stdin(stdin) if name == STDIN else read_file(Path(name))
-    refuse_unread(source, data)
-    decoded = decode(source, data)
-    notes = (
-        ()
-        if decoded.note is None
-        else (Note(kind=NoteKind.CLEANED, detail=decoded.note, ref=None),)
-    )
-    content = _content(source, decoded.text)
-    return _article(content, article_id, source, given, notes), decoded.text
-
-
-def _content(source: str, text: str) -> Content:
-    """Return the content of a decoded file by its kind."""
-    kind = kind_of(source, text)
-    if kind is Kind.PAGE:
-        from summarizer.sources.page import read_page  # kept out of start-up, like its library
-
-        return read_page(source, text)
-    _refuse_long(source, text)
-    return read_markdown(text) if kind is Kind.MARKDOWN else Content(text)
-
-
-def _refuse_long(source: str, text: str) -> None:
-    """Raise SourceError for what is too long to be an article, before hours go into it."""
-    if len(text) > MAX_CHARACTERS:
-        most = f"{MAX_CHARACTERS // 1_000_000} million characters"
-        raise SourceError(source, f"holds more than {most}, as no article does; split it")
-
-
-def _article(
-    content: Content, article_id: str, source: str, given: Given, notes: tuple[Note, ...]
-) -> Article:
-    _refuse_long(source, content.text)
-    said = content.metadata
-    origin = PublishedFrom.GIVEN if given.published else PublishedFrom.METADATA
-    published = given.published or said.published
-    article = read_article(
-        content.text,
-        article_id=article_id,
-        source=source,
-        title=given.title or said.title,
-        outlet=given.outlet or said.outlet,
-        author=given.author or said.author,
-        published=published,
-        published_from=origin if published else None,
-        url=given.url or said.url,
-        language=said.language,
-        known_blocks=content.blocks,
-        notes=notes,
-    )
-    return _dated_by_url(article)
-
-
-def _dated_by_url(article: Article) -> Article:
-    """Read the date in an article's address when nothing else has one."""
-    found = url_published(article.url) if article.url and not article.published else None
-    if found is None:
-        return article
-    dated = {"published": found, "published_from": PublishedFrom.URL}
-    return article.model_copy(update=dated)

@@ -35,8 +35,11 @@ _CORRECTION = re.compile(
 _LONGEST_CORRECTION = 1000
 
 
-def read_page(source: str, markup: str) -> Content:
-    """Return the content of an HTML page; SourceError when no article can be told in it."""
+def read_page(source: str, markup: str, address: str | None = None) -> Content:
+    """Return the content of an HTML page; SourceError when no article can be told in it.
+
+    What the page calls its own address is taken from the `address` where it was found.
+    """
     _quieten()
     tree = _parsed(markup)
     if tree is None:
@@ -44,7 +47,7 @@ def read_page(source: str, markup: str) -> Content:
     if sum(1 for _ in tree.iter()) > MAX_ELEMENTS:
         raise SourceError(source, f"has more than {MAX_ELEMENTS} elements; save its text")
     try:
-        metadata, body = page_metadata(tree), _article_body(tree)
+        metadata, body = page_metadata(tree, address), _article_body(tree)
     except _BAD_PAGE as error:
         raise SourceError(source, "is a page too malformed to be read; save its text") from error
     if body is None:

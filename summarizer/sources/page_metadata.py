@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterator
 from typing import TYPE_CHECKING
+from urllib.parse import urljoin, urlsplit
 
 from summarizer.sources.content import Metadata, first, language_tag, one_line
 from summarizer.sources.published import metadata_published
@@ -42,20 +43,21 @@ _TITLE_MARKS = {*"|-–—·•:»"}
 _JSON_LD = './/script[@type="application/ld+json"]'
 
 
-def page_metadata(tree: HtmlElement) -> Metadata:
-    """Return what a parsed page says of its article."""
+def page_metadata(tree: HtmlElement, address: str | None = None) -> Metadata:
+    """Return what a parsed page says of its article, found at an `address` or in a file."""
     from trafilatura import extract_metadata  # kept out of start-up: only pages need it
 
     said = structured_metadata(script.text or "" for script in tree.iterfind(_JSON_LD))
     shown = extract_metadata(tree, extensive=False)
     title = said.title or one_line(shown.title)
     outlet = said.outlet or _site(one_line(shown.sitename), one_line(shown.url), tree, title)
+    outlet = outlet or _host(address)
     return Metadata(
         title=_without_outlet(title, outlet),
         outlet=outlet,
         author=said.author or _joined(shown.author),
         published=first((said.published, *_meta_dates(tree), *_time_dates(tree))),
-        url=one_line(shown.url) or said.url,
+        url=_whole(one_line(shown.url) or said.url or _canonical(tree), address),
         language=language_tag(tree.get("lang")),
     )
 
@@ -77,6 +79,29 @@ def _behind(title: str | None, tree: HtmlElement) -> str | None:
         return None
     rest = window[len(title) :].strip()
     return rest[1:].strip() or None if rest[:1] in _TITLE_MARKS else None
+
+
+def _canonical(tree: HtmlElement) -> str | None:
+    """Return the address that a page names relative to its own, which the extractor leaves out."""
+    link = tree.find('.//link[@rel="canonical"]')
+    return one_line(link.get("href")) if link is not None else None
+
+
+def _host(address: str | None) -> str | None:
+    """Return the name of the host of an address; its number names nobody."""
+    host = urlsplit(address or "").hostname or ""
+    return host.removeprefix("www.") if host[-1:].isalpha() and "." in host else None
+
+
+def _whole(url: str | None, address: str | None) -> str | None:
+    """Return the address of an article: as its page says, else where the page was found."""
+    if address is None:
+        return url
+    try:
+        whole = urljoin(address, url or "")
+    except ValueError:
+        return address
+    return whole if whole.startswith(("http://", "https://")) else address
 
 
 def _joined(authors: str | None) -> str | None:

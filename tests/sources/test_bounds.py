@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from summarizer.errors import SourceError
 from summarizer.sources import load_article
-from summarizer.sources.loading import _content
+from summarizer.sources.pieces import Piece, pieces_of
+from summarizer.sources.raw import Raw
 
 MARKUP = st.sampled_from(
     [
@@ -101,12 +102,13 @@ LARGE = [
     ("ending", "words", "size"), [row[1:] for row in LARGE], ids=[row[0] for row in LARGE]
 )
 def test_a_long_line_is_opened_in_seconds(ending: str, words: str, size: int) -> None:
-    from summarizer.sources.decoding import decode
 
     name = f"a.{ending}"
     data = (words * (size // len(words))).encode("cp1252")
     started = time.process_time()
-    content = _content(name, decode(name, data).text)
+    (piece,) = pieces_of(Raw(name, data))
+    assert isinstance(piece, Piece)
+    content = piece.content
     assert time.process_time() - started < 5
     assert len(content.text) > size * 0.9
 

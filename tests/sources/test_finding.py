@@ -58,10 +58,12 @@ CASES = [
         ["empty", "b.txt"],
         ["empty: holds no article (.txt .md .markdown .html .htm .xhtml)", "b.txt"],
     ),
+    ("address", ["https://a.example/x", "b.txt"], ["https://a.example/x", "b.txt"]),
+    ("address_with_a_star", ["HTTP://a.example/*?[x]"], ["HTTP://a.example/*?[x]"]),
     (
-        "address",
-        ["https://a.example/x", "b.txt"],
-        ["https://a.example/x: URLs are not read yet; save the page and pass the file", "b.txt"],
+        "other_scheme",
+        ["ftp://a.example/x", "b.txt"],
+        ["ftp://a.example/x: is no address of the web; only http and https are fetched", "b.txt"],
     ),
 ]
 

@@ -187,7 +187,7 @@ def test_a_manifest_adds_sources_and_says_what_they_do_not() -> None:
     manifest = write(
         "pile/pile.csv",
         "source,outlet,published\na.txt,Post,2031-05-14\nb.html,Mail,soon\nb.html,Echo,2030\n"
-        "a.txt,,2029\ngone.txt,,\nhttps://a.example/x,,\n",
+        "a.txt,,2029\ngone.txt,,\nhttps://10.0.0.1/x,,\n",
     )
     loaded = load_sources(["c.txt", "pile/a.txt"], manifest=Path(manifest))
     articles, failures = told(loaded)
@@ -200,7 +200,7 @@ def test_a_manifest_adds_sources_and_says_what_they_do_not() -> None:
     assert duplicates(loaded, 1) == []
     assert [(source, message[:26]) for source, message in failures] == [
         ("pile/gone.txt", "does not exist"),
-        ("https://a.example/x", "URLs are not read yet; sav"),
+        ("https://10.0.0.1/x", "is refused: 10.0.0.1 is pr"),
         ("pile/pile.csv", "line 3: soon: is no date o"),
     ]
 

@@ -1,0 +1,48 @@
+"""A piece read as an article: what is given of it counts more than what it says of itself.
+
+Owns that order, and the date in an address where nothing else has one. Knows no file.
+"""
+
+from __future__ import annotations
+
+from summarizer.models.article import Article, Note
+from summarizer.models.kinds import PublishedFrom
+from summarizer.reading.article import read_article
+from summarizer.sources.content import Content
+from summarizer.sources.given import Given
+from summarizer.sources.pieces import refuse_long
+from summarizer.sources.published import url_published
+
+
+def article_of(
+    content: Content, article_id: str, source: str, given: Given, notes: tuple[Note, ...] = ()
+) -> Article:
+    """Return the article of a content; SourceError for one that is too long."""
+    refuse_long(source, content.text)
+    said = content.metadata
+    origin = PublishedFrom.GIVEN if given.published else PublishedFrom.METADATA
+    published = given.published or said.published
+    article = read_article(
+        content.text,
+        article_id=article_id,
+        source=source,
+        title=given.title or said.title,
+        outlet=given.outlet or said.outlet,
+        author=given.author or said.author,
+        published=published,
+        published_from=origin if published else None,
+        url=given.url or said.url,
+        language=said.language,
+        known_blocks=content.blocks,
+        notes=notes,
+    )
+    return _dated_by_url(article)
+
+
+def _dated_by_url(article: Article) -> Article:
+    """Read the date in an article's address when nothing else has one."""
+    found = url_published(article.url) if article.url and not article.published else None
+    if found is None:
+        return article
+    dated = {"published": found, "published_from": PublishedFrom.URL}
+    return article.model_copy(update=dated)

@@ -1,0 +1,115 @@
+"""Articles and failures as they are gathered; what comes twice becomes a note.
+
+Owns the ids and what counts as the same: the same file, the same text, or two forms of one page.
+Opens nothing.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from summarizer.errors import SourceError
+from summarizer.models.article import Article, Note
+from summarizer.models.briefing import Failure
+from summarizer.models.kinds import NoteKind
+from summarizer.sources.articles import article_of
+from summarizer.sources.files import STDIN, display_name
+from summarizer.sources.finding import is_address
+from summarizer.sources.given import Given
+from summarizer.sources.pieces import Piece
+
+if TYPE_CHECKING:
+    from summarizer.sources.web.near_misses import Twins
+
+
+def identity(name: str) -> str:
+    """Return what is the same for all names of a file, and all spellings of an address."""
+    if name == STDIN:
+        return name
+    if is_address(name):
+        from summarizer.sources.web.near_misses import plain_form  # files need nothing of the web
+
+        return plain_form(name)
+    try:
+        return os.path.realpath(name)
+    except (OSError, ValueError):
+        return name
+
+
+class Pile:
+    """Gathers articles and failures; what comes twice becomes a note."""
+
+    def __init__(self) -> None:
+        self.articles: list[Article] = []
+        self.failures: list[Failure] = []
+        self._names: dict[str, int] = {}
+        self._texts: dict[str, int] = {}
+        self._forms: Twins | None = None
+
+    def fail(self, error: SourceError) -> None:
+        """Keep an error as a failure."""
+        kind = type(error).__name__
+        self.failures.append(Failure(source=error.source, error=kind, message=error.problem))
+
+    def again(self, name: str) -> None:
+        """Note on the article of a source that it was given once more."""
+        thing = "page" if is_address(name) else "file"
+        place = self._names.get(identity(name))
+        self._note(place, f"the same {thing} was given again as {display_name(name)}")
+
+    def add(self, name: str, piece: Piece, given: Given) -> None:
+        """Read a piece that the source of that name holds; a failed one takes no id."""
+        number = f"a{len(self.articles) + 1}"
+        said = given.over(piece.given)
+        try:
+            article = article_of(piece.content, number, piece.name, said, piece.notes)
+        except SourceError as error:
+            self.fail(error)
+            return
+        if piece.fetched is not None:
+            article = article.model_copy(update={"fetched": piece.fetched})
+        self._names[identity(name)] = self._kept(article)
+
+    def _kept(self, article: Article) -> int:
+        """Keep an article that is new; return where it, or its twin, stands."""
+        twin = self._texts.get(article.sha256)
+        if twin is not None and article.text:
+            outlet = f" ({article.outlet})" if article.outlet else ""
+            self._note(twin, f"the same text was also given as {article.source}{outlet}")
+            return twin
+        form = self._twins().find(article, self.articles) if article.fetched else None
+        if form is not None:
+            self._join(form, article)
+            return form
+        self.articles.append(article)
+        place = len(self.articles) - 1
+        self._texts[article.sha256] = place
+        if article.fetched:
+            self._twins().add(article, place)
+        return place
+
+    def _twins(self) -> Twins:
+        from summarizer.sources.web.near_misses import Twins  # files need nothing of the web
+
+        self._forms = self._forms or Twins()
+        return self._forms
+
+    def _join(self, place: int, article: Article) -> None:
+        """Keep of two forms of a page the one for all readers, and note the other."""
+        from summarizer.sources.web.near_misses import is_other_form
+
+        kept, dropped = self.articles[place], article
+        if is_other_form(kept) and not is_other_form(article):
+            dropped = kept
+            notes = (*article.notes, *kept.notes)
+            self.articles[place] = article.renumbered(kept.id).model_copy(update={"notes": notes})
+        self._twins().add(article, place)
+        self._note(place, f"another form of the page was left out: {dropped.source}")
+
+    def _note(self, position: int | None, detail: str) -> None:
+        """Note on an article what came again; of what failed before there is nothing to note."""
+        if position is not None:
+            article = self.articles[position]
+            note = Note(kind=NoteKind.DUPLICATE, detail=detail, ref=None)
+            self.articles[position] = article.model_copy(update={"notes": (*article.notes, note)})
