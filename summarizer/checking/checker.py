@@ -6,9 +6,11 @@ Owns loading, and that a draft is never a source of its own.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from summarizer.checking.drafts import check_article
+from summarizer.config import Web
 from summarizer.models import Article, Briefing, Check, Failure, Note, NoteKind
 from summarizer.sources import load_draft, load_sources
 
@@ -21,8 +23,9 @@ def check(
     *,
     manifest: str | Path | None = None,
     clock: bool = True,
+    web: Web | None = None,
 ) -> Check:
-    """Check each sentence of a draft against sources: files, folders, patterns and articles.
+    """Check each sentence of a draft against sources: files, folders, addresses and articles.
 
     A saved briefing (.json) stands for its articles.
 
@@ -30,7 +33,7 @@ def check(
     entry of `failures`; SourceError is raised when the draft or the manifest cannot be read.
     """
     article, file = _draft(draft)
-    articles, failures = _load(sources, manifest)
+    articles, failures = _load(sources, manifest, replace(web or Web(), clock=clock))
     others = [source for source in articles if source.sha256 != article.sha256]
     article = _noted(article, [source for source in articles if source not in others])
     numbered = [source.renumbered(f"a{n}") for n, source in enumerate(others, 1)]
@@ -44,18 +47,22 @@ def _draft(draft: Source) -> tuple[Article, str]:
 
 
 def _load(
-    sources: Source | Iterable[Source], manifest: str | Path | None
+    sources: Source | Iterable[Source], manifest: str | Path | None, web: Web
 ) -> tuple[list[Article], tuple[Failure, ...]]:
     listed = [sources] if isinstance(sources, str | Path | Article) else list(sources)
     ready = [source for source in listed if isinstance(source, Article)]
     names = [source for source in listed if not isinstance(source, Article)]
-    saved = [name for name in names if Path(name).suffix.lower() == ".json"]
+    saved = [name for name in names if _is_saved(name)]
     told, failures = _saved(saved)
     others = [name for name in names if name not in saved]
     if not others and manifest is None:
         return [*ready, *told], failures
-    loaded = load_sources(others, manifest=Path(manifest) if manifest else None)
+    loaded = load_sources(others, manifest=Path(manifest) if manifest else None, web=web)
     return [*loaded.articles, *ready, *told], (*loaded.failures, *failures)
+
+
+def _is_saved(name: str | Path) -> bool:
+    return Path(name).suffix.lower() == ".json" and "://" not in str(name)
 
 
 def _saved(names: Iterable[str | Path]) -> tuple[list[Article], tuple[Failure, ...]]:

@@ -17,7 +17,7 @@ from summarizer.cli.codes import ExitCode, gravest
 from summarizer.cli.files import write_whole
 from summarizer.cli.output import Output
 from summarizer.cli.streams import number_of, put, tell, wants_color, width
-from summarizer.config import Length
+from summarizer.config import Length, Web
 from summarizer.render import CHECK_FORMATS, render
 
 if TYPE_CHECKING:
@@ -56,6 +56,7 @@ def spread(args: list[str]) -> Iterator[str]:
 class CheckOptions:
     """Is what the command was told."""
 
+    web: Web
     draft: str
     against: tuple[str, ...]
     manifest: str | None
@@ -80,6 +81,7 @@ def check_draft(options: CheckOptions) -> ExitCode:
         options.against,
         manifest=options.manifest,
         clock=not options.no_clock,
+        web=options.web,
     )
     for failure in done.failures:
         tell(f"{failure.source}: {failure.message}")

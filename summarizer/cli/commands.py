@@ -22,6 +22,7 @@ from summarizer.cli.models import (
     split_options,
 )
 from summarizer.cli.scenarios import scenarios
+from summarizer.cli.web import take_web, web_options
 from summarizer.config import Length
 from summarizer.render import CHECK_FORMATS, FORMATS
 from summarizer.version import VERSION
@@ -102,6 +103,7 @@ def summarize() -> None:
 @click.option("--published", metavar="DATE", help="The date of the one source, as 2026-03-03.")
 @click.option("--outlet", metavar="NAME", help="The outlet of the one source.")
 @click.option("--one-story", is_flag=True, help="Take all articles for one story.")
+@web_options
 @model_options
 @click.option("--no-clock", is_flag=True, help="Leave out times, so that two runs are the same.")
 @click.option("--strict", is_flag=True, help="Exit with 1 when something was withheld.")
@@ -123,8 +125,9 @@ def summarize() -> None:
 def brief(ctx: click.Context, /, **options: object) -> ExitCode:
     """Brief articles, each on its own and each story across its articles.
 
-    A SOURCE is a file (.txt, .md, .html), a folder, a pattern such as "news/*.txt", or - for
-    standard input. Every sentence of a brief points at the words it stands on and is checked
+    A SOURCE is a file (.txt, .md, .html), a folder, a pattern such as "news/*.txt", an address
+    (https://...), @FILE for the sources that a file lists one a line, or - for standard input.
+    Every sentence of a brief points at the words it stands on and is checked
     against them alone; what cannot be proven is withheld, with the reason.
 
     The names of commands win: a file called verify is ./verify. After -- everything is a source.
@@ -132,7 +135,7 @@ def brief(ctx: click.Context, /, **options: object) -> ExitCode:
     from summarizer.cli.work import BriefOptions, brief_sources
 
     models = split_options(options)
-    asked = BriefOptions(models=models, **options)  # type: ignore[arg-type]  # click has checked each option
+    asked = BriefOptions(models=models, web=take_web(options), **options)  # type: ignore[arg-type]  # click has checked each option
     if models.show_config:
         return show_config(models, asked.length, one_story=asked.one_story)
     if not asked.source and asked.manifest is None:
@@ -147,9 +150,11 @@ def brief(ctx: click.Context, /, **options: object) -> ExitCode:
     multiple=True,
     type=click.Path(),
     metavar="SOURCE...",
-    help="What to check against: files, folders, patterns; all words up to the next option.",
+    help="What to check against: files, folders, patterns, addresses; all words up to the next "
+    "option.",
 )
 @manifest_option
+@web_options
 @click.option(
     "-f",
     "--format",
@@ -186,7 +191,7 @@ def check(**options: object) -> ExitCode:
 
         summarize check draft.md --against sources/ wire.txt
     """
-    return check_draft(CheckOptions(**options))  # type: ignore[arg-type]  # click has checked each option
+    return check_draft(CheckOptions(web=take_web(options), **options))  # type: ignore[arg-type]  # click has checked each option
 
 
 @summarize.command()
@@ -247,20 +252,21 @@ def prompts(name: str | None, prompts_dir: str | None, *, toml: bool) -> ExitCod
 @length_option
 @manifest_option
 @click.option("--one-story", is_flag=True, help="Take all articles for one story.")
+@web_options
 @model_options
 @click.pass_context
 def estimate(ctx: click.Context, /, source: tuple[str, ...], **options: Any) -> ExitCode:
     """Say what a run would ask a model for, before anything is sent.
 
     How many requests, how many tokens, and how much money where the price is known. It takes the
-    options of the run, reads the sources, needs no key and sends nothing.
+    options of the run, reads the sources, needs no key and asks no model.
     """
     from summarizer.cli.estimate import show_estimate
 
     models = split_options(options)
     if not source and options["manifest"] is None:
         raise click.UsageError("give at least one source, or a manifest", ctx)
-    return show_estimate(source, models, **options)
+    return show_estimate(source, models, web=take_web(options), **options)
 
 
 @summarize.command()

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from summarizer.cli.codes import ExitCode
 from summarizer.cli.models import ModelOptions
+from summarizer.cli.progress import progress_line
 from summarizer.cli.streams import number_of, put, tell
-from summarizer.config import Length, Settings
+from summarizer.config import Length, Settings, Web
 
 if TYPE_CHECKING:
     from summarizer.api import Estimate
@@ -23,19 +24,23 @@ def show_estimate(
     *,
     one_story: bool,
     manifest: str | None,
+    web: Web,
 ) -> ExitCode:
-    """Print what a run would ask for; nothing is sent."""
+    """Print what a run would ask a model for; none is asked."""
     from summarizer.api import estimate  # the whole pipeline, which `--help` must not load
 
-    made, failures = estimate(
-        sources,
-        Settings(length=Length(length), focus=options.focus, one_story=one_story),
-        options.named_server(),
-        manifest=manifest,
-        judged=options.judge,
-        prompts_dir=options.prompts_dir,
-        price=options.price,
-    )
+    with progress_line(quiet=False) as on_progress:
+        made, failures = estimate(
+            sources,
+            Settings(length=Length(length), focus=options.focus, one_story=one_story),
+            options.named_server(),
+            manifest=manifest,
+            judged=options.judge,
+            prompts_dir=options.prompts_dir,
+            price=options.price,
+            web=web,
+            on_progress=on_progress,
+        )
     for failure in failures:
         tell(f"{failure.source}: {failure.message}")
     put(_page(made, own_price=options.price is not None))

@@ -14,6 +14,7 @@ from summarizer.errors import SourceError
 from summarizer.models.kinds import BlockKind
 from summarizer.sources.content import Content, Flow, content_of
 from summarizer.sources.page_metadata import is_beside, page_metadata
+from summarizer.sources.scripted import NEEDS_SCRIPTS, needs_scripts
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -33,6 +34,8 @@ _CORRECTION = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_CORRECTION = 1000
+_SHORT = 500
+"""Characters below which what was found may be no more than a request for scripts."""
 
 
 def read_page(source: str, markup: str, address: str | None = None) -> Content:
@@ -50,10 +53,13 @@ def read_page(source: str, markup: str, address: str | None = None) -> Content:
         metadata, body = page_metadata(tree, address), _article_body(tree)
     except _BAD_PAGE as error:
         raise SourceError(source, "is a page too malformed to be read; save its text") from error
+    flow = Flow()
+    if body is not None:
+        _fill(flow, body)
+    if len(flow.text()) < _SHORT and needs_scripts(tree):
+        raise SourceError(source, NEEDS_SCRIPTS)
     if body is None:
         raise SourceError(source, _NO_ARTICLE)
-    flow = Flow()
-    _fill(flow, body)
     _add_corrections(flow, tree)
     return content_of(flow, metadata)
 

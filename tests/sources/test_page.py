@@ -185,10 +185,35 @@ def test_a_lone_element_is_a_page() -> None:
 
 NO_ARTICLE = [
     ("empty", "<html><body></body></html>"),
-    ("script_only", "<html><body><script>let a = 'b';</script><div id=root></div></body></html>"),
     ("deep", "<html><body>" + "<div>" * 100_000 + "Text." + "</div>" * 100_000),
     ("unclosed", "<p" * 100_000),
 ]
+
+
+NEEDS_SCRIPTS = [
+    ("empty_stage", "<script>let a = 'b';</script><div id=root></div>"),
+    ("asks_for_it", "<script src=a.js></script><noscript>Please enable JavaScript.</noscript>"),
+    ("a_check", "<script>check()</script><h1>Just a moment</h1><p>Checking your browser.</p>"),
+]
+
+
+@pytest.mark.parametrize(
+    "body", [row[1] for row in NEEDS_SCRIPTS], ids=[row[0] for row in NEEDS_SCRIPTS]
+)
+def test_a_page_that_scripts_fill_says_what_to_do(body: str) -> None:
+    with pytest.raises(SourceError, match=r"scripts fill.*save the page and pass"):
+        read_page("a.html", f"<html><head><title>News</title></head><body>{body}</body></html>")
+
+
+def test_a_short_article_beside_scripts_is_read() -> None:
+    markup = (
+        "<html><body><script src=a.js></script><div id=menu></div><article><h1>Lock closed</h1>"
+        "<p>The river board closed the lower lock on Monday, after a barge had struck its gate in "
+        "the night and bent two of the hinges that hold it.</p><p>Barges wait above the lock. The "
+        "board expects divers on Tuesday and cannot say yet when the gate will open again, its "
+        "director told reporters.</p></article></body></html>"
+    )
+    assert "Barges wait" in read_page("a.html", markup).text
 
 
 @pytest.mark.parametrize("markup", [row[1] for row in NO_ARTICLE], ids=[r[0] for r in NO_ARTICLE])

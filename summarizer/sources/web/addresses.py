@@ -122,12 +122,16 @@ def refuse_number(number: str, *, allow_private: bool = False) -> None:
     """
     kind = _kind(ip_address(number), allow_private=allow_private)
     if kind is not None:
-        raise RefusedAddressError(f"is refused: {number} is {kind}, not on the public internet")
+        own = "" if _kind(ip_address(number), allow_private=True) else _OWN
+        raise RefusedAddressError(f"is refused: {number} is {kind}, no public address{own}")
 
 
 def is_public(number: str) -> bool:
     """Tell whether an IP address is one of the public internet."""
     return _kind(ip_address(number), allow_private=False) is None
+
+
+_OWN = " (--allow-private is for networks of your own)"
 
 
 def _host(parts: SplitResult, *, allow_private: bool) -> str:
@@ -186,8 +190,8 @@ def _refuse_odd(host: str) -> None:
 def _refuse_own(host: str, labels: list[str]) -> None:
     is_own = any(host == name or host.endswith(f".{name}") for name in _OWN_NAMES)
     if is_own or len(labels) == 1:
-        problem = "is refused: its host is a name of this machine or network, not a public one"
-        raise RefusedAddressError(problem)
+        problem = "is refused: its host is a name of this machine or network, no public one"
+        raise RefusedAddressError(problem + _OWN)
 
 
 def _refuse_port(port: int, *, allow_private: bool) -> None:

@@ -118,8 +118,10 @@ def _unreachable(error: Exception) -> str:
         return "cannot prove that it is this host: its certificate is wrong"
     if any(isinstance(link, ssl.SSLError) for link in chain):
         return "cannot be reached safely: its TLS is broken"
-    numbered = [link for link in chain if isinstance(link, OSError) and link.errno]
-    return f"cannot be reached: {_shown((numbered or [error])[0])}"
+    told = next((link for link in chain if isinstance(link, OSError) and link.errno), error)
+    if isinstance(told, ConnectionRefusedError):
+        return "cannot be reached: nothing answers there"
+    return f"cannot be reached: {_shown(told)}"
 
 
 def _shown(error: BaseException) -> str:

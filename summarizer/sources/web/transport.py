@@ -143,11 +143,17 @@ async def resolve(host: str, port: int) -> Sequence[str]:
             found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
             tell = partial(answer.set_result, [str(entry[4][0]) for entry in found])
         except (OSError, UnicodeError) as error:
-            tell = partial(answer.set_exception, OSError(f"its host has no address ({error})"))
+            tell = partial(
+                answer.set_exception, OSError(f"its host has no address ({_said(error)})")
+            )
         _hand_over(loop, answer, tell)
 
     threading.Thread(target=ask, daemon=True).start()
     return await answer
+
+
+def _said(error: OSError | UnicodeError) -> str:
+    return getattr(error, "strerror", None) or str(error)
 
 
 def _hand_over(
