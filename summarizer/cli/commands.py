@@ -13,6 +13,7 @@ import click
 from summarizer.cli.cache import cache_dir_option, cache_folder, empty_cache, show_cache
 from summarizer.cli.check import CheckCommand, CheckOptions, check_draft
 from summarizer.cli.codes import ExitCode
+from summarizer.cli.completion import completion
 from summarizer.cli.group import MAIN, DefaultGroup, MainCommand
 from summarizer.cli.models import (
     model_options,
@@ -37,11 +38,6 @@ Exit codes:
   3  some articles failed; the others are done
   4  stopped: the model cannot be asked, or the output not be written
   130  interrupted"""
-_SHELLS = """\b
-Where to put it:
-  bash:  eval "$(summarize completion bash)"   in ~/.bashrc
-  zsh:   eval "$(summarize completion zsh)"    in ~/.zshrc
-  fish:  summarize completion fish > ~/.config/fish/completions/summarize.fish"""
 
 format_option = click.option(
     "-f",
@@ -282,19 +278,5 @@ def cache(what: str, cache_dir: str | None) -> ExitCode:
     return show_cache(folder) if what == "info" else empty_cache(folder)
 
 
+summarize.add_command(completion)
 summarize.add_command(scenarios)
-
-
-@summarize.command(epilog=_SHELLS)
-@click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
-def completion(shell: str) -> ExitCode:
-    """Print the script that completes options and files in a shell."""
-    from click.shell_completion import get_completion_class
-
-    from summarizer.cli.streams import put
-
-    kind = get_completion_class(shell)
-    if kind is None:
-        raise click.UsageError(f"no completion is known for {shell}")
-    put(kind(summarize, {}, "summarize", "_SUMMARIZE_COMPLETE").source())
-    return ExitCode.DONE
