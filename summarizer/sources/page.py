@@ -49,6 +49,7 @@ def read_page(source: str, markup: str, address: str | None = None) -> Content:
         raise SourceError(source, _NO_ARTICLE)
     if sum(1 for _ in tree.iter()) > MAX_ELEMENTS:
         raise SourceError(source, f"has more than {MAX_ELEMENTS} elements; save its text")
+    is_scripted = needs_scripts(tree)  # extraction takes the scripts out
     try:
         metadata, body = page_metadata(tree, address), _article_body(tree)
     except _BAD_PAGE as error:
@@ -56,7 +57,7 @@ def read_page(source: str, markup: str, address: str | None = None) -> Content:
     flow = Flow()
     if body is not None:
         _fill(flow, body)
-    if len(flow.text()) < _SHORT and needs_scripts(tree):
+    if is_scripted and len(flow.text()) < _SHORT:
         raise SourceError(source, NEEDS_SCRIPTS)
     if body is None:
         raise SourceError(source, _NO_ARTICLE)

@@ -24,11 +24,20 @@ _ASKS = re.compile(r"\bjava ?script\b|\bchecking your browser\b|\bjust a moment\
 
 def needs_scripts(tree: HtmlElement) -> bool:
     """Tell a page that shows hardly a word, and has scripts to show more or asks for them."""
-    if len(" ".join(_seen(tree)).split()) >= _FEW_WORDS:
+    if _has_words(tree):
         return False
     scripts = [s for s in tree.iter("script") if not _DATA.search(s.get("type") or "")]
     said = " ".join("".join(element.itertext()) for element in tree.iter("body", "noscript"))
     return bool(scripts) and (_has_a_stage(tree) or bool(_ASKS.search(said)))
+
+
+def _has_words(tree: HtmlElement) -> bool:
+    count = 0
+    for words in _seen(tree):
+        count += len(words.split())
+        if count >= _FEW_WORDS:
+            return True
+    return False
 
 
 def _has_a_stage(tree: HtmlElement) -> bool:
