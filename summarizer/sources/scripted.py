@@ -27,7 +27,8 @@ def needs_scripts(tree: HtmlElement) -> bool:
     if _has_words(tree):
         return False
     scripts = [s for s in tree.iter("script") if not _DATA.search(s.get("type") or "")]
-    said = " ".join("".join(element.itertext()) for element in tree.iter("body", "noscript"))
+    bodies = tree.iter("body", "noscript")
+    said = " ".join(words for body in bodies for words in body.itertext())
     return bool(scripts) and (_has_a_stage(tree) or bool(_ASKS.search(said)))
 
 
