@@ -88,6 +88,7 @@ def read_article(  # noqa: PLR0913  # keyword by keyword what metadata may know
         blocks=blocks,
         sentences=sentences,
         notes=(*notes, *_cleaned(cleaned), *_corrections(text, blocks), *apart, *doubts),
+        fetched=None,  # where a text came from is the affair of who brings it
     )
 
 
