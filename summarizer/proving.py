@@ -117,6 +117,7 @@ class _Prover:
             published=[a.published for a in cited if a.published is not None],
             outlets=[a.outlet or "" for a in cited],
             language="en",
+            closely=claim.by is Author.MODEL,
         )
         if proof.verdict is Verdict.UNSUPPORTED:
             yield Fault(claim.id, " ".join(reason.detail for reason in proof.reasons))

@@ -35,7 +35,7 @@ def prove(text: str, grounds: Grounds, factory: ClaimFactory, drafter: DrafterKi
     """Return the claim with the verdict of its proof against its own grounds alone."""
     if not grounds.citations:
         return _groundless(text, factory, drafter)
-    grounds, proof = _proof(text, grounds)
+    grounds, proof = _proof(text, grounds, closely=drafter is DrafterKind.MODEL)
     claim = factory.proven(
         text,
         grounds.citations,
@@ -47,24 +47,25 @@ def prove(text: str, grounds: Grounds, factory: ClaimFactory, drafter: DrafterKi
     return claim if claim.verdict is Verdict.UNSUPPORTED else checked(claim, grounds.articles)
 
 
-def _proof(text: str, grounds: Grounds) -> tuple[Grounds, Verification]:
+def _proof(text: str, grounds: Grounds, *, closely: bool) -> tuple[Grounds, Verification]:
     """Return the proof of a claim and its grounds, completed where that carries the claim."""
-    proof = _verified(text, grounds)
+    proof = _verified(text, grounds, closely=closely)
     fuller = completed(text, grounds, proof.reasons)
     if fuller is not None:
-        again = _verified(text, fuller)
+        again = _verified(text, fuller, closely=closely)
         if again.verdict is Verdict.SUPPORTED:
             return fuller, again
     return grounds, proof
 
 
-def _verified(text: str, grounds: Grounds) -> Verification:
+def _verified(text: str, grounds: Grounds, *, closely: bool) -> Verification:
     return verify_claim(
         text,
         SentenceIndex(grounds.readings),
         published=[a.published for a in grounds.articles if a.published is not None],
         outlets=[source.article.outlet or "" for source, _ in grounds.places],
         language=_language(grounds.articles),
+        closely=closely,
     )
 
 

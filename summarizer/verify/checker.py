@@ -15,15 +15,20 @@ from typing import Final
 
 from summarizer.models import Reason, ReasonKind, Verdict
 from summarizer.reading.index import SentenceIndex, SentenceReading, publication_day
+from summarizer.reading.sentences import split_sentences
 from summarizer.verify.any_language import NOT_CHECKED, differences
 from summarizer.verify.checks import CHECKS
-from summarizer.verify.evidence import evidence_of
+from summarizer.verify.checks.own_words import check_own_words
+from summarizer.verify.evidence import Check, evidence_of
 from summarizer.verify.languages import has_rules, reads_as_english
 from summarizer.verify.retrieval import carriers
 from summarizer.verify.wording import wording_of
 
 _TOLD_BY: Final = 8
 """One of the first sentences tells the language of the evidence: others may be bare names."""
+
+
+_GRAVITY: Final = (Verdict.SUPPORTED, Verdict.UNCHECKED, Verdict.UNSUPPORTED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,7 @@ def verify_claim(
     published: Sequence[str] = (),
     outlets: Sequence[str] = (),
     language: str | None = None,
+    closely: bool = False,
 ) -> Verification:
     """Prove a claim against the sentences it cites, and nothing else.
 
@@ -54,21 +60,49 @@ def verify_claim(
     are the articles' outlets, which a claim may name as well; where there is one for each
     sentence ("" if unknown), a claim must credit the right one. `language` is the evidence's
     tag, such as "de"; without one it is told by how claim and evidence read. A claim in a
-    language without rules is at best unchecked.
+    language without rules is at best unchecked. With `closely` a claim that was written to keep
+    to the words of its evidence is held to that, each of its sentences by itself.
     """
     days = tuple(day for day in map(publication_day, published) if day is not None)
     index = evidence if isinstance(evidence, SentenceIndex) else _index(evidence, days)
+    if not closely:
+        return _verified(text, index, days, tuple(outlets), language)
+    parts = [text[part.start : part.end] for part in split_sentences(text)] or [text]
+    checks = (*CHECKS, check_own_words)
+    return _all_of(
+        [_verified(part, index, days, tuple(outlets), language, checks) for part in parts]
+    )
+
+
+def _verified(
+    text: str,
+    index: SentenceIndex,
+    days: tuple[date, ...],
+    outlets: tuple[str, ...],
+    language: str | None,
+    checks: tuple[Check, ...] = CHECKS,
+) -> Verification:
     claim = SentenceReading(text, _anchor(index, days))
     if len(index) and not _has_rules(claim, index, language):
         return _unchecked(text, index)
     support = _copied(claim, index)
     if not support:
-        reasons = reasons_against(claim, index, days, tuple(outlets))
+        reasons = reasons_against(claim, index, days, outlets, checks)
         if reasons:
             return Verification(Verdict.UNSUPPORTED, reasons, ())
         content = [wording_of(sentence).content for sentence in index]
         support = carriers(wording_of(claim).content, content)
     return Verification(Verdict.SUPPORTED, (), support)
+
+
+def _all_of(proofs: Sequence[Verification]) -> Verification:
+    """Return the proof of a claim whose sentences have these."""
+    if len(proofs) == 1:
+        return proofs[0]
+    verdict = max((proof.verdict for proof in proofs), key=_GRAVITY.index)
+    reasons = tuple(dict.fromkeys(reason for proof in proofs for reason in proof.reasons))
+    support = {place for proof in proofs for place in proof.support}
+    return Verification(verdict, reasons, () if reasons else tuple(sorted(support)))
 
 
 def _has_rules(claim: SentenceReading, index: SentenceIndex, language: str | None) -> bool:
@@ -95,6 +129,7 @@ def reasons_against(
     index: SentenceIndex,
     days: tuple[date, ...] = (),
     outlets: tuple[str, ...] = (),
+    checks: tuple[Check, ...] = CHECKS,
 ) -> tuple[Reason, ...]:
     """Return why a claim does not follow from the sentences of an index; empty when it does."""
     if not len(index):
@@ -102,7 +137,7 @@ def reasons_against(
     if not wording_of(claim).words:
         return (_nothing(claim, "The claim says nothing that evidence could support."),)
     evidence = evidence_of(index, days, outlets)
-    return tuple(_distinct(reason for check in CHECKS for reason in check(claim, evidence)))
+    return tuple(_distinct(reason for check in checks for reason in check(claim, evidence)))
 
 
 def _nothing(claim: SentenceReading, detail: str) -> Reason:

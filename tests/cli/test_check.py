@@ -14,8 +14,8 @@ from tests.cli.running import command
 ROOT = Path(__file__).resolve().parent.parent.parent
 EXAMPLE, STORY = ROOT / "examples" / "tolvarn-draft.md", ROOT / "examples" / "tolvarn-dam"
 SCHEMA = json.loads((ROOT / "docs" / "check.schema.json").read_text("utf-8"))
-TRUE = "The ferry Alma ran aground off Rusk Point on Saturday.\n"
-FALSE = "The ferry Alma ran aground off Rusk Point on Sunday.\n"
+TRUE = "The ferry Alma ran aground off Rusk Point on Saturday, the coast guard said.\n"
+FALSE = "The ferry Alma ran aground off Rusk Point on Sunday, the coast guard said.\n"
 
 
 @pytest.fixture

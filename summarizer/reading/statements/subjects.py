@@ -11,7 +11,13 @@ from summarizer.reading.names.words import word_set
 from summarizer.reading.speech_verbs import SPEECH_FORMS
 from summarizer.reading.statements.appositions import read_apposition
 from summarizer.reading.statements.speakers import NOUN_LIKE, Speaker, read_speaker
-from summarizer.reading.statements.words import POINTS, TIME_WORDS, Words, is_speaker_noun
+from summarizer.reading.statements.words import (
+    POINTS,
+    TIME_WORDS,
+    Words,
+    is_plural,
+    is_speaker_noun,
+)
 
 BE = word_set("is are was were be been being")
 _SKIPPED = word_set(
@@ -36,6 +42,9 @@ _REACH = 16
 _LONGEST_INTERPOSED = 30
 _SHORT = 5
 _SINGULAR = frozenset(("has", "is", "was"))
+_SAYING = frozenset(("said", "says", "told", "added"))
+"""Forms that are nothing but verbs of speech: before them any noun is a speaker."""
+_ARTICLES = word_set("the a an its his her their our one another")
 
 
 def subject_of(words: Words, verb: int) -> Speaker | None:
@@ -51,7 +60,22 @@ def subject_of(words: Words, verb: int) -> Speaker | None:
             antecedent = speaker_before(words, end)
             return antecedent and replace(antecedent, end=before + 1)
     speaker = speaker_before(words, before + 1)
+    if speaker is None and words.low[verb] in _SAYING and words.low[verb + 1 :][:1] != ["to"]:
+        return _any_noun_before(words, before + 1)
     return None if speaker and _is_last_of_list(words, speaker.first, verb) else speaker
+
+
+def _any_noun_before(words: Words, stop: int) -> Speaker | None:
+    """Read "the fire brigade said", "neighbours said": whoever says something is a speaker."""
+    first = stop
+    while first > max(0, stop - _LONGEST_MEMBER) and _may_describe(words, first - 1):
+        first -= 1
+    plural = first < stop and is_plural(words.low[stop - 1])
+    introduced = first > 0 and words.low[first - 1] in _ARTICLES
+    opens = first == 0 or words.low[first - 1] in POINTS
+    if first == stop or not (introduced or (plural and opens)):
+        return None
+    return Speaker(first - introduced, stop, None, words.slice(first, stop), plural=plural)
 
 
 def _is_last_of_list(words: Words, first: int, verb: int) -> bool:
