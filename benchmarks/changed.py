@@ -33,10 +33,11 @@ class Changed:
     flagged: Counter[str] = field(default_factory=Counter)
     literally: int = 0
     spared: list[tuple[str, str]] = field(default_factory=list)
+    closely: bool = False
 
     def count(self, kind: str, claim: str, near: SentenceIndex, *, wanted: bool) -> None:
         """Put a changed sentence to both checkers."""
-        flagged = verify_claim(claim, near).verdict is Verdict.UNSUPPORTED
+        flagged = verify_claim(claim, near, closely=self.closely).verdict is Verdict.UNSUPPORTED
         self.made[kind] += 1
         self.flagged[kind] += flagged
         self.literally += plain(claim) not in plain(" ".join(r.text for r in near))
@@ -73,7 +74,7 @@ def mutated(stories: Stories) -> Changed:
     count = Changed()
     for texts in stories:
         names = persons([" ".join(parts) for parts in texts])
-        for part, near in _neighbourhoods(texts):
+        for part, near in neighbourhoods(texts):
             count.sentences += 1
             count.passed += not reasons_against(SentenceReading(part), near)
             for mutator in MUTATORS:
@@ -82,30 +83,31 @@ def mutated(stories: Stories) -> Changed:
     return count
 
 
-def rewritten(stories: Stories) -> Changed:
+def rewritten(stories: Stories, *, closely: bool = False) -> Changed:
     """Check true rewrites of every sentence."""
-    count = Changed()
+    count = Changed(closely=closely)
     for texts in stories:
         whole = [" ".join(parts) for parts in texts]
         story = Story.of(whole, persons(whole))
-        for part, near in _neighbourhoods(texts):
+        for part, near in neighbourhoods(texts):
             for rewriter in REWRITERS:
                 for rewrite in rewrites(rewriter, part, story):
                     count.count(rewriter.__name__, rewrite, near, wanted=False)
     return count
 
 
-def paired(pairs: Sequence[tuple[str, str, list[str]]]) -> Changed:
+def paired(pairs: Sequence[tuple[str, str, list[str]]], *, closely: bool = False) -> Changed:
     """Check true claims against their evidence."""
-    count = Changed()
+    count = Changed(closely=closely)
     for kind, claim, evidence in pairs:
         count.count(kind, claim, SentenceIndex.from_texts(evidence), wanted=False)
     return count
 
 
-def _neighbourhoods(
+def neighbourhoods(
     texts: Sequence[Sequence[str]],
 ) -> Iterator[tuple[str, SentenceIndex]]:
+    """Yield each sentence of some texts with its evidence."""
     for parts in texts:
         index = SentenceIndex.from_texts(parts)
         for at, part in enumerate(parts):

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from benign import written_pairs
 from changed import Changed, Stories, example, mutated, neus, paired, rewritten
+from closely import swapped
 from judged import (
     DEPTH,
     FALSE_ALARMS,
@@ -110,6 +111,20 @@ def let_pass(sets: dict[str, Stories]) -> Iterator[Line]:
     yield from _kinds(list(counts.values()))
 
 
+def held_closely(sets: dict[str, Stories]) -> Iterator[Line]:
+    """Yield what becomes of claims that were to keep to the words of their evidence."""
+    for name, stories in sets.items():
+        count = swapped(stories)
+        freely = f"{_f(count.freely / count.made)} not held closely"
+        told = f"{name}: a noun for another, held closely, of {count.made}"
+        yield Line(told, _f(count.closely / count.made), freely)
+        rewrites = rewritten(stories, closely=True)
+        yield _total(f"{name}: generated rewrites flagged, held closely", rewrites, "")
+    yield _total(
+        "hand-written rewrites flagged, held closely", paired(written_pairs(), closely=True), ""
+    )
+
+
 def own() -> Iterator[Line]:
     """Yield what can be measured with the texts of this repository alone."""
     yield _total("hand-written rewrites flagged", paired(written_pairs()), "<= .02")
@@ -127,6 +142,7 @@ def table(folder: Path) -> Iterator[Line]:
     sets = {"example story": example(), "neus_val": neus(load(folder / "neus_val.jsonl"))}
     yield from killed(sets)
     yield from let_pass(sets)
+    yield from held_closely(sets)
 
 
 def speeds(folder: Path) -> Iterator[Line]:

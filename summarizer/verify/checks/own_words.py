@@ -57,7 +57,7 @@ def check_own_words(claim: SentenceReading, evidence: Evidence) -> Iterator[Reas
     """
     wording = wording_of(claim)
     foreign = _foreign(claim, wording, evidence)
-    if len(foreign) >= _MANY or len(foreign) > len(wording.content) * _SHARE:
+    if len(foreign) >= _MANY or len(foreign) >= max(1, len(wording.content) * _SHARE):
         told = " or ".join(f"“{wording.tokens[place].text}”" for place in foreign)
         detail = f"The evidence does not say {told}."
         texts = tuple(wording.tokens[place].text for place in foreign)
