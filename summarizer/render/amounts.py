@@ -18,6 +18,7 @@ _BOUNDS = {
     "less_than": "less than",
     "about": "about",
 }
+_SIGNS = {"at_least": "≥ ", "more_than": "> ", "at_most": "≤ ", "less_than": "< ", "about": "≈ "}
 _LARGE = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 _IRREGULAR = {
     "percent": "percent",
@@ -45,6 +46,16 @@ def amount_words(value: Figure | Position) -> str | None:
     counted = _with_unit(" to ".join(numbers), value.unit)
     bound = _BOUNDS.get(str(value.bound)) or _open_end(low, high)
     return f"{bound} {counted}".strip()
+
+
+def amount_signs(value: Position, *, unit: bool) -> str | None:
+    """Return what a position says as briefly as a table wants it: "≥ 6,000", "10,900–12,000"."""
+    low, high = value.low, value.high
+    if low is None and high is None:
+        return None
+    counted = "–".join(_number(n) for n in dict.fromkeys((low, high)) if n is not None)
+    sign = _SIGNS.get(str(value.bound)) or ("≤ " if low is None else "≥ " if high is None else "")
+    return sign + (_with_unit(counted, value.unit) if unit else counted)
 
 
 def _open_end(low: Number | None, high: Number | None) -> str:

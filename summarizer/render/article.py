@@ -90,13 +90,13 @@ def _facts(article: Article, brief: ArticleBrief, scope: Scope) -> list[Runs]:
         article.source if scope.limits.quote is None else "",
     ]
     about = "; ".join(part for part in known if part)
-    notes = [_note(note) for note in article.notes]
+    notes = [note_words(note) for note in article.notes]
     status = [STATUS_WORDS[brief.status]] if brief.status is not Status.OK else []
     lines = [plain(about, Voice.FAINT)] if about else []
     return [*lines, *(plain(text, Voice.GRAVE) for text in (*notes, *status))]
 
 
-def _note(note: Note) -> str:
+def note_words(note: Note) -> str:
     """Return a note behind the word for its kind, unless it opens with that word in any case."""
     word = NOTE_WORDS[note.kind]
     said = note.detail.casefold().startswith(word.casefold())
@@ -157,9 +157,14 @@ def _statements(statements: Sequence[Statement], scope: Scope) -> Section:
 
 
 def _statement_runs(statement: Statement, scope: Scope) -> Runs:
-    speakers = speakers_of(statement.attributed_to) or "somebody unnamed"
-    how = "word for word" if statement.verbatim else "reported"
+    speakers, how = said_by(statement)
     return (Run(f"{speakers} ({how}):", Voice.STRONG), *scope.claim(statement.claim))
+
+
+def said_by(statement: Statement) -> tuple[str, str]:
+    """Return who said something, and whether these are the words."""
+    speakers = speakers_of(statement.attributed_to) or "somebody unnamed"
+    return speakers, "word for word" if statement.verbatim else "reported"
 
 
 def _coverage(brief: ArticleBrief) -> Section:

@@ -25,6 +25,7 @@ _PART = re.compile(
 )
 
 _DAYS_OF_ONE_MONTH = re.compile(r"([\dX]{4}-\d\d-)(?P<day>\d\d)/\1\d\d", re.ASCII)
+_NO_YEAR = ", year unstated"
 _ISO_DAY = re.compile(r"\b\d{4}-\d\d-\d\d\b", re.ASCII)
 
 
@@ -41,7 +42,7 @@ def date_words(edtf: str) -> str:
     days = _DAYS_OF_ONE_MONTH.fullmatch(edtf)
     if days is not None:
         return f"{_day(days['day'])}–{_part(last)}"
-    return f"{_part(first)} to {_part(last)}"
+    return f"{_without_year(first, last)} to {_part(last)}"
 
 
 def when_words(when: When) -> str:
@@ -70,13 +71,20 @@ def _part(part: str) -> str:
     }.get(found["doubt"], words)
 
 
+def _without_year(first: str, last: str) -> str:
+    """Return the first of two dates, without its year where both share it."""
+    words = _part(first)
+    year = first[:4]
+    return words.removesuffix(f" {year}").removesuffix(_NO_YEAR) if last[:4] == year else words
+
+
 def _day(day: str | None) -> str:
     return "" if day in {None, "XX"} else str(int(day or ""))
 
 
 def _with_year(words: str, year: str) -> str:
     if year == "XXXX":
-        return f"{words}, year unstated".removeprefix(", ")
+        return f"{words}{_NO_YEAR}".removeprefix(", ")
     if "X" in year:
         year = f"{year.replace('X', '0')}s"
     return f"{words} {year}".strip()

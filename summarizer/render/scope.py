@@ -6,7 +6,7 @@ Owns how a claim becomes runs of text. Knows nothing of sections.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from copy import copy
 from typing import TypeVar
 
@@ -18,6 +18,7 @@ from summarizer.models import (
     Citation,
     Claim,
     CrossBrief,
+    Figure,
     Measure,
     Position,
     Verdict,
@@ -87,7 +88,7 @@ class Scope:
     def explanation(self, claim: Claim) -> Runs:
         """Return a claim of several sentences, the later ones left out where rows are short."""
         (words,) = self.words(claim)
-        return (Run(_first_sentences(words.text, self.limits.row), words.voice), *self.cited(claim))
+        return (Run(first_sentences(words.text, self.limits.row), words.voice), *self.cited(claim))
 
     def cited(self, claim: Claim) -> Runs:
         """Return the badge and the citations of a claim."""
@@ -100,18 +101,23 @@ class Scope:
         return tuple(Run(place, Voice.PLACED) for place in self.places(anchors))
 
     def amount(self, position: Position) -> str | None:
-        """Return the amount of a position; a rate is as written, with what it is per."""
-        if position.measure is Measure.RATE:
-            written = [self._figures[f].text for f in position.figure_ids if f in self._figures]
-            if written:
-                return written[0]
-        return amount_words(position)
+        """Return the amount of a position, as `amount_of` does."""
+        return amount_of(position, self._figures)
 
     def withheld(self, claims: Sequence[Claim]) -> Section:
         """Return what is not vouched for, each claim with the reasons against it."""
         shown, hidden = capped(claims, self.limits.withheld)
         items = tuple(Item((*self.claim(claim), *_reasons(claim))) for claim in shown)
         return Section("Withheld", items, hidden)
+
+
+def amount_of(position: Position, figures: Mapping[str, Figure]) -> str | None:
+    """Return the amount of a position; a rate is as written, with what it is per."""
+    if position.measure is Measure.RATE:
+        written = [figures[f].text for f in position.figure_ids if f in figures]
+        if written:
+            return written[0]
+    return amount_words(position)
 
 
 def _places(citations: Iterable[Citation]) -> set[tuple[str, str]]:
@@ -130,7 +136,7 @@ def plain(text: str, voice: Voice = Voice.PLAIN) -> Runs:
     return (Run(text, voice),)
 
 
-def _first_sentences(text: str, most: int | None) -> str:
+def first_sentences(text: str, most: int | None) -> str:
     """Return whole sentences up to so many characters, the first one always."""
     kept, *others = _SENTENCE_GAP.split(text)
     for sentence in others:

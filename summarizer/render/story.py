@@ -35,10 +35,10 @@ def story_part(brief: CrossBrief, scope: Scope) -> Part:
         _coverage(brief, scope),
     )
     filled = tuple(section for section in sections if section.entries)
-    return Part(heading, (plain(_members(members)), *_status(brief)), filled)
+    return Part(heading, (plain(members_words(members)), *_status(brief)), filled)
 
 
-def _members(articles: Sequence[Article]) -> str:
+def members_words(articles: Sequence[Article]) -> str:
     """Say how many articles, outlets, origins and days there are."""
     origins = len({article.origin for article in articles})
     outlets = {article.outlet for article in articles if article.outlet}

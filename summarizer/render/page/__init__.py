@@ -9,12 +9,13 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from summarizer.models import Briefing, Usage
+from summarizer.models import Briefing, CrossBrief, Usage
 from summarizer.render.build import made_by, whose_words
 from summarizer.render.differences import KIND_WORDS
 from summarizer.render.page.claims import Teller
@@ -26,14 +27,15 @@ _UNSEEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]"
 )
 _LOADER = PackageLoader("summarizer.render.page")
-_OPENED = 1
-"""Articles whose briefs stand open without a story to read."""
 
 
 def page_text(briefing: Briefing, *, whole: bool = False) -> str:
     """Return a briefing as an HTML document; `whole` embeds whole articles, not excerpts."""
     teller = Teller(briefing)
-    brief = _brief(briefing, teller)
+    stories = [
+        _rendered("story.html.j2", story=story_told(story, teller)) for story in briefing.stories
+    ]
+    articles = _articles(briefing, teller)
     sources = [
         _rendered("source.html.j2", source=source_told(a, teller.links, whole=whole))
         for a in briefing.articles
@@ -45,48 +47,72 @@ def page_text(briefing: Briefing, *, whole: bool = False) -> str:
         policy=_policy(css, script),
         css=Markup(css),  # noqa: S704  # our own file
         script=Markup(script),  # noqa: S704  # our own file
-        brief=Markup("\n".join(brief)),  # noqa: S704  # rendered with escaping
-        sources=Markup("\n".join(sources)),  # noqa: S704  # rendered with escaping
+        stories=[(story.id, _headline(story)) for story in briefing.stories],
+        brief=_joined(stories),
+        articles=_joined(articles),
+        articles_heading=_articles_heading(briefing),
+        sources=_joined(sources),
         outlets=[(article.id, outlet_of(article)) for article in briefing.articles],
         kinds=_kinds(briefing),
         failures=briefing.failures,
-        provenance=briefing.provenance,
-        made=made_by(briefing.provenance),
-        whose=whose_words(briefing),
-        spent=_spent(briefing.usage),
-        whole=whole,
+        about=list(_about(briefing, whole=whole)),
+        prompts=briefing.provenance.prompts,
     )
 
 
-def _brief(briefing: Briefing, teller: Teller) -> list[str]:
-    stories = [
-        _rendered("story.html.j2", story=story_told(story, teller)) for story in briefing.stories
-    ]
+def _joined(rendered: list[str]) -> Markup:
+    return Markup("\n".join(rendered))  # noqa: S704  # rendered with escaping
+
+
+def _articles(briefing: Briefing, teller: Teller) -> list[str]:
+    """Return the briefs of the articles; one that stands alone is the page."""
     paired = [(teller.articles.get(b.article_id), b) for b in briefing.article_briefs]
-    return stories + [
-        _rendered(
-            "article.html.j2",
-            brief=article_told(article, brief, teller),
-            opened=not stories and n < _OPENED,
-        )
-        for n, (article, brief) in enumerate(paired)
+    alone = not briefing.stories and len(paired) == 1
+    return [
+        _rendered("article.html.j2", brief=article_told(article, brief, teller), alone=alone)
+        for article, brief in paired
         if article is not None
     ]
 
 
+def _articles_heading(briefing: Briefing) -> str | None:
+    """Return what heads the briefs of articles, if they are more than the page itself."""
+    if briefing.stories:
+        return "Article by article"
+    number = len(briefing.article_briefs)
+    return f"{number} articles" if number > 1 else None
+
+
 def _title(briefing: Briefing) -> str:
-    for story in briefing.stories:
-        if story.headline:
-            return inert(story.headline.text)
-    for brief in briefing.article_briefs:
-        if brief.headline:
-            return inert(brief.headline.text)
-    return "A brief"
+    told = [_headline(story) for story in briefing.stories]
+    told += [brief.headline.text for brief in briefing.article_briefs if brief.headline]
+    told += [article.title for article in briefing.articles if article.title]
+    return inert(told[0]) if told else "A brief"
+
+
+def _headline(story: CrossBrief) -> str:
+    return inert(story.headline.text) if story.headline else "A story without a headline"
 
 
 def _kinds(briefing: Briefing) -> list[tuple[str, str]]:
     found = {row.kind for story in briefing.stories for row in story.disagreements}
     return [(str(kind), words) for kind, words in KIND_WORDS.items() if kind in found]
+
+
+def _about(briefing: Briefing, *, whole: bool) -> Iterator[str]:
+    """Yield what made the page and how it is to be read."""
+    made = briefing.provenance
+    yield made_by(made)
+    if made.model_answered and made.model_answered != made.model:
+        yield f"The model that answered calls itself {made.model_answered}."
+    if made.base_url_host:
+        yield f"It was asked at {made.base_url_host}."
+    if made.focus:
+        yield f"What was to be found out: {made.focus}"
+    yield from whose_words(briefing)
+    yield _spent(briefing.usage)
+    if not whole:
+        yield "Of each article, only the cited sentences and their neighbours are shown."
 
 
 def _spent(usage: Usage) -> str:

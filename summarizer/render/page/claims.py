@@ -7,19 +7,26 @@ against it. Knows nothing of sections.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from summarizer.models import Author, Briefing, Claim, Point, Verdict
+from summarizer.models import Article, Author, Briefing, Claim, Point, Verdict
 from summarizer.render.dates import in_words
 from summarizer.render.numbering import Numbering
 from summarizer.render.page.links import Link, Links
 from summarizer.render.places import place_of, speakers_of
 from summarizer.render.scope import counted
 
+_OWN = "en"
+"""The language of the page's own words."""
+
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """Is a claim ready to be shown; `anchor` is None where the same claim is shown again."""
+    """Is a claim ready to be shown; `anchor` is None where the same claim is shown again.
+
+    `language` is that of its words where it is not the page's own, "" where it is not known;
+    `nearest` leads to what comes nearest to it in other articles.
+    """
 
     anchor: str | None
     text: str
@@ -29,6 +36,8 @@ class Told:
     links: tuple[Link, ...]
     reasons: tuple[str, ...]
     asides: tuple[str, ...]
+    language: str | None
+    nearest: tuple[Link, ...] = ()
 
     @property
     def opens_quoted(self) -> bool:
@@ -43,13 +52,14 @@ class Teller:
         self.numbering = Numbering.of(briefing)
         self.links = Links(briefing.articles, self.numbering)
         self.articles = {article.id: article for article in briefing.articles}
+        self.figures = {f.id: f for brief in briefing.article_briefs for f in brief.figures}
 
-    def tell(self, claim: Claim, section: str, *asides: str) -> Told:
-        """Return a claim as it stands in a section, with what is said beside it."""
+    def tell(self, claim: Claim, *asides: str) -> Told:
+        """Return a claim with what is said beside it."""
         supported = claim.verdict is Verdict.SUPPORTED
         anchored = self.articles.get(claim.time_anchor or "")
         return Told(
-            anchor=self.links.place(claim, section),
+            anchor=self.links.place(claim),
             text=self._words(claim),
             voice=f"by-{claim.by}",
             badge=None if supported else str(claim.verdict),
@@ -57,33 +67,47 @@ class Teller:
             links=self.links.of(claim.citations),
             reasons=tuple(reason.detail for reason in claim.reasons),
             asides=asides,
+            language=self._language(claim),
         )
 
-    def all(self, claims: Iterable[Claim], section: str) -> tuple[Told, ...]:
-        """Return claims as they stand in a section."""
-        return tuple(self.tell(claim, section) for claim in claims)
+    def all(self, claims: Iterable[Claim]) -> tuple[Told, ...]:
+        """Return claims in their order."""
+        return tuple(self.tell(claim) for claim in claims)
 
     def agreed(self, points: Sequence[Point]) -> tuple[Told, ...]:
         """Return points of several origins, with how many and on whom they rest."""
-        return tuple(self.tell(point, "Agreed", _origins(point)) for point in points)
+        return tuple(self.tell(point, _origins(point)) for point in points)
 
-    def alone(self, points: Sequence[Point]) -> tuple[Told, ...]:
-        """Return points of one origin, with where else they were looked for in vain."""
-        return tuple(self.tell(point, "Only one source", *self._absence(point)) for point in points)
+    def alone(self, points: Sequence[Point]) -> tuple[tuple[str, tuple[Told, ...]], ...]:
+        """Return points of one origin by the articles that make them, outlet and date first."""
+        found: dict[str, list[Told]] = {}
+        for point in points:
+            place = "; ".join(self.places(point.article_ids))
+            told = replace(self.tell(point), hangs_on=None)
+            nearest = point.absence and point.absence.nearest
+            links = self.links.of([nearest]) if nearest else ()
+            found.setdefault(place, []).append(replace(told, nearest=links))
+        return tuple((place, tuple(claims)) for place, claims in found.items())
 
     def places(self, article_ids: Iterable[str]) -> list[str]:
         """Return outlet and date of articles."""
         return [place_of(self.articles[i]) for i in article_ids if i in self.articles]
 
-    def _absence(self, point: Point) -> Iterable[str]:
-        yield f"({'; '.join(self.places(point.article_ids))})"
-        if point.absence is not None and point.absence.checked:
-            yield f"Not found in the {counted(len(point.absence.checked), 'other')}."
-
     def _words(self, claim: Claim) -> str:
         if claim.by is Author.CODE:
             return in_words(claim.text)
         return self.numbering.as_cut(claim, claim.text)
+
+    def _language(self, claim: Claim) -> str | None:
+        if claim.by is Author.CODE or not claim.citations:
+            return None
+        return language_of(self.articles[claim.citations[0].article_id])
+
+
+def language_of(article: Article) -> str | None:
+    """Return the language of an article: None for the page's own, "" where it is not known."""
+    language = article.language or ""
+    return None if language.partition("-")[0] == _OWN else language
 
 
 def _origins(point: Point) -> str:

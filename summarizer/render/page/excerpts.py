@@ -1,14 +1,13 @@
 """What a page shows of an article: cited sentences with their neighbours, or all of it.
 
-Owns the excerpt and its pieces, cut wherever a citation begins or ends, so that exactly the words
-of one can be marked. Knows nothing of claims.
+Owns the excerpt: its passages, each with its offset, so that exactly the words of a citation can
+be marked. Knows nothing of claims.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from summarizer.models import Article
 
@@ -18,23 +17,15 @@ _NEIGHBOURS = 1
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
-    """Is a stretch of text that no citation begins or ends within."""
-
-    start: int
-    end: int
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
 class Passage:
-    """Is a sentence, or words outside of sentences, in pieces.
+    """Is a sentence, or words outside of sentences; `start` is its offset in `Article.text`.
 
     `opens` says that a paragraph begins with it, `skips` that text is left out before it.
     """
 
     anchor: str
-    pieces: tuple[Piece, ...]
+    start: int
+    text: str
     is_sentence: bool
     opens: bool
     skips: bool
@@ -43,8 +34,7 @@ class Passage:
 def passages(article: Article, cited: Sequence[Span], *, whole: bool) -> tuple[Passage, ...]:
     """Return what is shown of an article that is cited at these spans."""
     spans = sorted(_spans(article, cited, whole=whole))
-    edges = sorted({edge for span in cited for edge in span})
-    return tuple(_passages(article, spans, edges))
+    return tuple(_passages(article, spans))
 
 
 def _spans(article: Article, cited: Sequence[Span], *, whole: bool) -> Iterator[tuple[Span, str]]:
@@ -74,25 +64,17 @@ def _apart(spans: Iterable[Span]) -> Iterator[Span]:
             end = span[1]
 
 
-def _passages(
-    article: Article, spans: Sequence[tuple[Span, str]], edges: Sequence[int]
-) -> Iterator[Passage]:
+def _passages(article: Article, spans: Sequence[tuple[Span, str]]) -> Iterator[Passage]:
     sentences = {sentence.id for sentence in article.sentences}
     before = 0
     for (start, end), anchor in spans:
         between = article.text[before:start]
         yield Passage(
             anchor=anchor,
-            pieces=tuple(_pieces(article.text, (start, end), edges)),
+            start=start,
+            text=article.text[start:end],
             is_sentence=anchor in sentences,
             opens="\n" in between or before == 0,
             skips=bool(between.strip()),
         )
         before = end
-
-
-def _pieces(text: str, span: Span, edges: Iterable[int]) -> Iterator[Piece]:
-    start, end = span
-    cuts = [start, *(edge for edge in edges if start < edge < end), end]
-    for first, last in pairwise(cuts):
-        yield Piece(first, last, text[first:last])

@@ -24,15 +24,7 @@ class Link:
     start: int
     end: int
     outlet: str
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """Is a claim that stands on a sentence, as it is told beside that sentence."""
-
-    anchor: str
-    section: str
-    text: str
+    page: int | None = None
 
 
 class Links:
@@ -41,7 +33,7 @@ class Links:
     def __init__(self, articles: Iterable[Article], numbering: Numbering) -> None:
         self._articles = {article.id: article for article in articles}
         self._numbering = numbering
-        self._standing: dict[str, dict[str, Standing]] = defaultdict(dict)
+        self._standing: dict[str, dict[str, None]] = defaultdict(dict)
         self._cited: dict[str, set[tuple[int, int]]] = defaultdict(set)
         self._taken: set[str] = set()
 
@@ -58,21 +50,21 @@ class Links:
                 citation.start,
                 citation.end,
                 outlet_of(article),
+                citation.page,
             )
         return tuple(found[key] for key in sorted(found))
 
-    def place(self, claim: Claim, section: str) -> str | None:
+    def place(self, claim: Claim) -> str | None:
         """Note where a claim is shown; return its anchor, None where it is shown again."""
         first = claim.id not in self._taken
         self._taken.add(claim.id)
         for citation in claim.citations:
-            told = Standing(claim.id, section, claim.text)
-            self._standing[anchor_of(citation)].setdefault(claim.id, told)
+            self._standing[anchor_of(citation)][claim.id] = None
         return claim.id if first else None
 
-    def standing(self, anchor: str) -> tuple[Standing, ...]:
-        """Return the claims that stand on a sentence."""
-        return tuple(self._standing.get(anchor, {}).values())
+    def standing(self, anchor: str) -> tuple[str, ...]:
+        """Return the anchors of the claims that stand on a sentence."""
+        return tuple(self._standing.get(anchor, ()))
 
     def cited(self, article_id: str) -> list[tuple[int, int]]:
         """Return the spans of an article that the page cites, in order."""

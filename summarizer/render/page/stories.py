@@ -5,7 +5,9 @@ Owns what each section holds. Everything shown is told through a `Teller`, in re
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Any
 
 from summarizer.models import (
@@ -14,19 +16,25 @@ from summarizer.models import (
     CrossBrief,
     Disagreement,
     Event,
+    EventStatus,
     Figure,
     Position,
     Status,
 )
-from summarizer.render.amounts import amount_words
-from summarizer.render.article import NOTE_WORDS, STATUS_WORDS
+from summarizer.render.article import STATUS_WORDS, note_words, said_by
 from summarizer.render.dates import when_words
-from summarizer.render.differences import KIND_WORDS, NATURE_WORDS, qualities
-from summarizer.render.page.claims import Teller, Told
+from summarizer.render.differences import GRAVEST, KIND_WORDS, NATURE_WORDS, qualities
+from summarizer.render.page.claims import Teller, Told, language_of
 from summarizer.render.page.links import Link
-from summarizer.render.page.pictures import Moment, RangeChart, matrix, range_chart, time_chart
+from summarizer.render.page.charts import RangeChart, range_chart
+from summarizer.render.page.times import time_chart
 from summarizer.render.places import NOBODY, place_of, speakers_of
-from summarizer.render.scope import cited_words, counted, coverage_words, vouched
+from summarizer.render.scope import amount_of, cited_words, coverage_words, first_sentences, vouched
+from summarizer.render.story import members_words
+from summarizer.render.who import who_says_what
+
+_GLANCE = 4
+"""Differences told at the top of a story, the gravest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,65 +57,68 @@ class DifferenceTold:
     kind_words: str
     nature: str
     nature_words: str
+    grave: bool
     question: Told
     explanation: Told
+    gist: str
     sides: tuple[SideTold, ...]
     chart: RangeChart | None
 
 
 @dataclass(frozen=True, slots=True)
-class EventTold:
-    """Is an event of the timeline."""
+class DayTold:
+    """Is a date of the timeline with the events on it, each with its status if it is not past."""
 
     when: str
-    what: Told
-    status: str | None
-    moment: Moment | None
+    events: tuple[tuple[Told, str | None], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class FigureTold:
-    """Is a figure in words."""
+    """Is a figure as written, with what it counts and what else is said of it."""
 
-    told: str
+    written: str
+    subject: str | None
+    beside: str
     links: tuple[Link, ...]
 
 
 def story_told(story: CrossBrief, teller: Teller) -> dict[str, Any]:
     """Return what the template of a story shows."""
-    headline = teller.tell(story.headline, "Headline") if story.headline else None
-    time = time_chart(story.timeline)
-    moments = {moment.event_id: moment for moment in time.moments} if time else {}
+    headline = teller.tell(story.headline) if story.headline else None
+    differences = tuple(_difference(row, teller) for row in story.disagreements)
     return {
         "id": story.id,
         "headline": headline,
         "facts": _facts(story, teller),
-        "overview": teller.all(story.overview, "Overview"),
+        "overview": teller.all(story.overview),
         "consensus": teller.agreed(story.consensus),
-        "differences": tuple(_difference(row, teller) for row in story.disagreements),
-        "events": tuple(_event(event, teller, moments.get(event.id)) for event in story.timeline),
-        "time": time,
+        "differences": differences,
+        "gravest": [row for row in differences if row.grave][:_GLANCE] or differences[:1],
+        "days": _days(story.timeline, teller),
+        "time": time_chart(story.timeline),
         "alone": teller.alone(story.only_one_source),
-        "questions": teller.all((q.claim for q in story.open_questions), "Open questions"),
-        "matrix": matrix(story, teller.articles),
-        "withheld": teller.all(story.withheld, "Withheld"),
-        "coverage": _coverage(story, teller),
+        "questions": teller.all((q.claim for q in story.open_questions)),
+        "who": who_says_what(story, teller.articles),
+        "withheld": teller.all(story.withheld),
+        "coverage": coverage_words(story, teller.places(story.coverage.uncited_articles)),
+        "counts": _counts(story),
     }
 
 
 def article_told(article: Article, brief: ArticleBrief, teller: Teller) -> dict[str, Any]:
     """Return what the template of an article's brief shows."""
-    section = place_of(article)
     return {
         "id": article.id,
-        "place": section,
+        "place": place_of(article),
         "title": article.title,
-        "headline": teller.tell(brief.headline, section) if brief.headline else None,
+        "language": language_of(article),
+        "headline": teller.tell(brief.headline) if brief.headline else None,
         "notes": article_notes(article, brief),
-        "summary": teller.all(brief.summary, section),
+        "summary": teller.all(brief.summary),
         "figures": tuple(_figure(figure, teller) for figure in brief.figures),
-        "statements": teller.all((s.claim for s in brief.statements), section),
-        "withheld": teller.all(brief.withheld, section),
+        "statements": [(*said_by(s), teller.tell(s.claim)) for s in brief.statements],
+        "withheld": teller.all(brief.withheld),
         "coverage": f"{cited_words(brief)} {vouched(brief)}",
     }
 
@@ -115,16 +126,26 @@ def article_told(article: Article, brief: ArticleBrief, teller: Teller) -> dict[
 def article_notes(article: Article, brief: ArticleBrief | None = None) -> tuple[str, ...]:
     """Return what a reader must know of an article."""
     status = STATUS_WORDS[brief.status] if brief else ""
-    notes = [f"{NOTE_WORDS.get(note.kind, 'Note')}: {note.detail}" for note in article.notes]
-    return tuple(filter(None, [status, *notes]))
+    return tuple(filter(None, [status, *map(note_words, article.notes)]))
 
 
 def _facts(story: CrossBrief, teller: Teller) -> tuple[str, ...]:
     members = [teller.articles[i] for i in story.article_ids if i in teller.articles]
-    origins = len({article.origin for article in members})
-    told = f"{counted(len(members), 'article')} of {counted(origins, 'independent origin')}"
     status = () if story.status is Status.OK else (f"This brief is {story.status}.",)
-    return (told, *status)
+    return (members_words(members), *status)
+
+
+def _counts(story: CrossBrief) -> list[tuple[str, str, int]]:
+    """Return the sections that hold something: anchor, title and how many entries."""
+    sections = (
+        ("agreed", "Agreed", story.consensus),
+        ("differ", "Differ", story.disagreements),
+        ("timeline", "Timeline", story.timeline),
+        ("alone", "Only one source", story.only_one_source),
+        ("open", "Open questions", story.open_questions),
+        ("withheld", "Withheld", story.withheld),
+    )
+    return [(f"{story.id}-{name}", title, len(held)) for name, title, held in sections if held]
 
 
 def _difference(row: Disagreement, teller: Teller) -> DifferenceTold:
@@ -134,18 +155,20 @@ def _difference(row: Disagreement, teller: Teller) -> DifferenceTold:
         kind_words=KIND_WORDS[row.kind],
         nature=str(row.nature),
         nature_words=NATURE_WORDS[row.nature],
-        question=teller.tell(row.question, "Differs"),
-        explanation=teller.tell(row.explanation, "Differs"),
+        question=teller.tell(row.question),
+        grave=row.nature in GRAVEST,
+        explanation=(told := teller.tell(row.explanation)),
+        gist=first_sentences(told.text, 0),
         sides=tuple(_side(position, teller) for position in row.positions),
-        chart=range_chart(row, teller.articles),
+        chart=range_chart(row, teller.articles, teller.figures),
     )
 
 
 def _side(position: Position, teller: Teller) -> SideTold:
-    amount = amount_words(position)
+    amount = amount_of(position, teller.figures)
     told = speakers_of(position.attributed_to)
     return SideTold(
-        claim=teller.tell(position.claim, "Differs"),
+        claim=teller.tell(position.claim),
         amount=amount,
         qualities=", ".join(run.text for run in qualities(position)),
         speaker=told or (NOBODY if amount else ""),
@@ -153,24 +176,25 @@ def _side(position: Position, teller: Teller) -> SideTold:
     )
 
 
-def _event(event: Event, teller: Teller, moment: Moment | None) -> EventTold:
-    happened = str(event.status) == "happened"
-    return EventTold(
-        when_words(event.when),
-        teller.tell(event.what, "Timeline"),
-        None if happened else str(event.status),
-        moment,
+def _days(events: Sequence[Event], teller: Teller) -> tuple[DayTold, ...]:
+    """Return events in their order, those in a row with one date under that date."""
+    days = groupby(events, key=lambda event: when_words(event.when))
+    return tuple(
+        DayTold(when, tuple((teller.tell(e.what), _status(e)) for e in found))
+        for when, found in days
     )
 
 
+def _status(event: Event) -> str | None:
+    return None if event.status is EventStatus.HAPPENED else str(event.status)
+
+
 def _figure(figure: Figure, teller: Teller) -> FigureTold:
-    amount = amount_words(figure) or figure.text
-    subject = figure.subject if figure.unit is None or not amount else None
-    beside = [run.text for run in qualities(figure)]
+    qualified = [run.text for run in qualities(figure)]
     speaker = speakers_of(figure.attributed_to)
-    told = " · ".join(filter(None, [f"{amount} {subject or ''}".strip(), *beside, speaker]))
-    return FigureTold(told, teller.links.of(figure.citations))
-
-
-def _coverage(story: CrossBrief, teller: Teller) -> str:
-    return coverage_words(story, teller.places(story.coverage.uncited_articles))
+    return FigureTold(
+        figure.text,
+        figure.subject,
+        " · ".join(filter(None, [*qualified, speaker])),
+        teller.links.of(figure.citations),
+    )

@@ -1,43 +1,81 @@
-/* What the page does beyond links: marks the exact words of a citation, previews, filters.
-   Without it every link still leads to its sentence. */
+/* What the page does beyond links: marks the exact words of a citation, tells what stands on a
+   sentence, previews, filters. Without it every link still leads to its sentence. */
 "use strict";
 (() => {
-  const sources = document.getElementById("sources");
-  const preview = document.getElementById("preview");
-  const back = document.getElementById("back");
+  const named = (id) => document.getElementById(id);
+  const [sources, preview, way, back, live, standing] =
+    ["sources", "preview", "way", "back", "live", "standing"].map(named);
   const filters = document.querySelector(".filters");
   let followed = null;
   document.documentElement.classList.add("marking");
 
+  /* Offsets count code points, as in the JSON; strings here count UTF-16 units. */
+  const units = (text, points) => [...text].slice(0, Math.max(0, points)).join("").length;
   const articleOf = (link) => link.getAttribute("href").slice(1).split(".")[0];
-  const pieces = (article, start, end) =>
-    [...(document.getElementById(article)?.querySelectorAll("[data-s]") ?? [])].filter(
-      (piece) => Number(piece.dataset.s) >= start && Number(piece.dataset.e) <= end);
+  const spanOf = (link) => [articleOf(link), ...link.dataset.at.split("-").map(Number)];
+  const passages = (article, start, end) =>
+    [...(named(article)?.querySelectorAll("[data-s]") ?? [])].filter((one) => {
+      const from = Number(one.dataset.s);
+      return from < end && from + [...one.textContent].length > start;
+    });
+  const quoted = (article, start, end) => passages(article, start, end).map((one) => {
+    const [text, from] = [one.textContent, Number(one.dataset.s)];
+    return text.slice(units(text, start - from), units(text, end - from));
+  }).join(" ");
 
-  const unmark = () => document.querySelectorAll(".hit").forEach((one) => one.classList.remove("hit"));
+  const mark = (one, start, end) => {
+    const [text, from] = [one.firstChild, Number(one.dataset.s)];
+    const range = document.createRange();
+    range.setStart(text, units(text.data, start - from));
+    range.setEnd(text, units(text.data, end - from));
+    const found = document.createElement("mark");
+    found.tabIndex = -1;
+    range.surroundContents(found);
+    return found;
+  };
+  const unmark = () => document.querySelectorAll(".hit").forEach((one) => {
+    one.classList.remove("hit");
+    if (one.localName !== "mark") return;
+    const sentence = one.parentNode;
+    one.replaceWith(...one.childNodes);
+    sentence.normalize();
+  });
 
   /* "#a1.s3~120-180" is a span of article a1; any other hash is the id of an element. */
   const show = () => {
     unmark();
     const hash = decodeURIComponent(location.hash.slice(1));
-    const span = /^(a\d+)\.[^~]*~(\d+)-(\d+)$/.exec(hash);
-    const found = span ? pieces(span[1], Number(span[2]), Number(span[3])) : [document.getElementById(hash)];
-    found.filter(Boolean).forEach((one) => one.classList.add("hit"));
-    back.hidden = !(span && found.length);
+    const [, article, start, end] = /^(a\d+)\.[^~]*~(\d+)-(\d+)$/.exec(hash) ?? [];
+    const found = article
+      ? passages(article, start, end).map((one) => mark(one, start, end))
+      : [named(hash)].filter(Boolean);
+    found.forEach((one) => one.classList.add("hit"));
+    way.hidden = !(article && found.length);
     if (!found[0]) return;
-    if (span) reveal(span[1]);
+    if (article) reveal(article);
     for (let one = found[0].closest("details"); one; one = one.parentElement.closest("details")) one.open = true;
     found[0].scrollIntoView({ block: "center" });
-    if (span) lead(found);
+    if (article) lead(found, article, start, end);
     else if (followed && found[0].contains(followed)) followed.focus({ preventScroll: true });
   };
 
-  /* The keyboard goes on from the words, and the way back comes next. */
-  const lead = (found) => {
-    found.at(-1).closest(".sentence, .outside").after(back);
+  /* The keyboard goes on from the words; the way back, and to the live article, comes next. */
+  const lead = (found, article, start, end) => {
+    found.at(-1).closest("[data-s]").after(way);
     back.href = `#${history.state?.claim ?? "brief"}`;
-    found[0].tabIndex = -1;
+    const address = named(article).querySelector(".address a")?.href;
+    live.hidden = !address;
+    if (address) live.href = address.split("#")[0] + fragment(found, history.state?.page);
     found[0].focus({ preventScroll: true });
+  };
+
+  /* A page of a PDF, else a text directive: the words, or the first and the last of them. */
+  const fragment = (found, page) => {
+    if (page) return `#page=${page}`;
+    const words = found.map((one) => one.textContent).join(" ").trim().split(/\s+/);
+    const told = (some) => encodeURIComponent(some.join(" ")).replaceAll("-", "%2D");
+    const short = words.length < 10 || words.join(" ").length <= 80;
+    return `#:~:text=${short ? told(words) : `${told(words.slice(0, 5))},${told(words.slice(-5))}`}`;
   };
 
   /* A citation leads to its source even if a filter hides it: the filter gives way. */
@@ -48,23 +86,50 @@
     filter();
   };
 
-  document.addEventListener("click", (event) => {
-    const link = event.target.closest("a.cite");
-    if (!link) return;
-    event.preventDefault();
+  const follow = (link) => {
     followed = link;
     location.hash = `${link.getAttribute("href").slice(1)}~${link.dataset.at}`;
-    history.replaceState({ claim: link.closest("[id].claim")?.id }, "");
+    history.replaceState({ claim: link.closest("[id].claim")?.id, page: link.dataset.page }, "");
+  };
+
+  /* The claims on a sentence, listed below it: where each stands, and its words. */
+  const list = (link) => {
+    const again = standing.previousElementSibling === link && !standing.hidden;
+    document.querySelector(".on[aria-expanded]")?.removeAttribute("aria-expanded");
+    standing.hidden = again;
+    if (again) return;
+    const anchor = link.previousElementSibling.id;
+    const cites = document.querySelectorAll(`main a.cite[href="#${CSS.escape(anchor)}"]`);
+    const claims = new Set([...cites].filter((one) => !one.closest(".near")).map((one) => one.closest("[id].claim")));
+    standing.replaceChildren(...[...claims].filter(Boolean).map(entry));
+    link.after(standing);
+    link.setAttribute("aria-expanded", "true");
+  };
+  const entry = (claim) => {
+    const [item, link] = ["li", "a"].map((name) => document.createElement(name));
+    const heading = claim.closest("section, .article-brief, header").querySelector("h1, h2, h3");
+    const words = claim.querySelector(".by-source, .by-model, .by-code, b")?.textContent ?? "";
+    link.href = `#${claim.id}`;
+    link.textContent = claim.localName === "h1" ? "Headline" : (heading.querySelector(".outlet") ?? heading).textContent;
+    item.append(link, ` ${words.length > 90 ? `${words.slice(0, 89)}…` : words}`);
+    return item;
+  };
+
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("a.cite, a.on");
+    if (!link) return;
+    event.preventDefault();
+    if (link.className === "on") list(link);
+    else follow(link);
   });
   window.addEventListener("hashchange", show);
 
   const tell = (event) => {
     const link = event.target.closest?.("a.cite");
     if (!link) return;
-    const article = articleOf(link);
-    const place = document.getElementById(article).querySelector("h2").textContent;
-    const quote = pieces(article, ...link.dataset.at.split("-").map(Number)).map((one) => one.textContent).join("");
-    preview.textContent = `${place}: “${quote}”`;
+    const place = named(articleOf(link)).querySelector("h2").textContent;
+    const page = link.dataset.page ? `, page ${link.dataset.page}` : "";
+    preview.textContent = `${place}${page}: “${quoted(...spanOf(link))}”`;
     preview.hidden = false;
     const box = link.getBoundingClientRect();
     const left = Math.min(box.left, innerWidth - preview.offsetWidth - 8);
@@ -77,7 +142,7 @@
   document.addEventListener("focusin", tell);
   document.addEventListener("mouseout", hush);
   document.addEventListener("focusout", hush);
-  document.addEventListener("keydown", (event) => { if (event.key === "Escape") hush(); });
+  document.addEventListener("keydown", (event) => { if (event.key === "Escape") { hush(); standing.hidden = true; } });
 
   const filter = () => {
     const chosen = (name) => new Set(
@@ -85,10 +150,10 @@
     const [articles, kinds] = [chosen("article"), chosen("kind")];
     const outlets = filters.querySelector("[name=article]");
     document.querySelectorAll("main .claim").forEach((claim) => {
-      const told = [...claim.querySelectorAll("a.cite")].map(articleOf);
+      const told = [...claim.querySelectorAll("a.cite")].filter((one) => !one.closest(".near")).map(articleOf);
       claim.hidden = Boolean(outlets) && told.length > 0 && !told.some((id) => articles.has(id));
     });
-    document.querySelectorAll(".difference").forEach((row) => {
+    document.querySelectorAll("[data-kind]").forEach((row) => {
       row.hidden = filters.querySelector("[name=kind]") !== null && !kinds.has(row.dataset.kind);
     });
     sources.querySelectorAll(".source").forEach((one) => {

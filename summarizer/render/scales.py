@@ -1,6 +1,6 @@
 """Places on a line, in percent: of numbers and of days.
 
-Owns the geometry of the page's pictures; knows neither colours nor words.
+Owns the geometry of pictures, drawn or written; knows neither colours nor words.
 """
 
 from __future__ import annotations
@@ -8,7 +8,6 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 _TICKS = 4
 _STEPS = (1, 2, 2.5, 5, 10)
@@ -26,13 +25,16 @@ class Scale:
     high: float
 
     @classmethod
-    def over(cls, values: Iterable[float]) -> Scale:
-        """Return a scale that holds values; amounts near nought begin there."""
+    def over(cls, values: Iterable[float], margin: float = _MARGIN) -> Scale:
+        """Return a scale that holds values; amounts near nought begin there.
+
+        `margin` is the room left at both ends, as a share of what lies between them.
+        """
         found = list(values)
         low, high = min(found), max(found)
         if 0 <= low <= _NEAR_ZERO * high:
             low = 0.0
-        room = (high - low or abs(high) or 1.0) * _MARGIN
+        room = (high - low or abs(high) or 1.0) * (margin if high > low else _MARGIN)
         return cls(low if low == 0 else low - room, high + room)
 
     def at(self, value: float) -> float:
@@ -47,11 +49,6 @@ class Scale:
         step = next(size * step for step in _STEPS if size * step >= rough)
         first = math.ceil(self.low / step)
         return [n * step for n in range(first, math.floor(self.high / step) + 1)]
-
-
-def day_number(iso: str) -> int:
-    """Return the number of the day of an ISO date or date-time."""
-    return date.fromisoformat(iso[:10]).toordinal()
 
 
 def main_stretch(days: Sequence[int]) -> tuple[int, int]:

@@ -1,0 +1,122 @@
+"""The range chart of a difference: a row for each position, on one scale.
+
+Owns the order of the rows, their groups and their labels; the geometry is in `scales`, the
+drawing in the templates.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from summarizer.models import Article, Disagreement, Figure, Measure, Position
+from summarizer.render.dates import UNDATED, date_words
+from summarizer.render.differences import MEASURE_WORDS
+from summarizer.render.places import NOBODY, outlet_of, speakers_of
+from summarizer.render.ranges import Stretch, amounts_of, ends, is_ahead, stretch
+from summarizer.render.scales import Scale
+from summarizer.render.scope import amount_of
+
+_CHANGE, _AHEAD = "Changes, not levels", "Planned or projected"
+_APART = (None, _CHANGE, _AHEAD)
+"""The rows of a range chart that stand apart, in their order."""
+_MOST_OUTLETS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """Is a mark on an axis, its place in percent."""
+
+    at: float
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """Is one position of a range chart; `group` heads the rows it stands among."""
+
+    at: Stretch
+    amount: str
+    told: str
+    group: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class RangeChart:
+    """Is the figures of one disagreement on one scale."""
+
+    bars: tuple[Bar, ...]
+    ticks: tuple[Tick, ...]
+
+
+def range_chart(
+    row: Disagreement, articles: Mapping[str, Article], figures: Mapping[str, Figure]
+) -> RangeChart | None:
+    """Return the chart of a disagreement about amounts; None where there are no two."""
+    positions = amounts_of(row)
+    if not positions:
+        return None
+    scale = Scale.over(end for position in positions for end in ends(position))
+    ordered = sorted(positions, key=_order)
+    dated = any(position.as_of for position in positions if _apart(position) is None)
+    return RangeChart(
+        tuple(_bar(position, scale, articles, figures, dated=dated) for position in ordered),
+        tuple(Tick(scale.at(n), f"{n:,.10g}") for n in scale.ticks()),
+    )
+
+
+def _order(position: Position) -> tuple[int, bool, str, float]:
+    """Put counts first, then changes, then projections; dated ones in the order of their dates."""
+    least = min(ends(position))
+    apart = _APART.index(_apart(position))
+    return apart, position.as_of is None, _day(position) or "", least
+
+
+def _apart(position: Position) -> str | None:
+    if is_ahead(position):
+        return _AHEAD
+    return _CHANGE if position.measure is Measure.CHANGE else None
+
+
+def _day(position: Position) -> str | None:
+    return position.as_of.partition("T")[0] if position.as_of else None
+
+
+def _bar(
+    position: Position,
+    scale: Scale,
+    articles: Mapping[str, Article],
+    figures: Mapping[str, Figure],
+    *,
+    dated: bool,
+) -> Bar:
+    apart = _apart(position)
+    day = _day(position)
+    group = apart or ((date_words(day) if day else UNDATED.capitalize()) if dated else None)
+    return Bar(
+        at=stretch(position, scale),
+        amount=amount_of(position, figures) or position.claim.text,
+        told=" · ".join(_told(position, articles, apart)),
+        group=group,
+    )
+
+
+def _told(position: Position, articles: Mapping[str, Article], apart: str | None) -> Iterable[str]:
+    """Yield what stands beside an amount, less what the heading of its group says."""
+    yield speakers_of(position.attributed_to) or NOBODY
+    outlets = [outlet_of(articles[i]) for i in position.article_ids if i in articles]
+    yield _few(list(dict.fromkeys(outlets)))
+    if position.measure is Measure.CUMULATIVE:
+        yield MEASURE_WORDS[position.measure]
+    yield from filter(None, [position.place, position.condition])
+    if apart and position.as_of:
+        yield f"as of {date_words(position.as_of)}"
+    elif position.as_of and "T" in position.as_of:
+        yield position.as_of.partition("T")[2][:5]
+
+
+def _few(outlets: Sequence[str]) -> str:
+    """Return the first of many outlets and how many more there are."""
+    if len(outlets) <= _MOST_OUTLETS:
+        return ", ".join(outlets)
+    return f"{', '.join(outlets[: _MOST_OUTLETS - 1])} and {len(outlets) - _MOST_OUTLETS + 1} more"

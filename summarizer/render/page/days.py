@@ -1,0 +1,46 @@
+"""Marks on a line of days: every few days, months or years, whichever are few enough.
+
+Owns the calendar of an axis; knows no events.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+_MOST = 5
+_DAY_STEPS = (1, 2, 3, 5, 7, 14)
+_MONTH_STEPS = (1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200)
+_SHORT = "Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec".split()
+
+
+def day_ticks(first: int, last: int) -> list[tuple[int, str]]:
+    """Return a few days from the first to the last, by ordinal, each with its label."""
+    for step in _DAY_STEPS:
+        if (last - first) // step < _MOST:
+            return list(_by_days(first, last, step))
+    for step in _MONTH_STEPS:
+        found = list(_by_months(first, last, step))
+        if len(found) <= _MOST:
+            return found
+    return []
+
+
+def _by_days(first: int, last: int, step: int) -> Iterator[tuple[int, str]]:
+    told = None
+    for ordinal in range(first, last + 1, step):
+        day = date.fromordinal(ordinal)
+        year = "" if day.year == told else f" {day.year}"
+        told = day.year
+        yield ordinal, f"{day.day} {_SHORT[day.month - 1]}{year}"
+
+
+def _by_months(first: int, last: int, step: int) -> Iterator[tuple[int, str]]:
+    day = date.fromordinal(first)
+    start = day.year * 12 + day.month - 1 + (day.day > 1)
+    start += -start % step
+    stop = date.fromordinal(last)
+    for month in range(start, stop.year * 12 + stop.month, step):
+        year, within = divmod(month, 12)
+        label = str(year) if step >= 12 else f"{_SHORT[within]} {year}"
+        yield date(year, within + 1, 1).toordinal(), label

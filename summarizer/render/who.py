@@ -1,0 +1,89 @@
+"""Who says what: the points of a story and its differences against its articles.
+
+Owns the table that the page draws and that text writes; articles of one origin stand together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from summarizer.models import Article, Claim, CrossBrief, Disagreement, Point
+from summarizer.render.amounts import amount_signs
+from summarizer.render.places import outlet_of
+
+AGREED, DIFFER, ALONE = "Agreed", "Differ", "Only one source"
+SAYS_SO = "●"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """Is one article; `copy_of` names the outlet of the article of the same origin before it."""
+
+    article_id: str
+    outlet: str
+    copy_of: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Is a point or a question, and what each article says to it: a mark, or amounts."""
+
+    group: str
+    claim: Claim
+    cells: Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """Is who says what in a story."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+
+    @property
+    def groups(self) -> list[tuple[str, list[Row]]]:
+        """Return the rows of each group, in order."""
+        return [(name, list(rows)) for name, rows in groupby(self.rows, lambda row: row.group)]
+
+
+def who_says_what(story: CrossBrief, articles: Mapping[str, Article]) -> Who | None:
+    """Return the table of a story; None where there is nothing or nobody to compare."""
+    members = [articles[i] for i in story.article_ids if i in articles]
+    first = {origin: n for n, origin in reversed(list(enumerate(a.origin for a in members)))}
+    ordered = sorted(members, key=lambda article: first[article.origin])
+    place = {article.id: n for n, article in enumerate(ordered)}
+    rows = [
+        *(_answers(row) for row in story.disagreements),
+        *(_made(AGREED, p) for p in sorted(story.consensus, key=lambda p: -len(p.origin_ids))),
+        *(_made(ALONE, p) for p in sorted(story.only_one_source, key=lambda p: _first(p, place))),
+    ]
+    return Who(tuple(_columns(ordered)), tuple(rows)) if rows and len(members) > 1 else None
+
+
+def _columns(ordered: Sequence[Article]) -> Iterator[Column]:
+    outlets: dict[str, str] = {}
+    for article in ordered:
+        yield Column(article.id, outlet_of(article), outlets.get(article.origin))
+        outlets.setdefault(article.origin, outlet_of(article))
+
+
+def _made(group: str, point: Point) -> Row:
+    return Row(group, point, dict.fromkeys(point.article_ids, (SAYS_SO,)))
+
+
+def _answers(row: Disagreement) -> Row:
+    """Return what each article answers: amounts where there are any, with units that differ."""
+    mixed = len({position.unit for position in row.positions}) > 1
+    cells: dict[str, dict[str, None]] = {}
+    for position in row.positions:
+        answer = amount_signs(position, unit=mixed) or SAYS_SO
+        for article_id in position.article_ids:
+            cells.setdefault(article_id, {})[answer] = None
+    return Row(DIFFER, row.question, {i: tuple(answers) for i, answers in cells.items()})
+
+
+def _first(point: Point, place: Mapping[str, int]) -> int:
+    """Return the column of the one that makes a point, so that the marks form a staircase."""
+    return min((place.get(i, len(place)) for i in point.article_ids), default=len(place))
