@@ -55,7 +55,8 @@ def amount_signs(value: Position, *, unit: bool) -> str | None:
         return None
     counted = "–".join(_number(n) for n in dict.fromkeys((low, high)) if n is not None)
     sign = _SIGNS.get(str(value.bound)) or ("≤ " if low is None else "≥ " if high is None else "")
-    return sign + (_with_unit(counted, value.unit) if unit else counted)
+    change = " (change)" if str(value.measure) == "change" else ""
+    return sign + (_with_unit(counted, value.unit) if unit else counted) + change
 
 
 def _open_end(low: Number | None, high: Number | None) -> str:

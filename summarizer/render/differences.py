@@ -20,6 +20,8 @@ from summarizer.models import (
 )
 from summarizer.render.dates import date_words
 from summarizer.render.places import NOBODY, speakers_of
+from summarizer.render.ranges import Stretch, amounts_of, ends, stretch
+from summarizer.render.scales import Scale
 from summarizer.render.scope import Scope, capped, counted
 from summarizer.render.view import Difference, Run, Runs, Section, Side, Voice
 
@@ -67,14 +69,26 @@ def _difference(row: Disagreement, scope: Scope) -> Difference:
     )
     most = scope.limits.positions if counts else scope.limits.stances
     shown = _spread(row.positions, most, _named(row, scope))
+    scale, places = _scale(row)
     nature = f"{KIND_WORDS[row.kind]}: {NATURE_WORDS[row.nature]}."
     grave = Voice.GRAVE if row.nature in GRAVEST else Voice.FAINT
     return Difference(
         question=scope.claim(row.question),
         nature=(Run(nature, grave), *scope.explanation(row.explanation)),
-        sides=tuple(_side(position, scope) for position in shown),
+        sides=tuple(_side(position, scope, places.get(id(position))) for position in shown),
         hidden=len(row.positions) - len(shown),
+        ends=scale,
     )
+
+
+def _scale(row: Disagreement) -> tuple[tuple[str, str] | None, dict[int, Stretch]]:
+    """Return the amounts at both ends of the scale of a question, and what stands on it."""
+    counted = [position for _, position in amounts_of(row)]
+    if not counted:
+        return None, {}
+    scale = Scale.over((end for position in counted for end in ends(position)), margin=0)
+    told = (f"{scale.low:,.10g}", f"{scale.high:,.10g}")
+    return told, {id(position): stretch(position, scale) for position in counted}
 
 
 def _spread(positions: Sequence[Position], most: int | None, named: set[int]) -> list[Position]:
@@ -111,7 +125,7 @@ def _holds(told: str, amount: str) -> bool:
     return re.search(rf"(?<![\d,.]){re.escape(amount)}(?![,.]?\d)", told) is not None
 
 
-def _side(position: Position, scope: Scope) -> Side:
+def _side(position: Position, scope: Scope, at: Stretch | None) -> Side:
     amount = scope.amount(position)
     (words,) = scope.words(position.claim)
     return Side(
@@ -119,6 +133,7 @@ def _side(position: Position, scope: Scope) -> Side:
         qualities=qualities(position),
         speaker=Run(speakers_of(position.attributed_to) or (NOBODY if amount else "")),
         place=_place(position, scope),
+        at=at,
     )
 
 

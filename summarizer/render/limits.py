@@ -24,6 +24,7 @@ class Limits:
     differences: int | None = None
     positions: int | None = None
     stances: int | None = None
+    who: int | None = None
     timeline: int | None = None
     alone: int | None = None
     open_questions: int | None = None
@@ -45,6 +46,7 @@ STANDARD = Limits(
     differences=6,
     positions=8,
     stances=4,
+    who=12,
     timeline=12,
     alone=6,
     open_questions=6,
@@ -57,6 +59,7 @@ SHORT = Limits(
     differences=3,
     positions=4,
     stances=2,
+    who=0,
     timeline=0,
     alone=0,
     open_questions=0,
@@ -76,6 +79,7 @@ _FLOORS: tuple[dict[str, Any], ...] = (
         "differences": 3,
         "positions": 3,
         "stances": 2,
+        "who": 0,
         "timeline": 4,
         "alone": 1,
         "open_questions": 1,
@@ -90,7 +94,7 @@ _FLOORS: tuple[dict[str, Any], ...] = (
 _GROWTH = (
     *("positions", "agreed", "overview", "positions", "timeline", "differences"),
     *("alone", "open_questions", "timeline", "agreed", "overview", "positions"),
-    *("timeline", "differences", "alone", "open_questions", "stances", "withheld"),
+    *("timeline", "differences", "alone", "open_questions", "stances", "withheld", "who"),
 )
 """Turns in which the sections of a story grow by one entry; what differs comes early."""
 

@@ -10,9 +10,11 @@ import re
 from collections.abc import Iterable, Iterator
 from urllib.parse import quote, urlsplit
 
+from summarizer.render.bars import text_bar
 from summarizer.render.view import (
     BRACKETED,
     Difference,
+    Grid,
     Item,
     Part,
     Run,
@@ -28,7 +30,10 @@ _SPECIAL = re.compile(r"[\\`*_{}\[\]<>#|~&$@]|://|(?<=www)\.", re.IGNORECASE)
 _OPENING = re.compile(r"^(?:([-+=])|(\d{1,9})([.)]))")
 """What would turn the beginning of a line into a list or an underline."""
 _URL_SAFE = "/:?#@!$&'*+,;=%~-._"
-_TABLE = ("Answer", "Said of it", "Who says it", "Where")
+_TITLES = ("Said of it", "Who says it", "Where")
+_BAR = 20
+"""Characters of a bar; it holds nothing a source wrote."""
+_WIDEST_GRID = 8
 
 
 def markdown_text(view: View) -> str:
@@ -74,6 +79,8 @@ def _section(section: Section, level: int) -> Iterator[str]:
     for entry in section.entries:
         if isinstance(entry, Difference):
             yield from _difference(entry, level + 1)
+        elif isinstance(entry, Grid):
+            yield from _grid(entry)
     if section.hidden:
         yield _hidden(section.hidden)
 
@@ -90,21 +97,44 @@ def _item(item: Item) -> str:
 def _difference(row: Difference, level: int) -> Iterator[str]:
     yield _heading(_joined(row.question, styled=False), level)
     yield _opened(_joined(row.nature))
-    yield _table([_cells(side) for side in row.sides])
+    yield _table(_titles(row.ends), [_cells(side) for side in row.sides])
     if row.hidden:
         yield _hidden(row.hidden)
 
 
-def _table(rows: list[tuple[str, ...]]) -> str:
+def _titles(ends: tuple[str, str] | None) -> tuple[str, ...]:
+    """Return the titles of a table of sides; bars stand under the ends of their scale."""
+    return ("Answer", f"{ends[0]} to {ends[1]}" if ends else "", *_TITLES)
+
+
+def _grid(grid: Grid) -> Iterator[str]:
+    """Yield a table of who says what; of many columns the names are a list before it."""
+    names = [escaped(name) for name in grid.columns]
+    if len(names) > _WIDEST_GRID:
+        heads = [str(number) for number, _ in enumerate(names, 1)]
+        yield "; ".join(f"{head} {name}" for head, name in zip(heads, names, strict=True))
+    else:
+        heads = names
+    rows = [(_joined(line.label), *map(escaped, line.cells)) for line in grid.lines]
+    yield _piped((" ", *heads), [tuple(cell or " " for cell in row) for row in rows])
+
+
+def _table(titles: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
     """Return a pipe table; columns in which nothing stands are left out."""
-    filled = [n for n, _ in enumerate(_TABLE) if any(row[n] for row in rows)]
-    lines = [_TABLE, ("---",) * len(_TABLE), *rows]
-    return "\n".join(f"| {' | '.join(line[n] or '–' for n in filled)} |" for line in lines)
+    filled = [n for n, _ in enumerate(titles) if any(row[n] for row in rows)]
+    told = [tuple(row[n] or "–" for n in filled) for row in rows]
+    return _piped(tuple(titles[n] for n in filled), told)
+
+
+def _piped(titles: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
+    lines = [titles, ("---",) * len(titles), *rows]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
 
 def _cells(side: Side) -> tuple[str, ...]:
+    bar = f"`{text_bar(side.at, _BAR)}`" if side.at else ""
     said = "; ".join(_shown(run) for run in side.qualities)
-    return _joined((side.answer,)), said, _joined((side.speaker,)), _joined(side.place)
+    return _joined((side.answer,)), bar, said, _joined((side.speaker,)), _joined(side.place)
 
 
 def _sources(view: View) -> Iterator[str]:

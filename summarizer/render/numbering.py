@@ -35,6 +35,7 @@ class Numbering:
         self._articles = articles
         self._sentences = sentences
         self._numbers: dict[_Place, int] = {}
+        self._pages: dict[_Place, int] = {}
 
     @classmethod
     def of(cls, briefing: Briefing) -> Numbering:
@@ -78,13 +79,21 @@ class Numbering:
     def sources(self, most: int | None) -> tuple[Source, ...]:
         """Return what the numbers given so far stand for, quotes cut to so many characters."""
         return tuple(
-            Source(number, place_of(self._articles[cited]), self._quote(cited, start, end, most))
-            for (cited, start, end), number in self._numbers.items()
+            Source(number, self._where(place), self._quote(*place, most))
+            for place, number in self._numbers.items()
         )
 
     def _number(self, citation: Citation) -> int:
         place = self._place(citation)
+        if citation.page is not None:
+            self._pages.setdefault(place, citation.page)
         return self._numbers.setdefault(place, len(self._numbers) + 1)
+
+    def _where(self, place: _Place) -> str:
+        """Return outlet and date, of a PDF the page too."""
+        page = self._pages.get(place)
+        told = place_of(self._articles[place[0]])
+        return told if page is None else f"{told}, page {page}"
 
     def _place(self, citation: Citation) -> _Place:
         """Return the sentence around a citation, or its own words outside of sentences."""

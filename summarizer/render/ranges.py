@@ -30,10 +30,10 @@ class Stretch:
     ahead: bool
 
 
-def amounts_of(row: Disagreement) -> list[Position]:
-    """Return the positions of a disagreement that share a scale; none where there are no two."""
-    counted = [position for position in row.positions if list(ends(position))]
-    shared = len({position.unit for position in counted}) == 1
+def amounts_of(row: Disagreement) -> list[tuple[int, Position]]:
+    """Return the positions that share a scale, numbered from 0; none where there are no two."""
+    counted = [(n, position) for n, position in enumerate(row.positions) if [*ends(position)]]
+    shared = len({position.unit for _, position in counted}) == 1
     return counted if shared and len(counted) > 1 else []
 
 

@@ -44,7 +44,7 @@ class Scope:
     def __init__(self, briefing: Briefing, limits: Limits) -> None:
         self.limits = limits
         self.numbering = Numbering.of(briefing)
-        self._articles = {article.id: article for article in briefing.articles}
+        self.articles = {article.id: article for article in briefing.articles}
         self._figures = {f.id: f for brief in briefing.article_briefs for f in brief.figures}
         self._counting = _places(c for f in self._figures.values() for c in f.citations)
 
@@ -62,7 +62,7 @@ class Scope:
 
     def article(self, article_id: str) -> Article | None:
         """Return an article, or None when a briefing speaks of one that it does not hold."""
-        return self._articles.get(article_id)
+        return self.articles.get(article_id)
 
     def places(self, article_ids: Iterable[str]) -> list[str]:
         """Return outlet and date of articles."""

@@ -14,8 +14,11 @@ from summarizer.render.dates import UNDATED, date_words
 from summarizer.render.differences import differences
 from summarizer.render.places import speakers_of
 from summarizer.render.scope import Scope, capped, counted, coverage_words, noted, plain
-from summarizer.render.view import Item, Part, Run, Runs, Section, Voice
+from summarizer.render.view import Grid, Item, Line, Part, Run, Runs, Section, Voice
+from summarizer.render.who import Column, Row, who_says_what
 
+_GRID_ROW = 90
+"""Characters of a row of the table of who says what: the point stands whole elsewhere."""
 _STATUS_WORDS = {EventStatus.PLANNED: "(planned)", EventStatus.PROJECTED: "(projected)"}
 
 
@@ -28,6 +31,7 @@ def story_part(brief: CrossBrief, scope: Scope) -> Part:
         _claims("Overview", brief.overview, limits.overview, scope),
         _agreed(brief.consensus, scope),
         differences(brief.disagreements, scope),
+        _who(brief, scope),
         _timeline(brief.timeline, scope),
         _alone(brief.only_one_source, scope),
         _open(brief.open_questions, scope),
@@ -78,6 +82,24 @@ def _agreed_runs(point: Point, scope: Scope) -> Runs:
     sources = speakers_of(point.primary_sources)
     rest = f"{told}, resting on {sources}" if sources else f"{told}, no speaker named"
     return (*scope.claim(point), Run(f"({rest})", Voice.FAINT))
+
+
+def _who(brief: CrossBrief, scope: Scope) -> Section:
+    """Return who says what, what differs first; a row is told whole in another section."""
+    found = who_says_what(brief, scope.articles)
+    shown, hidden = capped(found.rows if found else (), scope.limits.who)
+    if found is None or not shown:
+        return Section("", ())
+    names = tuple(
+        f"{c.outlet} (copy of {c.copy_of})" if c.copy_of else c.outlet for c in found.columns
+    )
+    lines = tuple(_who_line(row, found.columns, scope) for row in shown)
+    return Section("Who says what", (Grid(names, lines),), hidden)
+
+
+def _who_line(row: Row, columns: Sequence[Column], scope: Scope) -> Line:
+    cells = tuple("; ".join(row.cells.get(column.article_id, ())) for column in columns)
+    return Line(scope.words(row.claim, _GRID_ROW), cells)
 
 
 def _timeline(events: Sequence[Event], scope: Scope) -> Section:

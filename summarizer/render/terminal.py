@@ -9,13 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from io import StringIO
+from string import ascii_uppercase
 
 from rich.console import Console
 from rich.text import Text
 
+from summarizer.render.bars import text_bar
 from summarizer.render.view import (
     BRACKETED,
     Difference,
+    Grid,
     Item,
     Part,
     Run,
@@ -28,6 +31,7 @@ from summarizer.render.visible import quoted, visible
 
 DEFAULT_WIDTH, LEAST_WIDTH = 100, 20
 _COLUMNS_FROM = 60
+_BARS_FROM = 80
 _WIDEST_ANSWER, _WIDEST_LABEL = 24, 17
 _STYLES = {
     Voice.SOURCE: "",
@@ -106,6 +110,8 @@ class TerminalWriter:
         for entry in section.entries:
             if isinstance(entry, Difference):
                 lines += self._difference(entry)
+            elif isinstance(entry, Grid):
+                lines += self._grid(entry)
             else:
                 lines += self._item(entry, repeated=entry.label == label)
                 label = entry.label
@@ -141,17 +147,49 @@ class TerminalWriter:
         lines = self._titled(_joined(row.question, "bold"), row.hidden, "  ")
         lines += self._wrapped(_joined(row.nature), 4)
         widest = max((len(visible(side.answer.text)) for side in row.sides), default=0)
+        columns = widest <= _WIDEST_ANSWER and widest + 8 <= self._width // 3
+        bar = self._width // 7 if columns and self._width >= _BARS_FROM else 0
+        if row.ends and bar:
+            lines.append(Text.assemble(" " * (widest + 8), (_scale(row.ends, bar), "dim")))
         for side in row.sides:
-            lines += self._side(side, widest)
+            lines += self._side(side, widest if columns else None, bar if row.ends else 0)
         return lines
 
-    def _side(self, side: Side, widest: int) -> Lines:
+    def _side(self, side: Side, widest: int | None, bar: int) -> Lines:
+        """Write a side: answer and bar in columns of their own, or all in one after a dash."""
         answer, rest = _joined((side.answer,)), _beside(side)
-        column = widest + 8
-        if widest > _WIDEST_ANSWER or column > self._width // 3:
+        if widest is None:
             return self._wrapped(Text(" · ").join([answer, rest]), 6, Text("    - "))
-        answer.pad_right(column - 6 - answer.cell_len)
-        return self._wrapped(rest, column, Text.assemble("      ", answer))
+        answer.pad_right(widest + 2 - answer.cell_len)
+        drawn = text_bar(side.at, bar) if side.at and bar else " " * bar
+        column = widest + 8 + (bar + 2 if bar else 0)
+        return self._wrapped(
+            rest, column, Text.assemble("      ", answer, (drawn, "blue"), "  "), 2
+        )
+
+    def _grid(self, grid: Grid) -> Lines:
+        """Write who says what: a letter for each column, a mark where it says something."""
+        letters = [_letters(number) for number, _ in enumerate(grid.columns)]
+        told = [f"{a} {visible(name)}" for a, name in zip(letters, grid.columns, strict=True)]
+        lines = self._wrapped(Text(" · ".join(told), "dim"), 2)
+        wide = max(map(len, letters)) + 1
+        column = wide * len(letters) + 3
+        if column > self._width // 2:
+            return lines + self._listed(grid, letters)
+        lines.append(Text("  " + "".join(a.ljust(wide) for a in letters).rstrip(), "dim"))
+        for line in grid.lines:
+            marks = "".join(("●" if cell else "·").ljust(wide) for cell in line.cells)
+            lines += self._wrapped(_joined(line.label), column, Text(f"  {marks} "), 2)
+        return lines
+
+    def _listed(self, grid: Grid, letters: list[str]) -> Lines:
+        """Write the letters of those that say something, where columns would leave no room."""
+        lines: Lines = []
+        for line in grid.lines:
+            said = [a for a, cell in zip(letters, line.cells, strict=True) if cell]
+            told = Text(f" ({', '.join(said)})", "dim")
+            lines += self._wrapped(_joined(line.label) + told, 4, Text("  • "))
+        return lines
 
     def _sources(self, view: View) -> Iterator[Text]:
         column = len(str(len(view.sources))) + 3
@@ -163,9 +201,14 @@ class TerminalWriter:
     def _rule(self, title: str) -> Text:
         return Text(f"── {title} ".ljust(self._width, "─"), "dim")
 
-    def _wrapped(self, text: Text, indent: int = 0, first: Text | None = None) -> Lines:
-        """Wrap a text; lines are indented, the first one by what stands before it."""
-        indent = min(indent, self._width // 3)
+    def _wrapped(
+        self, text: Text, indent: int = 0, first: Text | None = None, leaving: int = 3
+    ) -> Lines:
+        """Wrap a text; lines are indented, the first one by what stands before it.
+
+        The indent takes at most one part of the width in so many.
+        """
+        indent = min(indent, self._width // leaving)
         opening = first if first is not None else Text(" " * indent)
         opening.truncate(max(indent, 2))
         lines = list(text.wrap(self._console, self._width - indent))
@@ -178,6 +221,18 @@ class TerminalWriter:
 
 def _more(hidden: int) -> Text:
     return Text(f"… and {hidden} more (--length full)", "dim")
+
+
+def _scale(ends: tuple[str, str], width: int) -> str:
+    """Return the amounts at both ends of a scale of so many columns."""
+    low, high = ends
+    return low + high.rjust(width - len(low))
+
+
+def _letters(number: int) -> str:
+    """Return the name of a column, counted from 0: A to Z, then AA and so on."""
+    before, last = divmod(number, len(ascii_uppercase))
+    return (_letters(before - 1) if before else "") + ascii_uppercase[last]
 
 
 def _joined(runs: Iterable[Run], style: str = "") -> Text:

@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from summarizer.render.ranges import Stretch
+
 
 class Voice(Enum):
     """Says whose words a run holds, or what they are for; CITED and PLACED go in brackets."""
@@ -47,22 +49,46 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """Is one position: what it says, who says what about it, and where it stands."""
+    """Is one position: what it says, who says what about it, and where it stands.
+
+    `at` is its place on the scale of the question, if that has one.
+    """
 
     answer: Run
     qualities: Runs
     speaker: Run
     place: Runs
+    at: Stretch | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """Is a question with the positions on it; `hidden` counts those left out."""
+    """Is a question with the positions on it; `hidden` counts those left out.
+
+    `ends` are the amounts at both ends of the scale on which its sides stand.
+    """
 
     question: Runs
     nature: Runs
     sides: tuple[Side, ...]
     hidden: int
+    ends: tuple[str, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Is a row of a grid: what it is about, and for each column what stands there."""
+
+    label: Runs
+    cells: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """Is a table of what each column says to each row; "" is nothing."""
+
+    columns: tuple[str, ...]
+    lines: tuple[Line, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +96,7 @@ class Section:
     """Is a titled list; `hidden` counts the entries left out, `inline` puts it on one line."""
 
     title: str
-    entries: tuple[Item | Difference, ...]
+    entries: tuple[Item | Difference | Grid, ...]
     hidden: int = 0
     inline: bool = False
 

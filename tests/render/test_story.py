@@ -82,6 +82,7 @@ def test_the_sections_of_a_story_stand_in_their_order() -> None:
         "Overview",
         "Agreed",
         "Differ",
+        "Who says what",
         "Timeline",
         "Only one source",
         "Open",

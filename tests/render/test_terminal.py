@@ -158,7 +158,7 @@ def test_a_long_date_of_the_timeline_has_a_line_of_its_own() -> None:
     one = article(1)
     told = story(one, timeline=(event(one, "2026-04-28/2026-05-02"),))
     shown = render(briefing(one, stories=[told]), "terminal")
-    assert "\n  28 April 2026 to 2 May 2026\n                    “The ferry" in shown
+    assert "\n  28 April to 2 May 2026\n                    “The ferry" in shown
 
 
 def test_words_of_a_source_stand_in_quotation_marks_and_code_does_not() -> None:

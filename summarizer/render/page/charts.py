@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from summarizer.models import Article, Disagreement, Figure, Measure, Position
+from summarizer.models import Article, Disagreement, Measure, Position
 from summarizer.render.dates import UNDATED, date_words
 from summarizer.render.differences import MEASURE_WORDS
+from summarizer.render.page.claims import Teller
 from summarizer.render.places import NOBODY, outlet_of, speakers_of
 from summarizer.render.ranges import Stretch, amounts_of, ends, is_ahead, stretch
 from summarizer.render.scales import Scale
@@ -33,8 +34,9 @@ class Tick:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """Is one position of a range chart; `group` heads the rows it stands among."""
+    """Is one position of a range chart, by its number; `group` heads the rows it stands among."""
 
+    position: int
     at: Stretch
     amount: str
     told: str
@@ -49,18 +51,16 @@ class RangeChart:
     ticks: tuple[Tick, ...]
 
 
-def range_chart(
-    row: Disagreement, articles: Mapping[str, Article], figures: Mapping[str, Figure]
-) -> RangeChart | None:
+def range_chart(row: Disagreement, teller: Teller) -> RangeChart | None:
     """Return the chart of a disagreement about amounts; None where there are no two."""
-    positions = amounts_of(row)
-    if not positions:
+    numbered = amounts_of(row)
+    if not numbered:
         return None
-    scale = Scale.over(end for position in positions for end in ends(position))
-    ordered = sorted(positions, key=_order)
-    dated = any(position.as_of for position in positions if _apart(position) is None)
+    scale = Scale.over(end for _, position in numbered for end in ends(position))
+    dated = any(position.as_of for _, position in numbered if _apart(position) is None)
+    ordered = sorted(numbered, key=lambda pair: _order(pair[1]))
     return RangeChart(
-        tuple(_bar(position, scale, articles, figures, dated=dated) for position in ordered),
+        tuple(_bar(number, one, scale, teller, dated=dated) for number, one in ordered),
         tuple(Tick(scale.at(n), f"{n:,.10g}") for n in scale.ticks()),
     )
 
@@ -82,21 +82,14 @@ def _day(position: Position) -> str | None:
     return position.as_of.partition("T")[0] if position.as_of else None
 
 
-def _bar(
-    position: Position,
-    scale: Scale,
-    articles: Mapping[str, Article],
-    figures: Mapping[str, Figure],
-    *,
-    dated: bool,
-) -> Bar:
-    apart = _apart(position)
-    day = _day(position)
+def _bar(number: int, position: Position, scale: Scale, teller: Teller, *, dated: bool) -> Bar:
+    apart, day = _apart(position), _day(position)
     group = apart or ((date_words(day) if day else UNDATED.capitalize()) if dated else None)
     return Bar(
+        position=number,
         at=stretch(position, scale),
-        amount=amount_of(position, figures) or position.claim.text,
-        told=" · ".join(_told(position, articles, apart)),
+        amount=amount_of(position, teller.figures) or position.claim.text,
+        told=" · ".join(_told(position, teller.articles, apart)),
         group=group,
     )
 

@@ -24,9 +24,9 @@ from summarizer.models import (
 from summarizer.render.article import STATUS_WORDS, note_words, said_by
 from summarizer.render.dates import when_words
 from summarizer.render.differences import GRAVEST, KIND_WORDS, NATURE_WORDS, qualities
+from summarizer.render.page.charts import RangeChart, range_chart
 from summarizer.render.page.claims import Teller, Told, language_of
 from summarizer.render.page.links import Link
-from summarizer.render.page.charts import RangeChart, range_chart
 from summarizer.render.page.times import time_chart
 from summarizer.render.places import NOBODY, place_of, speakers_of
 from summarizer.render.scope import amount_of, cited_words, coverage_words, first_sentences, vouched
@@ -86,19 +86,21 @@ class FigureTold:
 def story_told(story: CrossBrief, teller: Teller) -> dict[str, Any]:
     """Return what the template of a story shows."""
     headline = teller.tell(story.headline) if story.headline else None
+    overview, consensus = teller.all(story.overview), teller.agreed(story.consensus)
     differences = tuple(_difference(row, teller) for row in story.disagreements)
     return {
         "id": story.id,
         "headline": headline,
         "facts": _facts(story, teller),
-        "overview": teller.all(story.overview),
-        "consensus": teller.agreed(story.consensus),
+        "overview": overview,
+        "consensus": consensus,
         "differences": differences,
         "gravest": [row for row in differences if row.grave][:_GLANCE] or differences[:1],
         "days": _days(story.timeline, teller),
         "time": time_chart(story.timeline),
         "alone": teller.alone(story.only_one_source),
-        "questions": teller.all((q.claim for q in story.open_questions)),
+        "searched": all(p.absence and p.absence.checked for p in story.only_one_source),
+        "questions": teller.all(q.claim for q in story.open_questions),
         "who": who_says_what(story, teller.articles),
         "withheld": teller.all(story.withheld),
         "coverage": coverage_words(story, teller.places(story.coverage.uncited_articles)),
@@ -160,7 +162,7 @@ def _difference(row: Disagreement, teller: Teller) -> DifferenceTold:
         explanation=(told := teller.tell(row.explanation)),
         gist=first_sentences(told.text, 0),
         sides=tuple(_side(position, teller) for position in row.positions),
-        chart=range_chart(row, teller.articles, teller.figures),
+        chart=range_chart(row, teller),
     )
 
 

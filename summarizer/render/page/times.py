@@ -48,7 +48,7 @@ class TimeChart:
 
 def time_chart(events: Sequence[Event]) -> TimeChart | None:
     """Return the dated events of a story on a line; None where there are too few."""
-    dated = [(event, _days(event)) for event in events if event.when.earliest and event.when.latest]
+    dated = [(event, days) for event in events if (days := _days(event))]
     if len(dated) < _FEWEST_EVENTS:
         return None
     first, last = _held([days for _, days in dated])
@@ -78,11 +78,16 @@ def _held(spans: Sequence[Days]) -> Days:
     return first, max(last, first + 1)
 
 
-def _days(event: Event) -> Days:
-    earliest, latest = event.when.earliest or "", event.when.latest or ""
-    return date.fromisoformat(earliest[:10]).toordinal(), date.fromisoformat(
-        latest[:10]
-    ).toordinal()
+def _days(event: Event) -> Days | None:
+    """Return the first and last day of an event; None where it has no days that can be read."""
+    try:
+        first, last = (
+            date.fromisoformat((iso or "")[:10]).toordinal()
+            for iso in (event.when.earliest, event.when.latest)
+        )
+    except ValueError:
+        return None
+    return first, max(first, last)
 
 
 def _place(days: Days, scale: Scale) -> tuple[float, float]:

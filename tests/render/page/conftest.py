@@ -64,17 +64,17 @@ def _started(stack: ExitStack) -> Browser:
     try:
         playwright = importlib.import_module("playwright.sync_api")
     except ImportError:
-        _absent("playwright is not installed: pip install -e '.[browser]'")
+        absent("playwright is not installed: pip install -e '.[browser]'")
     command = next(filter(None, map(shutil.which, COMMANDS)), None)
     if command is None:
-        _absent(f"no browser on this machine: none of {', '.join(COMMANDS)}")
+        absent(f"no browser on this machine: none of {', '.join(COMMANDS)}")
     started = stack.enter_context(playwright.sync_playwright())
     chromium = started.chromium.launch(executable_path=command, args=list(OPTIONS))
     stack.callback(chromium.close)
     return chromium
 
 
-def _absent(reason: str) -> None:
+def absent(reason: str) -> None:
     """Skip, unless BROWSER=required, as on the machine that lands changes."""
     if os.environ.get("BROWSER") == "required":
         pytest.fail(reason, pytrace=False)

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import urlsplit
 
 import pytest
 from lxml import html
 
 from summarizer import Briefing, article_from_text, render, summarize
-from summarizer.render.page.sources import text_fragment
 from summarizer.render.places import web_address
 
 HOSTILE = [
@@ -33,12 +31,9 @@ def test_every_citation_leads_to_exactly_its_words(story: Briefing) -> None:
     for link in links:
         article = link.get("href")[1:].split(".")[0]
         start, end = map(int, link.get("data-at").split("-"))
-        pieces = [
-            piece
-            for piece in root.get_element_by_id(article).xpath(".//*[@data-s]")
-            if int(piece.get("data-s")) >= start and int(piece.get("data-e")) <= end
-        ]
-        assert "".join(piece.text for piece in pieces) == texts[article][start:end]
+        passage = root.get_element_by_id(link.get("href")[1:])
+        at = int(passage.get("data-s"))
+        assert passage.text[start - at : end - at] == texts[article][start:end]
 
 
 def test_every_link_within_the_page_has_its_end(story: Briefing) -> None:
@@ -49,12 +44,13 @@ def test_every_link_within_the_page_has_its_end(story: Briefing) -> None:
     assert inner <= set(ids)
 
 
-def test_a_cited_sentence_lists_the_claims_that_stand_on_it(story: Briefing) -> None:
+def test_a_cited_sentence_leads_back_to_a_claim_that_stands_on_it(story: Briefing) -> None:
     root = page(story)
-    claim = story.stories[0].overview[0]
-    sentence = root.get_element_by_id(claim.citations[0].sentence_id)
-    beside = sentence.getnext()
-    assert f"#{claim.id}" in beside.xpath(".//a/@href")
+    first, *others = root.xpath("//a[@class='on']")
+    assert len(others) > 50
+    for link in (first, *others):
+        claim = root.get_element_by_id(link.get("href")[1:])
+        assert f"#{link.getprevious().get('id')}" in claim.xpath(".//a[@class='cite']/@href")
 
 
 def test_excerpts_hold_cited_sentences_and_neighbours_and_full_text_all(story: Briefing) -> None:
@@ -80,7 +76,7 @@ def test_nothing_is_loaded_and_no_script_but_its_own_may_run(story: Briefing) ->
 def test_a_difference_of_amounts_is_drawn_and_has_its_table(story: Briefing) -> None:
     root = page(story)
     first = root.xpath("//section[@data-kind='quantity']")[0]
-    assert len(first.xpath(".//figure//svg[@role='img']")) > 3
+    assert len(first.xpath(".//figure//div[contains(@class, 'row')]//svg")) > 3
     assert len(first.xpath(".//tbody/tr")) == len(story.stories[0].disagreements[0].positions)
 
 
@@ -103,7 +99,7 @@ def test_hostile_text_is_text_and_nothing_else(payload: str) -> None:
     assert not root.xpath("//img | //@onerror")
     assert not [a for a in root.xpath("//a/@href") if a.lower().startswith("javascript")]
     assert "\u202e" not in root.text_content()
-    assert "49" not in root.text_content()
+    assert "49" not in root.get_element_by_id("brief").text_content()
 
 
 @pytest.mark.parametrize(
@@ -120,11 +116,3 @@ def test_hostile_text_is_text_and_nothing_else(payload: str) -> None:
 )
 def test_only_web_addresses_become_links(url: str | None, kept: bool) -> None:
     assert (web_address(url) is not None) is kept
-
-
-def test_a_live_link_opens_the_article_at_the_sentence() -> None:
-    short = text_fragment("https://example.org/a#top", "The bridge, re-opened & new.")
-    assert short == "https://example.org/a#:~:text=The%20bridge%2C%20re%2Dopened%20%26%20new."
-    long = text_fragment("https://example.org/a", "one two three four five six " * 8)
-    assert long.endswith("text=one%20two%20three%20four%20five,two%20three%20four%20five%20six")
-    assert urlsplit(long).netloc == "example.org"

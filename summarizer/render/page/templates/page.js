@@ -54,7 +54,7 @@
     if (!found[0]) return;
     if (article) reveal(article);
     for (let one = found[0].closest("details"); one; one = one.parentElement.closest("details")) one.open = true;
-    found[0].scrollIntoView({ block: "center" });
+    found[0].scrollIntoView({ block: found[0].offsetHeight > innerHeight / 2 ? "start" : "center" });
     if (article) lead(found, article, start, end);
     else if (followed && found[0].contains(followed)) followed.focus({ preventScroll: true });
   };

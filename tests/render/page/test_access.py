@@ -1,0 +1,60 @@
+"""The page as axe-core sees it: no serious or critical finding, whatever the page holds."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable
+
+import pytest
+
+from summarizer import Briefing
+from tests.render.hostile import hostile_briefing
+from tests.render.page.conftest import OpenPage, absent
+from tests.render.page.piles import arabic, by_itself, many_outlets, two_stories, unproven
+
+PILES: dict[str, Callable[[], Briefing]] = {
+    "two-stories": two_stories,
+    "one-article": by_itself,
+    "right-to-left": arabic,
+    "many-outlets": many_outlets,
+    "withheld-and-failed": unproven,
+    "hostile": hostile_briefing,
+}
+GRAVE = ("serious", "critical")
+OPEN_ALL = "all => all.forEach(one => { one.open = true; })"
+Window = dict[str, object]
+
+
+def findings(page: object) -> list[str]:
+    """Return what axe-core calls serious or critical, with the first element of each."""
+    try:
+        axe = importlib.import_module("axe_playwright_python.sync_playwright").Axe()
+    except ImportError:
+        absent("axe-core is not installed: pip install -e '.[browser]'")
+    found = axe.run(page).response["violations"]
+    return [f"{v['id']}: {v['nodes'][0]['html']}" for v in found if v["impact"] in GRAVE]
+
+
+@pytest.mark.parametrize(
+    "window",
+    [
+        pytest.param({"color_scheme": "light"}, id="light"),
+        pytest.param({"color_scheme": "dark"}, id="dark"),
+        pytest.param({"viewport": {"width": 400, "height": 800}}, id="phone"),
+    ],
+)
+def test_the_example_story_has_no_grave_finding(
+    open_page: OpenPage, story: Briefing, window: Window
+) -> None:
+    page = open_page(story, **window)
+    page.locator("details").evaluate_all(OPEN_ALL)
+    page.locator("main a.cite").first.click()
+    page.locator("aside a.on").first.click()
+    assert findings(page) == []
+
+
+@pytest.mark.parametrize("pile", PILES)
+def test_no_pile_of_articles_brings_a_grave_finding(open_page: OpenPage, pile: str) -> None:
+    page = open_page(PILES[pile](), full_text=True)
+    page.locator("details").evaluate_all(OPEN_ALL)
+    assert findings(page) == []
