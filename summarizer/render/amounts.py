@@ -42,7 +42,7 @@ def amount_words(value: Figure | Position) -> str | None:
     low, high = value.low, value.high
     if low is None and high is None:
         return None
-    numbers = [_number(n) for n in dict.fromkeys((low, high)) if n is not None]
+    numbers = [number_words(n) for n in dict.fromkeys((low, high)) if n is not None]
     counted = _with_unit(" to ".join(numbers), value.unit)
     bound = _BOUNDS.get(str(value.bound)) or _open_end(low, high)
     return f"{bound} {counted}".strip()
@@ -53,7 +53,7 @@ def amount_signs(value: Position, *, unit: bool) -> str | None:
     low, high = value.low, value.high
     if low is None and high is None:
         return None
-    counted = "–".join(_number(n) for n in dict.fromkeys((low, high)) if n is not None)
+    counted = "–".join(number_words(n) for n in dict.fromkeys((low, high)) if n is not None)
     sign = _SIGNS.get(str(value.bound)) or ("≤ " if low is None else "≥ " if high is None else "")
     change = " (change)" if str(value.measure) == "change" else ""
     return sign + (_with_unit(counted, value.unit) if unit else counted) + change
@@ -65,11 +65,17 @@ def _open_end(low: Number | None, high: Number | None) -> str:
     return "from" if high is None else ""
 
 
-def _number(value: Number) -> str:
+def number_words(value: Number) -> str:
+    """Return a number with commas; a large round one in words, where no digit is lost."""
     for size, word in _LARGE:
         if abs(value) >= size and (value * 1000) % size == 0:
             return f"{value / size:g} {word}"
     return f"{int(value):,}" if value == int(value) else f"{value:,}"
+
+
+def scale_words(value: float) -> str:
+    """Return a mark on a scale, without the dust of its arithmetic."""
+    return number_words(float(f"{value:.10g}"))
 
 
 def _with_unit(number: str, unit: str | None) -> str:

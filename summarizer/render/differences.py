@@ -18,6 +18,7 @@ from summarizer.models import (
     Position,
     Reality,
 )
+from summarizer.render.amounts import scale_words
 from summarizer.render.dates import date_words
 from summarizer.render.places import NOBODY, speakers_of
 from summarizer.render.ranges import Stretch, amounts_of, ends, stretch
@@ -87,7 +88,7 @@ def _scale(row: Disagreement) -> tuple[tuple[str, str] | None, dict[int, Stretch
     if not counted:
         return None, {}
     scale = Scale.over((end for position in counted for end in ends(position)), margin=0)
-    told = (f"{scale.low:,.10g}", f"{scale.high:,.10g}")
+    told = (scale_words(scale.low), scale_words(scale.high))
     return told, {id(position): stretch(position, scale) for position in counted}
 
 

@@ -19,10 +19,14 @@ _WEEK = 7
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """Maps numbers to percent of a width, a little room left at both ends."""
+    """Maps numbers to percent of a width, a little room left at both ends.
+
+    `whole` says that nothing but whole numbers stands on it.
+    """
 
     low: float
     high: float
+    whole: bool = False
 
     @classmethod
     def over(cls, values: Iterable[float], margin: float = _MARGIN) -> Scale:
@@ -35,7 +39,8 @@ class Scale:
         if 0 <= low <= _NEAR_ZERO * high:
             low = 0.0
         room = (high - low or abs(high) or 1.0) * (margin if high > low else _MARGIN)
-        return cls(low if low == 0 else low - room, high + room)
+        whole = all(value == int(value) for value in found)
+        return cls(low if low == 0 else low - room, high + room, whole)
 
     def at(self, value: float) -> float:
         """Return where a number stands, 0 to 100; what lies outside stands at the edge."""
@@ -43,10 +48,11 @@ class Scale:
         return round(100 * min(1.0, max(0.0, share)), 2)
 
     def ticks(self) -> list[float]:
-        """Return a few round numbers within the scale."""
+        """Return a few round numbers within the scale, whole ones if nothing else stands on it."""
         rough = (self.high - self.low) / _TICKS
         size = 10 ** math.floor(math.log10(rough))
-        step = next(size * step for step in _STEPS if size * step >= rough)
+        steps = (size * step for step in _STEPS if size * step >= rough)
+        step = next((step for step in steps if step == int(step) or not self.whole), 1.0)
         first = math.ceil(self.low / step)
         return [n * step for n in range(first, math.floor(self.high / step) + 1)]
 

@@ -26,6 +26,10 @@ from summarizer.render.places import outlet_of
 _UNSEEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]"
 )
+_BETWEEN_BLOCKS = re.compile(
+    r"(</?(?:article|details|div|dd|dl|dt|figure|h\d|header|li|nav|p|section|summary|svg|table|tbody|td"
+    r"|th|thead|tr|ul)\b[^<>]*>)\s+(?=<)"
+)
 _LOADER = PackageLoader("summarizer.render.page")
 
 
@@ -61,7 +65,8 @@ def page_text(briefing: Briefing, *, whole: bool = False) -> str:
 
 
 def _joined(rendered: list[str]) -> Markup:
-    return Markup("\n".join(rendered))  # noqa: S704  # rendered with escaping
+    """Return rendered parts as one, without the blanks between blocks: they are nodes too."""
+    return Markup(_BETWEEN_BLOCKS.sub(r"\1", "\n".join(rendered)))  # noqa: S704  # escaped there
 
 
 def _articles(briefing: Briefing, teller: Teller) -> list[str]:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from summarizer.models import Article, Disagreement, Measure, Position
+from summarizer.render.amounts import scale_words
 from summarizer.render.dates import UNDATED, date_words
 from summarizer.render.differences import MEASURE_WORDS
 from summarizer.render.page.claims import Teller
@@ -61,7 +62,7 @@ def range_chart(row: Disagreement, teller: Teller) -> RangeChart | None:
     ordered = sorted(numbered, key=lambda pair: _order(pair[1]))
     return RangeChart(
         tuple(_bar(number, one, scale, teller, dated=dated) for number, one in ordered),
-        tuple(Tick(scale.at(n), f"{n:,.10g}") for n in scale.ticks()),
+        tuple(Tick(scale.at(n), scale_words(n)) for n in scale.ticks()),
     )
 
 

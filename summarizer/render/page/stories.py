@@ -6,13 +6,14 @@ Owns what each section holds. Everything shown is told through a `Teller`, in re
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Any
 
 from summarizer.models import (
     Article,
     ArticleBrief,
+    Claim,
     CrossBrief,
     Disagreement,
     Event,
@@ -22,7 +23,7 @@ from summarizer.models import (
     Status,
 )
 from summarizer.render.article import STATUS_WORDS, note_words, said_by
-from summarizer.render.dates import when_words
+from summarizer.render.dates import published_words, when_words
 from summarizer.render.differences import GRAVEST, KIND_WORDS, NATURE_WORDS, qualities
 from summarizer.render.page.charts import RangeChart, range_chart
 from summarizer.render.page.claims import Teller, Told, language_of
@@ -115,14 +116,23 @@ def article_told(article: Article, brief: ArticleBrief, teller: Teller) -> dict[
         "place": place_of(article),
         "title": article.title,
         "language": language_of(article),
-        "headline": teller.tell(brief.headline) if brief.headline else None,
+        "headline": _own(brief.headline, article, teller) if brief.headline else None,
+        "repeats": brief.headline is not None and brief.headline.text == article.title,
         "notes": article_notes(article, brief),
-        "summary": teller.all(brief.summary),
+        "summary": tuple(_own(claim, article, teller) for claim in brief.summary),
         "figures": tuple(_figure(figure, teller) for figure in brief.figures),
-        "statements": [(*said_by(s), teller.tell(s.claim)) for s in brief.statements],
+        "days": () if article.story else _own_days(article, brief, teller),
+        "statements": [(*said_by(s), _own(s.claim, article, teller)) for s in brief.statements],
         "withheld": teller.all(brief.withheld),
         "coverage": f"{cited_words(brief)} {vouched(brief)}",
     }
+
+
+def _own(claim: Claim, article: Article, teller: Teller) -> Told:
+    """Return a claim of an article's own brief: its outlet is in the heading, its date beside."""
+    told = teller.tell(claim)
+    hangs = claim.time_anchor == article.id
+    return replace(told, hangs_on=published_words(article.published)) if hangs else told
 
 
 def article_notes(article: Article, brief: ArticleBrief | None = None) -> tuple[str, ...]:
@@ -183,6 +193,16 @@ def _days(events: Sequence[Event], teller: Teller) -> tuple[DayTold, ...]:
     days = groupby(events, key=lambda event: when_words(event.when))
     return tuple(
         DayTold(when, tuple((teller.tell(e.what), _status(e)) for e in found))
+        for when, found in days
+    )
+
+
+def _own_days(article: Article, brief: ArticleBrief, teller: Teller) -> tuple[DayTold, ...]:
+    """Return the events of an article in the order of time, those without a date last."""
+    ordered = sorted(brief.events, key=lambda event: event.when.earliest or "~")
+    days = groupby(ordered, key=lambda event: when_words(event.when))
+    return tuple(
+        DayTold(when, tuple((_own(e.what, article, teller), _status(e)) for e in found))
         for when, found in days
     )
 
