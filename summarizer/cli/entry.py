@@ -12,7 +12,8 @@ import click
 
 from summarizer.cli.codes import ExitCode
 from summarizer.cli.commands import summarize
-from summarizer.cli.group import MAIN
+from summarizer.cli.group import MAIN, Interrupted
+from summarizer.cli.interrupts import interruptible
 from summarizer.cli.streams import ClosedByReader, tell
 from summarizer.errors import (
     BriefingError,
@@ -32,9 +33,14 @@ to nothing for 3 % of the time."""
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit code; arguments are the process's unless given."""
     gc.set_threshold(_COLLECT_AFTER, *gc.get_threshold()[1:])
+    with interruptible(is_process=arguments is None):
+        return _run(None if arguments is None else list(arguments))
+
+
+def _run(arguments: list[str] | None) -> int:
+    """Run a command; whatever ends it is told on one line."""
     try:
-        given = None if arguments is None else list(arguments)
-        ended = summarize.main(given, prog_name="summarize", standalone_mode=False)
+        ended = summarize.main(arguments, prog_name="summarize", standalone_mode=False)
     except click.UsageError as error:
         return _usage(error)
     except (SourceError, PromptError, CassetteError) as error:
@@ -45,7 +51,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _told(str(error), ExitCode.STOPPED)
     except ClosedByReader as closed:
         return closed.code
-    except (KeyboardInterrupt, click.Abort):
+    except (Interrupted, KeyboardInterrupt, click.Abort):
         return _told("interrupted", ExitCode.INTERRUPTED)
     return ended if isinstance(ended, int) else ExitCode.DONE
 

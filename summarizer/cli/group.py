@@ -18,6 +18,10 @@ _ALIKE = 0.75
 """From this share of common letters on a word counts as a command misspelt."""
 
 
+class Interrupted(Exception):  # noqa: N818  # no error: somebody wants the command to end
+    """Says that a command was interrupted."""
+
+
 class DefaultGroup(click.Group):
     """Hands arguments that name no command to the command `MAIN`."""
 
@@ -27,6 +31,13 @@ class DefaultGroup(click.Group):
         if not named and (args or not ctx.resilient_parsing):
             args = [MAIN, *args]
         return super().parse_args(ctx, args)
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run a command; an interrupt leaves as Interrupted, of which click tells nothing."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt as interrupt:
+            raise Interrupted from interrupt
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
         """Offer commands, options of the main one, and files."""

@@ -1,0 +1,71 @@
+"""How a command ends when it is told to: Ctrl-C, or a polite request to terminate.
+
+Owns the handlers of signals and the time that an ending may take. What a run has paid for is on
+the disk by then, and output files are written whole or not at all, so that leaving is safe.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import FrameType
+
+from summarizer.cli.codes import ExitCode
+
+GRACE_SECONDS = 1.2
+"""How long an ending in order may take: closing connections, letting go of the cache."""
+
+_SIGNALS = (signal.SIGINT, signal.SIGTERM)
+
+
+@contextmanager
+def interruptible(*, is_process: bool) -> Iterator[None]:
+    """Turn the first signal into KeyboardInterrupt; a second, or the end of the grace, leaves.
+
+    `is_process` says that the command is all that the process does: then the grace also bounds
+    the end of the interpreter, which waits for threads.
+    """
+    if threading.current_thread() is not threading.main_thread():
+        yield  # signals come to the main thread alone
+        return
+    ending = _Ending()
+    before = {number: signal.signal(number, ending.on_signal) for number in _SIGNALS}
+    try:
+        yield
+    finally:
+        if not (is_process and ending.is_begun):
+            ending.forget()
+            for number, handler in before.items():
+                signal.signal(number, handler)
+
+
+class _Ending:
+    """Is the end of a command, begun by its first signal."""
+
+    def __init__(self) -> None:
+        self.is_begun = False
+        self._timer = threading.Timer(GRACE_SECONDS, _leave)
+        self._timer.daemon = True
+
+    def on_signal(self, _: int, __: FrameType | None) -> None:
+        """End in order, the second time at once."""
+        if self.is_begun:
+            _leave()
+        self.is_begun = True
+        self._timer.start()
+        raise KeyboardInterrupt
+
+    def forget(self) -> None:
+        """Let whoever called go on."""
+        self._timer.cancel()
+
+
+def _leave() -> None:
+    """End the process without asking its threads."""
+    try:
+        os.write(2, b"summarize: interrupted\n")
+    finally:
+        os._exit(ExitCode.INTERRUPTED)
