@@ -60,10 +60,11 @@ class Server:
     """Says where a model answers and how much of it a run may use.
 
     Without `base_url` it is the one of OPENAI_BASE_URL, or OpenAI's own. `key_variable` names the
-    environment variable whose key was given for exactly this `base_url`; without it only
-    OPENAI_API_KEY is looked at, and sent only where it belongs. `timeout` bounds a whole request
-    in seconds, its body included; `context_window` is what prompt and answer share, in tokens: by
-    default what hosted models hold at least, for a server of one's own what it was started with.
+    environment variable whose key was given for exactly this `base_url`, `key_file` a file that
+    holds it; without them only OPENAI_API_KEY is looked at, and sent only where it belongs.
+    `timeout` bounds a whole request in seconds, its body included; `context_window` is what prompt
+    and answer share, in tokens: by default what hosted models hold at least, for a server of one's
+    own what it was started with.
     """
 
     base_url: str | None = None
@@ -72,6 +73,7 @@ class Server:
     timeout: float = 300.0
     concurrency: int = 8
     context_window: int = 128_000
+    key_file: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

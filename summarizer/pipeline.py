@@ -6,6 +6,7 @@ brief whose drafter fails. Knows neither how articles are loaded nor which draft
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
@@ -48,6 +49,8 @@ from summarizer.models import (
 from summarizer.reading.index import ReadArticle
 from summarizer.stories import assign_origins, group_stories
 from summarizer.version import VERSION
+
+_log = logging.getLogger(__name__)
 
 Brief = TypeVar("Brief", ArticleBrief, CrossBrief)
 Result = TypeVar("Result")
@@ -106,6 +109,12 @@ class Run:
     async def _briefing(self, articles: Sequence[Article], failures: Sequence[Failure]) -> Briefing:
         started = time.monotonic()
         read = assign_origins([ReadArticle.of(article) for article in articles])
+        for source in read:
+            article = source.article
+            size = len(article.text), len(article.sentences), len(article.notes)
+            _log.info(
+                "%s is %s: %d characters, %d sentences, %d notes", article.id, article.source, *size
+            )
         self._announce(read)
         made = await together(self._article(source, len(read)) for source in read)
         briefs = [one.brief for one in made]
@@ -128,6 +137,9 @@ class Run:
         made = await self._article_brief(source)
         made = await self._judged(
             source.article.source, made, lambda judge: judged_article(source, made.brief, judge)
+        )
+        _log.info(
+            "%s: %s, %d withheld", source.article.id, made.brief.status, len(made.brief.withheld)
         )
         self._tell("article", source.article.source, total)
         return made

@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 from summarizer import article_from_text
 from summarizer.models import Article
 from summarizer.reading.index import ReadArticle
+
+# A crowded machine is no defect; what must be quick is measured by itself.
+hypothesis.settings.register_profile("suite", deadline=None)
+hypothesis.settings.load_profile("suite")
 
 MakeArticle = Callable[..., ReadArticle]
 

@@ -15,6 +15,7 @@ from summarizer.cli.check import CheckCommand, CheckOptions, check_draft
 from summarizer.cli.codes import ExitCode
 from summarizer.cli.completion import completion
 from summarizer.cli.group import MAIN, DefaultGroup, MainCommand
+from summarizer.cli.logs import log_options
 from summarizer.cli.models import (
     model_options,
     prompts_option,
@@ -103,6 +104,7 @@ def summarize() -> None:
 @model_options
 @click.option("--no-clock", is_flag=True, help="Leave out times, so that two runs are the same.")
 @click.option("--strict", is_flag=True, help="Exit with 1 when something was withheld.")
+@log_options
 @click.option(
     "-q",
     "--quiet",

@@ -13,6 +13,8 @@ from pathlib import Path
 import click
 from click.shell_completion import CompletionItem
 
+from summarizer.cli.interrupts import is_interrupt
+
 MAIN = "brief"
 _ALIKE = 0.75
 """From this share of common letters on a word counts as a command misspelt."""
@@ -36,8 +38,10 @@ class DefaultGroup(click.Group):
         """Run a command; an interrupt leaves as Interrupted, of which click tells nothing."""
         try:
             return super().invoke(ctx)
-        except KeyboardInterrupt as interrupt:
-            raise Interrupted from interrupt
+        except BaseException as error:
+            if is_interrupt(error):
+                raise Interrupted from error
+            raise
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
         """Offer commands, options of the main one, and files."""

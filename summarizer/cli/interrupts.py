@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -23,7 +24,9 @@ _SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 @contextmanager
 def interruptible(*, is_process: bool) -> Iterator[None]:
-    """Turn the first signal into KeyboardInterrupt; a second, or the end of the grace, leaves.
+    """End what runs at the first signal; a second, or the end of the grace, leaves.
+
+    A loop is ended by cancelling what runs in it, all else by KeyboardInterrupt.
 
     `is_process` says that the command is all that the process does: then the grace also bounds
     the end of the interpreter, which waits for threads.
@@ -56,11 +59,33 @@ class _Ending:
             _leave()
         self.is_begun = True
         self._timer.start()
-        raise KeyboardInterrupt
+        if not _cancel_loop():
+            raise KeyboardInterrupt
 
     def forget(self) -> None:
         """Let whoever called go on."""
         self._timer.cancel()
+
+
+def is_interrupt(error: BaseException) -> bool:
+    """Tell whether an error is how a signal ends a command."""
+    asyncio = sys.modules.get("asyncio")  # never loaded for this: start-up does without
+    cancelled = asyncio is not None and isinstance(error, asyncio.CancelledError)
+    return cancelled or isinstance(error, KeyboardInterrupt)
+
+
+def _cancel_loop() -> bool:
+    """Cancel what runs in the loop of this thread; tell whether there is one."""
+    asyncio = sys.modules.get("asyncio")
+    try:
+        loop = None if asyncio is None else asyncio.get_running_loop()
+    except RuntimeError:
+        return False
+    if asyncio is None or loop is None:
+        return False
+    for task in asyncio.all_tasks(loop):
+        loop.call_soon_threadsafe(task.cancel)
+    return True
 
 
 def _leave() -> None:

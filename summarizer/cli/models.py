@@ -55,6 +55,12 @@ _OPTIONS = (
         help="The variable whose key was given for --base-url. OPENAI_API_KEY is sent to "
         "OPENAI_BASE_URL or OpenAI alone.",
     ),
+    click.option(
+        "--api-key-file",
+        type=click.Path(),
+        metavar="FILE",
+        help="A file that holds the key given for --base-url, and nothing else.",
+    ),
     click.option("--focus", metavar="TEXT", help="What you want to know; it steers selection."),
     click.option(
         "--concurrency",
@@ -101,6 +107,7 @@ class ModelOptions:
     base_url: str | None
     model: str
     api_key_env: str | None
+    api_key_file: str | None
     focus: str | None
     concurrency: int
     timeout: float
@@ -121,7 +128,8 @@ class ModelOptions:
         """Return the drafter that was asked for, or that a key or a server implies."""
         if self.drafter is not None:
             return "model" if self.drafter == "model" else "extractive"
-        named = self.base_url or self.api_key_env or os.environ.get(KEY_VARIABLE, "").strip()
+        given = self.api_key_env or self.api_key_file
+        named = self.base_url or given or os.environ.get(KEY_VARIABLE, "").strip()
         return "model" if named else "extractive"
 
     def server(self) -> Server | None:
@@ -139,6 +147,7 @@ class ModelOptions:
             timeout=self.timeout,
             concurrency=self.concurrency,
             context_window=self.context_window,
+            key_file=self.api_key_file,
         )
 
     def cache(self) -> Path | None:
@@ -217,7 +226,12 @@ def _server_rows(server: Server | None) -> Iterator[tuple[str, str]]:
     try:
         place = destination(server, os.environ)
         yield "server", place.base_url
-        yield "key", "none" if place.key == NO_KEY else server.key_variable or KEY_VARIABLE
+        yield (
+            "key",
+            "none"
+            if place.key == NO_KEY
+            else server.key_file or server.key_variable or KEY_VARIABLE,
+        )
     except ModelError as error:
         yield "server", f"cannot be asked: {error}"
     yield "model", server.model

@@ -8,7 +8,9 @@ Knows nothing of articles.
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import reduce
@@ -34,6 +36,8 @@ from summarizer.model.retrying import BadAnswerError, PassingError, Sleep
 from summarizer.model.sending import Sender, UnknownParameterError, is_refusal
 from summarizer.model.usage import Tally, Tokens
 from summarizer.prompting import Prompted
+
+_log = logging.getLogger(__name__)
 
 MOST_FAILURES_IN_A_ROW = 10
 """Questions that end without any answer, one after another, before a run gives its server up."""
@@ -187,11 +191,23 @@ class ModelDoor:
         try:
             self._raise_if_stopped()  # while the budget was waited for
             self.usage.requests_sent += 1
-            reply = await self._sender.send(body, name)
+            reply = await self._logged(body, name, bound)
         except BaseException as error:
             await self._spending.settle(reserved, None, is_refused=is_refusal(error))
             raise
         await self._spending.settle(reserved, reply.tokens)
+        return reply
+
+    async def _logged(self, body: dict[str, Any], name: str, bound: int) -> Reply:
+        """Send a request; the log tells of it, its words at the lowest level alone."""
+        number, started = self.usage.requests_sent, time.monotonic()
+        _log.info("request %d: an answer of %d tokens at most", number, bound)
+        _log.debug("request %d: %s", number, body["messages"])
+        reply, pause = await self._sender.send(body, name)
+        self._flow.wait(pause)
+        seconds = time.monotonic() - started
+        _log.info("request %d: %s after %.2f s, %s", number, reply.finish, seconds, reply.tokens)
+        _log.debug("request %d: %s", number, reply.text)
         return reply
 
     async def _kept(
@@ -207,6 +223,7 @@ class ModelDoor:
         kept = await self._cache.get(request, self._limits.tokens, bounds)
         if kept is not None:
             self.usage.cache_hits += 1
+            _log.info("a kept answer, %s", kept[0].tokens)
             self._take_in(kept[0], question, kept[1])
         return kept
 
@@ -225,6 +242,7 @@ class ModelDoor:
                 error = TransportError(str(error), stops_run=True)
         else:
             self._failed_in_a_row = 0
+        _log.warning("no answer: %s", error)
         if error.stops_run:
             self._stopped_by = self._stopped_by or error
         self._flow.open()

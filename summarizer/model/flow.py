@@ -8,9 +8,12 @@ increase, multiplicative decrease; Chiu and Jain 1989). Knows nothing of what is
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections import deque
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+
+_log = logging.getLogger(__name__)
 
 _TICK = 0.01
 """Timers may go off a little early; what waits for one must not miss it."""
@@ -51,6 +54,7 @@ class Flow:
         self._streak += 1
         if self._streak >= self._limit and self._limit < self._most:
             self._limit, self._streak = self._limit + 1, 0
+            _log.info("%d requests at once from now on", self._limit)
             self._wake()
 
     def slow_down(self, started: float, pause: float) -> None:
@@ -59,7 +63,13 @@ class Flow:
         self._streak = 0
         if started >= self._slowed_at:  # what was sent before the last step tells nothing of it
             self._limit, self._slowed_at = max(1, self._limit // 2), loop.time()
-        if loop.time() + pause > self._resume_at:
+            _log.info("too many requests: %d at once from now on", self._limit)
+        self.wait(pause)
+
+    def wait(self, pause: float) -> None:
+        """Start no request for so many seconds."""
+        loop = asyncio.get_running_loop()
+        if pause > 0 and loop.time() + pause > self._resume_at:
             self._resume_at = loop.time() + pause
             loop.call_at(self._resume_at, self._wake)
 

@@ -6,13 +6,12 @@ can go on. Quotes a server's own words only from an error object, short and prin
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
+from datetime import timedelta
 from urllib.parse import urlsplit
 
 from summarizer.errors import AuthError, ModelError, RefusalError, TransportError, printable
+from summarizer.model.paces import limit_reset, retry_after
 from summarizer.model.retrying import MOST_WAIT, PassingError
 
 _PASSING = frozenset((408, 409, 425, 429))
@@ -29,8 +28,8 @@ def refused(
     said = _said(body)
     words = _words(body)
     if 300 <= status < 400:
-        to = urlsplit(headers.get("location", "")).netloc or "elsewhere"
-        problem = f"{host} redirects to {printable(to)}, which is not followed: the text stays here"
+        to = _place(headers.get("location", ""))
+        problem = f"{host} redirects to {to}, which is not followed: the text stays here"
         return TransportError(problem, stops_run=True)
     if status in (401, 402, 403) or any(term in words for term in _BILLING):
         what = "refuses the key" if status in (401, 403) else "refuses to bill the account"
@@ -46,26 +45,12 @@ def names_parameter(body: object, name: str) -> bool:
     return error.get("param") == name or f"'{name}'" in str(error.get("message"))
 
 
-def retry_after(headers: Mapping[str, str]) -> float | None:
-    """Return the seconds a server asks to wait; None when it asks for nothing sensible."""
-    try:
-        if "retry-after-ms" in headers:
-            return _sensible(float(headers["retry-after-ms"]) / 1000)
-        return _sensible(float(headers.get("retry-after", "nan")))
-    except ValueError:
-        pass
-    try:
-        moment = parsedate_to_datetime(headers.get("retry-after", ""))
-    except ValueError:
-        return None
-    moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-    return max(0.0, (moment - datetime.now(UTC)).total_seconds())
-
-
 def _passing(
     status: int, headers: Mapping[str, str], host: str, said: str
 ) -> ModelError | PassingError:
     after = retry_after(headers)
+    if after is None and status == 429:
+        after = limit_reset(headers)
     if after is not None and after > MOST_WAIT:
         wait = timedelta(seconds=round(after))
         problem = f"{host} takes no requests for {wait} (h:mm:ss){said}; run again then"
@@ -87,6 +72,15 @@ def _final(status: int, words: str, host: str, said: str) -> ModelError:
     return ModelError(f"{host} {what} ({status}){said}", stops_run=True)
 
 
+def _place(location: str) -> str:
+    """Return where an address leads, short and printable, whatever it is."""
+    try:
+        named = urlsplit(location).netloc
+    except ValueError:  # what else than addresses stands there is the server's choice
+        named = ""
+    return printable(named)[:_LONGEST_QUOTE] or "elsewhere"
+
+
 def _error(body: object) -> Mapping[str, object]:
     error = body.get("error") if isinstance(body, Mapping) else None
     if isinstance(error, str):
@@ -104,7 +98,3 @@ def _said(body: object) -> str:
 def _words(body: object) -> str:
     error = _error(body)
     return " ".join(str(error.get(key)) for key in ("type", "code", "message")).lower()
-
-
-def _sensible(seconds: float) -> float | None:
-    return seconds if math.isfinite(seconds) and seconds >= 0 else None

@@ -6,6 +6,7 @@ why is told by `PassingError` and `BadAnswerError`; everything else is final.
 
 from __future__ import annotations
 
+import logging
 import random
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
@@ -15,6 +16,8 @@ from tenacity import AsyncRetrying, RetryCallState, retry_if_exception_type
 
 from summarizer.errors import ModelError
 from summarizer.model.usage import Tokens
+
+_log = logging.getLogger(__name__)
 
 MOST_TRIES = 5
 """Requests for one answer while the server is overloaded or out of order."""
@@ -75,6 +78,7 @@ def policy(attempts: Attempts, sleep: Sleep) -> AsyncRetrying:
         stop=lambda state: _is_spent(state, attempts),
         wait=lambda state: _pause(state, attempts),
         sleep=sleep,
+        before_sleep=_tell,
         reraise=True,
     )
 
@@ -99,6 +103,16 @@ def _pause(state: RetryCallState, attempts: Attempts) -> float:
     if error.after is None:
         return _backoff(attempts.failures) * (_CROWD if error.is_crowd else 1.0)
     return error.after * random.uniform(1.0, 1.0 + _JITTER)  # noqa: S311  # spreads load only
+
+
+def _tell(state: RetryCallState) -> None:
+    """Log a try that failed; what a model wrote wrong is a matter for the lowest level."""
+    error, pause = _error(state), state.upcoming_sleep
+    if isinstance(error, PassingError):
+        _log.info("again in %.2f s: %s", pause, error)
+    else:
+        _log.info("again at once: the answer is not of the shape asked for")
+        _log.debug("the answer is refused: %s", error)
 
 
 def _error(state: RetryCallState) -> BaseException | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 import httpx2
@@ -17,9 +18,11 @@ from summarizer.config import Server
 from summarizer.errors import ModelError, TransportError, printable
 from summarizer.model.deadlines import Deadline
 from summarizer.model.keys import Destination
+from summarizer.model.masking import KeyMask
+from summarizer.model.paces import limit_reset
 from summarizer.model.refusals import names_parameter, refused
 from summarizer.model.replies import Reply, read_reply
-from summarizer.model.retrying import MOST_CONNECTS, PassingError
+from summarizer.model.retrying import MOST_CONNECTS, MOST_WAIT, PassingError
 from summarizer.model.transport import BoundedTransport, open_transport
 
 _CONNECT_SECONDS = 10.0
@@ -38,6 +41,7 @@ class Sender:
         self.host = place.host
         self.was_reached = False
         self._timeout = server.timeout
+        self._mask = KeyMask(place.key)
         self._client = openai.AsyncOpenAI(
             api_key=place.key,
             base_url=place.base_url,
@@ -56,8 +60,8 @@ class Sender:
         """Close the connections."""
         await self._client.close()
 
-    async def send(self, request: Mapping[str, Any], bound_name: str) -> Reply:
-        """Return the reply to a request.
+    async def send(self, request: Mapping[str, Any], bound_name: str) -> tuple[Reply, float]:
+        """Return the reply to a request, and the seconds until the next one has a limit to use.
 
         PassingError when another try may help, ModelError when none will, UnknownParameterError
         when the server does not take `bound_name`.
@@ -76,7 +80,10 @@ class Sender:
         except openai.APIConnectionError as error:
             raise self._unreachable(error) from error
         self.was_reached = True
-        return read_reply(response, self.host)
+        pause = limit_reset(response.headers) or 0.0
+        reply = read_reply(response, self.host)
+        told = replace(reply, text=self._mask.masked_text(reply.text))
+        return told, pause if pause <= MOST_WAIT else 0.0
 
     def _too_slow(self) -> ModelError:
         return TransportError(f"{self.host} gave no whole answer within {self._timeout:g} s")

@@ -12,7 +12,8 @@ from urllib.request import getproxies, proxy_bypass
 import httpx2
 
 from summarizer.errors import TransportError
-from summarizer.model.keys import NO_KEY, Destination
+from summarizer.model.keys import Destination
+from summarizer.model.masking import KeyMask
 
 MOST_BYTES = 4 << 20
 """An answer has a few thousand bytes; a reasoning trace some hundred thousand."""
@@ -34,7 +35,6 @@ _SENT = frozenset(
 _DROPPED = frozenset(("content-encoding", "content-length", "transfer-encoding", "set-cookie"))
 _LOOPBACK = frozenset(("localhost", "127.0.0.1", "::1"))
 _ZLIB_OR_GZIP = 32 + zlib.MAX_WBITS
-_SHORTEST_KEY = 8
 
 
 class BoundedTransport(httpx2.AsyncBaseTransport):
@@ -43,6 +43,7 @@ class BoundedTransport(httpx2.AsyncBaseTransport):
     def __init__(self, inner: httpx2.AsyncBaseTransport, place: Destination) -> None:
         self._inner = inner
         self._place = place
+        self._mask = KeyMask(place.key)
 
     async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
         """Return the whole answer; TransportError when it is too large or cannot be unpacked."""
@@ -54,21 +55,15 @@ class BoundedTransport(httpx2.AsyncBaseTransport):
             body = _unpacked(await _read(response), response.headers.get("content-encoding", ""))
         finally:
             await response.aclose()
-        headers = [(k, v) for k, v in response.headers.multi_items() if k not in _DROPPED]
+        told = response.headers.multi_items()
+        kept = [(k, self._mask.masked_text(v) or "") for k, v in told if k not in _DROPPED]
         return httpx2.Response(
-            response.status_code, headers=headers, content=self._masked(body), request=request
+            response.status_code, headers=kept, content=self._mask.masked(body), request=request
         )
 
     async def aclose(self) -> None:
         """Close the connections."""
         await self._inner.aclose()
-
-    def _masked(self, body: bytes) -> bytes:
-        """Take out the key, should a server echo it: what comes back may be shown or logged."""
-        key = self._place.key
-        if key == NO_KEY or len(key) < _SHORTEST_KEY:
-            return body
-        return body.replace(key.encode(), b"[key]")
 
 
 def open_transport(place: Destination, places: int) -> httpx2.AsyncBaseTransport:

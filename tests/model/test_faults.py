@@ -26,6 +26,7 @@ LATIN = httpx2.Response(
     headers={"content-type": "application/json; charset=utf-8"},
 )
 REDIRECT = httpx2.Response(307, headers={"location": "https://elsewhere.test/v1"})
+NOWHERE = httpx2.Response(307, headers={"location": "http://[x]/"})
 CERTIFICATE = httpx2.ConnectError("certificate verify failed")
 CERTIFICATE.__cause__ = ssl.SSLCertVerificationError("wrong name")
 
@@ -105,6 +106,7 @@ FINAL: list[tuple[str, Sequence[Step], type[ModelError], str, int, str]] = [
     ("late request", [refusal(408)], TransportError, "failed", 5, "out of order"),
     ("conflict", [refusal(409)], TransportError, "failed", 5, "out of order"),
     ("redirect", [REDIRECT], TransportError, "stopped", 1, "elsewhere.test.*not followed"),
+    ("redirect to no address", [NOWHERE], TransportError, "stopped", 1, "redirects to elsewhere"),
     ("closed port", [httpx2.ConnectError("refused")], TransportError, "stopped", 3, "refused"),
     ("reset", [httpx2.ReadError("reset")], TransportError, "stopped", 3, "reset"),
     ("short body", [httpx2.RemoteProtocolError("short")], TransportError, "stopped", 3, "short"),
