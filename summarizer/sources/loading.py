@@ -13,9 +13,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from summarizer.config import Web
-from summarizer.errors import SourceError
+from summarizer.errors import FetchError, SourceError
 from summarizer.models.article import Article
 from summarizer.models.briefing import Failure
+from summarizer.sources.archived import archived_pieces, is_archive
 from summarizer.sources.articles import article_of
 from summarizer.sources.content import Content
 from summarizer.sources.files import STDIN, display_name, read_file, read_stdin
@@ -193,6 +194,9 @@ def _once(addresses: Iterable[str]) -> Sequence[str]:
 def _held(name: str, stdin: BinaryIO | None) -> Iterator[Piece | Link | SourceError]:
     """Yield what a file or standard input holds, and the error that ends it."""
     try:
+        if is_archive(name):
+            yield from archived_pieces(Path(name))
+            return
         data = read_stdin(stdin) if name == STDIN else read_file(Path(name))
         yield from pieces_of(Raw(display_name(name), data))
     except SourceError as error:
@@ -219,8 +223,11 @@ def _fetched_article(
     address: str, article_id: str, given: Given | None, web: Web | None
 ) -> Article:
     loaded = load_sources([address], given=given, web=web)
-    if loaded.failures:
-        raise SourceError(loaded.failures[0].source, loaded.failures[0].message)
+    for failure in loaded.failures:
+        kind = FetchError if failure.error == FetchError.__name__ else SourceError
+        raise kind(failure.source, failure.message)
+    if len(loaded.articles) != 1:
+        raise SourceError(address, f"holds {len(loaded.articles)} articles, and one is wanted")
     return loaded.articles[0].renumbered(article_id)
 
 

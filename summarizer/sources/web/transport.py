@@ -143,17 +143,14 @@ async def resolve(host: str, port: int) -> Sequence[str]:
             found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
             tell = partial(answer.set_result, [str(entry[4][0]) for entry in found])
         except (OSError, UnicodeError) as error:
-            tell = partial(
-                answer.set_exception, OSError(f"its host has no address ({_said(error)})")
-            )
+            why = getattr(error, "strerror", None) or "its name cannot be asked for"
+            tell = partial(answer.set_exception, OSError(f"its host has no address ({why})"))
+        except Exception as error:  # noqa: BLE001  # raised where the answer is waited for
+            tell = partial(answer.set_exception, error)
         _hand_over(loop, answer, tell)
 
     threading.Thread(target=ask, daemon=True).start()
     return await answer
-
-
-def _said(error: OSError | UnicodeError) -> str:
-    return getattr(error, "strerror", None) or str(error)
 
 
 def _hand_over(

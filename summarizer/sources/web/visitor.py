@@ -128,6 +128,8 @@ class Visitor:
         problem = problem_of(answer.status)
         if problem is not None:
             raise UnansweredError(problem)
+        if not answer.body.strip():
+            raise UnansweredError("answers with an empty page")
         return Capture(
             url=address,
             final_url=answer.address.url,

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from summarizer.errors import SourceError, WriteError, printable
+from summarizer.sources.files import display_name, unreadable
 from summarizer.sources.web.captures import Capture
 from summarizer.version import VERSION
 
@@ -25,6 +26,7 @@ _MISSING = "archives are read and written with warcio; install proven-brief[warc
 _PAGES = ("text/html", "application/xhtml+xml", "application/pdf", "text/plain", "")
 # The archived body is plain and whole; these would say that it is not.
 _OF_THE_WIRE = {"content-encoding", "transfer-encoding", "content-length"}
+_CHUNK = 1 << 16
 _COOKIES = {"set-cookie", "set-cookie2"}
 
 
@@ -34,7 +36,7 @@ def archived_pages(path: Path) -> Iterator[Capture | SourceError]:
     Redirects, errors and what pages only bring along are left out. SourceError when the file is
     no archive or holds no page.
     """
-    name = str(path)
+    name = display_name(path)
     count = 0
     try:
         with path.open("rb") as file:
@@ -44,7 +46,7 @@ def archived_pages(path: Path) -> Iterator[Capture | SourceError]:
                     count += 1
                     yield found
     except OSError as error:
-        raise SourceError(name, f"cannot be read: {error.strerror or error}") from error
+        raise unreadable(name, error) from error
     if count == 0:
         raise SourceError(name, "is an archive that holds no page")
 
@@ -76,8 +78,17 @@ def _page(name: str, record: ArcWarcRecord) -> Capture | SourceError | None:
     body = record.content_stream().read(MAX_BODY + 1)
     if len(body) > MAX_BODY:
         return SourceError(f"{name}#{url}", f"is larger than {MAX_BODY // 1_000_000} MB")
+    if _is_cut_off(record):
+        return SourceError(f"{name}#{url}", "is cut off where its archive ends")
     found = Capture(url, url, int(status), headers, body, at.replace("Z", "+00:00"))
     return found if found.media in _PAGES and not url.endswith("/robots.txt") else None
+
+
+def _is_cut_off(record: ArcWarcRecord) -> bool:
+    """Tell whether an archive ends before a record does; the library takes it for whole."""
+    while record.raw_stream.read(_CHUNK):
+        pass
+    return bool(getattr(record.raw_stream, "limit", 0) > 0)
 
 
 @contextmanager
@@ -116,6 +127,7 @@ def _write(writer: Any, capture: Capture) -> None:
             capture.final_url,
             "response",
             payload=io.BytesIO(capture.body),
+            length=len(capture.body),
             http_headers=answered,
             warc_headers_dict={"WARC-Date": at},
         )
