@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from summarizer import FetchError, SourceError, WriteError, load_article
+from summarizer import FetchError, SourceError, load_article
 from summarizer.config import Web
 from summarizer.models import NoteKind, PublishedFrom
 from summarizer.sources import Given, Loaded, aload_sources, load_sources
@@ -243,44 +243,6 @@ def test_a_list_holds_addresses_comments_and_files_beside_it(
     assert failures(load(f"@{listed}")) == [
         (str(listed), "lists no source; write one address or file a line")
     ]
-
-
-def test_snapshots_stand_for_the_web_when_it_is_gone(local_web: LocalWeb, tmp_path: Path) -> None:
-    page, folder = local_web.put("/x", LOCK), tmp_path / "kept"
-    (live,) = load(page, web=Web(allow_private=True, snapshots=folder)).articles
-    local_web.pages.clear()
-    asked = len(local_web.asked)
-    offline = Web(allow_private=True, snapshots=folder, offline=True)
-    kept = load(f"{page}#part", f"{local_web.url}/never", web=offline)
-    assert kept.articles[0].text == live.text
-    assert kept.articles[0].fetched is not None
-    assert live.fetched is not None
-    assert kept.articles[0].fetched.fetched_at == live.fetched.fetched_at
-    assert kept.articles[0].fetched.sha256 == live.fetched.sha256
-    assert failures(kept) == [
-        (f"{local_web.url}/never", f"has no snapshot in {folder}, and --offline is set")
-    ]
-    assert len(local_web.asked) == asked
-
-
-def test_the_clock_can_be_left_out(local_web: LocalWeb, tmp_path: Path) -> None:
-    page = local_web.put("/x", LOCK)
-    timeless = Web(allow_private=True, snapshots=tmp_path, clock=False)
-    fetched = load(page, web=timeless).articles[0].fetched
-    assert fetched is not None
-    assert fetched.fetched_at is None
-    again = load(page, web=Web(allow_private=True, snapshots=tmp_path, offline=True, clock=False))
-    assert again.articles[0].fetched is not None
-    assert again.articles[0].fetched.fetched_at, "when a snapshot was made differs in no run"
-
-
-def test_snapshots_that_cannot_be_written_end_the_load(local_web: LocalWeb, tmp_path: Path) -> None:
-    (tmp_path / "kept").write_text("a file")
-    with pytest.raises(WriteError, match="the snapshot cannot be written"):
-        load(
-            *(local_web.put(f"/{n}", LOCK) for n in range(4)),
-            web=Web(allow_private=True, snapshots=tmp_path / "kept", delay=0.0),
-        )
 
 
 def test_pages_are_loaded_within_a_running_loop_and_told_of(local_web: LocalWeb) -> None:
