@@ -55,7 +55,7 @@ import | export
 arrive enter join come came return | leave left depart exit go went quit
 buy bought purchase acquire acquisition | sell sold sale divest
 borrow | lend lent
-hire recruit appoint employ | fire sack dismiss
+hire recruit appoint employ | fire sack dismiss lay laid
 pay paid | receive owe
 attack offensive | defend defence defense defensive
 ally friend friendly | enemy foe rival hostile
@@ -95,12 +95,16 @@ true truth | false falsehood lie
 fair | unfair
 full fully complete completely entire entirely wholly whole total | partial partly partially
   incomplete empty
-open | closed shut
+open opened reopen reopened | close closed shut
+accept agree approve | decline refuse
+uphold upheld | overturn quash annul
+succeed | collapse
+pass passed | fail failed
 lift ease relax loosen | impose tighten
 enable | disable prevent
 build built construct create | destroy demolish raze dismantle
 protect save | endanger threaten
-praise welcome applaud hail commend | criticise criticize condemn blast denounce
+praise welcome applaud hail commend back backed | criticise criticize condemn blast denounce
 encourage | discourage
 agree agreement | disagree disagreement
 trust | distrust mistrust

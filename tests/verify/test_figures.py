@@ -32,6 +32,13 @@ ORACLE = {
         "The station serves 4 million riders a day.",
         False,
     ),
+    "another-number-of-a-kind": (
+        "Terminal 4 reopened on Monday.",
+        "Terminal 2 reopened on Monday after traffic fell 4 percent.",
+        False,
+    ),
+    "one-of-several-numbered": ("Gate 4 is shut.", "Gates 2, 3 and 4 are shut.", True),
+    "a-numbered-thing-of-which-there-is-no-other": ("Gate 4 is shut.", "The gate 4 is shut.", True),
     "percent-sign": ("Turnout fell to 41 percent.", "Turnout fell to 41%.", True),
     "per-cent-in-two-words": ("Turnout fell to 41 per cent.", "Turnout fell to 41%.", True),
     "percentage-points-are-no-percent": (

@@ -12,6 +12,7 @@ from summarizer.verify.checks.coverage import check_coverage
 from summarizer.verify.checks.dates import check_dates
 from summarizer.verify.checks.direction import check_direction
 from summarizer.verify.checks.figures import check_figures
+from summarizer.verify.checks.labels import check_labels
 from summarizer.verify.checks.modality import check_modality
 from summarizer.verify.checks.multiples import check_multiples
 from summarizer.verify.checks.names import check_names
@@ -32,6 +33,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     check_multiples,
     check_numbers,
     check_ordinals,
+    check_labels,
     check_dates,
     check_periods,
     check_names,

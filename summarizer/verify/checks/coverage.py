@@ -39,7 +39,7 @@ def check_coverage(claim: SentenceReading, evidence: Evidence) -> Iterator[Reaso
     if _covered(content, _BEGINNING, foreign, evidence) < _LEAST:
         yield _reason(foreign, "The evidence does not speak of what the claim says.")
     elif least > _LEAST:
-        foreign = frozenset(w for w in foreign if not is_told_otherwise(w, evidence))
+        foreign = frozenset(w for w in foreign - _VERBS if not goes_alike(w, evidence))
         if _covered(content, _LONG_BEGINNING, foreign, evidence) < least:
             yield _reason(foreign, "The evidence does not speak of much that the claim says.")
 
@@ -62,10 +62,8 @@ def _only_counts(content: frozenset[str], foreign: frozenset[str], evidence: Evi
     )
 
 
-def is_told_otherwise(word: str, evidence: Evidence) -> bool:
-    """Tell whether a word only reports, or goes the way that a word of the evidence goes."""
-    if word in _VERBS:
-        return True
+def goes_alike(word: str, evidence: Evidence) -> bool:
+    """Tell whether a word goes the way that a word of the evidence goes."""
     sides = DIRECTIONS.get(word)
     return sides is not None and any(not sides.isdisjoint(own) for own in evidence.sides)
 

@@ -1,0 +1,46 @@
+"""A number that tells things of a kind apart: "Gate 4" is not "Gate 2"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from summarizer.models import Reason, ReasonKind
+from summarizer.reading.index import SentenceReading
+from summarizer.reading.names.words import CALENDAR
+from summarizer.verify.evidence import Evidence, reason
+from summarizer.verify.wording import Wording, wording_of
+
+_LONGEST: Final = 3
+"""Longer numbers after a capital are years or amounts more often."""
+_REACH: Final = 5
+
+
+def check_labels(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
+    """Yield a numbered thing where the evidence numbers things of its kind otherwise."""
+    wording = wording_of(claim)
+    for at in _labelled(wording):
+        kind, number = wording.lemmas[at - 1], wording.words[at]
+        others = list(_numbers_of(kind, evidence))
+        if others and number not in others:
+            mine, theirs = wording.tokens[at].text, others[0]
+            detail = f"The evidence has “{wording.tokens[at - 1].text} {theirs}”, not “{mine}”."
+            yield reason(ReasonKind.FIGURE, mine, theirs, detail)
+
+
+def _labelled(wording: Wording) -> Iterator[int]:
+    """Yield where a short number stands right after a capitalised word that is no month."""
+    for at in range(1, len(wording)):
+        word = wording.words[at]
+        if not word.isdigit() or len(word) > _LONGEST or not wording.tokens[at].text.isdigit():
+            continue
+        if wording.is_capital(at - 1) and wording.words[at - 1] not in CALENDAR:
+            yield at
+
+
+def _numbers_of(kind: str, evidence: Evidence) -> Iterator[str]:
+    """Yield the numbers that follow a word, a list of them as well: "Terminals 2 and 4"."""
+    for sentence, at in evidence.places.get(kind, ()):
+        wording = evidence.wordings[sentence]
+        if at + 1 in _labelled(wording):
+            yield from (w for w in wording.words[at + 1 : at + _REACH] if w.isdigit())
