@@ -33,6 +33,7 @@ _SENT = {
     "accept-encoding": ", ".join(_CODINGS),
     "user-agent": USER_AGENT,
 }
+_TOO_LARGE = "is larger than {:.3g} MB, as no article is"
 _PLAIN = ("", "identity")
 
 
@@ -100,8 +101,10 @@ async def _body(response: httpx2.Response, most: int) -> bytes:
     body = bytearray()
     async for part in response.aiter_bytes():
         body += part
-        if len(body) > most or response.num_bytes_downloaded > MAX_WIRE:
-            raise UnansweredError(f"is larger than {most / 1_000_000:.3g} MB, as no article is")
+        if len(body) > most:
+            raise UnansweredError(_TOO_LARGE.format(most / 1_000_000))
+        if response.num_bytes_downloaded > MAX_WIRE:
+            raise UnansweredError(_TOO_LARGE.format(MAX_WIRE / 1_000_000))
     return bytes(body)
 
 
