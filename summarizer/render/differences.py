@@ -60,15 +60,17 @@ def differences(disagreements: Iterable[Disagreement], scope: Scope) -> Section:
     every = list(disagreements)
     grave = [row for row in every if row.nature in GRAVEST]
     shown, _ = capped(grave if scope.limits.gravest_only else every, scope.limits.differences)
-    entries = tuple(_difference(row, scope) for row in shown)
+    limits = scope.limits
+    caps = [limits.leading, *[limits.positions] * len(shown)]
+    entries = tuple(_difference(row, most, scope) for row, most in zip(shown, caps, strict=False))
     return Section("Differ", entries, len(every) - len(entries))
 
 
-def _difference(row: Disagreement, scope: Scope) -> Difference:
+def _difference(row: Disagreement, positions: int | None, scope: Scope) -> Difference:
     counts = any(
         position.low is not None or position.high is not None for position in row.positions
     )
-    most = scope.limits.positions if counts else scope.limits.stances
+    most = positions if counts else scope.limits.stances
     shown = _spread(row.positions, most, _named(row, scope))
     scale, places = _scale(row)
     nature = f"{KIND_WORDS[row.kind]}: {NATURE_WORDS[row.nature]}."

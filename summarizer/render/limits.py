@@ -17,11 +17,15 @@ STORY_LINES = 60
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Caps the entries of each section, and the characters of rows and quotes; None is no cap."""
+    """Caps the entries of each section, and the characters of rows and quotes; None is no cap.
+
+    `leading` caps the positions on the first difference, the gravest; `positions` those on others.
+    """
 
     overview: int | None = None
     agreed: int | None = None
     differences: int | None = None
+    leading: int | None = None
     positions: int | None = None
     stances: int | None = None
     who: int | None = None
@@ -44,6 +48,7 @@ STANDARD = Limits(
     overview=8,
     agreed=8,
     differences=6,
+    leading=8,
     positions=8,
     stances=4,
     who=12,
@@ -57,6 +62,7 @@ SHORT = Limits(
     overview=3,
     agreed=0,
     differences=3,
+    leading=4,
     positions=4,
     stances=2,
     who=0,
@@ -77,6 +83,7 @@ _FLOORS: tuple[dict[str, Any], ...] = (
         "overview": 2,
         "agreed": 1,
         "differences": 3,
+        "leading": 4,
         "positions": 3,
         "stances": 2,
         "who": 0,
@@ -86,14 +93,16 @@ _FLOORS: tuple[dict[str, Any], ...] = (
         "withheld": 1,
     },
     {"positions": 2},
+    {"leading": 3},
     {"differences": 2, "row": 90},
+    {"leading": 2},
     {"overview": 1, "timeline": 2},
     {"differences": 1, "timeline": 1},
 )
 """What is worth reading at the least, each floor lower than the one before and laid over it."""
 _GROWTH = (
-    *("positions", "agreed", "overview", "positions", "timeline", "differences"),
-    *("alone", "open_questions", "timeline", "agreed", "overview", "positions"),
+    *("leading", "positions", "agreed", "overview", "leading", "timeline", "differences"),
+    *("alone", "open_questions", "timeline", "leading", "agreed", "overview", "positions"),
     *("timeline", "differences", "alone", "open_questions", "stances", "withheld", "who"),
 )
 """Turns in which the sections of a story grow by one entry; what differs comes early."""

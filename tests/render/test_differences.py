@@ -104,18 +104,27 @@ def test_a_position_of_several_articles_says_how_many_voices_they_are(
 
 def test_of_many_positions_the_ends_and_what_lies_between_are_kept() -> None:
     sides = [position(ONE, n) for n in range(1, 12)]
-    row = _row(*sides, limits=Limits(positions=3))
+    row = _row(*sides, limits=Limits(leading=3))
     assert [side.answer.text for side in row.sides] == ["1", "6", "11"]
     assert row.hidden == 8
 
 
 def test_the_positions_that_the_explanation_names_are_kept() -> None:
     sides = [position(ONE, n) for n in (10, 20, 30, 40, 50)]
-    row = _row(*sides, limits=Limits(positions=2), explanation="20 and 40 differ.")
+    row = _row(*sides, limits=Limits(leading=2), explanation="20 and 40 differ.")
     assert [side.answer.text for side in row.sides] == ["20", "40"]
+
+
+def test_the_first_difference_may_show_more_positions_than_the_others() -> None:
+    rows = [disagreement(*(position(ONE, n) for n in range(9)), number=n) for n in (1, 2)]
+    made = briefing(ONE, stories=[story(ONE, disagreements=rows)])
+    part = build_view(made, Limits(leading=5, positions=2)).stories[0]
+    (section,) = [section for section in part.sections if section.title == "Differ"]
+    shown = [len(row.sides) for row in section.entries if isinstance(row, Difference)]
+    assert shown == [5, 2]
 
 
 def test_a_change_gives_way_to_levels_where_there_is_no_room() -> None:
     sides = [position(ONE, 5, measure=Measure.CHANGE), *(position(ONE, n) for n in (10, 20, 30))]
-    row = _row(*sides, limits=Limits(positions=3))
+    row = _row(*sides, limits=Limits(leading=3))
     assert [side.answer.text for side in row.sides] == ["10", "20", "30"]

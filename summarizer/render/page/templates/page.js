@@ -61,7 +61,8 @@
 
   /* The keyboard goes on from the words; the way back, and to the live article, comes next. */
   const lead = (found, article, start, end) => {
-    found.at(-1).closest("[data-s]").after(way);
+    const sentence = found.at(-1).closest("[data-s]");
+    (sentence.nextElementSibling?.className === "on" ? sentence.nextElementSibling : sentence).after(way);
     back.href = `#${history.state?.claim ?? "brief"}`;
     const address = named(article).querySelector(".address a")?.href;
     live.hidden = !address;
@@ -108,7 +109,7 @@
   const entry = (claim) => {
     const [item, link] = ["li", "a"].map((name) => document.createElement(name));
     const heading = claim.closest("section, .article-brief, header").querySelector("h1, h2, h3");
-    const words = claim.querySelector(".by-source, .by-model, .by-code, b")?.textContent ?? "";
+    const words = (claim.querySelector("[class^=by-]") ?? claim.querySelector("b"))?.textContent ?? "";
     link.href = `#${claim.id}`;
     link.textContent = claim.localName === "h1" ? "Headline" : (heading.querySelector(".outlet") ?? heading).textContent;
     item.append(link, ` ${words.length > 90 ? `${words.slice(0, 89)}…` : words}`);
