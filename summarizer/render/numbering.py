@@ -56,6 +56,10 @@ class Numbering:
         """Return citations with the numbers of their sentences."""
         return [(self._number(citation), citation) for citation in citations]
 
+    def given(self, article_id: str, start: int, end: int) -> int | None:
+        """Return the number that words have been given; None where they have none."""
+        return self._numbers.get((article_id, start, end))
+
     def holds(self, citations: Iterable[Citation]) -> bool:
         """Tell whether all citations have been shown, so that a reader learns nothing new."""
         return all(self._place(citation) in self._numbers for citation in citations)

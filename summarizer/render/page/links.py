@@ -66,6 +66,10 @@ class Links:
         """Return the anchors of the claims that stand on a sentence."""
         return tuple(self._standing.get(anchor, ()))
 
+    def number(self, article_id: str, start: int, end: int) -> int | None:
+        """Return the number under which words are cited; None where they are not."""
+        return self._numbering.given(article_id, start, end)
+
     def cited(self, article_id: str) -> list[tuple[int, int]]:
         """Return the spans of an article that the page cites, in order."""
         return sorted(self._cited.get(article_id, ()))

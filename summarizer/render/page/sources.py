@@ -17,9 +17,10 @@ from summarizer.render.places import place_of, web_address
 
 @dataclass(frozen=True, slots=True)
 class PassageTold:
-    """Is a passage with the claims that stand on it."""
+    """Is a passage with its number, if it has one, and the claims that stand on it."""
 
     passage: Passage
+    number: int | None
     standing: tuple[str, ...]
 
 
@@ -34,5 +35,10 @@ def source_told(article: Article, links: Links, *, whole: bool) -> dict[str, Any
         "title": None if told_in_text else article.title,
         "address": web_address(article.url),
         "notes": article_notes(article),
-        "passages": tuple(PassageTold(one, links.standing(one.anchor)) for one in shown),
+        "passages": tuple(_told(article, one, links) for one in shown),
     }
+
+
+def _told(article: Article, one: Passage, links: Links) -> PassageTold:
+    number = links.number(article.id, one.start, one.start + len(one.text))
+    return PassageTold(one, number, links.standing(one.anchor))

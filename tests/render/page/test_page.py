@@ -36,6 +36,13 @@ def test_every_citation_leads_to_exactly_its_words(story: Briefing) -> None:
         assert passage.text[start - at : end - at] == texts[article][start:end]
 
 
+def test_a_sentence_carries_the_number_it_is_cited_under_for_paper(story: Briefing) -> None:
+    root = page(story)
+    numbers = {link.text: link.get("href")[1:] for link in root.xpath("//a[@class='cite']")}
+    carried = {e.get("data-n"): e.get("id") for e in root.xpath("//*[@data-n]")}
+    assert carried == numbers
+
+
 def test_every_link_within_the_page_has_its_end(story: Briefing) -> None:
     root = page(story)
     ids = root.xpath("//@id")
