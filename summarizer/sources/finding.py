@@ -18,7 +18,7 @@ from summarizer.sources.files import STDIN, display_name, read_file, unreadable
 from summarizer.sources.kinds import ENDINGS
 
 _ADDRESS = re.compile(r"https?:", re.IGNORECASE)
-_SCHEME = re.compile(r"[a-z][a-z0-9+.-]{1,20}:/", re.IGNORECASE)
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]{1,20}://", re.IGNORECASE)
 _LIST = "@"
 _COMMENT = "#"
 _COMMENT_BEHIND = re.compile(r"\s+#.*")

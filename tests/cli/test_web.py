@@ -47,8 +47,8 @@ class TestOnLoopback:
         with serving() as web:
             page = web.put("/x", LOCK)
             first = run("-f", "json", "--no-clock", OWN, "--snapshots", kept, page)
-        again = run("-f", "json", "--no-clock", OWN, "--snapshots", kept, "--offline", page)
-        never = run(OWN, "--snapshots", kept, "--offline", f"{web.url}/never")
+        again = run("-f", "json", "--no-clock", "--snapshots", kept, "--offline", page)
+        never = run("--snapshots", kept, "--offline", f"{web.url}/never")
         assert (first.code, again.code, never.code) == (0, 0, 3)
         one, other = json.loads(first.out), json.loads(again.out)
         assert one["articles"][0]["fetched"].pop("fetched_at") is None

@@ -61,12 +61,16 @@ async def ask(
     address: Address,
     *,
     seconds: float,
+    left: float,
     most: int = MAX_BODY,
 ) -> Answer:
-    """Return the answer of an address; UnansweredError when none came whole and in time."""
+    """Return the answer of an address; UnansweredError when none came whole and in time.
+
+    A page has so many `seconds`, of which those `left` are for this request.
+    """
     request = httpx2.Request("GET", address.url, headers=_SENT)
     try:
-        async with asyncio.timeout(seconds):
+        async with asyncio.timeout(left):
             response = await transport.handle_async_request(request)
             try:
                 return await _answer(address, response, most)
@@ -75,7 +79,7 @@ async def ask(
     except RefusedAddressError as error:
         raise UnansweredError(str(error)) from error
     except (TimeoutError, httpcore2.TimeoutException) as error:
-        raise UnansweredError(f"gave no whole page within {seconds:.3g} s") from error
+        raise UnansweredError(f"gave no whole page within {seconds:g} s") from error
     except (httpcore2.ConnectError, OSError) as error:
         raise UnansweredError(_unreachable(error)) from error
     except (httpcore2.NetworkError, httpcore2.ProtocolError) as error:

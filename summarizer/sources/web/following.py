@@ -112,7 +112,8 @@ class Follower:
         async with self._manners.turn(trail.address.host):
             begun = loop.time()
             try:
-                return await ask(way, trail.address, seconds=max(trail.left, 0.001), most=most)
+                left = max(trail.left, 0.001)
+                return await ask(way, trail.address, seconds=self._seconds, left=left, most=most)
             finally:
                 trail.left -= loop.time() - begun
 

@@ -17,7 +17,7 @@ import httpx2
 
 from summarizer.config import Web
 from summarizer.errors import FetchError
-from summarizer.sources.web.addresses import RefusedAddressError, read_address
+from summarizer.sources.web.addresses import RefusedAddressError
 from summarizer.sources.web.answers import problem_of
 from summarizer.sources.web.asking import UnansweredError
 from summarizer.sources.web.captures import Capture
@@ -101,7 +101,7 @@ class Visitor:
     async def _captured(self, address: str, *, private: bool) -> Capture:
         """Return a page from its snapshot, or fetched and kept."""
         if self._web.offline:
-            return self._kept(address, private=private)
+            return self._kept(address)
         try:
             capture = await self._fetched(address, private=private)
         except (UnansweredError, RefusedAddressError) as error:
@@ -110,11 +110,7 @@ class Visitor:
             keep(capture)
         return capture
 
-    def _kept(self, address: str, *, private: bool) -> Capture:
-        try:
-            read_address(address, allow_private=private)
-        except RefusedAddressError as error:
-            raise FetchError(address, str(error)) from error
+    def _kept(self, address: str) -> Capture:
         found = self._snapshots.find(address) if self._snapshots is not None else None
         if found is None:
             where = f"in {self._web.snapshots}" if self._web.snapshots else "(--snapshots DIR)"

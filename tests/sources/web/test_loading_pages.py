@@ -205,9 +205,7 @@ def test_a_page_that_drips_ends_at_its_deadline_and_the_others_are_done(
     slow, good = local_web.put("/slow", LOCK, seconds=5), local_web.put("/x", FERRY)
     started = time.monotonic()
     loaded = load(slow, good, web=Web(allow_private=True, delay=0.0, seconds=0.5))
-    assert failures(loaded) == [(slow, "gave no whole page within 0.5 s")] or "within 0.4" in str(
-        failures(loaded)
-    )
+    assert failures(loaded) == [(slow, "gave no whole page within 0.5 s")]
     assert len(loaded.articles) == 1
     assert time.monotonic() - started < 4
 
