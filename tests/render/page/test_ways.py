@@ -51,7 +51,7 @@ def test_the_list_of_a_sentence_tells_where_each_claim_stands(
     listed = page.locator("#standing").inner_text()
     assert "Overview" in listed
     page.locator("#standing a").first.click()
-    assert page.locator(".claim.hit").count() == 1
+    page.wait_for_selector(".claim.hit")
     page.keyboard.press("Escape")
     assert not page.locator("#standing").is_visible()
 
@@ -116,7 +116,7 @@ def test_several_stories_are_listed_at_the_top(open_page: OpenPage) -> None:
     links = page.locator("nav.stories a")
     assert links.count() == page.locator("article.story").count() == 2
     links.nth(1).click()
-    assert page.url.endswith("#s2")
+    page.wait_for_url("**#s2")
 
 
 def test_sections_are_reached_from_the_top_and_empty_ones_are_not_shown(
@@ -140,6 +140,7 @@ def test_the_gravest_difference_is_in_the_first_screen(
     box = first.bounding_box()
     assert box["y"] + box["height"] <= 720
     page.locator(".glance a").first.click()
+    page.wait_for_selector(".difference.hit")
     row = page.locator(f"[id='{story.stories[0].disagreements[0].id}'] h3").bounding_box()
     assert 0 <= row["y"] < 720
 
@@ -159,3 +160,27 @@ def test_who_says_what_tells_amounts_and_marks(open_page: OpenPage, story: Brief
     assert "≥ 6,000" in rows.first.text_content()
     assert page.locator(".who [aria-label='says so']").count() > 10
     assert page.locator(".who th.copy").count() == 1
+
+
+@pytest.mark.parametrize("width", [320, 400])
+def test_fourteen_outlets_do_not_make_a_phone_scroll_sideways(
+    open_page: OpenPage, width: int
+) -> None:
+    page = open_page(many_outlets(), viewport={"width": width, "height": 800})
+    page.locator("details").evaluate_all("all => all.forEach(one => { one.open = true; })")
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert page.locator(".who.many").count() == 1
+
+
+def test_a_long_list_is_folded_behind_a_line_that_counts_the_rest(open_page: OpenPage) -> None:
+    page = open_page(many_outlets())
+    table = page.locator(".who tbody", has_text="Only one source")
+    assert "… and 2 more" in table.text_content()
+    assert table.locator("tr:not(.group)").count() == 13
+
+
+def test_on_paper_cited_sentences_carry_their_numbers(open_page: OpenPage) -> None:
+    page = open_page(by_itself())
+    page.emulate_media(media="print")
+    before = "one => getComputedStyle(one, '::before').content"
+    assert "1" in page.locator("[data-n='1']").evaluate(before)
