@@ -5,7 +5,15 @@ Owns shapes and their invariants; knows no other room.
 
 from __future__ import annotations
 
-from summarizer.models.article import Article, ArticleSentence, Block, Fetched, Note, Upstream
+from summarizer.models.article import (
+    Article,
+    ArticleSentence,
+    Block,
+    Fetched,
+    Note,
+    Update,
+    Upstream,
+)
 from summarizer.models.base import Data, Number, content_key
 from summarizer.models.briefing import Briefing, Failure, PromptReference, Provenance, Usage
 from summarizer.models.briefs import (
@@ -106,6 +114,7 @@ __all__ = [
     "Statement",
     "Status",
     "StoryCoverage",
+    "Update",
     "Upstream",
     "UpstreamKind",
     "Usage",

@@ -5,6 +5,7 @@ Owns the shape of `Article`; knows nothing of how it is loaded or read.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable
 from typing import Self
 
@@ -32,11 +33,26 @@ class ArticleSentence(Data):
 
 
 class Note(Data):
-    """Tells a reader something about an article; `ref` is an id or an offset range."""
+    """Tells a reader something about an article; `ref` is an id or an offset range.
+
+    `concerns` holds the ids of the sentences that it bears on, where it bears on single ones.
+    """
 
     kind: NoteKind
     detail: str
     ref: str | None
+    concerns: tuple[str, ...] = ()
+
+
+class Update(Data):
+    """Is one update of a live blog, in half-open code points; its relative dates hang on its time.
+
+    `published` is an ISO 8601 date-time or date, None when its day is not known.
+    """
+
+    published: str | None
+    start: int
+    end: int
 
 
 class Upstream(Data):
@@ -84,11 +100,13 @@ class Article(Data):
     sentences: tuple[ArticleSentence, ...]
     notes: tuple[Note, ...]
     fetched: Fetched | None = None  # files were not fetched, nor was anything in earlier briefings
+    updates: tuple[Update, ...] = ()  # only live blogs have any
 
     @model_validator(mode="after")
     def _offsets_lie_in_text(self) -> Self:
         spans = [(block.start, block.end) for block in self.blocks]
         spans += [(sentence.start, sentence.end) for sentence in self.sentences]
+        spans += [(update.start, update.end) for update in self.updates]
         for start, end in spans:
             if not 0 <= start < end <= len(self.text):
                 raise ValueError(f"{self.id}: {start}-{end} lies outside the text")
@@ -97,6 +115,23 @@ class Article(Data):
     def sentence_text(self, sentence: ArticleSentence) -> str:
         """Return the words of a sentence."""
         return self.text[sentence.start : sentence.end]
+
+    def published_at(self, offset: int) -> str | None:
+        """Return when the words at an offset were published: in a live blog, with their update."""
+        later = bisect_right(self.updates, offset, key=lambda update: update.start)
+        update = self.updates[later - 1] if later else None
+        if update is None or offset >= update.end:
+            return self.published
+        return update.published or self.published
+
+    def noted(self, sentence_id: str | None) -> tuple[NoteKind, ...]:
+        """Return the kinds of the notes that a claim carries which cites a sentence."""
+        bearing = (
+            note.kind
+            for note in self.notes
+            if note.kind is NoteKind.STUB or (note.kind in _CARRIED and sentence_id in note.concerns)
+        )
+        return tuple(dict.fromkeys(bearing))
 
     def cite(self, start: int, end: int, sentence_id: str | None = None) -> Citation:
         """Return a citation of the words at half-open offsets."""
@@ -107,6 +142,7 @@ class Article(Data):
             end=end,
             quote=self.text[start:end],
             page=None,
+            notes=self.noted(sentence_id),
         )
 
     def cite_sentence(self, position: int) -> Citation:
@@ -126,8 +162,16 @@ class Article(Data):
             credit.model_copy(update={"citation": _moved_citation(credit.citation, article_id)})
             for credit in self.upstream
         )
-        changes = {"id": article_id, "sentences": sentences, "upstream": upstream}
+        notes = tuple(
+            note.model_copy(update={"concerns": tuple(_moved(i, article_id) for i in note.concerns)})
+            for note in self.notes
+        )
+        changes = {"id": article_id, "sentences": sentences, "upstream": upstream, "notes": notes}
         return self.model_copy(update={**changes, "origin": f"o{article_id.removeprefix('a')}"})
+
+
+_CARRIED = frozenset({NoteKind.CORRECTION, NoteKind.SUPERSEDED})
+"""Notes on single sentences that a claim carries which cites one of them."""
 
 
 def require_quotes(citations: Iterable[Citation], articles: Iterable[Article]) -> None:

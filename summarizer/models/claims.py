@@ -11,11 +11,15 @@ from typing import Self
 from pydantic import model_validator
 
 from summarizer.models.base import Data
-from summarizer.models.kinds import Author, ReasonKind, Verdict
+from summarizer.models.kinds import Author, NoteKind, ReasonKind, Verdict
 
 
 class Citation(Data):
-    """Points at the exact words of an article; `page` is set for PDF only."""
+    """Points at the exact words of an article; `page` is set for PDF only.
+
+    `notes` are the kinds of the article's notes that bear on these words: that they are from a
+    stub, that they were corrected, or that a correction withdraws them.
+    """
 
     article_id: str
     sentence_id: str | None
@@ -23,6 +27,7 @@ class Citation(Data):
     end: int
     quote: str
     page: int | None
+    notes: tuple[NoteKind, ...] = ()
 
 
 class Reason(Data):

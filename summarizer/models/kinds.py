@@ -83,13 +83,17 @@ class BlockKind(StrEnum):
     FURNITURE = "furniture"
     CORRECTION = "correction"
     ADDRESSED_TO_MODEL = "addressed_to_model"
+    TABLE = "table"
+    UPDATE = "update"
 
 
 class NoteKind(StrEnum):
     """Says what a reader must know about an article."""
 
     STUB = "stub"
+    LIVE = "live"
     CORRECTION = "correction"
+    SUPERSEDED = "superseded"
     DUPLICATE = "duplicate"
     OFF_STORY = "off_story"
     CLEANED = "cleaned"

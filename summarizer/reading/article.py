@@ -7,21 +7,22 @@ what the text says. Loads nothing and never asks a clock.
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Iterator, Sequence
 
 from summarizer.models import (
     Article,
     ArticleSentence,
     Block,
-    BlockKind,
     Note,
     NoteKind,
     PublishedFrom,
+    Update,
 )
 from summarizer.reading.addressed import addressed_blocks, addressed_notes, without_addressed
 from summarizer.reading.blocks import body_sentences, find_blocks
+from summarizer.reading.corrections import correction_notes
 from summarizer.reading.metadata import read_byline, read_outlet, read_published, read_title
+from summarizer.reading.stubs import stub_notes
 from summarizer.reading.text import normalise
 from summarizer.reading.tokens import STOPWORDS, is_common_word
 from summarizer.reading.upstream import own_agency, read_upstream
@@ -29,8 +30,6 @@ from summarizer.reading.upstream import own_agency, read_upstream
 _ENGLISH_SHARE = 0.15
 _FEW_WORDS = 25
 _KNOWN_SHARE = 0.7
-# The kind of the note says it already; a label with a date says more and stays.
-_CORRECTION_LABEL = re.compile(r"^[*_]{0,2}corrections?[*_]{0,2}\s*[:–—]\s*", re.IGNORECASE)
 _SAMPLE = 20_000
 _ENGLISH = "en"
 
@@ -48,11 +47,12 @@ def read_article(  # noqa: PLR0913  # keyword by keyword what metadata may know
     url: str | None = None,
     language: str | None = None,
     known_blocks: Sequence[Block] = (),
+    known_updates: Sequence[Update] = (),
     notes: Sequence[Note] = (),
 ) -> Article:
     """Return the article that a raw text is; "a3" has the origin "o3" until copies are found.
 
-    `known_blocks` come from markup, with offsets of `raw`. A text without body is an article
+    `known_blocks` and the updates of a live blog come from markup, with offsets of `raw`. A text without body is an article
     without sentences.
     """
     text, cleaned = normalise(raw)
@@ -71,6 +71,7 @@ def read_article(  # noqa: PLR0913  # keyword by keyword what metadata may know
         outlet=outlet,
         author=author or read_byline(text, blocks),
     )
+    found = (*_stub(notes, text, blocks, sentences), *correction_notes(text, blocks, sentences))
     apart = (*dropped, *addressed_notes(text, blocks))
     return Article(
         id=article_id,
@@ -87,9 +88,21 @@ def read_article(  # noqa: PLR0913  # keyword by keyword what metadata may know
         text=text,
         blocks=blocks,
         sentences=sentences,
-        notes=(*notes, *_cleaned(cleaned), *_corrections(text, blocks), *apart, *doubts),
+        notes=(*notes, *_cleaned(cleaned), *found, *apart, *doubts),
+        updates=tuple(_moved_updates(known_updates, raw, text)),
         fetched=None,  # where a text came from is the affair of who brings it
     )
+
+
+def _moved_updates(updates: Sequence[Update], raw: str, text: str) -> Iterator[Update]:
+    """Yield updates of a raw text with their offsets in the normalised text."""
+    position = 0
+    for update in updates:
+        words = normalise(raw[update.start : update.end])[0].strip()
+        found = text.find(words, position) if words else -1
+        if found >= 0:
+            position = found + len(words)
+            yield Update(published=update.published, start=found, end=position)
 
 
 def _body(
@@ -122,12 +135,12 @@ def _cleaned(cleaned: Sequence[str]) -> Iterator[Note]:
         yield Note(kind=NoteKind.CLEANED, detail=f"taken out: {', '.join(cleaned)}", ref=None)
 
 
-def _corrections(text: str, blocks: Sequence[Block]) -> Iterator[Note]:
-    for block in blocks:
-        if block.kind is BlockKind.CORRECTION:
-            words = " ".join(text[block.start : block.end].split())
-            words = _CORRECTION_LABEL.sub("", words)
-            yield Note(kind=NoteKind.CORRECTION, detail=words, ref=f"{block.start}-{block.end}")
+def _stub(
+    given: Sequence[Note], text: str, blocks: Sequence[Block], sentences: Sequence[ArticleSentence]
+) -> tuple[Note, ...]:
+    """Return the note that a text is a stub, unless its markup said so."""
+    said = any(note.kind in {NoteKind.STUB, NoteKind.LIVE} for note in given)
+    return () if said else stub_notes(text, blocks, sentences)
 
 
 def _language(

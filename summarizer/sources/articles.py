@@ -34,7 +34,8 @@ def article_of(
         url=given.url or said.url,
         language=said.language,
         known_blocks=content.blocks,
-        notes=notes,
+        known_updates=content.updates,
+        notes=(*notes, *content.notes),
     )
     return _dated_by_url(article)
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import accumulate
 
-from summarizer.models.article import Block
+from summarizer.models.article import Block, Note, Update
 from summarizer.models.kinds import BlockKind
 
 
@@ -30,28 +31,29 @@ class Metadata:
 class Content:
     """Is the text of a file, the blocks that its markup shows, and its metadata.
 
-    Offsets of the blocks are half-open code points of `text`.
+    Offsets of blocks and of the updates of a live blog are half-open code points of `text`.
+    `notes` say what the markup tells of the article as a whole.
     """
 
     text: str
     blocks: tuple[Block, ...] = ()
     metadata: Metadata = field(default_factory=Metadata)
+    notes: tuple[Note, ...] = ()
+    updates: tuple[Update, ...] = ()
 
 
-def content_of(flow: Flow, metadata: Metadata) -> Content:
+def content_of(flow: Flow, metadata: Metadata, notes: tuple[Note, ...] = ()) -> Content:
     """Return what a flow and its metadata make; a title that only metadata hold goes on top.
 
     So a headline can be quoted like everything else.
     """
     title = metadata.title
-    if title is None:
-        return Content(flow.text(), flow.blocks(), metadata)
-    if not flow.mark_title(title):
+    if title is not None and not flow.mark_title(title):
         headed = Flow()
         headed.add(title, BlockKind.TITLE)
         headed.extend(flow)
         flow = headed
-    return Content(flow.text(), flow.blocks(), metadata)
+    return Content(flow.text(), flow.blocks(), metadata, notes, flow.updates())
 
 
 class Flow:
@@ -59,6 +61,11 @@ class Flow:
 
     def __init__(self) -> None:
         self._paragraphs: list[tuple[str, BlockKind | None]] = []
+        self._updates: list[tuple[int, str | None]] = []
+
+    def begin_update(self, published: str | None) -> None:
+        """Let what is appended from here on be an update of a live blog."""
+        self._updates.append((len(self._paragraphs), published))
 
     def add(self, paragraph: str, kind: BlockKind | None = None) -> None:
         """Append a paragraph, its white space at the ends cut; an empty one is left out."""
@@ -68,7 +75,20 @@ class Flow:
 
     def extend(self, other: Flow) -> None:
         """Append the paragraphs of another flow."""
+        before = len(self._paragraphs)
         self._paragraphs.extend(other._paragraphs)
+        self._updates.extend((before + position, when) for position, when in other._updates)
+
+    def paragraphs(self) -> tuple[str, ...]:
+        """Return the paragraphs that are not marked as anything but body."""
+        return tuple(words for words, kind in self._paragraphs if kind is None)
+
+    def mark(self, wanted: str, kind: BlockKind) -> None:
+        """Mark the paragraphs that are some words, unless they are marked already."""
+        letters = _letters(wanted)
+        for position, (words, marked) in enumerate(self._paragraphs):
+            if marked is None and letters and _letters(words) == letters:
+                self._paragraphs[position] = words, kind
 
     def mark_title(self, title: str) -> bool:
         """Mark the paragraph near the top that is the title; tell whether there is one."""
@@ -85,14 +105,26 @@ class Flow:
 
     def blocks(self) -> tuple[Block, ...]:
         """Return the blocks in the order of the text."""
-        blocks = []
-        start = 0
-        for words, kind in self._paragraphs:
-            end = start + len(words)
-            if kind is not None:
-                blocks.append(Block(kind=kind, start=start, end=end))
-            start = end + len(_BREAK)
-        return tuple(blocks)
+        return tuple(
+            Block(kind=kind, start=start, end=start + len(words))
+            for start, (words, kind) in zip(self._starts(), self._paragraphs, strict=True)
+            if kind is not None
+        )
+
+    def updates(self) -> tuple[Update, ...]:
+        """Return the updates of a live blog, each up to the next; those without words are none."""
+        starts = [*self._starts(), len(self.text()) + len(_BREAK)]
+        ends = [*(position for position, _ in self._updates), len(self._paragraphs)][1:]
+        return tuple(
+            Update(published=when, start=starts[first], end=starts[last] - len(_BREAK))
+            for (first, when), last in zip(self._updates, ends, strict=True)
+            if first < last
+        )
+
+    def _starts(self) -> list[int]:
+        """Return where each paragraph begins."""
+        lengths = (len(words) + len(_BREAK) for words, _ in self._paragraphs)
+        return list(accumulate(lengths, initial=0))[: len(self._paragraphs)]
 
 
 _BREAK = "\n\n"

@@ -8,24 +8,30 @@ from __future__ import annotations
 
 import logging
 import re
+from collections.abc import Sequence
+from copy import deepcopy
 from typing import TYPE_CHECKING
 
 from summarizer.errors import SourceError
 from summarizer.models.kinds import BlockKind
 from summarizer.sources.content import Content, Flow, content_of
-from summarizer.sources.page_metadata import is_beside, page_metadata
+from summarizer.sources.page_metadata import JSON_LD, is_beside, page_metadata
+from summarizer.sources.pages.live import live_blog, live_note
+from summarizer.sources.pages.containers import name_body, unfold_tables
+from summarizer.sources.pages.marks import words_of
+from summarizer.sources.pages.naming import mark_named_lines
+from summarizer.sources.pages.paragraphs import fill
+from summarizer.sources.pages.pruning import prune
+from summarizer.sources.pages.refusing import Seen, refusal
+from summarizer.sources.pages.stubs import stub_of
 from summarizer.sources.scripted import NEEDS_SCRIPTS, needs_scripts
+from summarizer.sources.structured import Node, page_nodes
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 # Extraction takes about 0.2 ms an element; an article's page has some hundreds to thousands.
 MAX_ELEMENTS = 50_000
-
-_BLOCKS = {"head", "p", "quote", "list", "item", "code", "table", "row", "div", "body"}
-_KINDS = {"head": BlockKind.HEADING, "code": BlockKind.FURNITURE}
-_ONE_NEWLINE = re.compile(r"(?<!\n)\n(?!\n)")
-_EMPTY_LINES = re.compile(r"\n[ \n]*\n")
 
 # Extractors take what stands in an article's footer for furniture, corrections as well.
 _CORRECTION = re.compile(
@@ -49,20 +55,59 @@ def read_page(source: str, markup: str, address: str | None = None) -> Content:
         raise SourceError(source, _NO_ARTICLE)
     if sum(1 for _ in tree.iter()) > MAX_ELEMENTS:
         raise SourceError(source, f"has more than {MAX_ELEMENTS} elements; save its text")
-    is_scripted = needs_scripts(tree)  # extraction takes the scripts out
     try:
-        metadata, body = page_metadata(tree, address), _article_body(tree)
+        return _content(source, tree, address)
     except _BAD_PAGE as error:
         raise SourceError(source, "is a page too malformed to be read; save its text") from error
+
+
+def _content(source: str, tree: HtmlElement, address: str | None) -> Content:
+    """Return the content of a parsed page, a live blog's in the order of its times."""
+    metadata = page_metadata(tree, address)
+    nodes = page_nodes(script.text or "" for script in tree.iterfind(JSON_LD))
+    pruned = deepcopy(tree)
+    unfold_tables(pruned)
+    prune(pruned)
+    flow = live_blog(pruned, nodes, metadata.published)
+    if flow is not None:
+        notes = (live_note(len(flow.updates())),)
+    else:
+        flow = _article_flow(source, pruned, tree, nodes)
+        notes = stub_of(tree, nodes, flow.paragraphs())
+    mark_named_lines(flow, tree)
+    _add_corrections(flow, tree)
+    return content_of(flow, metadata, notes)
+
+
+def _article_flow(
+    source: str, tree: HtmlElement, whole: HtmlElement, nodes: Sequence[Node]
+) -> Flow:
+    """Return the paragraphs of an article; SourceError for a page that is none."""
+    flow = _extracted(tree)
+    told = any("articleBody" in node for node in nodes)
+    if len(flow.text()) < _SHORT and not told and needs_scripts(whole):
+        raise SourceError(source, NEEDS_SCRIPTS)
+    problem = refusal(Seen(whole, nodes, flow.paragraphs()))
+    if problem is None and not flow.paragraphs():
+        problem = _NO_ARTICLE
+    if problem is not None:
+        raise SourceError(source, problem)
+    return flow
+
+
+def _extracted(tree: HtmlElement) -> Flow:
+    """Return the paragraphs that are found on a page, its own where they come as one lump."""
+    name_body(tree)
+    body = _article_body(tree)
     flow = Flow()
     if body is not None:
-        _fill(flow, body)
-    if is_scripted and len(flow.text()) < _SHORT:
-        raise SourceError(source, NEEDS_SCRIPTS)
-    if body is None:
-        raise SourceError(source, _NO_ARTICLE)
-    _add_corrections(flow, tree)
-    return content_of(flow, metadata)
+        fill(flow, body)
+    own = [words for e in tree.iter("p") if (words := words_of(e))]
+    if len(own) > 1 and len(flow.paragraphs()) == 1 and own[0] in flow.text():
+        flow = Flow()
+        for words in own:
+            flow.add(words)
+    return flow
 
 
 def _parsed(markup: str) -> HtmlElement | None:
@@ -97,47 +142,6 @@ def _add_corrections(flow: Flow, tree: HtmlElement) -> None:
         is_new = len(words) <= _LONGEST_CORRECTION and words not in text
         if is_new and _CORRECTION.match(words) and not is_beside(element):
             flow.add(words, BlockKind.CORRECTION)
-
-
-def _fill(flow: Flow, element: HtmlElement) -> None:
-    """Add the paragraphs of an element, in order, those of nested ones for themselves."""
-    words = [_unbroken(element.text)]
-    for child in element:
-        if child.tag in _BLOCKS:
-            _end(flow, words, element)
-            _add(flow, child)
-        else:
-            words.append(_inline(child))
-        words.append(_unbroken(child.tail))
-    _end(flow, words, element)
-
-
-def _add(flow: Flow, element: HtmlElement) -> None:
-    if element.tag == "row":
-        flow.add(" | ".join(" ".join(_inline(cell).split()) for cell in element))
-    else:
-        _fill(flow, element)
-
-
-def _end(flow: Flow, words: list[str], element: HtmlElement) -> None:
-    """End the paragraph that is being gathered; empty lines make it several."""
-    for paragraph in _EMPTY_LINES.split("".join(words)):
-        lines = (" ".join(line.split()) for line in paragraph.split("\n"))
-        flow.add("\n".join(line for line in lines if line), _KINDS.get(element.tag))
-    words.clear()
-
-
-def _inline(element: HtmlElement) -> str:
-    """Return the words within an element; only a line break breaks their line."""
-    if element.tag == "lb":
-        return "\n"
-    inner = "".join(_inline(child) + _unbroken(child.tail) for child in element)
-    words = _unbroken(element.text) + inner
-    return f" {words} " if element.tag in _BLOCKS else words
-
-
-def _unbroken(words: str | None) -> str:
-    return _ONE_NEWLINE.sub(" ", words or "")
 
 
 def _quieten() -> None:

@@ -40,14 +40,14 @@ _BESIDE = re.compile(
     re.IGNORECASE,
 )
 _TITLE_MARKS = {*"|-–—·•:»"}
-_JSON_LD = './/script[@type="application/ld+json"]'
+JSON_LD = './/script[@type="application/ld+json"]'
 
 
 def page_metadata(tree: HtmlElement, address: str | None = None) -> Metadata:
     """Return what a parsed page says of its article, found at an `address` or in a file."""
     from trafilatura import extract_metadata  # kept out of start-up: only pages need it
 
-    said = structured_metadata(script.text or "" for script in tree.iterfind(_JSON_LD))
+    said = structured_metadata(script.text or "" for script in tree.iterfind(JSON_LD))
     shown = extract_metadata(tree, extensive=False)
     title = said.title or one_line(shown.title)
     outlet = said.outlet or _site(one_line(shown.sitename), one_line(shown.url), tree, title)

@@ -30,15 +30,34 @@ def structured_metadata(scripts: Iterable[str]) -> Metadata:
     nodes: list[Node] = []
     loose_dates: list[str | None] = []
     for script in scripts:
-        try:
-            nodes.extend(_nodes(json.loads(script, strict=False), _DEEPEST))
-        except (ValueError, RecursionError):
-            found = _PUBLISHED.search(script)
-            loose_dates.append(metadata_published(found[1]) if found else None)
+        found = _parsed(script)
+        nodes.extend(found)
+        loose = None if found else _PUBLISHED.search(script)
+        loose_dates.append(metadata_published(loose[1]) if loose else None)
     said = _article(nodes)
     if said.published is None:
         return replace(said, published=first(loose_dates))
     return said
+
+
+def page_nodes(scripts: Iterable[str]) -> list[Node]:
+    """Return the nodes of the JSON-LD scripts of a page that stand for the page itself."""
+    return [node for script in scripts for node in _parsed(script)]
+
+
+def types_of(node: Node) -> frozenset[str]:
+    """Return the types of a node in small letters, without the address of their vocabulary."""
+    kinds = node.get("@type")
+    kinds = kinds if isinstance(kinds, list) else [kinds]
+    return frozenset(kind.rpartition("/")[2].lower() for kind in kinds if isinstance(kind, str))
+
+
+def _parsed(script: str) -> list[Node]:
+    """Return the nodes of a script; none of what is no JSON."""
+    try:
+        return list(_nodes(json.loads(script, strict=False), _DEEPEST))
+    except (ValueError, RecursionError):
+        return []
 
 
 def _nodes(value: object, depth: int) -> Iterator[Node]:
@@ -67,9 +86,7 @@ def _article(nodes: list[Node]) -> Metadata:
 
 
 def _is_article(node: Node) -> bool:
-    kinds = node.get("@type")
-    kinds = kinds if isinstance(kinds, list) else [kinds]
-    return any(isinstance(kind, str) and kind.lower().endswith(_ARTICLE_ENDINGS) for kind in kinds)
+    return any(kind.endswith(_ARTICLE_ENDINGS) for kind in types_of(node))
 
 
 def _names(value: object, named: Mapping[object, Node]) -> Iterator[str]:

@@ -118,8 +118,8 @@ H Appointment Follows Review of the Fleet
 . Marsh joins from Tern Marine, where she was in charge of 41 engines. She takes up her post on July 1.
 . "Our passengers deserve ships that sail," said Edda Rask, the company's chief executive.
 . The company will spend 18 million euros on new engines by 2028.
-H About Northern Keel Lines
-. Northern Keel Lines runs six ferries between nine harbours and employs 380 people.
+F About Northern Keel Lines
+F Northern Keel Lines runs six ferries between nine harbours and employs 380 people.
 F ###
 F Media Contact:
 F Ruta Lind

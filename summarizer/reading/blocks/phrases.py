@@ -178,3 +178,15 @@ OTHERS_OPENING = _any_of(
     """
 )
 """Titles of lists of other articles."""
+
+BOILERPLATE_OPENING = _any_of(
+    r"""
+    (?-i:About (?:the )?[A-Z0-9][\w&.,’'-]*(?: (?:of|the|and|for|&|[A-Z0-9][\w&.,’'-]*)){0,6})
+    | (?:cautionary )?(?:note|statement|information)?s? ?(?:regarding |on |concerning )?
+    forward[ -]looking (?:statements?|information) | safe harbou?r(?: statement)?
+    | notes? (?:to|for) (?:the )?editors?
+    | (?:media|press|investor|investors) (?:and (?:media|investor) )?
+    (?:contacts?|enquiries|inquiries|relations)
+    """
+)
+"""Titles of what closes a press release: who the company is, and what its lawyers add."""

@@ -12,7 +12,11 @@ from itertools import accumulate
 from summarizer.models import BlockKind
 from summarizer.reading.blocks.furniture import is_end_mark
 from summarizer.reading.blocks.lines import Line
-from summarizer.reading.blocks.phrases import COMMENTS_OPENING, OTHERS_OPENING
+from summarizer.reading.blocks.phrases import (
+    BOILERPLATE_OPENING,
+    COMMENTS_OPENING,
+    OTHERS_OPENING,
+)
 
 Kinds = list[BlockKind | None]
 
@@ -24,8 +28,11 @@ _COMMENT_MARK = re.compile(
     re.IGNORECASE,
 )
 _OTHERS = re.compile(rf"{OTHERS_OPENING}\s*:?$", re.IGNORECASE)
+_BOILERPLATE = re.compile(rf"{BOILERPLATE_OPENING}\s*:?$", re.IGNORECASE)
 _PROSE = 8
 _TEASER = 35
+_HALF = 0.5
+_BOILERPLATE_LINES = 6
 _MOST = 0.6
 _NEARLY_ALL = 0.75
 _KEPT = (BlockKind.TITLE, BlockKind.CORRECTION)
@@ -54,7 +61,8 @@ def mark_sections(lines: Sequence[Line], kinds: Kinds) -> None:
 def _may_open(line: Line) -> bool:
     if line.size > _PROSE * 2 or (line.terminal and not is_end_mark(line)):
         return False
-    return bool(is_end_mark(line) or _COMMENTS.match(line.bare) or _OTHERS.match(line.bare))
+    openers = (_COMMENTS, _OTHERS, _BOILERPLATE)
+    return is_end_mark(line) or any(opener.match(line.bare) for opener in openers)
 
 
 class _Page:
@@ -84,7 +92,14 @@ class _Page:
             return len(self.lines) if self.shares[position] >= _MOST else position + 1
         if _COMMENTS.match(self.lines[position].bare):
             return self._comments_end(position)
+        if _BOILERPLATE.match(self.lines[position].bare):
+            return self._boilerplate_end(position)
         return self._list_end(position)
+
+    def _boilerplate_end(self, position: int) -> int:
+        """Return the end of a release, of which this is the last part; else mark nothing."""
+        follows = self.prose[position + 1] <= _BOILERPLATE_LINES
+        return len(self.lines) if self.shares[position] >= _HALF and follows else position
 
     def _comments_end(self, position: int) -> int:
         """Return the end of the text where readers' comments follow, else the next line."""

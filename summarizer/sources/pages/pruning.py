@@ -1,0 +1,123 @@
+"""What stands beside an article on its page: dialogs, boxes of links, players, forms.
+
+Owns which parts are taken out before an article is looked for. A part goes by its role, by its
+shape, by the label it begins with, or by the names that publishing systems give to such parts;
+never by a site, and never when it holds much of the page's text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from summarizer.sources.pages.marks import elements, names_of, words_of
+from summarizer.sources.pages.masses import NO_TEXT, Mass, masses
+from summarizer.sources.pages.names import ADVERTISING, BESIDE, PAIRS
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_CONTAINERS = frozenset(
+    {"div", "section", "aside", "ul", "ol", "nav", "form", "figure", "p", "blockquote"}
+)
+_DIALOGS = frozenset({"dialog", "alertdialog"})
+_MOST_BESIDE = 600
+"""Characters outside of links that a part beside the article may hold, whatever its share."""
+_MOST_SHARE = 0.2
+_HALF = 0.5
+_ALL_BUT = 0.9
+_LABEL = 30
+_SHORT_NOTICE = 300
+
+
+def prune(tree: HtmlElement) -> None:
+    """Take out of a tree what stands beside its article."""
+    for element in [*_small_print(tree), *_notices(tree)]:
+        _take_out(element)
+    found = masses(tree)
+    whole = found[tree]
+    for element in list(elements(tree)):
+        if element.getparent() is None or element.tag in {"html", "body", "main", "head"}:
+            continue
+        mass = found[element]
+        if _is_dialog(element, mass, whole) or _is_beside(element, mass, whole):
+            _take_out(element)
+
+
+def _notices(tree: HtmlElement) -> list[HtmlElement]:
+    """Return what a page says to those who run no scripts, unless it is the article."""
+    return [e for e in tree.iter("noscript") if len("".join(e.itertext())) < _SHORT_NOTICE]
+
+
+def _small_print(tree: HtmlElement) -> Iterator[HtmlElement]:
+    """Yield the elements in small letters that stand below the last words in ordinary ones."""
+    for element in reversed(list(elements(tree))):
+        if any(map(_is_small, element.iterancestors())):
+            continue
+        if (element.tail or "").strip():
+            return
+        if _is_small(element):
+            yield element
+        elif element.tag not in NO_TEXT and (element.text or "").strip():
+            return
+
+
+def _is_small(element: HtmlElement) -> bool:
+    return element.tag == "small" or element.get("size", "").startswith(("-", "1"))
+
+
+def _is_dialog(element: HtmlElement, mass: Mass, whole: Mass) -> bool:
+    """Tell what covers the page until it is answered, unless there is nothing behind it."""
+    opens = element.get("role") in _DIALOGS or element.get("aria-modal") == "true"
+    return (opens or element.tag == "dialog") and mass.all < whole.all * _ALL_BUT
+
+
+def _is_beside(element: HtmlElement, mass: Mass, whole: Mass) -> bool:
+    if element.tag not in _CONTAINERS or mass.plain > whole.plain * _HALF:
+        return False
+    if mass.prose > whole.prose * _HALF:
+        return False  # a "teaser" may be all that is shown
+    if mass.plain > max(_MOST_BESIDE, whole.plain * _MOST_SHARE):
+        return False
+    return _is_box_of_links(element, mass) or _is_named_beside(element) or _is_labelled(element)
+
+
+def _is_box_of_links(element: HtmlElement, mass: Mass) -> bool:
+    """Tell a part of links and their headings; a link within a sentence makes none."""
+    if not mass.links or mass.prose:
+        return False
+    if element.tag == "p":
+        labelled = mass.plain <= _LABEL and words_of(element)[: _LABEL + 1].find(":") > 0
+        return mass.plain * (1 if labelled else 4) < mass.linked
+    return mass.plain * 2 < mass.linked
+
+
+def _is_named_beside(element: HtmlElement) -> bool:
+    names = names_of(element)
+    return not names.isdisjoint(BESIDE) or any(pair <= names for pair in PAIRS)
+
+
+def _is_labelled(element: HtmlElement) -> bool:
+    """Tell a part that begins with a line that calls it an advertisement."""
+    if element.tag not in {"div", "section", "aside"}:
+        return False
+    first = next((e for e in element.iterdescendants() if (e.text or "").strip()), None)
+    own = (element.text or "").strip()
+    if first is None or own or not isinstance(first.tag, str):
+        return False
+    label = " ".join((first.text or "").lower().split()).strip(" :-–—*")
+    return label in ADVERTISING or label.startswith(tuple(f"{word} " for word in ADVERTISING[:4]))
+
+
+def _take_out(element: HtmlElement) -> None:
+    """Remove an element and keep what follows it."""
+    parent = element.getparent()
+    if parent is None:
+        return  # a part of something that is out already
+    before = element.getprevious()
+    tail = element.tail or ""
+    if before is not None:
+        before.tail = (before.tail or "") + " " + tail
+    else:
+        parent.text = (parent.text or "") + " " + tail
+    parent.remove(element)

@@ -1,0 +1,85 @@
+"""Articles of which a page shows the beginning only.
+
+Owns by what a page shows that: what its JSON-LD says, a wall below a few lines, a text that
+breaks off. What is shown whole is no stub, whatever stands around it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from summarizer.models.article import Note
+from summarizer.models.kinds import NoteKind
+from summarizer.reading.stubs import BROKEN, FEW_WORDS, WALLED, breaks_off, calls_for_subscription
+from summarizer.sources.pages.marks import elements, names_of, words_of
+from summarizer.sources.structured import Node
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_NOT_FREE = "only its beginning was given: the page says that the article is not free to read"
+_LONGER = "only its beginning was given: the page says that the article has {} words"
+_SHARE = 0.6
+_WALLS = frozenset({"paywall", "regwall", "loginwall", "signinwall", "paygate"})
+_WALL_PAIRS = tuple(
+    frozenset({first, second})
+    for first in ("pay", "premium", "subscribe", "subscription", "subscriber", "metered", "article")
+    for second in ("wall", "gate", "barrier")
+)
+
+
+def stub_of(
+    tree: HtmlElement, nodes: Sequence[Node], paragraphs: Sequence[str]
+) -> tuple[Note, ...]:
+    """Return the note that a page shows only the beginning of its article, if it does."""
+    words = sum(len(paragraph.split()) for paragraph in paragraphs)
+    told = _word_count(nodes)
+    if told and words < told * _SHARE:
+        return (_stub(_LONGER.format(told)),)
+    if words > FEW_WORDS or not paragraphs:
+        return ()
+    if any(map(_is_not_free, nodes)):
+        return (_stub(_NOT_FREE),)
+    if any(_is_wall(element) for element in elements(tree)):
+        return (_stub(WALLED),)
+    return (_stub(BROKEN),) if breaks_off(paragraphs[-1]) else ()
+
+
+def _stub(detail: str) -> Note:
+    return Note(kind=NoteKind.STUB, detail=detail, ref=None)
+
+
+def _word_count(nodes: Sequence[Node]) -> int:
+    counts = (node.get("wordCount") for node in nodes)
+    numbers = [int(count) for count in counts if str(count).isdecimal() and len(str(count)) < 7]
+    return max(numbers, default=0)
+
+
+def _is_not_free(node: Node) -> bool:
+    """Tell a node that is not free, or has a part that is not."""
+    parts = node.get("hasPart")
+    said = [node, *(parts if isinstance(parts, list) else [parts])]
+    return any(_denies(part) for part in said if isinstance(part, Mapping))
+
+
+def _denies(node: Mapping[str, object]) -> bool:
+    return str(node.get("isAccessibleForFree")).lower() in {"false", "no", "0"}
+
+
+def _is_wall(element: HtmlElement) -> bool:
+    """Tell a part of a page that is named a wall, or a short one that asks for a subscription."""
+    if element.tag in {"html", "body", "head", "script", "style", "a", "nav", "header"}:
+        return False
+    names = names_of(element)
+    if not names.isdisjoint(_WALLS) or any(pair <= names for pair in _WALL_PAIRS):
+        return bool(words_of(element))
+    return any(calls_for_subscription(words) for words in _own_words(element))
+
+
+def _own_words(element: HtmlElement) -> Iterator[str]:
+    """Yield what an element says itself, when it is a line and no container of lines."""
+    if element.tag in {"h2", "h3", "h4", "p", "div", "span", "strong", "b", "button"}:
+        own = " ".join((element.text or "").split())
+        if own:
+            yield own
