@@ -129,9 +129,11 @@ def table(results: list[Measured]) -> None:
     """Print a line for each page and the means."""
     print(f"{'page':<26}{'F1':>7}{'read+':>7}{'lost':>6}{'furniture':>11}  known as")
     for result in results:
-        common, more, fewer = result.counts
+        _, more, fewer = result.counts
         f1 = "-" if result.page.refused_as else f"{result.f1:.3f}"
-        mark = "" if result.is_right else f"  (wanted: {result.page.refused_as or result.page.kind})"
+        mark = (
+            "" if result.is_right else f"  (wanted: {result.page.refused_as or result.page.kind})"
+        )
         line = f"{result.page.name:<26}{f1:>7}{more:>7}{fewer:>6}{len(result.furniture):>11}"
         print(f"{line}  {result.known_as[:60]}{mark}")
     for was in dict.fromkeys(result.page.was for result in results):

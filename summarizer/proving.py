@@ -111,10 +111,11 @@ class _Prover:
 
     def _supported(self, claim: Claim) -> Iterator[Fault]:
         cited = [self._articles[c.article_id] for c in claim.citations]
+        days = [a.published_at(c.start) for a, c in zip(cited, claim.citations, strict=True)]
         proof = verify_claim(
             claim.text,
             SentenceIndex(self._span(citation) for citation in claim.citations),
-            published=[a.published for a in cited if a.published is not None],
+            published=[day for day in days if day is not None],
             outlets=[a.outlet or "" for a in cited],
             language="en",
             closely=claim.by is Author.MODEL,
@@ -131,8 +132,8 @@ class _Prover:
     def _span(self, citation: Citation) -> SentenceReading:
         place = (citation.article_id, citation.start, citation.end)
         if place not in self._spans:
-            published = publication_day(self._articles[citation.article_id].published)
-            self._spans[place] = SentenceReading(citation.quote, published)
+            published = self._articles[citation.article_id].published_at(citation.start)
+            self._spans[place] = SentenceReading(citation.quote, publication_day(published))
         return self._spans[place]
 
     def _reads_as(self, figure: Figure, citation: Citation) -> bool:

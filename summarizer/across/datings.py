@@ -195,7 +195,7 @@ def _nature(sides: Sequence[Sequence[Deed]]) -> Nature:
     deeds = [deed for side in sides for deed in side]
     if not any(deed.is_ahead for deed in deeds):
         return Nature.CONFLICT
-    published = [{deed.sentence.article.published for deed in side} for side in sides]
+    published = [{deed.sentence.published for deed in side} for side in sides]
     if any(None in days for days in published) or published[0] == published[-1]:
         return Nature.UNDETERMINED
     return Nature.UPDATE

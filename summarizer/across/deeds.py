@@ -56,7 +56,7 @@ class Deed:
     @property
     def is_ahead(self) -> bool:
         """Tell plans, limits on what goes on and days to come from what has happened."""
-        published = (self.sentence.article.published or "")[:10]
+        published = (self.sentence.published or "")[:10]
         to_come = len(published) == len(self.days[0][:10]) and self.days[0][:10] > published
         return to_come or self.status is not EventStatus.HAPPENED or self.is_limit
 

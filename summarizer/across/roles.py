@@ -63,7 +63,7 @@ def role_of(sentence: StorySentence, mention: FigureMention, clause: Clause) -> 
 def era_of(sentence: StorySentence, mention: FigureMention, story: StorySentences) -> str | None:
     """Return the year of a figure from long before the story; None for one of its own time."""
     when = mention.as_of or _only_date(sentence)
-    told = sentence.article.published or ""
+    told = sentence.published or ""
     told = told if len(told) >= _DAY else story.first_published or ""
     if when is None or when.latest is None or not told:
         return None

@@ -46,6 +46,11 @@ class StorySentence:
         return self.article.origin
 
     @property
+    def published(self) -> str | None:
+        """Return when the sentence was published: in a live blog, with its update."""
+        return self.article.published_at(self.article.sentences[self.position].start)
+
+    @property
     def text(self) -> str:
         """Return the words of the sentence."""
         return self.reading.text

@@ -89,7 +89,7 @@ class Side:
 
 def moment_of(counted: Counted) -> Moment | None:
     """Return the time a figure is for: what its sentence says, else when it was published."""
-    published = counted.sentence.article.published
+    published = counted.sentence.published
     on_paper = None
     if published is not None and len(published) >= _DAY:
         day = published[:_DAY]

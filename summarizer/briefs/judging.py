@@ -98,7 +98,7 @@ def _assertion(claim: Claim, known: Mapping[str, Article]) -> Assertion:
 def _cited(citation: Citation, article: Article | None) -> CitedSentence:
     if article is None:
         return CitedSentence(citation.quote)
-    return CitedSentence(citation.quote, article.outlet, article.published)
+    return CitedSentence(citation.quote, article.outlet, article.published_at(citation.start))
 
 
 def _apart(claims: Iterable[Claim], judged: Judged) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:

@@ -62,7 +62,7 @@ def _verified(text: str, grounds: Grounds, *, closely: bool) -> Verification:
     return verify_claim(
         text,
         SentenceIndex(grounds.readings),
-        published=[a.published for a in grounds.articles if a.published is not None],
+        published=[one.published for one in grounds.sourced if one.published is not None],
         outlets=[source.article.outlet or "" for source, _ in grounds.places],
         language=_language(grounds.articles),
         closely=closely,

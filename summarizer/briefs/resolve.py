@@ -38,8 +38,8 @@ class Grounds:
     def sourced(self) -> tuple[CitedSentence, ...]:
         """Return the words of each sentence with the outlet and the day they are from."""
         return tuple(
-            CitedSentence(reading.text, source.article.outlet, source.article.published)
-            for (source, _), reading in zip(self.places, self.readings, strict=True)
+            CitedSentence(reading.text, source.article.outlet, _published(source, position))
+            for (source, position), reading in zip(self.places, self.readings, strict=True)
         )
 
     @cached_property
@@ -47,6 +47,10 @@ class Grounds:
         """Return the articles the sentences are of, each once."""
         found = {source.article.id: source.article for source, _ in self.places}
         return tuple(found.values())
+
+
+def _published(source: ReadArticle, position: int) -> str | None:
+    return source.article.published_at(source.article.sentences[position].start)
 
 
 def ground_sentences(source: ReadArticle, numbers: Iterable[int]) -> Grounds:

@@ -129,7 +129,8 @@ class Article(Data):
         bearing = (
             note.kind
             for note in self.notes
-            if note.kind is NoteKind.STUB or (note.kind in _CARRIED and sentence_id in note.concerns)
+            if note.kind is NoteKind.STUB
+            or (note.kind in _CARRIED and sentence_id in note.concerns)
         )
         return tuple(dict.fromkeys(bearing))
 
@@ -163,7 +164,9 @@ class Article(Data):
             for credit in self.upstream
         )
         notes = tuple(
-            note.model_copy(update={"concerns": tuple(_moved(i, article_id) for i in note.concerns)})
+            note.model_copy(
+                update={"concerns": tuple(_moved(i, article_id) for i in note.concerns)}
+            )
             for note in self.notes
         )
         changes = {"id": article_id, "sentences": sentences, "upstream": upstream, "notes": notes}

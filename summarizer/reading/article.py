@@ -52,8 +52,8 @@ def read_article(  # noqa: PLR0913  # keyword by keyword what metadata may know
 ) -> Article:
     """Return the article that a raw text is; "a3" has the origin "o3" until copies are found.
 
-    `known_blocks` and the updates of a live blog come from markup, with offsets of `raw`. A text without body is an article
-    without sentences.
+    `known_blocks` and the updates of a live blog come from markup, with offsets of `raw`. A text
+    without body is an article without sentences.
     """
     text, cleaned = normalise(raw)
     blocks = find_blocks(text, title=title, known=tuple(_moved(known_blocks, raw, text)))

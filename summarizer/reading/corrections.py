@@ -19,8 +19,9 @@ _LABEL = re.compile(r"^[*_]{0,2}corrections?[*_]{0,2}\s*[:–—]\s*", re.IGNORE
 _WORD = re.compile(r"[^\W_]+(?:[.,'’-][^\W_]+)*")
 _CLAUSE = re.compile(
     r"[.;:!?](?=\s|$)|\s[–—-]\s|,?\s(?:but|when in fact|when it|rather than|instead of|not)\b"
-    r"|,\s(?:it|they|he|she|the)\b|\b(?:it|they|this|that) (?:is|are|was|were|has|have)\b(?= (?:been )?"
-    r"(?:in fact|actually|corrected|now))",
+    r"|,\s(?:it|they|he|she|the)\b"
+    r"|\b(?:it|they|this|that) (?:is|are|was|were|has|have)\b"
+    r"(?= (?:been )?(?:in fact|actually|corrected|now))",
     re.IGNORECASE,
 )
 _WRONG = re.compile(

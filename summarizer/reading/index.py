@@ -109,10 +109,10 @@ class SentenceIndex(Sequence[SentenceReading]):
     @classmethod
     def from_article(cls, article: Article) -> SentenceIndex:
         """Build the index of an article's body sentences, in their order."""
-        published = publication_day(article.published)
         texts = [article.sentence_text(sentence) for sentence in article.sentences]
+        days = [publication_day(article.published_at(s.start)) for s in article.sentences]
         known = NamesElsewhere(texts)
-        return cls(SentenceReading(text, published, known) for text in texts)
+        return cls(SentenceReading(text, day, known) for text, day in zip(texts, days, strict=True))
 
     def select(self, positions: Iterable[int]) -> SentenceIndex:
         """Return the index of some sentences; what was read of them is shared."""

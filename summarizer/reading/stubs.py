@@ -23,13 +23,16 @@ _ON = r"(?:continue|keep|go on|read|finish|unlock|see|access|view)"
 _WALL = re.compile(
     rf"\b{_DOOR}\b.{{0,40}}\b(?:to|and) {_ON}\b"
     rf"|\bto (?:continue|keep|finish) reading\b|^continue reading\b"
-    rf"|\b(?:to )?(?:read|unlock|access) (?:the (?:full|whole|entire|rest of (?:the|this))|this) {_TEXT}\b"
+    r"|\b(?:to )?(?:read|unlock|access) (?:the (?:full|whole|entire|rest of (?:the|this))|this)"
+    rf" {_TEXT}\b"
     rf"|\b(?:this|the rest of (?:this|the)|the full) {_TEXT} is (?:\w+ ){{0,2}}(?:for|to) (?:\w+ )?"
     r"(?:subscribers|members|readers)"
     r"|\b(?:for|to) (?:paid |paying |premium )?(?:subscribers|members) only\b|\bsubscribers? only\b"
-    r"|\balready (?:a|an) (?:\w+ )?(?:subscriber|member)\b|\b(?:free|monthly) articles? (?:left|limit)"
+    r"|\balready (?:a|an) (?:\w+ )?(?:subscriber|member)\b"
+    r"|\b(?:free|monthly) articles? (?:left|limit)"
     r"|\breached your (?:\w+ )?limit\b|\b(?:weiterlesen mit|jetzt (?:abonnieren|weiterlesen))\b"
-    r"|\br[ée]serv[ée]e? aux abonn[ée]s\b|\bpour lire la suite\b|\b(?:suscr[íi]bete|hazte socio) para\b",
+    r"|\br[ée]serv[ée]e? aux abonn[ée]s\b|\bpour lire la suite\b"
+    r"|\b(?:suscr[íi]bete|hazte socio) para\b",
     re.IGNORECASE,
 )
 _CUT = re.compile(r"(?:\[\s?(?:…|\.{3})\s?\]|…|\.{3})\s*(?:\[\+?\d+ chars\])?$")
@@ -46,7 +49,7 @@ def calls_for_subscription(words: str) -> bool:
 
 def breaks_off(words: str) -> bool:
     """Tell a paragraph that ends in an ellipsis, where extracts are cut; quotations may end so."""
-    return _CUT.search(words.rstrip()) is not None and words.rstrip()[-1:] not in "”\"’»"
+    return _CUT.search(words.rstrip()) is not None and words.rstrip()[-1:] not in '”"’»'
 
 
 def stub_notes(
@@ -58,7 +61,9 @@ def stub_notes(
     words = sum(text.count(" ", s.start, s.end) + 1 for s in sentences)
     if words > FEW_WORDS:
         return ()
-    after = (text[b.start : b.end] for b in blocks if b.kind in _BARE and b.start > sentences[0].end)
+    after = (
+        text[b.start : b.end] for b in blocks if b.kind in _BARE and b.start > sentences[0].end
+    )
     if any(map(calls_for_subscription, after)):
         return (_stub(WALLED),)
     last = sentences[-1]

@@ -21,15 +21,18 @@ from summarizer.models import (
     Upstream,
     UpstreamKind,
 )
-from summarizer.render.dates import date_words, published_words
+from summarizer.render.bearing import hanging_words
+from summarizer.render.dates import date_words
 from summarizer.render.differences import qualities
 from summarizer.render.places import place_of, speakers_of
 from summarizer.render.scope import Scope, capped, cited_words, noted, plain, vouched
 from summarizer.render.view import Item, Part, Run, Runs, Section, Voice
 
 NOTE_WORDS = {
-    NoteKind.STUB: "Short",
+    NoteKind.STUB: "Stub",
+    NoteKind.LIVE: "Live blog",
     NoteKind.CORRECTION: "Correction",
+    NoteKind.SUPERSEDED: "Withdrawn",
     NoteKind.DUPLICATE: "Duplicate",
     NoteKind.OFF_STORY: "Set apart",
     NoteKind.CLEANED: "Cleaned",
@@ -115,7 +118,7 @@ def _summary(article: Article, brief: ArticleBrief, scope: Scope) -> Section:
 def _own(claim: Claim, article: Article, scope: Scope) -> Runs:
     """Return a claim of the article's own brief: its outlet is in the heading, its date beside."""
     hangs = claim.time_anchor == article.id
-    dated = plain(published_words(article.published), Voice.PLACED) if hangs else ()
+    dated = plain(hanging_words(claim, article), Voice.PLACED) if hangs else ()
     return (*scope.words(claim), *dated, *scope.cited(claim)) if hangs else scope.claim(claim)
 
 

@@ -23,6 +23,7 @@ from summarizer.models import (
     Provenance,
 )
 from summarizer.models.walk import all_claims
+from summarizer.render.bearing import bearing_words
 from summarizer.render.places import outlet_of, web_address
 from summarizer.version import VERSION
 
@@ -95,8 +96,9 @@ def _creator(claim: Claim, article: Article, made: Provenance) -> dict[str, str]
 
 
 def _assessed(claim: Claim) -> Iterator[dict[str, Any]]:
-    """Yield the verdict, then each reason against the claim."""
-    for words in (str(claim.verdict), *(reason.detail for reason in claim.reasons)):
+    """Yield the verdict, each reason against the claim, and what the notes on its words say."""
+    reasons = (reason.detail for reason in claim.reasons)
+    for words in (str(claim.verdict), *reasons, *bearing_words(claim)):
         body = {"type": "TextualBody", "purpose": "assessing", "value": words}
         yield {**body, "format": "text/plain", "creator": _TOOL}
 

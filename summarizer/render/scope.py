@@ -25,6 +25,7 @@ from summarizer.models import (
 )
 from summarizer.models.walk import shown_claims
 from summarizer.render.amounts import amount_words
+from summarizer.render.bearing import bearing_words, hanging_place
 from summarizer.render.dates import in_words
 from summarizer.render.limits import Limits
 from summarizer.render.numbering import Numbering
@@ -93,12 +94,12 @@ class Scope:
     def cited(self, claim: Claim) -> Runs:
         """Return the badge and the citations of a claim."""
         doubt = () if claim.verdict is Verdict.SUPPORTED else (str(claim.verdict),)
-        badge = tuple(Run(f"({verdict})", Voice.GRAVE) for verdict in doubt)
+        badge = tuple(Run(f"({said})", Voice.GRAVE) for said in (*doubt, *bearing_words(claim)))
         return (*badge, *self.numbering.cite(claim.citations))
 
     def _anchor(self, claim: Claim) -> Runs:
-        anchors = [] if claim.time_anchor is None else [claim.time_anchor]
-        return tuple(Run(place, Voice.PLACED) for place in self.places(anchors))
+        article = self.article(claim.time_anchor) if claim.time_anchor else None
+        return () if article is None else plain(hanging_place(claim, article), Voice.PLACED)
 
     def amount(self, position: Position) -> str | None:
         """Return the amount of a position, as `amount_of` does."""

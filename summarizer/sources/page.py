@@ -13,11 +13,12 @@ from copy import deepcopy
 from typing import TYPE_CHECKING
 
 from summarizer.errors import SourceError
+from summarizer.models.article import Note
 from summarizer.models.kinds import BlockKind
 from summarizer.sources.content import Content, Flow, content_of
 from summarizer.sources.page_metadata import JSON_LD, is_beside, page_metadata
-from summarizer.sources.pages.live import live_blog, live_note
 from summarizer.sources.pages.containers import name_body, unfold_tables
+from summarizer.sources.pages.live import live_blog, live_note
 from summarizer.sources.pages.marks import words_of
 from summarizer.sources.pages.naming import mark_named_lines
 from summarizer.sources.pages.paragraphs import fill
@@ -69,6 +70,7 @@ def _content(source: str, tree: HtmlElement, address: str | None) -> Content:
     unfold_tables(pruned)
     prune(pruned)
     flow = live_blog(pruned, nodes, metadata.published)
+    notes: tuple[Note, ...] = ()
     if flow is not None:
         notes = (live_note(len(flow.updates())),)
     else:

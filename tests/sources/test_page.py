@@ -97,6 +97,9 @@ def test_headings_are_blocks_and_lists_and_tables_are_kept() -> None:
     assert marked == [
         ("title", "Ferry strike to end on Friday, says harbour board"),
         ("heading", "A long week on the quay"),
+        ("table", "Island | Crossings lost"),
+        ("table", "Great Holm | 54"),
+        ("table", "Little Holm | 27"),
     ]
     assert "\n\nTickets bought for cancelled crossings" in content.text
     assert "\n\nGreat Holm | 54\n\nLittle Holm | 27\n\n" in content.text

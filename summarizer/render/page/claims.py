@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from summarizer.models import Article, Author, Briefing, Claim, Point, Verdict
+from summarizer.render.bearing import bearing_words, hanging_place
 from summarizer.render.dates import in_words
 from summarizer.render.numbering import Numbering
 from summarizer.render.page.links import Link, Links
@@ -63,10 +64,10 @@ class Teller:
             text=self._words(claim),
             voice=f"by-{claim.by}",
             badge=None if supported else str(claim.verdict),
-            hangs_on=place_of(anchored) if anchored else None,
+            hangs_on=hanging_place(claim, anchored) if anchored else None,
             links=self.links.of(claim.citations),
             reasons=tuple(reason.detail for reason in claim.reasons),
-            asides=asides,
+            asides=(*(f"({words})" for words in bearing_words(claim)), *asides),
             language=self._language(claim),
         )
 

@@ -23,7 +23,8 @@ from summarizer.models import (
     Status,
 )
 from summarizer.render.article import STATUS_WORDS, note_words, said_by
-from summarizer.render.dates import published_words, when_words
+from summarizer.render.bearing import hanging_words
+from summarizer.render.dates import when_words
 from summarizer.render.differences import GRAVEST, KIND_WORDS, NATURE_WORDS, qualities
 from summarizer.render.page.charts import RangeChart, range_chart
 from summarizer.render.page.claims import Teller, Told, language_of
@@ -132,7 +133,7 @@ def _own(claim: Claim, article: Article, teller: Teller) -> Told:
     """Return a claim of an article's own brief: its outlet is in the heading, its date beside."""
     told = teller.tell(claim)
     hangs = claim.time_anchor == article.id
-    return replace(told, hangs_on=published_words(article.published)) if hangs else told
+    return replace(told, hangs_on=hanging_words(claim, article)) if hangs else told
 
 
 def article_notes(article: Article, brief: ArticleBrief | None = None) -> tuple[str, ...]:

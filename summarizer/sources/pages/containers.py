@@ -32,7 +32,10 @@ def unfold_tables(tree: HtmlElement) -> None:
 
 def name_body(tree: HtmlElement) -> None:
     """Name the smallest part that holds nearly all prose as the body of the article."""
-    if tree.find(".//article") is not None or tree.find('.//*[@itemprop="articleBody"]') is not None:
+    if (
+        tree.find(".//article") is not None
+        or tree.find('.//*[@itemprop="articleBody"]') is not None
+    ):
         return
     found = masses(tree)
     whole = found[tree].prose
@@ -43,9 +46,7 @@ def name_body(tree: HtmlElement) -> None:
         part.set("itemprop", "articleBody")
 
 
-def _inner(
-    part: HtmlElement, found: dict[HtmlElement, Mass], whole: int
-) -> HtmlElement | None:
+def _inner(part: HtmlElement, found: dict[HtmlElement, Mass], whole: int) -> HtmlElement | None:
     """Return the child that holds nearly all prose, when it is a part and no paragraph."""
     children = (child for child in part if child.tag in _BODIES | {"body"})
     return next((c for c in children if found[c].prose >= whole * _NEARLY_ALL), None)

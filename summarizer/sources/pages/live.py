@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from summarizer.models.article import Note
@@ -200,9 +201,11 @@ def _ordered(found: Sequence[Entry], published: str | None) -> Flow:
 
 def _falls(found: Sequence[Entry]) -> bool:
     """Tell whether times go back more often than forward, as where the newest stands first."""
-    pairs = list(zip(found, found[1:], strict=False))
+    pairs = list(pairwise(found))
     keys = [(_key(before), _key(after)) for before, after in pairs]
-    return sum(after < before for before, after in keys) > sum(after > before for before, after in keys)
+    return sum(after < before for before, after in keys) > sum(
+        after > before for before, after in keys
+    )
 
 
 def _key(entry: Entry) -> tuple[int, int]:

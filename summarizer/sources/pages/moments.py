@@ -35,7 +35,7 @@ _ZONES = {
 
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _CLOCK = re.compile(
-    r"(?<![\d.,:])(?P<hour>[01]?\d|2[0-4])(?:[:.h](?P<minute>[0-5]\d)(?::[0-5]\d)?)?"
+    r"(?<![\d.,:])(?P<hour>2[0-4]|[01]?\d)(?!\d)(?:[:.h](?P<minute>[0-5]\d)(?::[0-5]\d)?)?"
     r"\s?(?P<half>[ap]\.?m\b\.?)?\s?(?:uhr\b)?\s?\(?(?P<zone>[A-Z]{1,4}\b)?",
     re.IGNORECASE,
 )

@@ -63,13 +63,14 @@ def _small_print(tree: HtmlElement) -> Iterator[HtmlElement]:
 
 
 def _is_small(element: HtmlElement) -> bool:
-    return element.tag == "small" or element.get("size", "").startswith(("-", "1"))
+    return str(element.tag) == "small" or str(element.get("size", "")).startswith(("-", "1"))
 
 
 def _is_dialog(element: HtmlElement, mass: Mass, whole: Mass) -> bool:
     """Tell what covers the page until it is answered, unless there is nothing behind it."""
-    opens = element.get("role") in _DIALOGS or element.get("aria-modal") == "true"
-    return (opens or element.tag == "dialog") and mass.all < whole.all * _ALL_BUT
+    named = element.get("role") in _DIALOGS or element.get("aria-modal") == "true"
+    opens = named or str(element.tag) == "dialog"
+    return bool(opens and mass.all < whole.all * _ALL_BUT)
 
 
 def _is_beside(element: HtmlElement, mass: Mass, whole: Mass) -> bool:

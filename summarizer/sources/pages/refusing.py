@@ -146,9 +146,16 @@ def _is_card(element: HtmlElement) -> bool:
 
 
 _REFUSALS: tuple[tuple[Callable[[Seen], bool], str], ...] = (
-    (_is_consent, "is a cookie wall before the article; accept or refuse in a browser, save the page and pass the file"),
+    (
+        _is_consent,
+        "is a cookie wall before the article; answer it in a browser, save the page and pass "
+        "the file",
+    ),
     (_is_quiz, "is a quiz and no article; give an article about the matter"),
-    (_is_index, "is an index page that lists articles; give the addresses or files of those you want"),
+    (
+        _is_index,
+        "is an index page that lists articles; give the addresses or files of those you want",
+    ),
     (_is_gallery, "is a gallery of pictures and no article; give the article that it belongs to"),
     (_is_film, "is a page around a video and holds no article; give its transcript as text"),
 )

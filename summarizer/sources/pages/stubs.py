@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _NOT_FREE = "only its beginning was given: the page says that the article is not free to read"
 _LONGER = "only its beginning was given: the page says that the article has {} words"
 _SHARE = 0.6
+_LONGEST_NUMBER = 7
 _WALLS = frozenset({"paywall", "regwall", "loginwall", "signinwall", "paygate"})
 _WALL_PAIRS = tuple(
     frozenset({first, second})
@@ -51,8 +52,8 @@ def _stub(detail: str) -> Note:
 
 
 def _word_count(nodes: Sequence[Node]) -> int:
-    counts = (node.get("wordCount") for node in nodes)
-    numbers = [int(count) for count in counts if str(count).isdecimal() and len(str(count)) < 7]
+    counts = (str(node.get("wordCount")) for node in nodes)
+    numbers = (int(count) for count in counts if count.isdecimal() and len(count) < _LONGEST_NUMBER)
     return max(numbers, default=0)
 
 

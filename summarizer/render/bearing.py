@@ -1,0 +1,40 @@
+"""What the notes of an article mean for the claims that stand on its words.
+
+Owns the words with which a claim says that it is from a stub or that its sentence was corrected,
+and the day that its relative dates hang on.
+"""
+
+from __future__ import annotations
+
+from summarizer.models import Article, Claim, NoteKind
+from summarizer.render.dates import published_words
+from summarizer.render.places import outlet_of
+
+_WORDS = {
+    NoteKind.SUPERSEDED: "withdrawn by a correction",
+    NoteKind.CORRECTION: "corrected",
+    NoteKind.STUB: "from a stub",
+}
+"""In the order of their weight: what is withdrawn was corrected, too."""
+
+
+def bearing_words(claim: Claim) -> tuple[str, ...]:
+    """Return what the notes on the words that a claim cites say of it."""
+    kinds = {kind for citation in claim.citations for kind in citation.notes}
+    if NoteKind.SUPERSEDED in kinds:
+        kinds.discard(NoteKind.CORRECTION)
+    return tuple(words for kind, words in _WORDS.items() if kind in kinds)
+
+
+def hanging_words(claim: Claim, article: Article) -> str:
+    """Return the day that a claim's relative dates hang on, in a live blog with its clock."""
+    starts = [c.start for c in claim.citations if c.article_id == article.id]
+    published = article.published_at(starts[0]) if starts else article.published
+    _, _, clock = (published or "").partition("T")
+    shown = published_words(published)
+    return f"{shown}, {clock[:5]}" if article.updates and clock else shown
+
+
+def hanging_place(claim: Claim, article: Article) -> str:
+    """Return outlet and day that a claim's relative dates hang on."""
+    return f"{outlet_of(article)}, {hanging_words(claim, article)}"
