@@ -190,7 +190,7 @@ def _has_words(entry: Entry) -> bool:
 
 def _ordered(found: Sequence[Entry], published: str | None) -> Flow:
     """Return the updates as one text, turned round where the newest stands first."""
-    entries = list(reversed(found)) if _falls(found) else list(found)
+    entries = list(reversed(found)) if _falls(found, published) else list(found)
     flow = Flow()
     for entry, when in zip(entries, dated([e.moment for e in entries], published), strict=True):
         flow.begin_update(when)
@@ -199,13 +199,21 @@ def _ordered(found: Sequence[Entry], published: str | None) -> Flow:
     return flow
 
 
-def _falls(found: Sequence[Entry]) -> bool:
-    """Tell whether times go back more often than forward, as where the newest stands first."""
-    pairs = list(pairwise(found))
-    keys = [(_key(before), _key(after)) for before, after in pairs]
-    return sum(after < before for before, after in keys) > sum(
-        after > before for before, after in keys
-    )
+def _falls(found: Sequence[Entry], published: str | None) -> bool:
+    """Tell whether the newest stands first: times go back more often than forward.
+
+    Where a midnight leaves that open, the page was begun with its earliest update; without a
+    clock for that, the newest stands first, as in most live blogs.
+    """
+    keys = [(_key(before), _key(after)) for before, after in pairwise(found)]
+    back = sum(after < before for before, after in keys)
+    forward = sum(after > before for before, after in keys)
+    if back != forward:
+        return back > forward
+    begun = moment_of(published or "")
+    if begun is None:
+        return True
+    return begun.minutes_from(found[-1].moment) < begun.minutes_from(found[0].moment)
 
 
 def _key(entry: Entry) -> tuple[int, int]:

@@ -59,6 +59,12 @@ class Moment:
     offset: float | None = None
     day: date | None = None
 
+    def minutes_from(self, other: Moment) -> float:
+        """Return how far two clocks are apart, days left out, zones where both say theirs."""
+        known = self.offset is not None and other.offset is not None
+        shift = ((self.offset or 0) - (other.offset or 0)) * 60 if known else 0
+        return abs(self.minutes - other.minutes - shift)
+
 
 def moment_of(label: str) -> Moment | None:
     """Return the time that a label begins with; None for anything else.
