@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from summarizer.models.article import Note
@@ -27,6 +27,7 @@ _LIVE = "liveblogposting"
 _FEWEST = 2
 _FEWEST_UNSAID = 3
 _LEAST_WORDS = 6
+_NEAR_TOP = 30
 _MOSTLY = 0.4
 """Share of a page's text that its updates hold where only names and headings show a live blog."""
 _LABELS = HEADINGS | {"time", "p", "strong", "b", "span", "div", "a", "header"}
@@ -99,7 +100,7 @@ def _part(element: HtmlElement) -> Entry | None:
 
 def _shown_time(element: HtmlElement) -> tuple[Moment, str, HtmlElement] | None:
     """Return the time that a part shows before its first words, and the element that shows it."""
-    for inner in element.iter():
+    for inner in islice(element.iter(), _NEAR_TOP):
         if inner.tag == "time" or (inner.tag in _LABELS and not len(inner)):
             label = words_of(inner)
             moment = moment_of(inner.get("datetime") or label) or moment_of(label)
@@ -141,7 +142,7 @@ def _heads(element: HtmlElement) -> bool:
 
 def _is_bold(element: HtmlElement) -> bool:
     inner = [e for e in element if isinstance(e.tag, str)]
-    alone = len(inner) >= 1 and inner[0].tag in {"strong", "b", "time"}
+    alone = len(inner) == 1 and inner[0].tag in {"strong", "b", "time"}
     plain = (element.text or "").strip() or any((e.tail or "").strip() for e in inner)
     return element.tag in {"p", "div"} and alone and not plain
 

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _NAMING = ("id", "class", "data-component", "data-testid", "data-type", "role", "aria-label")
+_SINGLE = frozenset({"id", "aria-label"})
+_LONGEST = 500
+_LONGEST_NAME = 3
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 BLOCKS = HEADINGS | {
@@ -25,9 +28,16 @@ BLOCKS = HEADINGS | {
 
 
 def names_of(element: HtmlElement) -> frozenset[str]:
-    """Return the lower-case words in the names that a page gives to an element."""
-    said = " ".join(element.get(key, "") for key in _NAMING if key in element.attrib)
-    return frozenset(word.lower() for word in _WORD.findall(said[:500]))
+    """Return the lower-case words in the names that a page gives to an element.
+
+    Of single names long ones are left out: they are made of headings ("share-of-the-vote-2030").
+    """
+    found: list[str] = []
+    for key in _NAMING:
+        words = _WORD.findall(element.get(key, "")[:_LONGEST]) if key in element.attrib else []
+        if key not in _SINGLE or len(words) <= _LONGEST_NAME:
+            found += words
+    return frozenset(map(str.lower, found))
 
 
 def elements(tree: HtmlElement) -> Iterator[HtmlElement]:

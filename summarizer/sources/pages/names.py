@@ -37,8 +37,8 @@ PAIRS: Final = tuple(
 """The same, where it takes two words."""
 
 STANDFIRST: Final = frozenset(
-    """standfirst dek deck subtitle subheadline subhead subheading vorspann unterzeile chapo chapeau
-    ingress underrubrik entradilla bajada sottotitolo occhiello sumario lede""".split()
+    """standfirst dek subtitle subheadline subhead subheading vorspann unterzeile chapo chapeau
+    ingress underrubrik entradilla bajada sottotitolo occhiello sumario""".split()
 )
 """What newsrooms call the lines between a headline and the text."""
 

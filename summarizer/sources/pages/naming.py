@@ -33,7 +33,10 @@ def _named(tree: HtmlElement, wanted: frozenset[str], longest: int) -> Iterator[
     """Yield the words of the parts with such a name, and of their lines."""
     for element in elements(tree):
         if element.tag in _LINES and not names_of(element).isdisjoint(wanted):
-            for part in (element, *element.iterdescendants("p", "div", "h2", "h3")):
-                words = words_of(part)
-                if 0 < len(words) <= longest:
-                    yield words
+            if len(words_of(element)) <= longest:
+                yield from filter(None, map(words_of, _lines(element)))
+
+
+def _lines(element: HtmlElement) -> Iterator[HtmlElement]:
+    yield element
+    yield from element.iterdescendants("p", "div", "h2", "h3")

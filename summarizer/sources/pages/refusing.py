@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from summarizer.sources.pages.marks import HEADINGS, elements, words_of
@@ -141,8 +142,8 @@ def _is_linked(heading: HtmlElement) -> bool:
 
 
 def _is_card(element: HtmlElement) -> bool:
-    headings = sum(1 for e in elements(element) if e.tag in HEADINGS)
-    return headings == 1 and len(words_of(element)) <= _CARD
+    headings = islice((e for e in elements(element) if e.tag in HEADINGS), 2)
+    return len(list(headings)) == 1 and len(words_of(element)) <= _CARD
 
 
 _REFUSALS: tuple[tuple[Callable[[Seen], bool], str], ...] = (
