@@ -32,9 +32,9 @@ def mark_named_lines(flow: Flow, tree: HtmlElement) -> None:
 def _named(tree: HtmlElement, wanted: frozenset[str], longest: int) -> Iterator[str]:
     """Yield the words of the parts with such a name, and of their lines."""
     for element in elements(tree):
-        if element.tag in _LINES and not names_of(element).isdisjoint(wanted):
-            if len(words_of(element)) <= longest:
-                yield from filter(None, map(words_of, _lines(element)))
+        named = element.tag in _LINES and not names_of(element).isdisjoint(wanted)
+        if named and len(words_of(element)) <= longest:
+            yield from filter(None, map(words_of, _lines(element)))
 
 
 def _lines(element: HtmlElement) -> Iterator[HtmlElement]:
