@@ -64,7 +64,7 @@ HEADINGS = [
 def test_headings_that_are_times_begin_updates(
     tmp_path: Path, times: list[str], order: int
 ) -> None:
-    live = article(tmp_path, headed(times, order))
+    live = article(tmp_path, headed(times, order), kind="LiveBlogPosting" if order > 0 else "")
     shown = [(update.published or "")[:10] for update in live.updates]
     assert shown == ["2033-02-18", "2033-02-18", "2033-02-19"]
     blocks = [live.text[b.start : b.end] for b in live.blocks if b.kind.value == "update"]
@@ -120,7 +120,12 @@ def test_without_any_day_updates_keep_their_order_and_get_none(tmp_path: Path) -
     assert [live.sentence_text(s) for s in live.sentences] == [words for _, words in UPDATES]
 
 
+PROGRAMME = "".join(
+    f"<h3>{hour}:00</h3><p>Room {hour} opens for everybody who has booked a seat.</p>"
+    for hour in range(10, 16)
+)
 NO_LIVE = [
+    ("a programme", PROGRAMME),
     ("two times", "<h3>06:00</h3><p>Doors open at the hall.</p><h3>21:40</h3><p>Doors shut.</p>"),
     ("comments", f"<p>{'The hall stays open, the council said. ' * 20}</p><div>{posts(1)}</div>"),
 ]

@@ -6,6 +6,7 @@ do, or else what its JSON-LD holds. Knows no sentence and no claim.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field
@@ -31,6 +32,12 @@ _NEAR_TOP = 30
 _MOSTLY = 0.4
 """Share of a page's text that its updates hold where only names and headings show a live blog."""
 _LABELS = HEADINGS | {"time", "p", "strong", "b", "span", "div", "a", "header"}
+_TITLED = re.compile(
+    r"\b(?:live|as it happened|minute by minute|(?:live|news)-?(?:blog|ticker)"
+    r"|en direct|en vivo)\b",
+    re.IGNORECASE,
+)
+"""How headlines say that what follows was written as it happened."""
 _LIVE_NAMES = frozenset({"live", "liveblog", "livestream", "ticker", "liveticker"})
 
 
@@ -56,6 +63,8 @@ def live_blog(tree: HtmlElement, nodes: Sequence[Node], published: str | None) -
     found = next((entries for entries in tried if len(entries) >= fewest), [])
     if not found or not (typed or _letters(found) > whole * _MOSTLY):
         return None
+    if not said and not _is_titled_live(tree) and not _steps(found)[0] >= _steps(found)[1]:
+        return None  # a chronicle or a programme: its times are no times of writing
     return _ordered(found, published)
 
 
@@ -74,6 +83,10 @@ def _is_named_live(tree: HtmlElement) -> bool:
     marked = any(_LIVE in (e.get("itemtype") or "").lower() for e in elements(tree))
     containers = (e for e in elements(tree) if e.tag in {"div", "section", "main", "article", "ol"})
     return marked or any(not names_of(e).isdisjoint(_LIVE_NAMES) for e in containers)
+
+
+def _is_titled_live(tree: HtmlElement) -> bool:
+    return any(_TITLED.search(words_of(e)) for e in tree.iter("title", "h1"))
 
 
 def _parts(tree: HtmlElement) -> list[Entry]:
@@ -206,15 +219,19 @@ def _falls(found: Sequence[Entry], published: str | None) -> bool:
     Where a midnight leaves that open, the page was begun with its earliest update; without a
     clock for that, the newest stands first, as in most live blogs.
     """
-    keys = [(_key(before), _key(after)) for before, after in pairwise(found)]
-    back = sum(after < before for before, after in keys)
-    forward = sum(after > before for before, after in keys)
+    back, forward = _steps(found)
     if back != forward:
         return back > forward
     begun = moment_of(published or "")
     if begun is None:
         return True
     return begun.minutes_from(found[-1].moment) < begun.minutes_from(found[0].moment)
+
+
+def _steps(found: Sequence[Entry]) -> tuple[int, int]:
+    """Return how often times go back and forward from one part to the next."""
+    keys = [(_key(before), _key(after)) for before, after in pairwise(found)]
+    return sum(b < a for a, b in keys), sum(b > a for a, b in keys)
 
 
 def _key(entry: Entry) -> tuple[int, int]:
