@@ -10,7 +10,7 @@ import os
 from typing import TYPE_CHECKING
 
 from summarizer.errors import SourceError
-from summarizer.models.article import Article, Note
+from summarizer.models.article import Article, Fetched, Note
 from summarizer.models.briefing import Failure
 from summarizer.models.kinds import NoteKind
 from summarizer.sources.articles import article_of
@@ -67,26 +67,28 @@ class Pile:
         except SourceError as error:
             self.fail(error)
             return
+        claimed = piece.content.metadata.url
         if piece.fetched is not None:
-            article = article.model_copy(update={"fetched": piece.fetched})
-        self._names[identity(name)] = self._kept(article)
+            article = _from_the_web(article, piece.fetched, said.url, claimed)
+        self._names[identity(name)] = self._kept(article, claimed)
 
-    def _kept(self, article: Article) -> int:
+    def _kept(self, article: Article, claimed: str | None) -> int:
         """Keep an article that is new; return where it, or its twin, stands."""
         twin = self._texts.get(article.sha256)
         if twin is not None and article.text:
             outlet = f" ({article.outlet})" if article.outlet else ""
             self._note(twin, f"the same text was also given as {article.source}{outlet}")
             return twin
-        form = self._twins().find(article, self.articles) if article.fetched else None
+        form = self._twins().find(article, self.articles, claimed) if article.fetched else None
         if form is not None:
             self._join(form, article)
+            self._twins().add(article, form, claimed)
             return form
         self.articles.append(article)
         place = len(self.articles) - 1
         self._texts[article.sha256] = place
         if article.fetched:
-            self._twins().add(article, place)
+            self._twins().add(article, place, claimed)
         return place
 
     def _twins(self) -> Twins:
@@ -104,7 +106,6 @@ class Pile:
             dropped = kept
             notes = (*article.notes, *kept.notes)
             self.articles[place] = article.renumbered(kept.id).model_copy(update={"notes": notes})
-        self._twins().add(article, place)
         self._note(place, f"another form of the page was left out: {dropped.source}")
 
     def _note(self, position: int | None, detail: str) -> None:
@@ -113,3 +114,13 @@ class Pile:
             article = self.articles[position]
             note = Note(kind=NoteKind.DUPLICATE, detail=detail, ref=None)
             self.articles[position] = article.model_copy(update={"notes": (*article.notes, note)})
+
+
+def _from_the_web(
+    article: Article, fetched: Fetched, given: str | None, claimed: str | None
+) -> Article:
+    """Return an article with where it was fetched, and the address that readers are led to."""
+    from summarizer.sources.web.near_misses import own_address
+
+    url = given or own_address(claimed, fetched.final_url)
+    return article.model_copy(update={"fetched": fetched, "url": url})

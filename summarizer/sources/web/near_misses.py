@@ -45,14 +45,20 @@ class Twins:
     def __init__(self) -> None:
         self._places: dict[str, list[int]] = {}
 
-    def find(self, article: Article, others: Sequence[Article]) -> int | None:
-        """Return the place among the others of the one that an article is another form of."""
-        places = {place for key in _keys(article) for place in self._places.get(key, ())}
+    def find(
+        self, article: Article, others: Sequence[Article], claimed: str | None = None
+    ) -> int | None:
+        """Return the place among the others of the one that an article is another form of.
+
+        `claimed` is the address that its page calls its own, on whatever site.
+        """
+        keys = _keys(article, claimed)
+        places = {place for key in keys for place in self._places.get(key, ())}
         return next((p for p in sorted(places) if _is_same(article.text, others[p].text)), None)
 
-    def add(self, article: Article, place: int) -> None:
+    def add(self, article: Article, place: int, claimed: str | None = None) -> None:
         """Remember an article and its place."""
-        for key in _keys(article):
+        for key in _keys(article, claimed):
             self._places.setdefault(key, []).append(place)
 
 
@@ -63,11 +69,21 @@ def is_other_form(article: Article) -> bool:
     return bool(host and host[0] != "www.") or "amp" in re.split(r"[/.]", parts.path.lower())
 
 
-def _keys(article: Article) -> set[str]:
+def own_address(claimed: str | None, found: str) -> str:
+    """Return the address of a page: what it calls its own, if that is on its site.
+
+    A page may call any address its own; on another site that is a claim, and no place to link to.
+    """
+    if claimed is None or not _is_same_site(claimed, found):
+        return found
+    return claimed
+
+
+def _keys(article: Article, claimed: str | None) -> set[str]:
     """Return what addresses of an article have in common with those of its other forms."""
     from courlan import clean_url  # drops whatever may be tracking, and so only suggests
 
-    urls = (article.fetched.final_url if article.fetched else None, article.url)
+    urls = (article.fetched.final_url if article.fetched else None, article.url, claimed)
     bare = {_bare(clean_url(url) or url) for url in urls if url}
     return {key for key in bare if "/" in key.rstrip("/?")}  # a site's front page is no article
 
@@ -82,12 +98,25 @@ def _pairs(query: str) -> list[tuple[str, str]]:
     return parse_qsl(query, keep_blank_values=True)
 
 
+def _is_same_site(one: str, other: str) -> bool:
+    """Tell whether two addresses are of one host, or of one and a host below it."""
+    few, many = sorted(
+        (_bare_host(urlsplit(one).netloc), _bare_host(urlsplit(other).netloc)), key=len
+    )
+    return few == many or many.endswith(f".{few}")
+
+
+def _bare_host(host: str) -> str:
+    """Return a host without what marks a form of a page."""
+    while found := _FORM_HOST.match(host):
+        host = host[found.end() :]
+    return host
+
+
 def _bare(url: str) -> str:
     """Return an address without scheme, and without what marks a form of a page."""
     parts = urlsplit(url)
-    host = parts.netloc
-    while found := _FORM_HOST.match(host):
-        host = host[found.end() :]
+    host = _bare_host(parts.netloc)
     query = sorted(pair for pair in _pairs(parts.query) if pair[0].lower() not in _FORM_QUERY)
     path = _FORM_PATH.sub("", _FORM_PATH.sub("", parts.path))
     return f"{host}{path}?{urlencode(query)}"

@@ -6,7 +6,7 @@ import pytest
 
 from summarizer import article_from_text
 from summarizer.models import Article, Fetched
-from summarizer.sources.web.near_misses import Twins, is_other_form, plain_form
+from summarizer.sources.web.near_misses import Twins, is_other_form, own_address, plain_form
 
 SAME = [
     ("campaign", "https://a.example/x?utm_source=y&utm_medium=z", "https://a.example/x"),
@@ -114,3 +114,29 @@ def test_a_front_page_that_every_page_calls_its_own_joins_nothing() -> None:
 )
 def test_the_form_for_all_readers_is_told_from_the_others(url: str, other: bool) -> None:
     assert is_other_form(fetched(url)) is other
+
+
+@pytest.mark.parametrize(
+    ("claimed", "own"),
+    [
+        pytest.param("https://a.example/2031/x", True, id="its own"),
+        pytest.param("https://www.a.example/x", True, id="www"),
+        pytest.param("https://news.a.example/x", True, id="below"),
+        pytest.param("https://b.example/x", False, id="another site"),
+        pytest.param("https://nota.example/x", False, id="a name that ends alike"),
+        pytest.param(None, False, id="none"),
+    ],
+)
+def test_a_page_is_linked_where_it_says_only_on_its_own_site(
+    claimed: str | None, own: bool
+) -> None:
+    found = "https://m.a.example/x?from=home"
+    assert own_address(claimed, found) == (claimed if own else found)
+
+
+def test_a_form_on_another_site_is_still_found_by_what_it_claims() -> None:
+    whole, cached = fetched("https://a.example/x"), fetched("https://cdn.example/c/7")
+    twins = Twins()
+    twins.add(whole, 0)
+    assert twins.find(cached, [whole]) is None
+    assert twins.find(cached, [whole], "https://a.example/x") == 0
