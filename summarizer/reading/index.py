@@ -17,7 +17,7 @@ from summarizer.reading.figures import may_hold_number, read_figures
 from summarizer.reading.names import read_names
 from summarizer.reading.names.elsewhere import NamesElsewhere
 from summarizer.reading.statements import may_credit, read_attributions, read_quotes
-from summarizer.reading.tokens import STOPWORDS, lemma, tokenize
+from summarizer.reading.tokens import LEMMAS, STOPWORDS, placed, words_of
 from summarizer.reading.types import (
     AttributionMention,
     DateMention,
@@ -45,14 +45,19 @@ class SentenceReading:
         return f"SentenceReading({self.text!r})"
 
     @cached_property
+    def words(self) -> tuple[str, ...]:
+        """Return words, numbers and marks in order, as written."""
+        return words_of(self.text)
+
+    @cached_property
     def tokens(self) -> tuple[Token, ...]:
-        """Return words, numbers and marks in order."""
-        return tokenize(self.text)
+        """Return words, numbers and marks in order, with offsets."""
+        return placed(self.words, self.text)
 
     @cached_property
     def lemmas(self) -> tuple[str, ...]:
         """Return the lemma of each word in order, function words included."""
-        return tuple([lemma(token.text) for token in self.tokens if token.text[0].isalnum()])
+        return tuple([LEMMAS[word] for word in self.words if word[0].isalnum()])
 
     @cached_property
     def content(self) -> frozenset[str]:
@@ -77,7 +82,7 @@ class SentenceReading:
     @cached_property
     def attributions(self) -> tuple[AttributionMention, ...]:
         """Return who is credited with which words."""
-        if not may_credit(self.tokens):
+        if not may_credit(self.words):
             return ()  # and names need not be read
         return read_attributions(self.text, self.names, self.quotes)
 

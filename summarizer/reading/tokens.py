@@ -7,11 +7,13 @@ simplemma, whose dictionary loads on the first word asked for.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache, partial
+from itertools import chain
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
+from summarizer.reading.chunks import Kept
 from summarizer.reading.types import Token
 
 if TYPE_CHECKING:
@@ -24,9 +26,6 @@ _TOKEN = re.compile(
     r"|[^\W_]++(?:['’&-][^\W_]++)*+"  # word  don't  well-trained  AT&T
     r"|[^\w\s]",
 )
-
-_token = partial(tuple.__new__, Token)
-"""Makes a token of its parts, as `Token._make` does, without a step of Python for each."""
 
 _FUNCTION_WORDS = (
     "a about above after again against all also although am among an and any are as at be "
@@ -44,31 +43,62 @@ STOPWORDS = frozenset(_FUNCTION_WORDS.split())
 """Function words of English: a closed class that says nothing about what a sentence is about."""
 
 
+_token = partial(tuple.__new__, Token)
+"""Makes a token of its parts, as `Token._make` does, without a step of Python for each."""
+
+
+def _pieces(chunk: str) -> tuple[str, ...]:
+    return tuple(_TOKEN.findall(chunk))
+
+
+_PIECES = Kept(_pieces)
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """Split a text into words, numbers and single marks."""
+    return tuple(chain.from_iterable(map(_PIECES.__getitem__, text.split())))
+
+
 def tokenize(text: str) -> tuple[Token, ...]:
     """Split a text into words, numbers and single marks, with offsets."""
-    return tuple(map(_token, placed(_TOKEN.findall(text), text)))
+    return placed(words_of(text), text)
 
 
-def placed(words: Iterable[str], text: str) -> list[tuple[str, int, int]]:
-    """Return words that follow each other in a text with their offsets.
+def placed(words: Sequence[str], text: str) -> tuple[Token, ...]:
+    """Return the words of a text with their offsets."""
+    starts = places_of(words, text)
+    return tuple(
+        [_token((word, at, at + len(word))) for word, at in zip(words, starts, strict=True)]
+    )
+
+
+def places_of(words: Iterable[str], text: str) -> list[int]:
+    """Return where words that follow each other in a text begin.
 
     Between two of them stands nothing that a word could begin with, so that plain search finds
     each where it is; that costs half of a match object.
     """
-    found: list[tuple[str, int, int]] = []
+    starts: list[int] = []
     end = 0
     for word in words:
         start = text.index(word, end)
+        starts.append(start)
         end = start + len(word)
-        found.append((word, start, end))
-    return found
+    return starts
 
 
-@lru_cache(maxsize=65_536)
 def lemma(word: str) -> str:
     """Return the lower-case dictionary form of a word; unknown words come back lower-case."""
+    return LEMMAS[word]
+
+
+def _lemma(word: str) -> str:
     plain = word.replace("’", "'").removesuffix("'s")
     return written(plain).lower() if plain.isalpha() else plain.lower()
+
+
+LEMMAS = Kept(_lemma)
+"""The lemma of each word, for whoever asks for those of a whole sentence."""
 
 
 def written(word: str) -> str:

@@ -6,13 +6,15 @@ British endings. Knows nothing of claims or evidence.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import lru_cache
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
 from typing import Final
 
+from summarizer.reading.chunks import Kept
 from summarizer.reading.index import SentenceReading
-from summarizer.reading.tokens import STOPWORDS, is_common_word, lemma
+from summarizer.reading.tokens import STOPWORDS, is_common_word, lemma, places_of
 from summarizer.reading.types import Token
 from summarizer.verify.memory import remembered
 from summarizer.verify.wordlists import numbered
@@ -30,7 +32,9 @@ _WHOLE: Final = {
     "notwithstanding": ("despite",),
 }
 _SYMBOLS: Final = {"%": "percent", "$": "$", "€": "€", "£": "£", "¥": "¥"}
-_SHORT: Final = 2
+_CENT: Final = "cent"
+_JOINING: Final = words_of("cent st nd rd th q St Nd Rd Th Q ST ND RD TH")
+"""What makes another word of the one before it."""
 _GERUND: Final = 6
 _NO_GERUNDS: Final = words_of(
     "during evening morning nothing something anything everything spring string notwithstanding"
@@ -59,34 +63,63 @@ _OPENING, _CLOSING, _STRAIGHT = "“«„‘", "”»’", '"'
 _MARKS: Final = frozenset(_OPENING + _CLOSING + _STRAIGHT)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Wording:
     """Is a sentence as parallel tuples, one entry a word.
 
-    `words` are lower-case and canonical, `lemmas` their dictionary forms, `tokens` the token
-    each came from, `clauses` the number of the clause, `quoted` whether it stands between
-    quotation marks (also when a mark is in another sentence). `content` holds the lemmas that
-    carry meaning, `spelled` all words and lemmas.
+    `words` are lower-case and canonical, `lemmas` their dictionary forms. `content` holds the
+    lemmas that carry meaning, `spelled` all words and lemmas. What few checks look at is worked
+    out when one does; `places` tells which word of the reading each comes from.
     """
 
     words: tuple[str, ...]
     lemmas: tuple[str, ...]
-    tokens: tuple[Token, ...]
-    clauses: tuple[int, ...]
-    quoted: tuple[bool, ...]
     content: frozenset[str]
     spelled: frozenset[str]
+    places: Sequence[int] = field(repr=False)
+    reading: SentenceReading = field(repr=False)
 
     def __len__(self) -> int:
         return len(self.words)
 
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """Return the token that each word came from."""
+        tokens = self.reading.tokens
+        return tuple([tokens[place] for place in self.places])
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Return the offset of each word."""
+        starts = places_of(self.reading.words, self.reading.text)
+        return [starts[place] for place in self.places]
+
+    @cached_property
+    def clauses(self) -> tuple[int, ...]:
+        """Return the number of the clause that each word stands in."""
+        marks = [at for at, word in enumerate(self.reading.words) if word in _BOUNDARIES]
+        return tuple([bisect_left(marks, place) for place in self.places])
+
+    @cached_property
+    def quoted(self) -> tuple[bool, ...]:
+        """Tell of each word whether it is quoted, also by a mark that is in another sentence."""
+        if _MARKS.isdisjoint(self.reading.text):
+            return (False,) * len(self)
+        quoted = _quoted_tokens(self.reading.tokens)
+        return tuple([quoted[place] for place in self.places])
+
+    def written(self, position: int) -> str:
+        """Return a word as it is written."""
+        return self.reading.words[self.places[position]]
+
     def is_capital(self, position: int) -> bool:
         """Tell whether a word is written with a capital."""
-        return self.tokens[position].text[0].isupper()
+        return self.written(position)[0].isupper()
 
     def surface(self, start: int, end: int) -> str:
         """Return the words from `start` to `end` as they are written, a space between them."""
-        return " ".join(dict.fromkeys(token.text for token in self.tokens[start:end]))
+        written = self.reading.words
+        return " ".join(dict.fromkeys([written[place] for place in self.places[start:end]]))
 
 
 @remembered
@@ -95,46 +128,48 @@ def wording_of(reading: SentenceReading) -> Wording:
     words: list[str] = []
     lemmas: list[str] = []
     places: list[int] = []
-    clauses: list[int] = []
-    clause, tokens = 0, reading.tokens
-    for place, token in enumerate(tokens):
-        text = token[0]
-        if text in _BOUNDARIES:
-            clause += 1
-            continue
-        found = _forms(text)
-        if len(text) <= _SHORT and words and _is_ordinal_ending(tokens[places[-1]], token):
-            found = _with_lemmas(_ordinal(words.pop(), text))
-            del lemmas[-1], places[-1], clauses[-1]
-        elif text == "cent" and words and words[-1] == "per":
-            found = _with_lemmas(("percent",))
-            del words[-1], lemmas[-1], places[-1], clauses[-1]
+    for place, text in enumerate(reading.words):
+        found = _FORMS[text]
+        if text in _JOINING and words:
+            joined = _joined(words[-1], reading, places[-1], place)
+            if joined:
+                found = joined
+                del words[-1], lemmas[-1], places[-1]
         for word, lemma_of_word in found:  # plain lists, since every claim passes here
             words.append(word)
             lemmas.append(lemma_of_word)
             places.append(place)
-            clauses.append(clause)
-    quoted = _quoted_tokens(tokens) if not _MARKS.isdisjoint(reading.text) else None
     known = frozenset(lemmas)
     return Wording(
-        tuple(words),
-        tuple(lemmas),
-        tuple([tokens[place] for place in places]),
-        tuple(clauses),
-        tuple([quoted[place] for place in places]) if quoted else (False,) * len(words),
-        known - STOPWORDS,
-        known.union(words),
+        tuple(words), tuple(lemmas), known - STOPWORDS, known.union(words), places, reading
     )
 
 
-@lru_cache(maxsize=65_536)
-def _forms(text: str) -> tuple[tuple[str, str], ...]:
-    """Return the plain words that one token stands for, each with its lemma."""
+Forms = tuple[tuple[str, str], ...]
+"""The plain words that one token stands for, each with its lemma."""
+
+
+def _with_lemmas(words: tuple[str, ...]) -> Forms:
+    return tuple((word, base(word)) for word in words)
+
+
+def _forms(text: str) -> Forms:
     return _with_lemmas(canonical(text))
 
 
-def _with_lemmas(words: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
-    return tuple((word, base(word)) for word in words)
+_FORMS = Kept(_forms)
+
+
+def _joined(before: str, reading: SentenceReading, place: int, other: int) -> Forms:
+    """Return what two tokens are together: "21st", "3Q", "per cent"; nothing for most."""
+    ending = reading.words[other]
+    if ending == _CENT:
+        return _with_lemmas(("percent",)) if before == "per" else ()
+    if other > place + 1 or not reading.words[place].isdigit():
+        return ()
+    if reading.tokens[place].end < reading.tokens[other].start:
+        return ()
+    return _with_lemmas((f"#{before}", "quarter") if ending in "qQ" else (f"#{before}",))
 
 
 @lru_cache(maxsize=65_536)
@@ -160,19 +195,6 @@ def base(word: str) -> str:
     stem = word[: -len("ing")]
     verbs = (stem, stem + "e", stem[:-1] if stem[-1] == stem[-2] else stem)
     return next((verb for verb in verbs if is_common_word(verb)), found)
-
-
-def _is_ordinal_ending(before: Token, token: Token) -> bool:
-    """Tell the "st" of "21st" and the "Q" of "3Q" from words."""
-    return (
-        before.end == token.start
-        and before.text.isdigit()
-        and token.text.lower() in ("st", "nd", "rd", "th", "q")
-    )
-
-
-def _ordinal(number: str, ending: str) -> tuple[str, ...]:
-    return (f"#{number}", "quarter") if ending in "qQ" else (f"#{number}",)
 
 
 def _expanded(plain: str) -> Iterator[str]:

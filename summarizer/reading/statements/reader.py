@@ -15,14 +15,14 @@ from summarizer.reading.statements.cues import carries, find_attributions, has_c
 from summarizer.reading.statements.quotations import read_quotes
 from summarizer.reading.statements.scopes import Scope, scope_of
 from summarizer.reading.statements.words import POINTS, Words, read_words
-from summarizer.reading.types import AttributionMention, NameMention, QuoteMention, Token
+from summarizer.reading.types import AttributionMention, NameMention, QuoteMention
 
 _TIES = frozenset(("and", "but", "even", "also", "only", "instead", "again"))
 
 
-def may_credit(tokens: Iterable[Token]) -> bool:
-    """Tell cheaply whether a sentence has a word that can credit somebody."""
-    return has_cue([token.text.lower() for token in tokens])
+def may_credit(words: Iterable[str]) -> bool:
+    """Tell cheaply whether any of a sentence's words can credit somebody."""
+    return has_cue([word.lower() for word in words])
 
 
 def read_attributions(

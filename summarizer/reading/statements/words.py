@@ -10,9 +10,10 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from summarizer.reading.chunks import Kept
 from summarizer.reading.names.words import CALENDAR, ROLES, TITLES, word_set
 from summarizer.reading.speech_verbs import SPEAKER_NOUNS
-from summarizer.reading.tokens import STOPWORDS, placed
+from summarizer.reading.tokens import STOPWORDS, places_of
 from summarizer.reading.types import NameMention, QuoteMention
 
 _TOKEN = re.compile(
@@ -21,6 +22,7 @@ _TOKEN = re.compile(
     r"|[^\W_]++(?:['’&-][^\W_]++)*+"
     r"|[^\w\s]"
 )
+_PIECES: Kept[tuple[str, ...]] = Kept(lambda chunk: tuple(_TOKEN.findall(chunk)))
 TIME_WORDS = CALENDAR | word_set(
     "day days week weeks month months year years time hour hours morning afternoon evening night"
 )
@@ -93,12 +95,13 @@ class Words:
 
 def read_words(text: str, names: Sequence[NameMention], quotes: Iterable[QuoteMention]) -> Words:
     """Split a sentence and lay its names over the words."""
-    found = placed(_TOKEN.findall(text), text)
+    found = [word for chunk in text.split() for word in _PIECES[chunk]]
+    start = places_of(found, text)
     words = Words(
         text,
-        low=[word.lower() for word, _, _ in found],
-        start=[start for _, start, _ in found],
-        end=[end for _, _, end in found],
+        low=[word.lower() for word in found],
+        start=start,
+        end=[at + len(word) for at, word in zip(start, found, strict=True)],
         name=[None] * len(found),
         quotes=[quote for quote in quotes if not quote.scare],
         close=len(text.rstrip(" .\n\t")),

@@ -1,0 +1,55 @@
+"""What stands between two spaces, read once however often it comes back.
+
+No reader of words looks over a space, so that "said," need not be taken apart a second time; spaCy
+makes its tokens this way. Owns the memory of such readings and where chunks stand in a text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+_MOST = 32_768
+_LONGEST = 64
+"""Longer chunks (addresses, codes) hardly ever come back."""
+
+Found = TypeVar("Found")
+
+
+class Kept(dict[str, Found]):
+    """Is what a pure function makes of chunks or words, by them; it forgets all when it is full.
+
+    Looked up like a dict, since that is the innermost step of all reading: half of what a call
+    costs that `functools.lru_cache` answers.
+    """
+
+    __slots__ = ("_read",)
+
+    def __init__(self, read: Callable[[str], Found]) -> None:
+        super().__init__()
+        self._read = read
+
+    def __missing__(self, text: str) -> Found:
+        found = self._read(text)
+        if len(text) <= _LONGEST:
+            if len(self) >= _MOST:
+                self.clear()
+            self[text] = found
+        return found
+
+
+def starts_of(chunks: Sequence[str], text: str) -> list[int]:
+    """Return where the chunks of `text.split()` stand in the text."""
+    starts: list[int] = []
+    end = 0
+    for chunk in chunks:
+        starts.append(end)
+        end += len(chunk) + 1
+    if end - 1 == len(text):  # one space each, which makes search unnecessary
+        return starts
+    starts, end = [], 0
+    for chunk in chunks:
+        start = text.index(chunk, end)
+        starts.append(start)
+        end = start + len(chunk)
+    return starts
