@@ -17,7 +17,7 @@ from summarizer.reading.figures import may_hold_number, read_figures
 from summarizer.reading.names import read_names
 from summarizer.reading.names.elsewhere import NamesElsewhere
 from summarizer.reading.statements import may_credit, read_attributions, read_quotes
-from summarizer.reading.tokens import LEMMAS, STOPWORDS, placed, words_of
+from summarizer.reading.tokens import LEMMAS, STOPWORDS, Pieces
 from summarizer.reading.types import (
     AttributionMention,
     DateMention,
@@ -45,14 +45,19 @@ class SentenceReading:
         return f"SentenceReading({self.text!r})"
 
     @cached_property
+    def pieces(self) -> Pieces:
+        """Return the sentence taken apart."""
+        return Pieces.of(self.text)
+
+    @property
     def words(self) -> tuple[str, ...]:
         """Return words, numbers and marks in order, as written."""
-        return words_of(self.text)
+        return self.pieces.words
 
-    @cached_property
+    @property
     def tokens(self) -> tuple[Token, ...]:
         """Return words, numbers and marks in order, with offsets."""
-        return placed(self.words, self.text)
+        return self.pieces.tokens
 
     @cached_property
     def lemmas(self) -> tuple[str, ...]:
@@ -84,7 +89,7 @@ class SentenceReading:
         """Return who is credited with which words."""
         if not may_credit(self.words):
             return ()  # and names need not be read
-        return read_attributions(self.text, self.names, self.quotes)
+        return read_attributions(self.text, self.names, self.quotes, self.pieces)
 
     @cached_property
     def figures(self) -> tuple[FigureMention, ...]:

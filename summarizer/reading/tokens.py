@@ -7,8 +7,9 @@ simplemma, whose dictionary loads on the first word asked for.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from functools import cache, lru_cache, partial
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache, cached_property, lru_cache, partial
 from itertools import chain
 from typing import TYPE_CHECKING
 from unicodedata import normalize
@@ -59,17 +60,33 @@ def words_of(text: str) -> tuple[str, ...]:
     return tuple(chain.from_iterable(map(_PIECES.__getitem__, text.split())))
 
 
+@dataclass(frozen=True)
+class Pieces:
+    """Is a text taken apart; the offsets are looked for when somebody asks."""
+
+    text: str
+    words: tuple[str, ...]
+
+    @classmethod
+    def of(cls, text: str) -> Pieces:
+        """Split a text into words, numbers and single marks."""
+        return cls(text, words_of(text))
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Return where each word begins."""
+        return places_of(self.words, self.text)
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """Return the words with their offsets."""
+        pairs = zip(self.words, self.starts, strict=True)
+        return tuple([_token((word, at, at + len(word))) for word, at in pairs])
+
+
 def tokenize(text: str) -> tuple[Token, ...]:
     """Split a text into words, numbers and single marks, with offsets."""
-    return placed(words_of(text), text)
-
-
-def placed(words: Sequence[str], text: str) -> tuple[Token, ...]:
-    """Return the words of a text with their offsets."""
-    starts = places_of(words, text)
-    return tuple(
-        [_token((word, at, at + len(word))) for word, at in zip(words, starts, strict=True)]
-    )
+    return Pieces.of(text).tokens
 
 
 def places_of(words: Iterable[str], text: str) -> list[int]:

@@ -14,7 +14,7 @@ from typing import Final
 
 from summarizer.reading.chunks import Kept
 from summarizer.reading.index import SentenceReading
-from summarizer.reading.tokens import STOPWORDS, is_common_word, lemma, places_of
+from summarizer.reading.tokens import STOPWORDS, Pieces, is_common_word, lemma
 from summarizer.reading.types import Token
 from summarizer.verify.memory import remembered
 from summarizer.verify.wordlists import numbered
@@ -69,48 +69,48 @@ class Wording:
 
     `words` are lower-case and canonical, `lemmas` their dictionary forms. `content` holds the
     lemmas that carry meaning, `spelled` all words and lemmas. What few checks look at is worked
-    out when one does; `places` tells which word of the reading each comes from.
+    out when one does, from the `pieces` of the text: `places` tells which one each comes from.
     """
 
     words: tuple[str, ...]
     lemmas: tuple[str, ...]
     content: frozenset[str]
     spelled: frozenset[str]
+    pieces: Pieces = field(repr=False)
     places: Sequence[int] = field(repr=False)
-    reading: SentenceReading = field(repr=False)
 
     def __len__(self) -> int:
         return len(self.words)
 
     @cached_property
-    def tokens(self) -> tuple[Token, ...]:
-        """Return the token that each word came from."""
-        tokens = self.reading.tokens
-        return tuple([tokens[place] for place in self.places])
-
-    @cached_property
     def starts(self) -> list[int]:
         """Return the offset of each word."""
-        starts = places_of(self.reading.words, self.reading.text)
+        starts = self.pieces.starts
         return [starts[place] for place in self.places]
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """Return the token that each word came from."""
+        tokens = self.pieces.tokens
+        return tuple([tokens[place] for place in self.places])
 
     @cached_property
     def clauses(self) -> tuple[int, ...]:
         """Return the number of the clause that each word stands in."""
-        marks = [at for at, word in enumerate(self.reading.words) if word in _BOUNDARIES]
+        marks = [at for at, piece in enumerate(self.pieces.words) if piece in _BOUNDARIES]
         return tuple([bisect_left(marks, place) for place in self.places])
 
     @cached_property
     def quoted(self) -> tuple[bool, ...]:
         """Tell of each word whether it is quoted, also by a mark that is in another sentence."""
-        if _MARKS.isdisjoint(self.reading.text):
+        if _MARKS.isdisjoint(self.pieces.text):
             return (False,) * len(self)
-        quoted = _quoted_tokens(self.reading.tokens)
+        quoted = _quoted_tokens(self.pieces.tokens)
         return tuple([quoted[place] for place in self.places])
 
     def written(self, position: int) -> str:
         """Return a word as it is written."""
-        return self.reading.words[self.places[position]]
+        return self.pieces.words[self.places[position]]
 
     def is_capital(self, position: int) -> bool:
         """Tell whether a word is written with a capital."""
@@ -118,7 +118,7 @@ class Wording:
 
     def surface(self, start: int, end: int) -> str:
         """Return the words from `start` to `end` as they are written, a space between them."""
-        written = self.reading.words
+        written = self.pieces.words
         return " ".join(dict.fromkeys([written[place] for place in self.places[start:end]]))
 
 
@@ -141,7 +141,12 @@ def wording_of(reading: SentenceReading) -> Wording:
             places.append(place)
     known = frozenset(lemmas)
     return Wording(
-        tuple(words), tuple(lemmas), known - STOPWORDS, known.union(words), places, reading
+        words=tuple(words),
+        lemmas=tuple(lemmas),
+        content=known - STOPWORDS,
+        spelled=known.union(words),
+        pieces=reading.pieces,
+        places=places,
     )
 
 

@@ -7,10 +7,13 @@ expressions, which keeps them readable and linear. Knows nothing of what dates m
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from summarizer.reading.chunks import Kept
 from summarizer.reading.dates import words as w
+from summarizer.reading.tokens import places_of
 
 KINDS = {
     "weekday": "W", "short_weekday": "w", "sure_month": "M", "unsure_month": "m",
@@ -58,7 +61,7 @@ _TOKEN = re.compile(
     r"|['’]s\b"
     r"|['’‘][0-9]0s\b"
     r"|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?Z?)?(?![\w-])"
-    r"|[0-9]{1,2}([/.])[0-9]{1,2}\1[0-9]{4}(?!\w)"
+    r"|[0-9]{1,2}(?:/[0-9]{1,2}/|\.[0-9]{1,2}\.)[0-9]{4}(?!\w)"
     r"|[0-9]{4}[-–—/][0-9]{4}(?!\w|[-–.,][0-9])"
     r"|[0-9]{4}[-–/][0-9]{2}(?!\w|[-–.,][0-9])"
     r"|[0-9]{1,2}(?:[:.][0-9]{2})?[ \u00a0]?(?:[ap]\. ?m\.|[ap]m\b|[AP]\.M\.|[AP]M\b)"
@@ -67,6 +70,9 @@ _TOKEN = re.compile(
     r"|[0-9]+(?:,[0-9]{3}(?![0-9]))*(?:\.[0-9]+)*[^\W_]*"
     r"|\S"
 )
+_OVER_SPACE = re.compile(r"[0-9](?:[ap]\.)?[ \u00a0](?:[apm]\.|[ap]m|[AP]\.?M|[A-Z]{3})")
+"""What only a number may look like that goes on after a space: "10 a.m.", "1930 GMT"."""
+
 _SHAPES = re.compile(
     r"(?P<ordinal>[0-9]+(?:st|nd|rd|th))"
     r"|(?P<decade>[0-9]{3}0s)"
@@ -148,14 +154,22 @@ class Lexed:
     """Is a sentence as words; `kinds` holds one letter for each."""
 
     text: str
-    matches: tuple[re.Match[str], ...]
     words: tuple[str, ...]
     kinds: str
 
     @cached_property
     def lowered(self) -> tuple[str, ...]:
         """Return the words in lower case."""
-        return tuple(word.lower() for word in self.words)
+        return tuple([word.lower() for word in self.words])
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Return the offset of each word."""
+        return places_of(self.words, self.text)
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """Return the offsets of the words from `first` to before `last`."""
+        return self.starts[first], self.starts[last - 1] + len(self.words[last - 1])
 
     def word(self, position: int) -> str:
         """Return a word in lower case; "" before the first and after the last."""
@@ -172,30 +186,48 @@ class Lexed:
 
 def lex(text: str) -> Lexed:
     """Split a sentence into words and tell the kind of each."""
-    matches = tuple(_TOKEN.finditer(text))
-    found = tuple(match.group() for match in matches)
-    kinds: list[str] = []
-    before, plain = KINDS["mark"], KINDS["word"]
-    for word in found:
-        before = _LEXICON.get(word) or (
-            plain if word.islower() and word[0].isalpha() else _other_kind(word, before)
-        )
-        kinds.append(before)
-    return Lexed(text, matches, found, "".join(kinds))
+    if _OVER_SPACE.search(text) is not None:
+        words = _split(text)
+    else:
+        words = tuple([word for chunk in text.split() for word in _PIECES[chunk]])
+    kinds = [_KIND_OF[word] for word in words]
+    if "" in kinds:
+        _add_openers(kinds, words)
+    return Lexed(text, words, "".join(kinds))
 
 
-def _other_kind(word: str, before: str) -> str:
+def _split(text: str) -> tuple[str, ...]:
+    return tuple(_TOKEN.findall(text))
+
+
+def _add_openers(kinds: list[str], words: Sequence[str]) -> None:
+    """Tell the kind of words that may be capitalised because they open something."""
+    before = KINDS["mark"]
+    for position, kind in enumerate(kinds):
+        if not kind:
+            plain = _PLAIN[words[position].lower()]
+            kinds[position] = plain if before in _OPENERS else KINDS["capital"]
+        before = kinds[position]
+
+
+def _kind(word: str) -> str:
+    """Return the kind of a word, "" where it hangs on the word before."""
+    known = _LEXICON.get(word)
+    if known:
+        return known
     first = word[0]
     if first.isalpha():
-        return _word_kind(word, before)
+        return _word_kind(word)
     if first.isdigit():
         return KINDS[_number_kind(word)]
     return KINDS["short_decade" if word.endswith("0s") else "mark"]
 
 
-def _word_kind(word: str, before: str) -> str:
-    if before in _OPENERS and word.lower() in _PLAIN:
-        return _PLAIN[word.lower()]  # capitalised because it opens the sentence or a quotation
+def _word_kind(word: str) -> str:
+    if word.islower():
+        return KINDS["word"]
+    if word.lower() in _PLAIN:
+        return ""
     if word[0] == "Q" and word[1:] in {"1", "2", "3", "4"}:
         return KINDS["short_quarter"]
     return KINDS["capital" if word[0].isupper() else "word"]
@@ -235,3 +267,7 @@ def read_clock(word: str) -> str | None:
     if half:
         hour = hour % 12 + (12 if half == "p" else 0)
     return f"{hour:02}:{minute:02}"
+
+
+_PIECES = Kept(_split)
+_KIND_OF = Kept(_kind)

@@ -6,7 +6,6 @@ that the sentence does not state.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
@@ -22,7 +21,6 @@ from summarizer.reading.dates.linking import continued, with_lent_years
 from summarizer.reading.dates.period_rules import BARE_PERIOD_RULES, DATED_PERIOD_RULES
 from summarizer.reading.dates.span_rules import AGO_RULES, SPAN_RULES
 from summarizer.reading.dates.tense import Tenses
-from summarizer.reading.dates.words import listed
 from summarizer.reading.types import DateMention
 
 _RULES = (
@@ -36,19 +34,6 @@ _RULES = (
 )
 """In order of precedence: words that an earlier rule reads are no longer seen by later ones."""
 
-_CUES = listed(
-    """
-    day year month week Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec ago
-    hour night morning noon evening tomorrow pring ummer utumn inter fall Fall quarter decade
-    centur Christmas New DAY JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC
-    """
-)
-"""Pieces of text, one of which every date in words holds; plain search is the quickest."""
-
-_DIGIT_CUE = re.compile(r"\d(?:\d{3}|[:.]\d\d|0s|[ \u00a0]?[apAP]\.? ?[mM])|Q\d")
-"""What a date in digits alone holds: most numbers count something."""
-
-
 def read_dates(text: str, published: date | None = None) -> tuple[DateMention, ...]:
     """Read the dates of one sentence in their order; they never overlap.
 
@@ -58,10 +43,11 @@ def read_dates(text: str, published: date | None = None) -> tuple[DateMention, .
     "2019-2023") one interval. 03/04/2026 tells only its year. A time gets minute precision where
     its day is resolved; alone it stays unresolved.
     """
-    if not any(cue in text for cue in _CUES) and _DIGIT_CUE.search(text) is None:
-        return ()
     lexed = lex(text)
-    findings = with_lent_years(lexed, _find(lexed))
+    findings = _find(lexed)
+    if not findings:
+        return ()
+    findings = with_lent_years(lexed, findings)
     resolver = _Resolver(lexed, published)
     mentions: list[DateMention] = []
     for index, finding in enumerate(findings):
@@ -140,7 +126,7 @@ def _mention(
     lexed: Lexed, finding: Finding, resolved: tuple[str | None, bool], published: date | None
 ) -> DateMention:
     edtf, relative = resolved
-    start, end = lexed.matches[finding.first].start(), lexed.matches[finding.last - 1].end()
+    start, end = lexed.span(finding.first, finding.last)
     bounds = edtf_bounds(edtf) if edtf else None
     if bounds is not None:
         bounds = narrowed(bounds, finding.part, published if relative else None)

@@ -15,6 +15,7 @@ from summarizer.reading.statements.cues import carries, find_attributions, has_c
 from summarizer.reading.statements.quotations import read_quotes
 from summarizer.reading.statements.scopes import Scope, scope_of
 from summarizer.reading.statements.words import POINTS, Words, read_words
+from summarizer.reading.tokens import Pieces
 from summarizer.reading.types import AttributionMention, NameMention, QuoteMention
 
 _TIES = frozenset(("and", "but", "even", "also", "only", "instead", "again"))
@@ -26,13 +27,17 @@ def may_credit(words: Iterable[str]) -> bool:
 
 
 def read_attributions(
-    text: str, names: Sequence[NameMention], quotes: Sequence[QuoteMention] | None = None
+    text: str,
+    names: Sequence[NameMention],
+    quotes: Sequence[QuoteMention] | None = None,
+    pieces: Pieces | None = None,
 ) -> tuple[AttributionMention, ...]:
     """Return who is credited with which words of a sentence, in order.
 
-    `names` are those of the sentence, and so are `quotes`, for whoever has them.
+    `names` are those of the sentence, and so are `quotes` and `pieces`, for whoever has them.
     """
-    words = read_words(text, names, read_quotes(text) if quotes is None else quotes)
+    quoted = read_quotes(text) if quotes is None else quotes
+    words = read_words(Pieces.of(text) if pieces is None else pieces, names, quoted)
     if not has_cue(words.low):
         return ()
     found = find_attributions(words)

@@ -10,10 +10,9 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from summarizer.reading.chunks import Kept
 from summarizer.reading.names.words import CALENDAR, ROLES, TITLES, word_set
 from summarizer.reading.speech_verbs import SPEAKER_NOUNS
-from summarizer.reading.tokens import STOPWORDS, places_of
+from summarizer.reading.tokens import STOPWORDS, Pieces
 from summarizer.reading.types import NameMention, QuoteMention
 
 _TOKEN = re.compile(
@@ -22,7 +21,9 @@ _TOKEN = re.compile(
     r"|[^\W_]++(?:['’&-][^\W_]++)*+"
     r"|[^\w\s]"
 )
-_PIECES: Kept[tuple[str, ...]] = Kept(lambda chunk: tuple(_TOKEN.findall(chunk)))
+_COUNTED = re.compile(r"\d-[^\W\d_]")
+"""Only about "41-count" do these words differ from those of all other readers."""
+
 TIME_WORDS = CALENDAR | word_set(
     "day days week weeks month months year years time hour hours morning afternoon evening night"
 )
@@ -93,16 +94,20 @@ class Words:
         return " ".join(self.text[self.start[first] : self.end[end - 1]].split())
 
 
-def read_words(text: str, names: Sequence[NameMention], quotes: Iterable[QuoteMention]) -> Words:
-    """Split a sentence and lay its names over the words."""
-    found = [word for chunk in text.split() for word in _PIECES[chunk]]
-    start = places_of(found, text)
+def read_words(
+    pieces: Pieces, names: Sequence[NameMention], quotes: Iterable[QuoteMention]
+) -> Words:
+    """Return the words of a sentence with its names laid over them."""
+    text = pieces.text
+    if _COUNTED.search(text) is not None:
+        pieces = Pieces(text, tuple(_TOKEN.findall(text)))
+    written, starts = pieces.words, pieces.starts
     words = Words(
         text,
-        low=[word.lower() for word in found],
-        start=start,
-        end=[at + len(word) for at, word in zip(start, found, strict=True)],
-        name=[None] * len(found),
+        low=[word.lower() for word in written],
+        start=starts,
+        end=[at + len(word) for at, word in zip(starts, written, strict=True)],
+        name=[None] * len(written),
         quotes=[quote for quote in quotes if not quote.scare],
         close=len(text.rstrip(" .\n\t")),
     )
