@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
+from summarizer.reading.chunks import Kept, starts_of
 from summarizer.reading.names import words
 from summarizer.reading.names.places import (
     LONGEST_PLACE,
@@ -29,7 +31,7 @@ _CAPITALISED = re.compile(
 _LINKS = words.PARTICLES | words.UNIT_PREPOSITIONS | {"of", "for", "and", "the", "on", "&"}
 _LONGEST_LINK = 24
 _LONGEST_RUN = 24
-_OPENING_MARKS = frozenset("“‘\"'([")
+_OPENING_MARKS = frozenset("“‘\"'([—")
 _OPENING_POINTS = frozenset(".:;!?…•*|–—-")
 _ARTICLES = frozenset(("the", "a", "an"))
 _PARTIES = frozenset("DRI")
@@ -89,46 +91,74 @@ def listed_place(run: Sequence[Cap], start: int) -> tuple[int, bool] | None:
 
 
 def _read_caps(text: str) -> Iterator[Cap]:
-    for match in _CAPITALISED.finditer(text):
+    chunks = text.split()
+    for at, chunk in zip(starts_of(chunks, text), chunks, strict=True):
+        for written in _CAPS_OF[chunk]:
+            opens = _opens(text, at) if written.opens is None else written.opens
+            start, end = at + written.start, at + written.end
+            yield Cap(written.text, written.key, start, end, written.possessive, opens)
+
+
+class _Written(NamedTuple):
+    """Is a capitalised word by its place in its chunk; `opens` is None where it begins that."""
+
+    text: str
+    key: str
+    start: int
+    end: int
+    possessive: bool
+    opens: bool | None
+
+
+def _caps_of(chunk: str) -> tuple[_Written, ...]:
+    return () if chunk.islower() else tuple(_found_caps(chunk))
+
+
+def _found_caps(chunk: str) -> Iterator[_Written]:
+    for match in _CAPITALISED.finditer(chunk):
         word = match.group()
         if not word[0].isupper() and word[:4] == word[:4].lower():
             continue  # a lower-case letter outside a-z
         start = match.start()
         if "-" in word:
-            yield from _split_compound(text, word, start)
+            yield from _split_compound(chunk, word, start)
         else:
-            yield _cap(text, word, start)
+            yield _written(chunk, word, start)
 
 
-def _cap(text: str, word: str, start: int) -> Cap:
+_CAPS_OF = Kept(_caps_of)
+
+
+def _written(chunk: str, word: str, start: int) -> _Written:
     end = start + len(word)
     possessive = word[-2:] in ("'s", "’s", "'S", "’S")
     if possessive:
         word, end = word[:-2], end - 2
-    elif word[-1] in "sS" and text[end : end + 1] in ("'", "’"):
+    elif word[-1] in "sS" and chunk[end : end + 1] in ("'", "’"):
         possessive = True
-    return Cap(word, word.lower().replace("’", "'"), start, end, possessive, _opens(text, start))
+    opens = chunk[start - 1] in _OPENING_MARKS if start else None
+    return _Written(word, word.lower().replace("’", "'"), start, end, possessive, opens)
 
 
-def _split_compound(text: str, word: str, start: int) -> Iterator[Cap]:
+def _split_compound(chunk: str, word: str, start: int) -> Iterator[_Written]:
     """Cut hyphens between names ("Russia-Ukraine") and before common words ("U.S.-led")."""
     head, _, tail = word.partition("-")
     bare = tail.removesuffix("'s").removesuffix("’s")
     if not tail or head.lower() in ("al", "el") or place_of(f"{head}-{bare}"):
-        yield _cap(text, word, start)
+        yield _written(chunk, word, start)
         return
     is_lead = place_of(head) or place_of_demonym(head) or (head.isupper() and len(head) > 1)
     if (is_lead and tail[0].isalpha()) or _is_compound_end(tail):
-        yield _cap(text, head, start)
+        yield _written(chunk, head, start)
         if tail[0].isupper():
-            yield from _split_rest(text, tail, start + len(head) + 1)
+            yield from _split_rest(chunk, tail, start + len(head) + 1)
     else:
-        yield _cap(text, word, start)
+        yield _written(chunk, word, start)
 
 
-def _split_rest(text: str, tail: str, start: int) -> Iterator[Cap]:
+def _split_rest(chunk: str, tail: str, start: int) -> Iterator[_Written]:
     for match in _CAPITALISED.finditer(tail):  # bounded by the word: no recursion needed
-        yield _cap(text, match.group().partition("-")[0], start + match.start())
+        yield _written(chunk, match.group().partition("-")[0], start + match.start())
         return
 
 
@@ -140,10 +170,8 @@ def _is_compound_end(tail: str) -> bool:
 
 
 def _opens(text: str, start: int) -> bool:
-    """Tell whether a sentence, a quotation, a bracket or a list item starts here."""
-    if start == 0 or text[start - 1] in _OPENING_MARKS or text[start - 1] == "—":
-        return True
-    if not text[start - 1].isspace() or text[start - 2 : start - 1].isalnum():
+    """Tell whether a sentence or a list item starts with the chunk here."""
+    if start > 1 and text[start - 2].isalnum():
         return False  # most words stand behind another
     before = text[max(0, start - 4) : start].rstrip()
     if not before:
