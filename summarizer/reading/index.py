@@ -98,7 +98,7 @@ class SentenceReading:
             return ()  # and dates, names and attributions need not be read
         return read_figures(
             self.text,
-            tokens=self.tokens,
+            pieces=self.pieces,
             dates=self.dates,
             names=self.names,
             attributions=self.attributions,

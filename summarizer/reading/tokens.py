@@ -77,6 +77,13 @@ class Pieces:
         """Return where each word begins."""
         return places_of(self.words, self.text)
 
+    def is_glued(self, position: int) -> bool:
+        """Tell whether a word follows the one before without a space."""
+        if not 0 < position < len(self.words):
+            return False
+        before = position - 1
+        return self.starts[before] + len(self.words[before]) == self.starts[position]
+
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
         """Return the words with their offsets."""

@@ -33,7 +33,7 @@ def _pairs(reading: SentenceReading) -> Iterator[tuple[int, Sides]]:
     wording = wording_of(reading)
     if _AGAINST.isdisjoint(wording.spelled):
         return
-    starts = [token.start for token in wording.tokens]
+    starts = wording.starts
     for now, then in pairwise(reading.figures):
         mine, theirs = value(now), value(then)
         at = _link(wording, range(bisect_left(starts, now.end), bisect_left(starts, then.start)))

@@ -15,7 +15,6 @@ from summarizer.models import Attribution
 from summarizer.reading.index import SentenceReading
 from summarizer.reading.tokens import STOPWORDS
 from summarizer.reading.types import AttributionMention
-from summarizer.verify.memory import remembered
 from summarizer.verify.wording import Wording, wording_of
 
 _NEXT = re.compile(r"[,;]\s+(?:and|but|while|whereas)\s")
@@ -50,14 +49,10 @@ def credits_of(sentences: Iterable[SentenceReading]) -> Iterator[Credit]:
 
 def content_of(sentence: SentenceReading, mention: AttributionMention) -> frozenset[str]:
     """Return the words of content that a mention credits to somebody."""
-    starts = _starts(sentence)
+    wording = wording_of(sentence)
+    starts = wording.starts
     first, end = bisect_left(starts, mention.scope_start), bisect_left(starts, mention.scope_end)
-    return frozenset(wording_of(sentence).lemmas[first:end]) - STOPWORDS
-
-
-@remembered
-def _starts(sentence: SentenceReading) -> list[int]:
-    return [token.start for token in wording_of(sentence).tokens]
+    return frozenset(wording.lemmas[first:end]) - STOPWORDS
 
 
 def own_part(sentence: SentenceReading, mention: AttributionMention) -> AttributionMention:
@@ -82,8 +77,8 @@ def quoted_words(sentence: SentenceReading, mention: AttributionMention) -> tupl
     wording = wording_of(sentence)
     return tuple(
         word
-        for word, token, quoted in zip(wording.lemmas, wording.tokens, wording.quoted, strict=True)
-        if quoted and mention.scope_start <= token.start < mention.scope_end
+        for word, at, quoted in zip(wording.lemmas, wording.starts, wording.quoted, strict=True)
+        if quoted and mention.scope_start <= at < mention.scope_end
     )
 
 

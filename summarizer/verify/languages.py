@@ -34,11 +34,10 @@ def reads_as_english(text: str, wording: Wording) -> bool:
     """Tell whether a sentence reads as English; one too short to tell does."""
     if len(_ENGLISH & wording.spelled) >= _ENOUGH:
         return True
-    letters = len(_LETTER.findall(text))
-    if 2 * len(_LATIN.findall(text)) < letters:
+    if not text.isascii() and 2 * len(_LATIN.findall(text)) < len(_LETTER.findall(text)):
         return False
-    plain = [token.text for token in wording.tokens if token.text.islower()]
-    plain = [word for word in plain if word.isalpha()]
+    written = map(wording.written, range(len(wording)))
+    plain = [word for word in written if word.islower() and word.isalpha()]
     if len(plain) < _FEW or not _ENGLISH.isdisjoint(wording.spelled):
         return True
     return sum(map(is_common_word, plain)) >= _KNOWN * len(plain)

@@ -96,8 +96,8 @@ def _mentioned(claim: SentenceReading) -> Iterator[tuple[str, ...]]:
     for start, end in spans:
         terms = tuple(
             _term(wording, position)
-            for position, token in enumerate(wording.tokens)
-            if start <= token.start < end and wording.lemmas[position] in wording.content
+            for position, at in enumerate(wording.starts)
+            if start <= at < end and wording.lemmas[position] in wording.content
         )
         if len(terms) > 1:
             yield terms
@@ -169,12 +169,12 @@ def _table(index: SentenceIndex) -> _Table:
 def _weights(wording: Wording, names: Sequence[NameMention] = ()) -> dict[str, float]:
     """Return the terms of a sentence and what each counts; the names tell those that open it."""
     weights: dict[str, float] = {}
-    openers = [name for name in names if wording.tokens and name.start <= wording.tokens[0].start]
+    openers = [name for name in names if wording.words and name.start <= wording.starts[0]]
     for position, lemma in enumerate(wording.lemmas):
         if lemma in STOPWORDS or wording.words[position] in STOPWORDS:
             continue
         word = _term(wording, position)
-        named = any(name.end > wording.tokens[position].start for name in openers)
+        named = any(name.end > wording.starts[position] for name in openers)
         weights[word] = _WEIGHTS["name" if named else _kind(wording, position)]
         if len(word) > _BEGINNING:
             weights[word[:_BEGINNING] + "-"] = _WEIGHTS["beginning"]
@@ -184,7 +184,7 @@ def _weights(wording: Wording, names: Sequence[NameMention] = ()) -> dict[str, f
 def _term(wording: Wording, position: int) -> str:
     """Return the lemma at a position; "March 6th" is "March 6", but "first" is not "1"."""
     lemma = wording.lemmas[position]
-    in_digits = wording.tokens[position].text[0].isdigit()
+    in_digits = wording.written(position)[0].isdigit()
     return lemma.removeprefix(_ORDINAL) if in_digits else lemma
 
 

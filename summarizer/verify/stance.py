@@ -88,7 +88,7 @@ def is_negator(wording: Wording, position: int) -> bool:
 
 
 def _is_digit(wording: Wording, position: int) -> bool:
-    return position < len(wording) and wording.tokens[position].text[0].isdigit()
+    return position < len(wording) and wording.written(position)[0].isdigit()
 
 
 def is_modal(wording: Wording, position: int) -> bool:

@@ -15,7 +15,6 @@ from typing import Final
 from summarizer.reading.chunks import Kept
 from summarizer.reading.index import SentenceReading
 from summarizer.reading.tokens import STOPWORDS, Pieces, is_common_word, lemma
-from summarizer.reading.types import Token
 from summarizer.verify.memory import remembered
 from summarizer.verify.wordlists import numbered
 from summarizer.verify.wordlists import words as words_of
@@ -89,12 +88,6 @@ class Wording:
         return [starts[place] for place in self.places]
 
     @cached_property
-    def tokens(self) -> tuple[Token, ...]:
-        """Return the token that each word came from."""
-        tokens = self.pieces.tokens
-        return tuple([tokens[place] for place in self.places])
-
-    @cached_property
     def clauses(self) -> tuple[int, ...]:
         """Return the number of the clause that each word stands in."""
         marks = [at for at, piece in enumerate(self.pieces.words) if piece in _BOUNDARIES]
@@ -105,7 +98,7 @@ class Wording:
         """Tell of each word whether it is quoted, also by a mark that is in another sentence."""
         if _MARKS.isdisjoint(self.pieces.text):
             return (False,) * len(self)
-        quoted = _quoted_tokens(self.pieces.tokens)
+        quoted = _quoted(self.pieces)
         return tuple([quoted[place] for place in self.places])
 
     def written(self, position: int) -> str:
@@ -170,9 +163,8 @@ def _joined(before: str, reading: SentenceReading, place: int, other: int) -> Fo
     ending = reading.words[other]
     if ending == _CENT:
         return _with_lemmas(("percent",)) if before == "per" else ()
-    if other > place + 1 or not reading.words[place].isdigit():
-        return ()
-    if reading.tokens[place].end < reading.tokens[other].start:
+    after_number = other == place + 1 and reading.words[place].isdigit()
+    if not after_number or not reading.pieces.is_glued(other):
         return ()
     return _with_lemmas((f"#{before}", "quarter") if ending in "qQ" else (f"#{before}",))
 
@@ -221,26 +213,23 @@ def _expanded(plain: str) -> Iterator[str]:
         yield _NUMBERS.get(plain) or _ORDINALS.get(plain) or plain
 
 
-def _quoted_tokens(tokens: tuple[Token, ...]) -> list[bool]:
-    """Tell for each token whether it stands in quotation marks that may lie outside."""
-    inside = [False] * len(tokens)
+def _quoted(pieces: Pieces) -> list[bool]:
+    """Tell for each piece whether it stands in quotation marks that may lie outside."""
+    inside = [False] * len(pieces.words)
     opened: int | None = None
-    for position, token in enumerate(tokens):
-        mark = token.text
+    for position, mark in enumerate(pieces.words):
         if mark not in _MARKS:
             continue
-        if mark in _OPENING or (mark == _STRAIGHT and _opens(tokens, position)):
+        if mark in _OPENING or (mark == _STRAIGHT and _opens(pieces, position)):
             opened = position
         elif opened is not None or (mark != _APOSTROPHE and True not in inside):
             start = opened or 0
             inside[start:position] = [True] * (position - start)
             opened = None
     if opened is not None:
-        inside[opened:] = [True] * (len(tokens) - opened)
+        inside[opened:] = [True] * (len(inside) - opened)
     return inside
 
 
-def _opens(tokens: tuple[Token, ...], position: int) -> bool:
-    before = position == 0 or tokens[position - 1].end < tokens[position].start
-    after = position + 1 < len(tokens) and tokens[position + 1].start == tokens[position].end
-    return before and after
+def _opens(pieces: Pieces, position: int) -> bool:
+    return pieces.is_glued(position + 1) and not pieces.is_glued(position)

@@ -100,14 +100,14 @@ def _continues_name(row: Row, at: int) -> bool:
 
 def _is_place(row: Row, kinds: dict[int, NameKind], first: int, stop: int, *, named: bool) -> bool:
     """Trust the kind of the name, then the list of places, then a capital after "in"."""
-    kind = kinds.get(row.tokens[first].start)
+    kind = kinds.get(row.starts[first])
     if kind is not None and kind is not NameKind.UNKNOWN:
         return kind is NameKind.PLACE
     for end in range(min(stop, first + LONGEST_PLACE), first, -1):
         written = row.between(first, end).replace("’", "'").removesuffix("'s")
         if place_of(written) is not None:
             return True
-    text = row.tokens[first].text
+    text = row.written[first]
     if not named or text.isupper() or row.is_title:
         return False
     return row.word(stop) in _PLACE_NOUNS or not is_common_word(text)

@@ -80,7 +80,7 @@ def _is_inside_code(row: Row, quantity: Quantity) -> bool:
 
 def _is_title_of_work(row: Row, quantity: Quantity) -> bool:
     """Tell "60 Minutes" and "20 Days in Mariupol" by the capital of the unit."""
-    text = row.tokens[quantity.stop - 1].text
+    text = row.written[quantity.stop - 1]
     named = text[0].isupper() and text[1:].islower() and not row.is_title
     return named and quantity.amount.bare and quantity.stop - 1 >= quantity.amount.stop
 
@@ -100,7 +100,7 @@ def _ends_name(row: Row, quantity: Quantity) -> bool:
     before = quantity.first - 1
     if not row.is_named(before):
         return False
-    if (before == 0 or row.is_title) and is_common_word(row.tokens[before].text):
+    if (before == 0 or row.is_title) and is_common_word(row.written[before]):
         return False
     if plural_phrase(row, quantity.stop) is None:
         return not row.is_title and row.word(quantity.stop) not in {",", "percent"}

@@ -70,7 +70,7 @@ def digits_at(row: Row, position: int) -> Amount | None:
     value = _value(row, position, stop)
     if value is None:
         return None
-    bare = stop == position + 1 and row.tokens[position].text.isdecimal()
+    bare = stop == position + 1 and row.written[position].isdecimal()
     plain = Amount(_sign(row, position), stop, value, value, bare=bare)
     if plain.first < position:
         value = -value if row.word(plain.first) != "." else value.scaleb(-_width(row, position))
@@ -79,7 +79,7 @@ def digits_at(row: Row, position: int) -> Amount | None:
 
 
 def _width(row: Row, position: int) -> int:
-    return len(row.tokens[position].text)
+    return len(row.written[position])
 
 
 def _end_of_groups(row: Row, position: int) -> int:
@@ -103,7 +103,7 @@ def _is_group(row: Row, position: int) -> bool:
         or row.is_glued(position + 1) != (row.word(position + 1) in _CLOSING_MARKS)
     ):
         return False
-    return row.tokens[position].start - row.tokens[position - 1].end == 1
+    return row.starts[position] - row.end(position - 1) == 1
 
 
 def _value(row: Row, position: int, stop: int) -> Decimal | None:

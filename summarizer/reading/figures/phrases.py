@@ -154,7 +154,7 @@ def _may_continue(row: Row, position: int, start: int) -> bool:
 
 
 def _is_stop(row: Row, position: int) -> bool:
-    text = row.tokens[position].text
+    text = row.written[position]
     if text in _CAPITALS_THAT_LOOK_LIKE_WORDS:
         return False
     word = row.words[position]
@@ -196,7 +196,7 @@ def _ends_leftwards(row: Row, position: int) -> bool:
     if word == "-":
         return False
     if not word[0].isalpha() or word in _BEFORE_STOPS or is_number(row, position):
-        return not (word in {"us", "it", "who"} and row.tokens[position].text.isupper())
+        return not (word in {"us", "it", "who"} and row.written[position].isupper())
     if row.is_capitalised(position) and (word in MONTHS or word in DAYS):
         return True
     return word.endswith("ed") and row.word(position - 1) not in DETERMINERS | _LINKS

@@ -35,13 +35,12 @@ from summarizer.reading.figures.spelled import find_amounts
 from summarizer.reading.figures.subjects import subject_of
 from summarizer.reading.figures.units import DURATION_UNITS, is_share_or_sum
 from summarizer.reading.figures.words import AUXILIARIES, NUMBER_HEADS, PLURAL_SCALES, word_set
-from summarizer.reading.tokens import lemma, tokenize
+from summarizer.reading.tokens import Pieces, lemma
 from summarizer.reading.types import (
     AttributionMention,
     DateMention,
     FigureMention,
     NameMention,
-    Token,
 )
 
 # What a sentence without figures lacks: a cheap test, since most sentences are such.
@@ -57,7 +56,7 @@ _AFTER_ELLIPSIS = AUXILIARIES | word_set(", . ; ) in and or at on from by during
 def read_figures(
     text: str,
     *,
-    tokens: tuple[Token, ...] | None = None,
+    pieces: Pieces | None = None,
     dates: Sequence[DateMention] = (),
     names: Sequence[NameMention] = (),
     attributions: Sequence[AttributionMention] = (),
@@ -66,12 +65,12 @@ def read_figures(
 
     Numbers inside `dates` are none. "One" alone, ordinals, years, designators ("Flight 370"),
     scores, hours and codes are none either. Small counts in words ("the two leaders") are
-    figures. `text` of a figure holds its bound, multiplier, unit and rate. `tokens` are those of
+    figures. `text` of a figure holds its bound, multiplier, unit and rate. `pieces` are those of
     the sentence, for whoever has them.
     """
     if not may_hold_number(text):
         return ()
-    row = Row.of(text, tokenize(text) if tokens is None else tokens)
+    row = Row.of(Pieces.of(text) if pieces is None else pieces)
     quantities = with_coins(quantity_of(row, amount) for amount in find_amounts(row))
     counted = only_quantities(row, quantities, dates, names)
     if not counted:
@@ -119,7 +118,7 @@ class _Reader:
     def figures(self, found: Sequence[Measured]) -> tuple[FigureMention, ...]:
         """Return the figures of quantities."""
         starts = [
-            self._row.tokens[figure.first].start
+            self._row.starts[figure.first]
             for figure in found
             if not is_known_group(self._row, figure.first)
         ]
@@ -154,7 +153,7 @@ class _Reader:
         row, phrase = self._row, counted.phrase
         rate, stop = self._rate(figure, counted)
         bound, low, high = self._bound(figure, counted.stop)
-        start, end = row.tokens[figure.first].start, row.tokens[stop - 1].end
+        start, end = row.starts[figure.first], row.end(stop - 1)
         status, condition, perfect = self._reality(figure, counted, start, end)
         measure = measure_of(
             row, figure, phrase, counted.stop, rate=rate is not None, perfect=perfect
@@ -170,7 +169,7 @@ class _Reader:
             status=status,
             measure=measure,
             subject=None if phrase is None else row.between(phrase.first, phrase.stop),
-            subject_head=None if phrase is None else lemma(row.tokens[phrase.head].text),
+            subject_head=None if phrase is None else lemma(row.written[phrase.head]),
             rate_per=rate,
             place=place_near(row, self._kinds, figure.first, counted.stop),
             condition=condition,

@@ -6,12 +6,13 @@ words ("MiG-29", "part-time") stay whole. Knows nothing of what numbers mean.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 
 from summarizer.reading.figures.words import NUMBER_HEADS, word_set
-from summarizer.reading.types import Token
+from summarizer.reading.tokens import Pieces
 
 RANGE_MARKS = word_set("- – — ‑ −")
 """Hyphens and dashes that may stand between the ends of a range."""
@@ -24,58 +25,65 @@ _SMALL_IN_TITLES = word_set("the and for but nor off out per via from with into 
 
 @dataclass(frozen=True)
 class Row:
-    """Holds the tokens of a text and their lower-case words.
+    """Holds the words of a text as `written` and in lower case, and where they start.
 
     `words` ends in empty ones, so that looking a few tokens past either end (negative positions
     count from there) finds "" and costs no test: this is the innermost step of all reading here.
     """
 
     text: str
-    tokens: tuple[Token, ...]
+    written: Sequence[str]
+    starts: Sequence[int]
     words: tuple[str, ...]
 
     @classmethod
-    def of(cls, text: str, tokens: tuple[Token, ...]) -> Row:
-        """Return the row of a text from its tokens."""
-        if "-" in text:
-            tokens = tuple(_split_numbers(tokens))
-        words = [token.text.lower() for token in tokens]
-        if "’" in text:
+    def of(cls, pieces: Pieces) -> Row:
+        """Return the row of a text taken apart."""
+        written: Sequence[str] = pieces.words
+        starts: Sequence[int] = pieces.starts
+        if "-" in pieces.text:
+            written, starts = _split_numbers(pieces)
+        words = [word.lower() for word in written]
+        if "’" in pieces.text:
             words = [word.replace("’", "'") for word in words]
-        return cls(text, tokens, (*words, *_PADDING))
+        return cls(pieces.text, written, starts, (*words, *_PADDING))
 
     def __len__(self) -> int:
-        return len(self.tokens)
+        return len(self.written)
 
     def word(self, position: int) -> str:
         """Return a lower-case token, "" up to a few tokens outside the row."""
         return self.words[position]
 
+    def end(self, position: int) -> int:
+        """Return where a token ends."""
+        return self.starts[position] + len(self.written[position])
+
     def is_glued(self, position: int) -> bool:
         """Tell whether a token follows the one before without a space."""
-        if not 0 < position < len(self.tokens):
+        if not 0 < position < len(self.written):
             return False
-        return self.tokens[position].start == self.tokens[position - 1].end
+        return self.starts[position] == self.end(position - 1)
 
     def is_capitalised(self, position: int) -> bool:
         """Tell whether a token begins with a capital letter."""
-        return 0 <= position < len(self.tokens) and self.tokens[position].text[0].isupper()
+        return 0 <= position < len(self.written) and self.written[position][0].isupper()
 
     def is_named(self, position: int) -> bool:
         """Tell whether a token is a word with a capital letter anywhere: "Boeing", "iPhone"."""
-        if not 0 <= position < len(self.tokens):
+        if not 0 <= position < len(self.written):
             return False
-        text = self.tokens[position].text
+        text = self.written[position]
         return text[0].isalpha() and not text.islower()
 
     def between(self, first: int, stop: int) -> str:
         """Return the text from the first token up to the one before `stop`."""
-        return self.text[self.tokens[first].start : self.tokens[stop - 1].end]
+        return self.text[self.starts[first] : self.end(stop - 1)]
 
     @cached_property
     def is_title(self) -> bool:
         """Tell whether nearly all longer words are capitalised, as in headlines."""
-        words = [token.text for token in self.tokens[:_TITLE_SAMPLE]]
+        words = self.written[:_TITLE_SAMPLE]
         longer = [
             w for w in words if len(w) > 2 and w[0].isalpha() and w.lower() not in _SMALL_IN_TITLES
         ]
@@ -83,25 +91,27 @@ class Row:
         return len(longer) > 2 and capital >= _TITLE_SHARE * len(longer)
 
 
-def _split_numbers(tokens: Iterable[Token]) -> Iterator[Token]:
+def _split_numbers(pieces: Pieces) -> tuple[list[str], list[int]]:
     """Split hyphenated words that begin with a number or continue one."""
+    written: list[str] = []
+    starts: list[int] = []
     continues = False
     end = -1
-    for token in tokens:
-        text = token.text
-        is_tail = continues and token.start == end
+    for text, start in zip(pieces.words, pieces.starts, strict=True):
+        is_tail = continues and start == end
         if "-" in text[1:] and (is_tail or text.partition("-")[0].lower() in NUMBER_HEADS):
-            yield from _at_hyphens(token)
+            parts = _at_hyphens(text)
+            written += parts
+            starts += accumulate(map(len, parts[:-1]), initial=start)
         else:
-            yield token
+            written.append(text)
+            starts.append(start)
         continues = text[0].isdigit() or (is_tail and text == "-")
-        end = token.end
+        end = start + len(text)
+    return written, starts
 
 
-def _at_hyphens(token: Token) -> Iterator[Token]:
-    start = token.start
-    for part in token.text.split("-"):
-        if start > token.start:
-            yield Token("-", start - 1, start)
-        yield Token(part, start, start + len(part))
-        start += len(part) + 1
+def _at_hyphens(text: str) -> list[str]:
+    """Return the parts of a word and the hyphens between them."""
+    first, *others = text.split("-")
+    return [first, *(piece for other in others for piece in ("-", other))]

@@ -100,7 +100,7 @@ def _overlaps(spans: list[Span], start: int, end: int) -> bool:
 
 def _extent(row: Row, quantity: Quantity) -> Span:
     amount = quantity.amount
-    return row.tokens[amount.first].start, row.tokens[amount.stop - 1].end
+    return row.starts[amount.first], row.end(amount.stop - 1)
 
 
 def _shares_fate(row: Row, earlier: Quantity, later: Quantity) -> bool:

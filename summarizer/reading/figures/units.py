@@ -243,7 +243,7 @@ def currency_before(row: Row, position: int) -> tuple[str, int] | None:
         return (symbol, mark) if prefix is None else (prefix, mark - 1)
     if mark < 0:
         return None
-    written = row.tokens[mark].text
+    written = row.written[mark]
     if written in _CODES_BEFORE:
         return _ALIASES.get(written, written), mark
     return _rupees_before(row, mark)

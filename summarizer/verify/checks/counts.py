@@ -76,7 +76,7 @@ def _is_earlier(figure: FigureMention, sentence: SentenceReading) -> bool:
 def _nearest(figure: FigureMention, sentence: SentenceReading) -> frozenset[str]:
     """Return the word of content before a figure and those just after it, up to the next one."""
     wording = wording_of(sentence)
-    starts = [token.start for token in wording.tokens]
+    starts = wording.starts
     first, end = _positions(starts, figure)
     taken = {other for span in sentence.figures for other in range(*_positions(starts, span))}
     # when it was, or who says it, is not what it is of

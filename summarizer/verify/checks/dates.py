@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
 
@@ -66,9 +67,8 @@ def _is_spelled(mention: DateMention, claim: SentenceReading, evidence: Evidence
 
 
 def _words(wording: Wording, mention: DateMention) -> Iterator[str]:
-    for word, token in zip(wording.words, wording.tokens, strict=True):
-        if mention.start <= token.start < mention.end:
-            yield word
+    first = bisect_left(wording.starts, mention.start)
+    yield from wording.words[first : bisect_left(wording.starts, mention.end, first)]
 
 
 def _is_composed(mention: DateMention, evidence: Evidence) -> bool:

@@ -288,7 +288,7 @@ def _classes_differ(
 def _opposite_words(slot: Slot) -> list[tuple[str, str]]:
     mine, theirs = slot.mine, slot.theirs
     return [
-        (mine.tokens[at].text, theirs.tokens[other].text)
+        (mine.written(at), theirs.written(other))
         for at in slot.said
         for other in slot.there
         if are_opposite(mine.words[at], mine.lemmas[at], theirs.words[other], theirs.lemmas[other])

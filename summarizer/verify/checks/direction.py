@@ -100,7 +100,7 @@ def check_direction(claim: SentenceReading, evidence: Evidence) -> Iterator[Reas
             if against is not None:
                 sentence, at = against
                 said = _said(evidence.wordings[sentence], at)
-                shown = wording_of(claim).tokens[position].text
+                shown = wording_of(claim).written(position)
                 detail = f"The evidence says “{said}”, not “{shown}”."
                 yield reason(ReasonKind.DIRECTION, shown, said, detail)
 
@@ -149,7 +149,7 @@ def _said(wording: Wording, position: int) -> str:
     """Return the opposite as it is written, or the words about a comparison of figures."""
     told = directions(wording.words, wording.lemmas) + slots(wording.words, wording.lemmas)
     if any(at == position for at, _ in told):
-        return wording.tokens[position].text
+        return wording.written(position)
     return wording.surface(max(0, position - _ABOUT), position + _ABOUT + 1)
 
 

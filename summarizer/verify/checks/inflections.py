@@ -20,10 +20,9 @@ def inflected(claim: Wording, sentence: Wording, pairs: Sequence[Pair]) -> Itera
         if word != said and _is_superlative(word, lemma) != _is_superlative(said, lemma):
             yield reason(
                 ReasonKind.DIRECTION,
-                claim.tokens[position].text,
-                sentence.tokens[other].text,
-                f"The evidence says “{sentence.tokens[other].text}”, "
-                f"not “{claim.tokens[position].text}”.",
+                claim.written(position),
+                sentence.written(other),
+                f"The evidence says “{sentence.written(other)}”, not “{claim.written(position)}”.",
             )
 
 

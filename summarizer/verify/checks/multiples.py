@@ -26,7 +26,7 @@ def check_multiples(claim: SentenceReading, evidence: Evidence) -> Iterator[Reas
         return
     theirs = {SCALES[word]: word for word in evidence.words if SCALES.get(word) in _MULTIPLES}
     for at in mine:
-        shown, multiple = wording.tokens[at].text, SCALES[wording.words[at]]
+        shown, multiple = wording.written(at), SCALES[wording.words[at]]
         if theirs and multiple not in theirs:
             said = min(theirs.values())
             detail = f"The evidence says “{said}”, not “{shown}”."

@@ -25,7 +25,7 @@ def _added(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
     for position in sorted(stance_of(claim).negated):
         said = _same_context(wording, position, evidence)
         if said and not any(_is_negative(evidence, place) for place in said):
-            words = wording.tokens[position].text
+            words = wording.written(position)
             detail = f"The claim negates “{words}”, which its evidence does not."
             yield reason(ReasonKind.NEGATION, words, _around(evidence, said[0]), detail)
 
@@ -44,7 +44,7 @@ def _lost(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
             continue
         said = _same_context(wording, position, evidence)
         if said and all(_is_negated(evidence, place) for place in said):
-            words = wording.tokens[position].text
+            words = wording.written(position)
             if position not in stance_of(claim).negated and not _is_softened(wording, position):
                 detail = f"The evidence negates “{words}”, which the claim does not."
                 yield reason(ReasonKind.NEGATION, words, _around(evidence, said[0]), detail)

@@ -16,12 +16,14 @@ def check_numbers(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason
     foreign = {word for word in wording.spelled - evidence.words if word[0].isdigit()}
     if not foreign:
         return
-    for word, token in zip(wording.words, wording.tokens, strict=True):
-        if word not in foreign or not token.text[0].isdigit():
+    for position, word in enumerate(wording.words):
+        written = wording.written(position) if word in foreign else ""
+        if not written[:1].isdigit():
             continue
-        if not any(start <= token.start < end for start, end in _read_spans(claim)):
-            detail = f"The evidence has no number “{token.text}”."
-            yield reason(ReasonKind.FIGURE, token.text, None, detail)
+        at = wording.starts[position]
+        if not any(start <= at < end for start, end in _read_spans(claim)):
+            detail = f"The evidence has no number “{written}”."
+            yield reason(ReasonKind.FIGURE, written, None, detail)
 
 
 def _read_spans(claim: SentenceReading) -> Iterator[tuple[int, int]]:

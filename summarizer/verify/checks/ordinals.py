@@ -24,7 +24,7 @@ def check_ordinals(claim: SentenceReading, evidence: Evidence) -> Iterator[Reaso
             continue
         rival = _rival(wording, position, evidence)
         if rival is not None or int(word[1:]) > _UNCOUNTED:
-            shown = wording.tokens[position].text
+            shown = wording.written(position)
             said = f"“{rival}”" if rival else "no such thing"
             detail = f"The evidence has {said}, not “{shown}”."
             yield reason(ReasonKind.FIGURE, shown, rival, detail)

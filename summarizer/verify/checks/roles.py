@@ -49,7 +49,7 @@ def _deeds(sentence: SentenceReading) -> Iterator[Deed]:
     if len(names) < 2:
         return
     wording = wording_of(sentence)
-    starts = [token.start for token in wording.tokens]
+    starts = wording.starts
     for doer, other in pairwise(names):
         if _is_one_speaker(doer, other, sentence):
             continue

@@ -36,7 +36,7 @@ def check_superlatives(claim: SentenceReading, evidence: Evidence) -> Iterator[R
         if word in foreign and _is_superlative(word) and not idiom:
             if wording.lemmas[at] in evidence.words or wording.is_capital(at):
                 continue
-            shown = wording.tokens[at].text
+            shown = wording.written(at)
             detail = f"The evidence does not say what is “{shown}”."
             yield reason(ReasonKind.EVIDENCE, shown, None, detail)
 
