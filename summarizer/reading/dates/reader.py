@@ -34,6 +34,7 @@ _RULES = (
 )
 """In order of precedence: words that an earlier rule reads are no longer seen by later ones."""
 
+
 def read_dates(text: str, published: date | None = None) -> tuple[DateMention, ...]:
     """Read the dates of one sentence in their order; they never overlap.
 

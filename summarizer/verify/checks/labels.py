@@ -23,8 +23,8 @@ def check_labels(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]
         kind, number = wording.lemmas[at - 1], wording.words[at]
         others = list(_numbers_of(kind, evidence))
         if others and number not in others:
-            mine, theirs = wording.tokens[at].text, others[0]
-            detail = f"The evidence has “{wording.tokens[at - 1].text} {theirs}”, not “{mine}”."
+            mine, theirs = wording.written(at), others[0]
+            detail = f"The evidence has “{wording.written(at - 1)} {theirs}”, not “{mine}”."
             yield reason(ReasonKind.FIGURE, mine, theirs, detail)
 
 
@@ -32,7 +32,7 @@ def _labelled(wording: Wording) -> Iterator[int]:
     """Yield where a short number stands right after a capitalised word that is no month."""
     for at in range(1, len(wording)):
         word = wording.words[at]
-        if not word.isdigit() or len(word) > _LONGEST or not wording.tokens[at].text.isdigit():
+        if not word.isdigit() or len(word) > _LONGEST or not wording.written(at).isdigit():
             continue
         if wording.is_capital(at - 1) and wording.words[at - 1] not in CALENDAR:
             yield at

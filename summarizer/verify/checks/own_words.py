@@ -60,13 +60,13 @@ def check_own_words(claim: SentenceReading, evidence: Evidence) -> Iterator[Reas
     wording = wording_of(claim)
     foreign = _foreign(claim, wording, evidence)
     if len(foreign) >= _MANY or len(foreign) >= max(1, len(wording.content) * _SHARE):
-        told = " or ".join(f"“{wording.tokens[place].text}”" for place in foreign)
+        told = " or ".join(f"“{wording.written(place)}”" for place in foreign)
         detail = f"The evidence does not say {told}."
-        texts = tuple(wording.tokens[place].text for place in foreign)
+        texts = tuple(wording.written(place) for place in foreign)
         yield Reason(kind=ReasonKind.EVIDENCE, words=texts, evidence_says=None, detail=detail)
         return
     for place in foreign:
-        mine, theirs = wording.tokens[place].text, _replaced(wording, place, evidence)
+        mine, theirs = wording.written(place), _replaced(wording, place, evidence)
         if theirs is not None:
             detail = f"The evidence says “{theirs}” there, not “{mine}”."
             yield reason(ReasonKind.EVIDENCE, mine, theirs, detail)
@@ -87,7 +87,7 @@ def _foreign(claim: SentenceReading, wording: Wording, evidence: Evidence) -> li
         telling = word in _TELLING and wording.words[place] not in _NOUNS_TOO
         if telling or goes_alike(word, evidence):
             continue
-        start = wording.tokens[place].start
+        start = wording.starts[place]
         if not any(s <= start < e for s, e in held):
             found.setdefault(word, place)
     return list(found.values())
@@ -114,7 +114,7 @@ def _replaced(claim: Wording, place: int, evidence: Evidence) -> str | None:
             around = _lemma(wording, theirs, other - 1), _lemma(wording, theirs, other + 1)
             is_new = wording.lemmas[theirs[other]] not in claim.content
             if around == (before, after) and is_new:
-                return wording.tokens[theirs[other]].text
+                return wording.written(theirs[other])
     return None
 
 
