@@ -13,7 +13,7 @@ from functools import cached_property
 from summarizer.models import Number, Reason, ReasonKind
 from summarizer.reading.index import SentenceIndex, SentenceReading
 from summarizer.reading.tokens import lemma, tokenize
-from summarizer.reading.types import DateMention, FigureMention, NameMention
+from summarizer.reading.types import DateMention, FigureMention, NameKind, NameMention
 from summarizer.verify.memory import remembered
 from summarizer.verify.opposites import DIRECTIONS, Sides
 from summarizer.verify.quantities import value
@@ -36,6 +36,7 @@ class Evidence:
         self.sentences = tuple(sentences)
         self.published = published
         self.outlets = outlets
+        self._foreign: tuple[Wording | None, frozenset[str]] = None, frozenset()
 
     def outlet_of(self, sentence: int) -> str | None:
         """Return the outlet a sentence is from; None where outlets are not told one by one."""
@@ -63,6 +64,14 @@ class Evidence:
         """Return every canonical word and lemma of the evidence."""
         return frozenset().union(*(wording.spelled for wording in self.wordings))
 
+    def foreign(self, claim: Wording) -> frozenset[str]:
+        """Return the words and lemmas of a claim that the evidence does not have."""
+        asked, found = self._foreign
+        if asked is not claim:
+            found = claim.spelled - self.words
+            self._foreign = claim, found  # one claim is put to many checks in a row
+        return found
+
     @cached_property
     def sides(self) -> frozenset[Sides]:
         """Return which directions the words of the evidence tell."""
@@ -73,13 +82,17 @@ class Evidence:
         """Return the first letters of every word, by how many are kept; filled when asked."""
         return {}
 
-    def begins(self, word: str, length: int) -> bool:
-        """Tell whether the evidence has a word with the same first letters."""
+    def begun(self, length: int) -> frozenset[str]:
+        """Return the first letters of every word."""
         known = self.beginnings.get(length)
         if known is None:
-            known = frozenset(other[:length] for other in self.words)
+            known = frozenset([other[:length] for other in self.words])
             self.beginnings[length] = known
-        return word[:length] in known
+        return known
+
+    def begins(self, word: str, length: int) -> bool:
+        """Tell whether the evidence has a word with the same first letters."""
+        return word[:length] in self.begun(length)
 
     @cached_property
     def places(self) -> dict[str, list[Place]]:
@@ -118,6 +131,14 @@ class Evidence:
     def name_texts(self) -> frozenset[str]:
         """Return the names of all sentences as they are written."""
         return frozenset(name.text for name in self.names)
+
+    @cached_property
+    def distinct_names(self) -> tuple[NameMention, ...]:
+        """Return one of each name that is written alike and of one kind, in order."""
+        alike: dict[tuple[str, NameKind, str | None], NameMention] = {}
+        for name in self.names:
+            alike.setdefault((name.text, name.kind, name.expansion), name)
+        return tuple(alike.values())
 
     @cached_property
     def names(self) -> tuple[NameMention, ...]:

@@ -13,6 +13,7 @@ from decimal import Decimal
 from functools import cached_property
 
 from summarizer.models import Bound, Number, Reality
+from summarizer.reading.chunks import Kept
 from summarizer.reading.figures.bounds import bound_after
 from summarizer.reading.figures.called_off import is_called_off
 from summarizer.reading.figures.conditions import (
@@ -80,10 +81,17 @@ def read_figures(
 
 def may_hold_number(text: str) -> bool:
     """Tell cheaply whether a sentence has a digit or a number word; most have none."""
-    if _DIGIT.search(text) is not None:
+    return any(map(_MAY_NUMBER.__getitem__, text.split()))
+
+
+def _may_number(chunk: str) -> bool:
+    if _DIGIT.search(chunk) is not None:
         return True
-    lowered = text.lower()
+    lowered = chunk.lower()
     return "fold" in lowered or not _NUMBER_WORDS.isdisjoint(_WORD.findall(lowered))
+
+
+_MAY_NUMBER = Kept(_may_number)
 
 
 @dataclass(frozen=True, slots=True)

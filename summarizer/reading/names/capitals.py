@@ -12,7 +12,8 @@ from typing import NamedTuple
 
 from summarizer.reading.chunks import Kept
 from summarizer.reading.names import words
-from summarizer.reading.names.places import place_of, place_of_demonym
+from summarizer.reading.names.places import PLACE_OPENINGS, place_of, place_of_demonym
+from summarizer.reading.tokens import STOPWORDS
 
 _CAPITALISED = re.compile(
     r"(?<![^\W_])(?:"
@@ -20,11 +21,18 @@ _CAPITALISED = re.compile(
     r"|(?:[aA]l-|[eE]l-|[dD]['’])?[a-z]?[^\W\d_a-z](?:[^\W_]|['’&-](?=[^\W_]))*"
     r")"
 )
+CONTRACTIONS = ("n't", "'ll", "'re", "'ve", "'m")
+_CUTTING = words.CALENDAR | words.QUANTITIES | STOPWORDS
+_PARTIES = frozenset("DRI")
 _OPENING_MARKS = frozenset("“‘\"'([—")
 
 
 class Written(NamedTuple):
-    """Is a capitalised word by its place in its chunk; `opens` is None where it begins that."""
+    """Is a capitalised word by its place in its chunk; `opens` is None where it begins that.
+
+    `may_cut` and `may_place` are cheap tests that most words fail: whether it may be no part of a
+    name ("The", "Monday"), and whether it is a listed place or begins one.
+    """
 
     text: str
     key: str
@@ -32,6 +40,8 @@ class Written(NamedTuple):
     end: int
     possessive: bool
     opens: bool | None
+    may_cut: bool
+    may_place: bool
 
 
 def _caps_of(chunk: str) -> tuple[Written, ...]:
@@ -62,7 +72,20 @@ def _written(chunk: str, word: str, start: int) -> Written:
     elif word[-1] in "sS" and chunk[end : end + 1] in ("'", "’"):
         possessive = True
     opens = chunk[start - 1] in _OPENING_MARKS if start else None
-    return Written(word, word.lower().replace("’", "'"), start, end, possessive, opens)
+    key = word.lower().replace("’", "'")
+    may_cut = key in _CUTTING or key.endswith(CONTRACTIONS) or is_party_tag(word)
+    return Written(word, key, start, end, possessive, opens, may_cut, _may_place(word, key))
+
+
+def _may_place(word: str, key: str) -> bool:
+    if key.replace(".", "") in PLACE_OPENINGS:
+        return True
+    return place_of(word) is not None or place_of_demonym(word) is not None
+
+
+def is_party_tag(word: str) -> bool:
+    """Tell the "R-Ohio" behind a politician's name."""
+    return word[1:2] == "-" and word[0] in _PARTIES and "A" <= word[2:3] <= "Z"
 
 
 def _split_compound(chunk: str, word: str, start: int) -> Iterator[Written]:

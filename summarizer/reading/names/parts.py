@@ -164,7 +164,7 @@ def _last_title(run: Sequence[Cap], start: int) -> int | None:
 
 def _interrupts(run: Sequence[Cap], start: int, position: int) -> bool:
     cap = run[position]
-    if place_of(cap.text) is not None or place_of_demonym(cap.text) is not None:
+    if cap.may_place and (place_of(cap.text) or place_of_demonym(cap.text)):
         return position == start or run[position - 1].key not in words.TITLE_RANKS
     return cap.key in words.GIVEN_NAMES or sense(cap.text) is Sense.NAME
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from summarizer.reading.chunks import starts_of
 from summarizer.reading.names import words
-from summarizer.reading.names.capitals import CAPS_OF
+from summarizer.reading.names.capitals import CAPS_OF, CONTRACTIONS, is_party_tag
 from summarizer.reading.names.places import (
     LONGEST_PLACE,
     PLACE_OPENINGS,
@@ -26,8 +26,6 @@ _LONGEST_LINK = 24
 _LONGEST_RUN = 24
 _OPENING_POINTS = frozenset(".:;!?…•*|–—-")
 _ARTICLES = frozenset(("the", "a", "an"))
-_PARTIES = frozenset("DRI")
-_CONTRACTIONS = ("n't", "'ll", "'re", "'ve", "'m")
 
 
 @dataclass(slots=True)
@@ -35,6 +33,7 @@ class Cap:
     """Is a capitalised word; `link` holds the lower-case words that tie it to the one before.
 
     `opens` says that it stands where any word is capitalised. `possessive` marks a cut "'s".
+    `may_cut` and `may_place` are as in `capitals`.
     """
 
     text: str
@@ -43,6 +42,8 @@ class Cap:
     end: int
     possessive: bool
     opens: bool
+    may_cut: bool
+    may_place: bool
     link: str = ""
 
 
@@ -52,9 +53,10 @@ def read_runs(text: str, known: Container[str] = ()) -> list[list[Cap]]:
     `known` may hold names with a preposition inside that stand elsewhere in the article.
     """
     runs: list[list[Cap]] = []
-    caps = list(_read_caps(text))
+    caps = _read_caps(text)
     for position, cap in enumerate(caps):
-        link = _link(caps, position, text, runs[-1]) if runs else None
+        near = runs and cap.start - caps[position - 1].end <= _LONGEST_LINK
+        link = _link(caps, position, text, runs[-1]) if near else None
         if link in words.UNIT_PREPOSITIONS and not _is_unit(caps[position - 1], cap, link, known):
             link = None
         if link is None or len(runs[-1]) >= _LONGEST_RUN:
@@ -72,6 +74,8 @@ def phrase_of(caps: Sequence[Cap]) -> str:
 
 def listed_place(run: Sequence[Cap], start: int) -> tuple[int, bool] | None:
     """Return where the longest listed place from a word on ends, and whether it is a demonym."""
+    if not run[start].may_place and not run[start].link:
+        return None
     longest = LONGEST_PLACE if run[start].key.replace(".", "") in PLACE_OPENINGS else 1
     for end in range(min(len(run), start + longest), start, -1):
         phrase = phrase_of(run[start:end])
@@ -82,13 +86,14 @@ def listed_place(run: Sequence[Cap], start: int) -> tuple[int, bool] | None:
     return None
 
 
-def _read_caps(text: str) -> Iterator[Cap]:
+def _read_caps(text: str) -> list[Cap]:
+    caps: list[Cap] = []
     chunks = text.split()
     for at, chunk in zip(starts_of(chunks, text), chunks, strict=True):
-        for written in CAPS_OF[chunk]:
-            opens = _opens(text, at) if written.opens is None else written.opens
-            start, end = at + written.start, at + written.end
-            yield Cap(written.text, written.key, start, end, written.possessive, opens)
+        for word, key, start, end, possessive, opens, may_cut, may_place in CAPS_OF[chunk]:
+            known = _opens(text, at) if opens is None else opens
+            caps.append(Cap(word, key, at + start, at + end, possessive, known, may_cut, may_place))
+    return caps
 
 
 def _opens(text: str, start: int) -> bool:
@@ -196,7 +201,7 @@ def _without_function_words(run: list[Cap]) -> Iterator[list[Cap]]:
     """Cut a run at articles, pronouns, weekdays and months, which are no part of a name."""
     start = 0
     for position, cap in enumerate(run):
-        if _is_function_word(run, position):
+        if cap.may_cut and _is_function_word(run, position):
             if start < position:
                 yield run[start:position]
             start = position + 1
@@ -215,16 +220,11 @@ def _is_function_word(run: Sequence[Cap], position: int) -> bool:
         return len(run) == 1 or before is None or before.key in words.DESIGNATORS
     if cap.text == "I":  # "World War I"
         return before is None or position + 1 < len(run)
-    if cap.key in words.QUANTITIES or cap.key.endswith(_CONTRACTIONS) or _is_party_tag(cap.text):
+    if cap.key in words.QUANTITIES or cap.key.endswith(CONTRACTIONS) or is_party_tag(cap.text):
         return True
     if cap.key not in STOPWORDS or cap.text in ("US", "WHO", "IT"):
         return False
     return cap.opens or cap.key in _ARTICLES or len(run) == 1
-
-
-def _is_party_tag(word: str) -> bool:
-    """Tell the "R-Ohio" behind a politician's name."""
-    return word[1:2] == "-" and word[0] in _PARTIES and "A" <= word[2:3] <= "Z"
 
 
 def _names_person(cap: Cap) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from summarizer.models import Attribution
+from summarizer.reading.chunks import Kept
 from summarizer.reading.statements.credits import Found, Shape
 from summarizer.reading.statements.cues import carries, find_attributions, has_cue
 from summarizer.reading.statements.quotations import read_quotes
@@ -23,7 +24,10 @@ _TIES = frozenset(("and", "but", "even", "also", "only", "instead", "again"))
 
 def may_credit(words: Iterable[str]) -> bool:
     """Tell cheaply whether any of a sentence's words can credit somebody."""
-    return has_cue([word.lower() for word in words])
+    return any(map(_MAY_CUE.__getitem__, words))
+
+
+_MAY_CUE = Kept(lambda word: has_cue((word.lower(),)))
 
 
 def read_attributions(

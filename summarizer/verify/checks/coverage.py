@@ -48,8 +48,9 @@ def _covered(
     content: frozenset[str], beginning: int, foreign: frozenset[str], evidence: Evidence
 ) -> float:
     """Return the share of words that the evidence has, or has one beginning alike of."""
-    missing = sum(not evidence.begins(word, beginning) for word in foreign)
-    return 1 - missing / len(content)
+    begun = evidence.begun(beginning)
+    missing = [word for word in foreign if word[:beginning] not in begun]
+    return 1 - len(missing) / len(content)
 
 
 def _only_counts(content: frozenset[str], foreign: frozenset[str], evidence: Evidence) -> bool:

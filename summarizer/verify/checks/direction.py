@@ -31,10 +31,15 @@ _CLEARLY: Final = 1.25
 _ABOUT: Final = 3
 
 
+_DIRECTION_WORDS: Final = frozenset(DIRECTIONS)
+_SLOT_WORDS: Final = frozenset(SLOTS)
+"""Sets, since a set is compared with a smaller one by the smaller, with a dict by all of it."""
+
+
 @remembered
 def _directions(reading: SentenceReading) -> Told:
     wording = wording_of(reading)
-    if wording.spelled.isdisjoint(DIRECTIONS):
+    if wording.spelled.isdisjoint(_DIRECTION_WORDS):
         return ()
     return directions(wording.words, wording.lemmas)
 
@@ -47,7 +52,7 @@ def _directions_and_figures(reading: SentenceReading) -> Told:
 @remembered
 def _slots(reading: SentenceReading) -> Told:
     wording = wording_of(reading)
-    if wording.spelled.isdisjoint(SLOTS):
+    if wording.spelled.isdisjoint(_SLOT_WORDS):
         return ()
     return slots(wording.words, wording.lemmas)
 

@@ -33,12 +33,12 @@ def check_names(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
 
 
 def _is_known(name: NameMention, claim: SentenceReading, evidence: Evidence) -> bool:
-    same = [other for other in evidence.names if same_name(name, other)]
+    same = [other for other in evidence.distinct_names if same_name(name, other)]
     if same:
         return not _is_namesake(name, same, evidence)
     if _is_outlet(name, evidence) or _is_abbreviation(name, evidence):
         return True
-    if any(stands_for(name, other, claim) for other in evidence.names):
+    if any(stands_for(name, other, claim) for other in evidence.distinct_names):
         return True
     # first name and surname of a person belong together, other names are told in pieces
     together = [w.spelled for w in evidence.wordings] if _is_person(name) else [evidence.words]
@@ -59,7 +59,7 @@ def _is_namesake(name: NameMention, same: list[NameMention], evidence: Evidence)
     surnames = {other.words[-1] for other in same if len(other.words) == 1}
     return any(
         len(other.words) > 1 and other.words[-1] in surnames and other not in same
-        for other in evidence.names
+        for other in evidence.distinct_names
     )
 
 
@@ -113,8 +113,9 @@ def _is_abbreviation(name: NameMention, evidence: Evidence) -> bool:
 def _nearest(name: NameMention, evidence: Evidence) -> NameMention | None:
     """Return the name that most likely is meant: it shares a word, or at least its kind."""
     mine = set(name.words)
-    return max(
-        (other for other in evidence.names if mine & set(other.words) or other.kind is name.kind),
-        key=lambda other: len(mine & set(other.words)),
-        default=None,
+    alike = (
+        other
+        for other in evidence.distinct_names
+        if other.kind is name.kind or not mine.isdisjoint(other.words)
     )
+    return max(alike, key=lambda other: len(mine & set(other.words)), default=None)

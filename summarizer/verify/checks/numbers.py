@@ -13,7 +13,7 @@ from summarizer.verify.wording import wording_of
 def check_numbers(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
     """Yield the digits of a claim that are nowhere in the evidence."""
     wording = wording_of(claim)
-    foreign = {word for word in wording.spelled - evidence.words if word[0].isdigit()}
+    foreign = {word for word in evidence.foreign(wording) if word[0].isdigit()}
     if not foreign:
         return
     for position, word in enumerate(wording.words):

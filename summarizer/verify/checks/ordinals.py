@@ -18,7 +18,7 @@ _REACH = 3
 def check_ordinals(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
     """Yield ordinals that the evidence gives otherwise, and high ones that it does not have."""
     wording = wording_of(claim)
-    foreign = {word for word in wording.spelled - evidence.words if word[0] == _MARK}
+    foreign = {word for word in evidence.foreign(wording) if word[0] == _MARK}
     for position, word in enumerate(wording.words) if foreign else ():
         if word not in foreign or word[1:] in evidence.words:
             continue

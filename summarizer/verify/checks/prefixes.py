@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import Final
 
 from summarizer.models import Reason, ReasonKind
+from summarizer.reading.chunks import Kept
 from summarizer.reading.index import SentenceReading
 from summarizer.verify.evidence import Evidence, reason
 from summarizer.verify.memory import remembered
@@ -20,7 +20,7 @@ _SHORTEST: Final = 6
 
 def check_prefixes(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
     """Yield words that the evidence only has with, or without, a negative prefix."""
-    foreign = wording_of(claim).spelled - evidence.words
+    foreign = evidence.foreign(wording_of(claim))
     pairs = [(word, stem) for word, stem in _prefixed(claim) if word in foreign]
     pairs += [(stem, word) for word, stem in _all_prefixed(evidence) if stem in foreign]
     for word, said in pairs:
@@ -42,7 +42,7 @@ def _is_denied(word: str, evidence: Evidence) -> bool:
 def _prefixed(reading: SentenceReading) -> tuple[tuple[str, str], ...]:
     """Return the words of a sentence that begin like a negation, with what they may negate."""
     words = dict.fromkeys(wording_of(reading).words)
-    return tuple((word, stem) for word in words for stem in _stems(word))
+    return tuple([(word, stem) for word in words for stem in _STEMS[word]])
 
 
 @remembered
@@ -50,7 +50,6 @@ def _all_prefixed(evidence: Evidence) -> tuple[tuple[str, str], ...]:
     return tuple(pair for sentence in evidence.sentences for pair in _prefixed(sentence))
 
 
-@lru_cache(maxsize=65_536)
 def _stems(word: str) -> tuple[str, ...]:
     """Return what a word may negate: "taxable" for "untaxable"."""
     return tuple(
@@ -58,3 +57,6 @@ def _stems(word: str) -> tuple[str, ...]:
         for prefix in _PREFIXES
         if word.startswith(prefix) and len(word) - len(prefix) >= _SHORTEST
     )
+
+
+_STEMS = Kept(_stems)

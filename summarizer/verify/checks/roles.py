@@ -17,6 +17,7 @@ from summarizer.reading.names import same_name
 from summarizer.reading.tokens import STOPWORDS
 from summarizer.reading.types import NameMention
 from summarizer.verify.evidence import Evidence, reason
+from summarizer.verify.memory import remembered
 from summarizer.verify.wording import wording_of
 from summarizer.verify.wordlists import words
 
@@ -32,10 +33,8 @@ Deed = tuple[NameMention, str, NameMention]
 
 def check_roles(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
     """Yield pairs of names that the evidence has the other way round about the same verb."""
-    mine = list(_deeds(claim))
-    theirs = [there for sentence in evidence.sentences for there in _deeds(sentence) if mine]
-    for doer, deed, other in mine:
-        told = [(there[0], there[2]) for there in theirs if there[1] == deed]
+    for doer, deed, other in _deeds(claim):
+        told = list(_told(deed, evidence))
         agrees = any(same_name(doer, a) and same_name(other, b) for a, b in told)
         if not agrees and any(same_name(doer, b) and same_name(other, a) for a, b in told):
             detail = f"In the evidence it is {other.text} who does it to {doer.text}."
@@ -43,7 +42,19 @@ def check_roles(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
             yield reason(ReasonKind.ROLE, words_, other.text, detail)
 
 
-def _deeds(sentence: SentenceReading) -> Iterator[Deed]:
+def _told(deed: str, evidence: Evidence) -> Iterator[tuple[NameMention, NameMention]]:
+    """Yield the pairs of names that the evidence has about a verb."""
+    for sentence, wording in zip(evidence.sentences, evidence.wordings, strict=True):
+        if deed in wording.content:
+            yield from ((doer, other) for doer, verb, other in _deeds(sentence) if verb == deed)
+
+
+@remembered
+def _deeds(sentence: SentenceReading) -> tuple[Deed, ...]:
+    return tuple(_find_deeds(sentence))
+
+
+def _find_deeds(sentence: SentenceReading) -> Iterator[Deed]:
     """Yield two names in a row with each word of content between them."""
     names = [name for name in sentence.names if not name.demonym]
     if len(names) < 2:
@@ -51,12 +62,11 @@ def _deeds(sentence: SentenceReading) -> Iterator[Deed]:
     wording = wording_of(sentence)
     starts = wording.starts
     for doer, other in pairwise(names):
-        if _is_one_speaker(doer, other, sentence):
-            continue
         first, end = bisect_left(starts, doer.end), bisect_left(starts, other.start)
+        if not 0 < end - first <= _MOST_WORDS or len(set(wording.clauses[first:end])) > 1:
+            continue
         lemmas = set(wording.lemmas[first:end])
-        one_clause = len(set(wording.clauses[first:end])) == 1
-        if one_clause and end - first <= _MOST_WORDS and not lemmas & _MUTUAL:
+        if _MUTUAL.isdisjoint(lemmas) and not _is_one_speaker(doer, other, sentence):
             yield from ((doer, lemma, other) for lemma in lemmas - STOPWORDS)
 
 

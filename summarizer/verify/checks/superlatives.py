@@ -26,8 +26,8 @@ _EQUAL: Final = words(
 def check_superlatives(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
     """Yield superlatives where the evidence ranks nothing and has not even the adjective."""
     wording = wording_of(claim)
-    foreign = wording.spelled - evidence.words
-    if not any(word.endswith(_ENDING) or word in _IRREGULAR for word in foreign):
+    foreign = evidence.foreign(wording)
+    if not [word for word in foreign if word.endswith(_ENDING) or word in _IRREGULAR]:
         return
     if not _EQUAL.isdisjoint(evidence.words) or _ranks(evidence):
         return
