@@ -204,7 +204,7 @@ CALENDAR_RULES: tuple[Rule, ...] = (
     rule("{numeric}", "numeric", _numeric),
     rule(
         _BEFORE + "{month}" + SHORT_DOT + "<the>?{day}(?:(?:<dash>|<to>){other_day:day})?" + _AFTER,
-        "month",
+        "month day",
         _calendar_day,
     ),
     rule(
@@ -226,7 +226,7 @@ CALENDAR_RULES: tuple[Rule, ...] = (
 WEEKDAY_RULES: tuple[Rule, ...] = (
     rule(
         f"{TIME_FIRST}{LOOSE}{{weekday}}{DAY_PART}<of>?{{which}}<week>{TIME_LAST}",
-        "week",
+        "week weekday which",
         _weekday_of_week,
     ),
     rule(
@@ -237,7 +237,7 @@ WEEKDAY_RULES: tuple[Rule, ...] = (
     rule(
         f"{TIME_FIRST}{LOOSE}{{relative_day}}{DAY_PART}{TIME_LAST}", "relative_day", _relative_day
     ),
-    rule(f"{TIME_FIRST}{LOOSE}{{which}}<day_part>{TIME_LAST}", "day_part", _part_of_day),
+    rule(f"{TIME_FIRST}{LOOSE}{{which}}<day_part>{TIME_LAST}", "day_part which", _part_of_day),
 )
 
 TIME_RULES: tuple[Rule, ...] = (rule("{time:any_time}{zone}?<zone>?", "any_time", _lone_time),)

@@ -33,10 +33,13 @@ YEAR = "(?:(?:<comma>|<of>)?{year}|<of>?{which}<year_unit>)"
 
 @dataclass(frozen=True)
 class Rule:
-    """Is a shape of words with what makes dates of it; without one of `needs` it cannot match."""
+    """Is a shape of words with what makes dates of it.
+
+    It cannot match where any of the classes of words that it `needs` is missing.
+    """
 
     template: str
-    needs: frozenset[str]
+    needs: tuple[frozenset[str], ...]
     build: Callable[[Hit], Iterable[Finding]]
 
     @cached_property
@@ -46,8 +49,8 @@ class Rule:
 
 
 def rule(template: str, needs: str, build: Callable[[Hit], Iterable[Finding]]) -> Rule:
-    """Make a rule; `needs` names the class of words that it cannot do without."""
-    return Rule(template, frozenset(CLASSES[needs]), build)
+    """Make a rule; `needs` names the classes of words that it cannot do without."""
+    return Rule(template, tuple(frozenset(CLASSES[name]) for name in needs.split()), build)
 
 
 def part_of(hit: Hit) -> str:

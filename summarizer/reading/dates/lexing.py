@@ -51,6 +51,7 @@ CLASSES = {
     "any_holiday": "CH",
     "loose": "lL",
     "window": "rpjJ",
+    "long_name": "MmSf",
 }
 """Sets of kinds that the rules name."""
 

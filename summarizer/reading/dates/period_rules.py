@@ -135,12 +135,12 @@ def _last_year(word: str) -> int:
 
 
 DATED_PERIOD_RULES: tuple[Rule, ...] = (
-    rule(PART + "{month}" + SHORT_DOT + YEAR, "any_year", _month_of_year),
-    rule(THE_PART + "{season:any_season}" + YEAR, "any_season", _season_of_year),
+    rule(PART + "{month}" + SHORT_DOT + YEAR, "month any_year", _month_of_year),
+    rule(THE_PART + "{season:any_season}" + YEAR, "any_season any_year", _season_of_year),
     rule(THE_PART + "{season:any_season}<of>?{span}", "span", _winter_of_years),
     rule("<the>?(?:{nth}<dash>?<quarter>|{short_quarter}<dash>?)(?:" + YEAR + ")?",
          "any_quarter", _quarter),
-    rule("<the>?{nth}<half>" + YEAR, "half", _half),
+    rule("<the>?{nth}<half>" + YEAR, "half nth any_year", _half),
 )  # fmt: skip
 
 BARE_PERIOD_RULES: tuple[Rule, ...] = (

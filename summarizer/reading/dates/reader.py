@@ -75,7 +75,7 @@ def _find(lexed: Lexed) -> list[Finding]:
 @lru_cache(maxsize=1_024)
 def _rules_for(kinds: frozenset[str]) -> tuple[Rule, ...]:
     """Return the rules that can match where there are words of some kinds."""
-    return tuple(rule for rule in _RULES if not rule.needs.isdisjoint(kinds))
+    return tuple(rule for rule in _RULES if not any(map(kinds.isdisjoint, rule.needs)))
 
 
 def _claimed(kinds: str, findings: Iterable[Finding]) -> str:

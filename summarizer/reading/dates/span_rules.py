@@ -175,18 +175,18 @@ _WHICH = "(?:{part}|{shift}|<the>?{edge}<of>)?{which}"
 AGO_RULES: tuple[Rule, ...] = (
     rule(
         _COUNTED_UNIT + "?{unit}(?:{ago}(?:{to_the_day:relative_day})?|<from><now>)",
-        "ago_or_now",
+        "ago_or_now unit",
         _ago,
     ),
 )
 """Before the rules for days, which would take the "today" of "20 years ago today"."""
 
 SPAN_RULES: tuple[Rule, ...] = (
-    rule(_COUNTED_UNIT + "{unit}<shift>(?!<which>)", "shift", _shifted),
-    rule("{which}<past>{unit:period}", "past", _this_past),
-    rule("<the>?{window}(?:{count:window_count}|<a>?{vague}<of>?)?{unit}", "unit", _window),
-    rule(_WHICH + "{unit:period}", "which", _period),
-    rule(_WHICH + "(?:{month:long_month}|{season:bare_season})", "which", _named_period),
-    rule("<the>?{edge}<of><the>{unit:period}", "edge", _this_period),
+    rule(_COUNTED_UNIT + "{unit}<shift>(?!<which>)", "shift unit", _shifted),
+    rule("{which}<past>{unit:period}", "past which period", _this_past),
+    rule("<the>?{window}(?:{count:window_count}|<a>?{vague}<of>?)?{unit}", "window unit", _window),
+    rule(_WHICH + "{unit:period}", "which period", _period),
+    rule(_WHICH + "(?:{month:long_month}|{season:bare_season})", "which long_name", _named_period),
+    rule("<the>?{edge}<of><the>{unit:period}", "edge period", _this_period),
     rule("<the>{unit:weekend}", "weekend", _the_weekend),
 )
