@@ -22,6 +22,15 @@ ROWS = [
     ("quotation marks", '" '),
     ("cues", "he said "),
     ("points", "."),
+    ("dates with slashes", "1/2/2026 "),
+    ("times over spaces", "10 a. m. "),
+    ("joined numbers", "1-2-"),
+    ("spans of years", "2019-2023 to "),
+    ("initials", "U.S."),
+    ("compounds", "U.S.-led-"),
+    ("linked names", "Bank of "),
+    ("counted things", "41-count "),
+    ("months", "early March of last "),
 ]
 
 
