@@ -30,6 +30,8 @@ class Behaviour(StrEnum):
     """An article longer than the context window is read in parts."""
     IN_A_TREE = "in-a-tree"
     """A story whose claims do not fit one question is merged in a tree."""
+    JUDGED = "judged"
+    """What passed its proof is put before a judge."""
     TRIED_AGAIN = "tried-again"
     """A request that failed is sent again and answered."""
 
@@ -80,6 +82,10 @@ def _in_a_tree(briefing: Briefing, exchanges: Exchanges) -> bool:
     return len(asked) > len(briefing.stories) > 0
 
 
+def _judged(_: Briefing, exchanges: Exchanges) -> bool:
+    return any(_first_tries(exchanges, "WrittenVerdicts"))
+
+
 def _tried_again(_: Briefing, exchanges: Exchanges) -> bool:
     failed = [one.asked for one in exchanges if one.status >= 400]
     return any(one.status == 200 and one.asked in failed for one in exchanges)
@@ -93,6 +99,7 @@ _SHOWN: dict[Behaviour, Callable[[Briefing, Exchanges], bool]] = {
     Behaviour.WITHHELD: _withheld,
     Behaviour.IN_PARTS: _in_parts,
     Behaviour.IN_A_TREE: _in_a_tree,
+    Behaviour.JUDGED: _judged,
     Behaviour.TRIED_AGAIN: _tried_again,
 }
 
