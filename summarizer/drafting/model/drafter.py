@@ -73,16 +73,13 @@ class ModelDrafter:
         ModelError when there is no valid answer.
         """
         material = story_material(story)
-        asked = {
-            "focus": settings.focus or MAIN_FACTS,
-            "sentences": _many(STORY_SENTENCES[settings.length], "sentence"),
-        }
+        focus, most = settings.focus or MAIN_FACTS, STORY_SENTENCES[settings.length]
+        asked = {"focus": focus, "sentences": _many(most, "sentence")}
         room = room_for(self._prompts.cross, self._door.prompt_room, **asked)
         heading = material.heading(room // 2)
         if not material.claims and not heading.numbers:
             return CrossDraft(headline=None, overview=[], disagreements=[])
-        most = STORY_SENTENCES[settings.length]
-        written = await self._story(heading, material.claims, room, most, asked)
+        written = await self._story(heading, material.claims, room, most, focus)
         return _cross_draft(written, heading, material.ids)
 
     async def mend(
@@ -127,16 +124,21 @@ class ModelDrafter:
         claims: Sequence[Line],
         room: int,
         most: int,
-        asked: Mapping[str, str],
+        focus: str,
     ) -> WrittenOverview:
         split = parts(claims, room - heading.size)
         if len(split) > 1:
-            drafts = await together(self._story(Heading(), p, room, most, asked) for p in split)
+            drafts = await together(self._story(Heading(), p, room, most, focus) for p in split)
             cited = [[n for point in draft.overview for n in point.claims] for draft in drafts]
-            return await self._story(heading, fewer(split, cited), room, most, asked)
+            return await self._story(heading, fewer(split, cited), room, most, focus)
         shown = without_gaps(claims, first=max(heading.numbers, default=0) + 1)
-        prompted = self._prompts.cross.render(material=fence(heading.above(shown)), **asked)
         numbers = _numbers(shown) | heading.numbers
+        most = min(most, len(numbers))  # asked for more, models make up claims to tell
+        prompted = self._prompts.cross.render(
+            material=fence(heading.above(shown)),
+            focus=focus,
+            sentences=_many(most, "sentence"),
+        )
         check = story_check(numbers, {d.number for d in heading.differences}, most)
         shape = WrittenStory if heading.differences else WrittenOverview
         written = (await self._door.ask(prompted, shape, check)).value
