@@ -76,7 +76,7 @@ def test_no_scenario_names_a_version_or_a_clock(scenario: Scenario) -> None:
     assert expected["usage"]["seconds"] is None
 
 
-@pytest.mark.parametrize("behaviour", [one for one in Behaviour if one is not Behaviour.IN_A_TREE])
+@pytest.mark.parametrize("behaviour", [one for one in Behaviour if one is not Behaviour.JUDGED])
 def test_every_behaviour_on_tape_has_a_scenario(behaviour: Behaviour) -> None:
     assert [one.name for one in SCENARIOS if behaviour in one.card.shows]
 
