@@ -14,7 +14,7 @@ import pytest
 
 from tests.cli.conftest import Run
 from tests.cli.running import command
-from tests.sources.web.serving import serving
+from tests.sources.web.serving import LocalWeb, serving
 from tests.sources.web.sites import article
 
 LOCK, FERRY = article("The lower lock is closed"), article("The ferry sails again", 7)
@@ -134,15 +134,19 @@ def test_files_are_briefed_without_anything_of_the_web(pile: Path) -> None:
     assert made.stderr.decode() == "[]\n"
 
 
-def _interrupted(page: str) -> tuple[int, float, str]:
-    """Start a run on a page that never comes, interrupt it; return code, seconds, errors."""
+def _interrupted(web: LocalWeb, page: str) -> tuple[int, float, str]:
+    """Start a run on a page that is long in coming, and interrupt it once it was asked for.
+
+    Return code, seconds and errors.
+    """
     with subprocess.Popen(  # noqa: S603  # our own command
         [sys.executable, "-m", "summarizer", OWN, "--drafter", "extractive", page],
         stderr=subprocess.PIPE,
         env={**os.environ, "PYTHONUNBUFFERED": "1"},
         text=True,
     ) as process:
-        time.sleep(4)
+        while web.under_way == 0 or not page.endswith(web.asked[-1]):
+            time.sleep(0.05)
         process.send_signal(signal.SIGINT)
         sent = time.monotonic()
         _, told = process.communicate(timeout=30)
@@ -152,11 +156,11 @@ def _interrupted(page: str) -> tuple[int, float, str]:
 @pytest.mark.allow_hosts(["127.0.0.1"])
 def test_an_interrupted_fetch_ends_at_once() -> None:
     with serving() as web:
-        code, seconds, told = _interrupted(web.put("/x", LOCK, seconds=12))
+        code, seconds, told = _interrupted(web, web.put("/x", LOCK, seconds=20))
     assert code == 130
     assert told.endswith("summarize: interrupted\n")
     assert "Traceback" not in told
-    assert seconds < 4
+    assert seconds < 8
 
 
 def test_the_command_line_takes_an_address_in_a_process_of_its_own() -> None:
