@@ -53,9 +53,15 @@ def _proof(text: str, grounds: Grounds, *, closely: bool) -> tuple[Grounds, Veri
     fuller = completed(text, grounds, proof.reasons)
     if fuller is not None:
         again = _verified(text, fuller, closely=closely)
-        if again.verdict is Verdict.SUPPORTED:
+        if again.verdict is Verdict.SUPPORTED and _is_needed(grounds, fuller, text):
             return fuller, again
     return grounds, proof
+
+
+def _is_needed(grounds: Grounds, fuller: Grounds, text: str) -> bool:
+    """Tell whether grounds carry any of a claim: not when what completes them proves it alone."""
+    added = Grounds(tuple(place for place in fuller.places if place not in grounds.places))
+    return _verified(text, added, closely=False).verdict is not Verdict.SUPPORTED
 
 
 def _verified(text: str, grounds: Grounds, *, closely: bool) -> Verification:

@@ -6,10 +6,22 @@ recording of it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import StrEnum
+from pathlib import PurePath
 
-from summarizer.models import Author, Briefing, Claim, Status, Verdict
+from summarizer.models import (
+    Author,
+    BlockKind,
+    Briefing,
+    Claim,
+    DisagreementKind,
+    Nature,
+    Status,
+    Verdict,
+)
+from summarizer.models.walk import citations_of
 from summarizer.scenarios.exchanges import CUT, Exchange
 
 
@@ -34,6 +46,22 @@ class Behaviour(StrEnum):
     """What passed its proof is put before a judge."""
     TRIED_AGAIN = "tried-again"
     """A request that failed is sent again and answered."""
+    CONFLICTING_FIGURES = "conflicting-figures"
+    """Figures that cannot both hold stand side by side, with all who give them."""
+    ONE_SOURCE = "one-source"
+    """What one source alone tells is told as that, and nothing of it as agreed."""
+    COPIES = "copies"
+    """Articles that print the same count as one origin."""
+    FOCUS = "focus"
+    """The reader's own question goes to the model with each article."""
+    SOURCE_KINDS = "source-kinds"
+    """Files of three kinds or more are briefed, none of them with markup in what is asked."""
+    INJECTED_INSTRUCTIONS = "injected-instructions"
+    """What an article tells language models to do is noted, and neither sent nor shown."""
+    REFUSED = "refused"
+    """The model declines, and the brief says so."""
+    FILTERED = "filtered"
+    """A filter keeps an answer back, and the brief says so."""
 
 
 Exchanges = Sequence[Exchange]
@@ -91,6 +119,58 @@ def _tried_again(_: Briefing, exchanges: Exchanges) -> bool:
     return any(one.status == 200 and one.asked in failed for one in exchanges)
 
 
+def _conflicting_figures(briefing: Briefing, _: Exchanges) -> bool:
+    return any(
+        one.kind is DisagreementKind.QUANTITY and one.nature is Nature.CONFLICT
+        for story in briefing.stories
+        for one in story.disagreements
+    )
+
+
+def _one_source(briefing: Briefing, _: Exchanges) -> bool:
+    for story in briefing.stories:
+        alone = {c.sentence_id for point in story.only_one_source for c in point.citations}
+        agreed = {c.sentence_id for point in story.consensus for c in point.citations}
+        if alone and not alone & agreed:
+            return True
+    return False
+
+
+def _copies(briefing: Briefing, _: Exchanges) -> bool:
+    origins = {article.origin for article in briefing.articles}
+    return 1 < len(origins) < len(briefing.articles)
+
+
+def _focus(briefing: Briefing, exchanges: Exchanges) -> bool:
+    asked = [one.question for one in _first_tries(exchanges, "WrittenArticle")]
+    focus = briefing.provenance.focus
+    return bool(focus and asked) and all(str(focus) in question for question in asked)
+
+
+def _source_kinds(briefing: Briefing, exchanges: Exchanges) -> bool:
+    kinds = {PurePath(article.source).suffix for article in briefing.articles}
+    briefed = all(brief.status is Status.OK for brief in briefing.article_briefs)
+    return len(kinds) >= 3 and briefed and not any(_MARKUP.search(e.question) for e in exchanges)
+
+
+def _injected_instructions(briefing: Briefing, exchanges: Exchanges) -> bool:
+    orders = [
+        article.text[block.start : block.end]
+        for article in briefing.articles
+        for block in article.blocks
+        if block.kind is BlockKind.ADDRESSED_TO_MODEL
+    ]
+    told = [one.question for one in exchanges]
+    told += [c.quote for brief in briefing.article_briefs for c in citations_of(brief)]
+    return bool(orders) and not any(order in text for order in orders for text in told)
+
+
+def _ends(status: Status) -> Callable[[Briefing, Exchanges], bool]:
+    return lambda briefing, _: any(brief.status is status for brief in briefing.article_briefs)
+
+
+_MARKUP = re.compile(r"</?(?:p|h1|nav|article|script)\b")
+
 _SHOWN: dict[Behaviour, Callable[[Briefing, Exchanges], bool]] = {
     Behaviour.ARTICLE_CLAIM: _article_claim,
     Behaviour.STORY_CLAIM: _story_claim,
@@ -101,6 +181,14 @@ _SHOWN: dict[Behaviour, Callable[[Briefing, Exchanges], bool]] = {
     Behaviour.IN_A_TREE: _in_a_tree,
     Behaviour.JUDGED: _judged,
     Behaviour.TRIED_AGAIN: _tried_again,
+    Behaviour.CONFLICTING_FIGURES: _conflicting_figures,
+    Behaviour.ONE_SOURCE: _one_source,
+    Behaviour.COPIES: _copies,
+    Behaviour.FOCUS: _focus,
+    Behaviour.SOURCE_KINDS: _source_kinds,
+    Behaviour.INJECTED_INSTRUCTIONS: _injected_instructions,
+    Behaviour.REFUSED: _ends(Status.REFUSED),
+    Behaviour.FILTERED: _ends(Status.FILTERED),
 }
 
 

@@ -23,6 +23,7 @@ class Kind(StrEnum):
     GAINED = "gained"
     LOST = "lost"
     REWORDED = "reworded"
+    REPLACED = "replaced"
     MOVED = "moved"
     VERDICT = "verdict"
     STATUS = "status"
@@ -153,12 +154,16 @@ def _moved(old: Said, new: Said) -> Change:
 
 
 def _reword(pairing: _Pairing) -> None:
-    """Pair what is left by likeness, the likest first, within one part of one brief."""
+    """Pair what is left by likeness, the likest first, within one part of one brief.
+
+    There is one headline: it is another one, however little the two have in common.
+    """
     scored = [
         (likeness, a, b)
         for a, old in enumerate(pairing.old)
         for b, new in enumerate(pairing.new)
-        if _place(old) == _place(new) and (likeness := _likeness(old, new)) >= _ALIKE
+        if _place(old) == _place(new)
+        and ((likeness := _likeness(old, new)) >= _ALIKE or old.part == "headline")
     ]
     taken_old: set[int] = set()
     taken_new: set[int] = set()
@@ -167,14 +172,15 @@ def _reword(pairing: _Pairing) -> None:
             taken_old.add(a)
             taken_new.add(b)
             old, new = pairing.old[a], pairing.new[b]
-            pairing.made.append(Change(Kind.REWORDED, *_place(old), old.text, new.text, new.why))
+            kind = Kind.REWORDED if _likeness(old, new) >= _ALIKE else Kind.REPLACED
+            pairing.made.append(Change(kind, *_place(old), old.text, new.text, new.why))
     pairing.old = [one for n, one in enumerate(pairing.old) if n not in taken_old]
     pairing.new = [one for n, one in enumerate(pairing.new) if n not in taken_new]
 
 
 def _likeness(old: Said, new: Said) -> float:
-    """Return the share of common words; there is one headline, and the same words tell the same."""
-    if old.part == "headline" or (old.quotes and old.quotes == new.quotes):
+    """Return the share of common words; two claims on the same evidence are as good as alike."""
+    if old.quotes and old.quotes == new.quotes:
         return 1.0
     before, after = old.text.lower().split(), new.text.lower().split()
     return SequenceMatcher(None, before, after, autojunk=False).ratio()

@@ -34,6 +34,11 @@ class Exchange:
         return len(self.asked["messages"]) == 2
 
     @property
+    def question(self) -> str:
+        """Return what was asked beside the static part of its prompt."""
+        return str(self.asked["messages"][1]["content"])
+
+    @property
     def finish(self) -> str | None:
         """Return why the answer ended."""
         choice = self._choice()

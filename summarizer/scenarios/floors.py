@@ -11,12 +11,14 @@ import math
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from summarizer.errors import CassetteError, printable
-from summarizer.scenarios.metrics import Metrics
+
+if TYPE_CHECKING:
+    from summarizer.scenarios.metrics import Metrics
 
 FLOORS = "floors.json"
 _STEPS = 10_000

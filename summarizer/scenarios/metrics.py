@@ -8,12 +8,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from summarizer.models import ArticleBrief, Author, Briefing, Claim, CrossBrief, Verdict
 from summarizer.models.walk import shown_claims
 from summarizer.proving import Audit, audit
-from summarizer.scenarios.replay import Replay
-from summarizer.scenarios.scenario import Scenario
+
+if TYPE_CHECKING:
+    from summarizer.scenarios.replaying import Replay
+    from summarizer.scenarios.scenario import Scenario
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,8 @@ import asyncio
 import json
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -20,15 +21,16 @@ from summarizer.config import Server
 from summarizer.drafting.model import Prompts
 from summarizer.errors import CassetteError
 from summarizer.model import destination
+from summarizer.model.keys import NO_KEY
 from summarizer.models import Briefing, Status
 from summarizer.pipeline import OnDeparture
 from summarizer.scenarios.behaviours import missing
 from summarizer.scenarios.expected import as_text, differences, read_expected, told
 from summarizer.scenarios.misses import MissError
-from summarizer.scenarios.replay import Replay, play
+from summarizer.scenarios.replaying import Replay, play
 from summarizer.scenarios.running import ONE_AT_A_TIME, brief, prompts_of
 from summarizer.scenarios.scenario import CARD, EXPECTED, TAPE, Card, Scenario
-from summarizer.scenarios.tapes import recording
+from summarizer.scenarios.tapes import HIDDEN, recording
 
 PATIENCE = 3600.0
 """Seconds for one answer: small models on busy machines take their time, and no tape shows it."""
@@ -71,10 +73,12 @@ def record(
     asked = _for_target(scenario, target, prompts_of(prompts_dir))
     with TemporaryDirectory(prefix=".recording-", dir=scenario.folder) as name:
         place = Path(name)
-        recorded = _record(asked, target, place / TAPE, known, prompts_dir)
-        _refuse_unfinished(scenario, recorded)
-        played = play(asked, place / TAPE, prompts_dir=prompts_dir)
-        _refuse_unlike(scenario, recorded, played)
+        key = destination(_server(asked.card, target), known).key
+        with _hidden(key):
+            recorded = _record(asked, target, place / TAPE, known, prompts_dir)
+            _refuse_unfinished(scenario, recorded)
+            played = play(asked, place / TAPE, prompts_dir=prompts_dir)
+            _refuse_unlike(scenario, recorded, played)
         (place / EXPECTED).write_text(as_text(played.briefing), "utf-8")
         (place / CARD).write_text(_card_text(scenario, asked), "utf-8")
         for file in (TAPE, EXPECTED, CARD):
@@ -138,15 +142,7 @@ def _record(
     environ: Mapping[str, str],
     prompts_dir: Path | None,
 ) -> Briefing:
-    card = scenario.card
-    server = Server(
-        base_url=target.base_url,
-        model=card.model,
-        key_variable=target.key_variable,
-        timeout=target.timeout,
-        concurrency=ONE_AT_A_TIME,
-        context_window=card.context_window,
-    )
+    server = _server(scenario.card, target)
     prompts = prompts_of(prompts_dir)
     with recording(tape, destination(server, environ).key):
         made = brief(
@@ -158,6 +154,28 @@ def _record(
             on_departure=target.on_departure,
         )
         return asyncio.run(made)
+
+
+def _server(card: Card, target: Target) -> Server:
+    return Server(
+        base_url=target.base_url,
+        model=card.model,
+        key_variable=target.key_variable,
+        timeout=target.timeout,
+        concurrency=ONE_AT_A_TIME,
+        context_window=card.context_window,
+    )
+
+
+@contextmanager
+def _hidden(key: str) -> Iterator[None]:
+    """Keep a key out of what is said of a recording, should a server have answered with it."""
+    try:
+        yield
+    except CassetteError as error:
+        if key == NO_KEY or key not in str(error):
+            raise
+        raise CassetteError(str(error).replace(key, HIDDEN.decode())) from None
 
 
 def _refuse_unfinished(scenario: Scenario, briefing: Briefing) -> None:

@@ -133,6 +133,7 @@ def _sums(compared: Compared, price: Price | None) -> str:
 
 
 _ONLY_IF_ANY = {
+    Kind.REPLACED: "replaced",
     Kind.MOVED: "moved",
     Kind.VERDICT: "judged otherwise",
     Kind.STATUS: "with another status",

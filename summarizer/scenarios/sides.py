@@ -13,8 +13,6 @@ from pathlib import Path
 
 from summarizer.errors import CassetteError, printable
 from summarizer.scenarios.comparison import Comparison, compare
-from summarizer.scenarios.expected import told
-from summarizer.scenarios.replay import play
 from summarizer.scenarios.revisions import open_revision
 from summarizer.scenarios.scenario import CARD, EXPECTED, find_scenarios, load_scenario
 from summarizer.scenarios.telling import Telling, telling
@@ -98,6 +96,9 @@ def _from_folder(folder: Path, looking: Looking) -> Found:
     try:
         scenario = load_scenario(folder)
         if looking.is_replayed:
+            from summarizer.scenarios.expected import told
+            from summarizer.scenarios.replaying import play  # loads all that reaches a model
+
             played = play(scenario, scenario.tape, prompts_dir=looking.prompts_dir)
             return telling(told(played.briefing))
         if not scenario.expected.is_file():

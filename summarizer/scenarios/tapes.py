@@ -29,7 +29,7 @@ _CONSTANT: dict[str, object] = {"id": "chatcmpl-recorded", "created": 0}
 _VOLATILE = frozenset(("timings", "system_fingerprint"))
 _LOOPBACK = frozenset(("localhost", "127.0.0.1", "::1"))
 _SHORTEST_KEY = 8
-_HIDDEN = b"[key]"
+HIDDEN = b"[key]"
 _ENDPOINT = "/chat/completions"
 
 _VCR = vcr.VCR(
@@ -120,7 +120,7 @@ def _kept_response(key: str) -> Callable[[dict[str, Any]], dict[str, Any]]:
 
 def _plain_body(body: bytes, key: str) -> bytes:
     if len(key) >= _SHORTEST_KEY:
-        body = body.replace(key.encode(), _HIDDEN)  # some servers quote the key they refuse
+        body = body.replace(key.encode(), HIDDEN)  # some servers quote the key they refuse
     try:
         content = json.loads(body)
     except ValueError:

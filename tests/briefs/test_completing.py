@@ -79,6 +79,12 @@ def test_the_sentence_that_names_whom_a_cited_one_means_is_cited_too(
             OPENING, "Halvard Foods will employ 530 people.", (2,), id="the figure is wrong as well"
         ),
         pytest.param(OPENING, "Korvo Mills will employ 350 people.", (2,), id="named nowhere"),
+        pytest.param(
+            OPENING,
+            "Halvard Foods opened a plant in Tarn on Monday.",
+            (2,),
+            id="what would be added says it all and what was cited nothing",
+        ),
     ],
 )
 def test_what_a_nearer_sentence_does_not_bear_out_stays_withheld(

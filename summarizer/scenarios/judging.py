@@ -12,7 +12,7 @@ from pathlib import Path
 from summarizer.errors import CassetteError
 from summarizer.scenarios.floors import Floors
 from summarizer.scenarios.metrics import Metrics, measure
-from summarizer.scenarios.replay import replay
+from summarizer.scenarios.replaying import replay
 from summarizer.scenarios.scenario import Scenario
 
 

@@ -1,0 +1,220 @@
+"""Tapes with one thing changed, the comparison with expected.json left out.
+
+What a model wrote and the article does not bear out must end in a withheld claim or a failed run;
+a byte changed of what was asked must end in a miss that names it.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from summarizer.errors import CassetteError
+from summarizer.model import asking
+from summarizer.models import Author, Briefing, Claim, Verdict
+from summarizer.models.walk import shown_claims
+from summarizer.prompting import prompts_folder
+from summarizer.scenarios import Scenario, writing
+from summarizer.scenarios.expected import read_expected
+from summarizer.scenarios.misses import PROMPT_OF, MissError
+from summarizer.scenarios.replaying import Replay, play
+from tests.answering import LINE
+from tests.scenarios.conftest import SCENARIOS
+
+FIGURE = re.compile(r"\d+")
+NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+")
+"""A word with a capital that does not open the sentence: a name, or a day."""
+DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+
+
+@dataclass(frozen=True)
+class Mutation:
+    """Is one claim of a recorded answer, changed: where it stands, and what is put there."""
+
+    exchange: int
+    path: tuple[str | int, ...]
+    what: str
+    claim: Mapping[str, Any]
+
+
+@cache
+def played(name: str) -> Replay:
+    scenario = next(one for one in SCENARIOS if one.name == name)
+    return play(scenario, scenario.tape)
+
+
+def claims_of(answer: Any, path: tuple[str | int, ...] = ()) -> Iterator[tuple[Any, Any]]:
+    """Yield each claim of an answer with its path."""
+    if isinstance(answer, dict) and "text" in answer:
+        yield path, answer
+    elif isinstance(answer, dict | list):
+        members = answer.items() if isinstance(answer, dict) else enumerate(answer)
+        for key, member in members:
+            yield from claims_of(member, (*path, key))
+
+
+def by_model(briefing: Briefing) -> Iterator[Claim]:
+    for brief in (*briefing.article_briefs, *briefing.stories):
+        yield from (claim for claim in shown_claims(brief) if claim.by is Author.MODEL)
+
+
+def words(text: str) -> str:
+    return " ".join(text.split())
+
+
+def mutated(claim: Mapping[str, Any], lines: Mapping[int, str]) -> Iterator[tuple[str, Any]]:
+    """Yield a claim with each figure, each name, and all ids changed."""
+    text = claim["text"]
+    for found in FIGURE.finditer(text):
+        other = "".join(str((int(digit) + 3) % 10 or 7) for digit in found[0])
+        changed = f"{text[: found.start()]}{other}{text[found.end() :]}"
+        yield f"figure-{found.start()}", {**claim, "text": changed}
+    for found in NAME.finditer(text):
+        other = DAYS[DAYS.index(found[0]) - 3] if found[0] in DAYS else "Brenta"
+        changed = f"{text[: found.start()]}{other}{text[found.end() :]}"
+        yield f"name-{found.start()}", {**claim, "text": changed}
+    ids = "sentences" if "sentences" in claim else "claims"
+    others = [number for number, line in lines.items() if words(text).strip(".") not in line]
+    for number in others:
+        yield f"ids-{number}", {**claim, ids: [number]}
+    if len(others) > 1:
+        yield "ids-all", {**claim, ids: others[:3]}
+
+
+def mutations(scenario: Scenario) -> Iterator[Mutation]:
+    """Yield every mutation of every supported claim of the recorded answers."""
+    done = played(scenario.name)
+    proven = {words(c.text) for c in by_model(done.briefing) if c.verdict is Verdict.SUPPORTED}
+    for number, one in enumerate(done.exchanges):
+        lines = {int(n): text for n, text in LINE.findall(one.question)}
+        for path, claim in claims_of(_answer(one.said)):
+            if words(claim["text"]) in proven:
+                for what, changed in mutated(claim, lines):
+                    yield Mutation(number, path, what, changed)
+
+
+def _answer(said: str) -> Any:
+    try:
+        return json.loads(said)
+    except ValueError:
+        return {}
+
+
+def retaped(scenario: Scenario, mutation: Mutation, folder: Path) -> Path:
+    """Write the tape of a scenario with one claim of one answer changed."""
+    tape = writing.deserialize(scenario.tape.read_text("utf-8"))
+    body = tape["interactions"][mutation.exchange]["response"]["body"]
+    content = json.loads(body["string"])
+    message = content["choices"][0]["message"]
+    answer = json.loads(message["content"])
+    place = answer
+    for key in mutation.path[:-1]:
+        place = place[key]
+    place[mutation.path[-1]] = mutation.claim
+    message["content"] = json.dumps(answer, ensure_ascii=False)
+    body["string"] = json.dumps(content, ensure_ascii=False)
+    changed = folder / "http.yaml"
+    changed.write_text(writing.serialize(tape), "utf-8")
+    return changed
+
+
+def is_caught(scenario: Scenario, mutation: Mutation, folder: Path) -> bool:
+    """Tell whether a changed claim is withheld, and shown nowhere without its evidence.
+
+    A run fails where the claim, as it is now, would be asked about in words that are not on tape.
+    """
+    try:
+        briefing = play(scenario, retaped(scenario, mutation, folder)).briefing
+    except CassetteError:
+        return True
+    text = words(mutation.claim["text"])
+    briefs = (*briefing.article_briefs, *briefing.stories)
+    withheld = [words(claim.text) for brief in briefs for claim in brief.withheld]
+    shown = [claim for claim in by_model(briefing) if words(claim.text) == text]
+    return text in withheld and all(
+        text in words(" ".join(citation.quote for citation in claim.citations)) for claim in shown
+    )
+
+
+each = pytest.mark.parametrize("scenario", SCENARIOS, ids=lambda scenario: scenario.name)
+
+
+@each
+def test_a_claim_that_no_longer_follows_is_withheld_or_fails_the_run(
+    scenario: Scenario, tmp_path: Path
+) -> None:
+    missed = [one for one in mutations(scenario) if not is_caught(scenario, one, tmp_path)]
+    assert missed == []
+
+
+@pytest.mark.parametrize("kind", ["figure", "name", "ids"])
+def test_every_kind_of_mutation_is_tried(kind: str) -> None:
+    shown = [one for one in SCENARIOS if one.card.server == "real"]
+    assert any(one.what.startswith(kind) for scenario in shown for one in mutations(scenario))
+
+
+def moved(scenario: Scenario, prompts: Path | None = None) -> list[str]:
+    """Return what a miss says has moved."""
+    with pytest.raises(MissError) as miss:
+        play(
+            scenario, scenario.tape, prompts_dir=prompts, expected=read_expected(scenario.expected)
+        )
+    return [one.what for one in miss.value.moved]
+
+
+def shapes(scenario: Scenario) -> list[str]:
+    return list(dict.fromkeys(one.shape for one in played(scenario.name).exchanges))
+
+
+@each
+def test_one_byte_of_the_model_is_a_named_miss(scenario: Scenario) -> None:
+    card = scenario.card.model_copy(update={"model": f"{scenario.card.model[:-1]}X"})
+    assert moved(replace(scenario, card=card)) == ["model"]
+
+
+@each
+def test_one_byte_of_each_prompt_is_a_named_miss(scenario: Scenario, tmp_path: Path) -> None:
+    for name in {PROMPT_OF[shape] for shape in shapes(scenario)}:
+        folder = Path(shutil.copytree(prompts_folder(), tmp_path / name))
+        file = folder / name / "v1.toml"
+        text = file.read_text("utf-8")
+        start = text.index('system = """') + len('system = """\n')
+        file.write_text(f"{text[:start]}{text[start].swapcase()}{text[start + 1 :]}", "utf-8")
+        assert moved(scenario, folder) == [f"prompt {name}@1"]
+
+
+@each
+def test_one_byte_of_each_schema_is_a_named_miss(
+    scenario: Scenario, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own = asking.strict_format
+    for shape in shapes(scenario):
+
+        def changed(asked: Any, shape: str = shape) -> dict[str, Any]:
+            known = own(asked)
+            more = {**known["schema"], "required": [*known["schema"]["required"], "x"]}
+            return {**known, "schema": more} if known["name"] == shape else known
+
+        monkeypatch.setattr(asking, "strict_format", changed)
+        assert moved(scenario) == [f"schema {shape}"]
+
+
+@each
+def test_one_byte_of_each_article_is_a_named_miss(scenario: Scenario, tmp_path: Path) -> None:
+    for article in played(scenario.name).briefing.articles:
+        last = article.sentences[-1]
+        said = article.text[last.start : last.end].encode()
+        copy = Path(shutil.copytree(scenario.folder, tmp_path / article.id / scenario.name))
+        file = copy / article.source
+        text = file.read_bytes()
+        place = text.rindex(said) + len(said) - 3
+        file.write_bytes(b"".join((text[:place], b"x", text[place + 1 :])))
+        assert f"article {article.source}" in moved(replace(scenario, folder=copy))
