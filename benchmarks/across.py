@@ -1,6 +1,9 @@
 """Measure what is said across articles: precision and recall per kind, on stories with a key.
 
-Usage: python benchmarks/across.py [FOLDER ...] [--aside] [--each] [--misses] [--cost]
+Usage: python benchmarks/across.py [SET | FOLDER ...] [--aside] [--each] [--misses] [--cost]
+
+A set is a folder of stories beside this file ("open", the default, "trial", "aside", "aside2");
+each set has a table of its own. Of stories set aside only totals are printed.
 
 Every folder is briefed with the shipped settings and the extractive drafter. Rules of matching:
 - A position agrees with one of the key when a sentence it cites overlaps a quote of the key and, in
@@ -38,7 +41,7 @@ _CLOSE = 0.005
 def main() -> None:
     """Print the table of the folders asked for."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0] if __doc__ else None)
-    parser.add_argument("folders", nargs="*", type=Path)
+    parser.add_argument("folders", nargs="*", default=["open"], help="sets or folders")
     parser.add_argument("--aside", action="store_true", help="the stories set aside: totals only")
     parser.add_argument("--each", action="store_true", help="a table for each story")
     parser.add_argument("--misses", action="store_true", help="list what was missed or wrong")
@@ -47,22 +50,36 @@ def main() -> None:
     if asked.cost:
         print_costs()
         return
+    for given in ["aside"] if asked.aside else asked.folders:
+        root = _root(given)
+        hidden = _is_set_aside(root)
+        _print_set(root, each=asked.each and not hidden, misses=asked.misses and not hidden)
+
+
+def _root(given: str) -> Path:
+    """Return the folder of a set by its name, or of a path as it stands."""
+    return TRUTH / given if (TRUTH / given).is_dir() else Path(given)
+
+
+def _is_set_aside(root: Path) -> bool:
+    """Tell stories that nobody may tune on: of them nothing but totals is shown."""
+    return any(part.startswith("aside") for part in root.resolve().parts)
+
+
+def _print_set(root: Path, *, each: bool, misses: bool) -> None:
+    """Print what one set of stories scores, with its stories and misses where asked for."""
     totals = Tally()
-    for folder in _stories(TRUTH / "aside" if asked.aside else TRUTH / "open", asked.folders):
+    folders = sorted(key.parent for key in root.rglob("key.json"))
+    for folder in folders:
         tally = score(folder)
         totals.add(tally)
-        if asked.each and not asked.aside:
+        if each:
             print(f"\n{folder.name}")
             print_table(tally)
-        if asked.misses and not asked.aside:
+        if misses:
             print("\n".join(f"{folder.name}: {miss}" for miss in tally.misses))
-    print()
+    print(f"\n{root.name}: {len(folders)} stories")
     print_table(totals)
-
-
-def _stories(default: Path, given: Sequence[Path]) -> list[Path]:
-    roots = given or [default]
-    return sorted({key.parent for root in roots for key in root.rglob("key.json")})
 
 
 def score(folder: Path) -> Tally:
