@@ -11,6 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
+from summarizer.across.joining import join_alike
 from summarizer.across.sameness import same_thing
 from summarizer.across.sentences import StorySentences
 from summarizer.across.sides import same_speakers
@@ -36,7 +37,11 @@ def group_figures(figures: Iterable[Counted], story: StorySentences) -> list[lis
     for counted in figures:
         if _comparable(counted):
             buckets[counted.family, counted.is_actual].add(counted, story)
-    return [_with_changes(group) for bucket in buckets.values() for group in bucket.groups]
+    return [
+        _with_changes(group)
+        for bucket in buckets.values()
+        for group in join_alike(bucket.groups, story, _set_apart)
+    ]
 
 
 class _Bucket:

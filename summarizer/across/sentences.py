@@ -136,12 +136,13 @@ class StorySentences(Sequence[StorySentence]):
         }
 
     @cached_property
-    def _unheard(self) -> int:
+    def heaviest(self) -> int:
+        """Return the weight of a term that no sentence holds, the most that one can weigh."""
         return round(_SCALE * math.log(1 + len(self)))
 
     def weight(self, word: str) -> int:
         """Return the inverse sentence frequency of a term, as an integer so that sums are exact."""
-        return self._weights.get(word, self._unheard)
+        return self._weights.get(word, self.heaviest)
 
     def is_telling(self, word: str) -> bool:
         """Tell a term that sets sentences apart from one that the story uses everywhere."""
@@ -149,7 +150,7 @@ class StorySentences(Sequence[StorySentence]):
 
     def mass(self, terms: Iterable[str]) -> int:
         """Return the summed weight of terms."""
-        weights, unheard = self._weights, self._unheard
+        weights, unheard = self._weights, self.heaviest
         return sum([weights.get(word, unheard) for word in terms])
 
     def share(self, claim: frozenset[str], evidence: frozenset[str]) -> float:

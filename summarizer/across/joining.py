@@ -1,0 +1,100 @@
+"""Groups of figures that one origin alone gives, joined with the group that is most like them.
+
+Owns the search for that group, best pairs first, so that a figure goes to the nearest of all
+that another article offers. What likeness is, is the affair of `likeness`.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Sequence
+
+from summarizer.across.likeness import likeness
+from summarizer.across.sentences import StorySentences
+from summarizer.across.terms import term
+from summarizer.across.things import Counted
+from summarizer.across.vocabulary import GENERIC
+
+Group = list[Counted]
+_LIKELY = 0.3
+_MOST_TRIED, _SAMPLE = 8, 3
+_MOST_GROUPS = 40
+"""A word beside the figures of more groups than this finds none of them."""
+
+
+def join_alike(
+    groups: Sequence[Group], story: StorySentences, apart: Callable[[Counted, Counted], bool]
+) -> list[Group]:
+    """Return the groups, those of one origin joined with their likeliest match.
+
+    `apart` tells figures that one article gives as two answers, which no group may hold.
+    """
+    whole = {n: list(group) for n, group in enumerate(groups)}
+    home = list(range(len(groups)))
+    for one, two in _pairs(groups, story):
+        a, b = _root(home, one), _root(home, two)
+        if a != b and not _clash(whole[a], whole[b], apart):
+            whole[a] += whole.pop(b)
+            home[b] = a
+    return [whole[n] for n in sorted(whole)]
+
+
+def _pairs(groups: Sequence[Group], story: StorySentences) -> list[tuple[int, int]]:
+    """Return the pairs of groups that likely answer one question, the likeliest first."""
+    scored: list[tuple[float, int, int]] = []
+    for one, two in _candidates(groups, story):
+        score = _score(groups[one], groups[two], story)
+        if score >= _LIKELY:
+            scored.append((-score, one, two))
+    return [(one, two) for _, one, two in sorted(scored)]
+
+
+def _candidates(groups: Sequence[Group], story: StorySentences) -> Iterator[tuple[int, int]]:
+    by_word: dict[str, list[int]] = defaultdict(list)
+    words = [_words_of(group) for group in groups]
+    for n, held in enumerate(words):
+        for word in held:
+            by_word[word].append(n)
+    for n, group in enumerate(groups):
+        if len({counted.sentence.origin for counted in group}) > 1:
+            continue
+        met = Counter(
+            other for word in words[n] if len(by_word[word]) <= _MOST_GROUPS
+            for other in by_word[word]
+        )
+        del met[n]
+        near = sorted(met, key=lambda other: (-met[other], other))[:_MOST_TRIED]
+        yield from ((min(n, other), max(n, other)) for other in near)
+
+
+def _words_of(group: Group) -> set[str]:
+    """Return the words by which a group is found: those beside its figures, head and fate."""
+    words: set[str] = set()
+    for counted in group[:_SAMPLE]:
+        words |= counted.near | counted.topic | counted.marks
+        words |= {term(counted.head)} if counted.head else set()
+        words |= {counted.fate.upper()} if counted.fate else set()
+    return words - GENERIC
+
+
+def _score(one: Group, two: Group, story: StorySentences) -> float:
+    """Return the likeness of the most alike figures of two groups, of different origins."""
+    found = (
+        likeness(a, b, story)
+        for a in one[:_SAMPLE]
+        for b in two[:_SAMPLE]
+        if a.sentence.origin != b.sentence.origin
+    )
+    return max((score for score in found if score is not None), default=-1.0)
+
+
+def _clash(one: Group, two: Group, apart: Callable[[Counted, Counted], bool]) -> bool:
+    return any(
+        a.sentence.article is b.sentence.article and apart(a, b) for a in one for b in two
+    )
+
+
+def _root(home: list[int], n: int) -> int:
+    while home[n] != n:
+        n = home[n]
+    return n

@@ -1,0 +1,100 @@
+"""How likely two figures of different articles are to answer one question.
+
+Owns the adding up of evidence: words shared beside both figures, in their clauses and sentences,
+the thing counted, what becomes of it, and how near the amounts are. Knows no groups.
+"""
+
+from __future__ import annotations
+
+import math
+
+from summarizer.across.roles import era_of
+from summarizer.across.sentences import StorySentences
+from summarizer.across.terms import name_terms, term
+from summarizer.across.things import COUNT, Counted
+from summarizer.across.vocabulary import GENERIC
+
+_BASE = -2.7
+_BESIDE, _NAMED, _CLAUSE, _SENTENCE, _OF_LIGHTER = 2.0, 1.0, 0.7, 0.7, 0.8
+_ONE_HEAD, _NO_HEAD, _TWO_HEADS, _SPOKEN_OF = 1.4, 0.4, -1.3, 1.0
+_FARTHER = -1.2
+"""For each factor e between the amounts: what differs by far more is hardly one thing."""
+_ONE_FATE, _TWO_FATES = 2.0, -1.7
+_TWO_ROLES, _ONLY_ONES, _FEW, _COUNTED = -1.2, 1.0, -0.7, 0.5
+_SMALL, _FARTHEST = 10, 4.0
+_MOST_BESIDE, _MOST_NAMED, _MOST_CLAUSE, _MOST_SENTENCE = 2.0, 1.0, 2.0, 3.0
+
+
+def likeness(a: Counted, b: Counted, story: StorySentences) -> float | None:
+    """Return the evidence that two figures answer one question; None where they cannot.
+
+    Zero is even odds. The weights were fitted on pairs of figures of stories with a key and
+    rounded; words weigh by how rare they are in the story.
+    """
+    if not _may_be_one(a, b, story):
+        return None
+    score = _BASE + _words(a, b, story) + _FARTHER * _distance(a, b)
+    score += _ONE_FATE if a.fate and a.fate == b.fate else 0.0
+    score += _TWO_FATES if a.fate and b.fate and a.fate != b.fate else 0.0
+    score += _TWO_ROLES if a.role != b.role else 0.0
+    score += _ONLY_ONES if a.is_only and b.is_only else 0.0
+    return score + (_heads(a, b) if a.family == COUNT else 0.0)
+
+
+def _may_be_one(a: Counted, b: Counted, story: StorySentences) -> bool:
+    """Tell whether nothing sets the two apart: a qualifier, an owner, another time."""
+    if a.qualifiers != b.qualifiers or (a.owner and b.owner and a.owner != b.owner):
+        return False
+    if a.family[-1] == "percent" and a.mention.measure is not b.mention.measure:
+        return False
+    if a.sizes and b.sizes and not a.sizes & b.sizes:
+        return False
+    eras = {era_of(one.sentence, one.mention, story) for one in (a, b)}
+    return len(eras) == 1
+
+
+def _heads(a: Counted, b: Counted) -> float:
+    score = _COUNTED + (_FEW if max(a.interval.typical, b.interval.typical) < _SMALL else 0.0)
+    if a.head is None or b.head is None:
+        return score + _NO_HEAD
+    if a.head == b.head:
+        return score + _ONE_HEAD
+    spoken_of = any(term(head) in a.core & b.core for head in (a.head, b.head))
+    return score + _TWO_HEADS + (_SPOKEN_OF if spoken_of else 0.0)
+
+
+def _words(a: Counted, b: Counted, story: StorySentences) -> float:
+    """Return what shared words are worth, each counted where it stands nearest."""
+    heads = {term(one.head) for one in (a, b) if one.head is not None}
+    names = name_terms(a.sentence.reading) | name_terms(b.sentence.reading)
+    one, two = _beside(a) - heads, _beside(b) - heads
+    shared = one & two
+    beside, named = _weight(shared - names, story), _weight(shared & names, story)
+    clause = (a.core & b.core) - GENERIC - heads - names - shared
+    whole = story.terms[a.sentence.number] & story.terms[b.sentence.number]
+    lighter = min(_weight(one, story), _weight(two, story))
+    return (
+        _BESIDE * min(beside, _MOST_BESIDE)
+        + _NAMED * min(named, _MOST_NAMED)
+        + _CLAUSE * min(_weight(clause, story), _MOST_CLAUSE)
+        + _SENTENCE
+        * min(_weight(whole - GENERIC - heads - shared - clause, story), _MOST_SENTENCE)
+        + _OF_LIGHTER * (beside / lighter if lighter else 0.0)
+    )
+
+
+def _beside(counted: Counted) -> frozenset[str]:
+    return (counted.near | counted.topic | counted.marks) - GENERIC
+
+
+def _weight(terms: frozenset[str], story: StorySentences) -> float:
+    """Return the weight of terms where one that no sentence holds weighs 1."""
+    return story.mass(terms) / story.heaviest
+
+
+def _distance(a: Counted, b: Counted) -> float:
+    """Return the logarithm of how many times one amount is the other, 0 where both may hold."""
+    if a.interval.overlaps(b.interval):
+        return 0.0
+    small, large = sorted((abs(a.interval.typical), abs(b.interval.typical)))
+    return min(math.log(large / small), _FARTHEST) if small else _FARTHEST
