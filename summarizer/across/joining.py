@@ -59,7 +59,9 @@ def _candidates(groups: Sequence[Group], story: StorySentences) -> Iterator[tupl
         if len({counted.sentence.origin for counted in group}) > 1:
             continue
         met = Counter(
-            other for word in words[n] if len(by_word[word]) <= _MOST_GROUPS
+            other
+            for word in words[n]
+            if len(by_word[word]) <= _MOST_GROUPS
             for other in by_word[word]
         )
         del met[n]
@@ -89,9 +91,7 @@ def _score(one: Group, two: Group, story: StorySentences) -> float:
 
 
 def _clash(one: Group, two: Group, apart: Callable[[Counted, Counted], bool]) -> bool:
-    return any(
-        a.sentence.article is b.sentence.article and apart(a, b) for a in one for b in two
-    )
+    return any(a.sentence.article is b.sentence.article and apart(a, b) for a in one for b in two)
 
 
 def _root(home: list[int], n: int) -> int:

@@ -77,8 +77,7 @@ def _words(a: Counted, b: Counted, story: StorySentences) -> float:
         _BESIDE * min(beside, _MOST_BESIDE)
         + _NAMED * min(named, _MOST_NAMED)
         + _CLAUSE * min(_weight(clause, story), _MOST_CLAUSE)
-        + _SENTENCE
-        * min(_weight(whole - GENERIC - heads - shared - clause, story), _MOST_SENTENCE)
+        + _SENTENCE * min(_weight(whole - GENERIC - heads - shared - clause, story), _MOST_SENTENCE)
         + _OF_LIGHTER * (beside / lighter if lighter else 0.0)
     )
 

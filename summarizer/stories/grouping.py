@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from summarizer.reading.index import ReadArticle, publication_day
 from summarizer.stories.linkage import linked
+from summarizer.stories.strays import gathered
 from summarizer.stories.vectors import article_vectors
 
 
@@ -26,5 +27,5 @@ def group_stories(
         return (tuple(source.article.id for source in readable),) if readable else ()
     published = (publication_day(source.article.published) for source in readable)
     days = [day.toordinal() if day else None for day in published]
-    groups = linked(article_vectors(readable), days)
+    groups = gathered(readable, linked(article_vectors(readable), days))
     return tuple(tuple(readable[number].article.id for number in group) for group in groups)

@@ -30,7 +30,7 @@ LONGEST = 200
 
 def article_vectors(sources: Sequence[ReadArticle]) -> list[Vector]:
     """Return a vector of length one for each article; TF-IDF with a background of other news."""
-    counts = [Counter(_terms(source)) for source in sources]
+    counts = [Counter(terms_of(source)) for source in sources]
     holders = Counter(term for count in counts for term in count)
     idf = {term: _idf(term, held, len(counts)) for term, held in holders.items()}
     return [
@@ -46,7 +46,7 @@ def product(one: Vector, other: Vector) -> float:
     return sum(weight * other[term] for term, weight in one.items() if term in other)
 
 
-def _terms(source: ReadArticle) -> Iterator[str]:
+def terms_of(source: ReadArticle) -> Iterator[str]:
     """Yield the lemmas of an article and its title."""
     for reading in (SentenceReading(source.article.title or ""), *source.index):
         yield from (word for word in reading.lemmas if word not in STOPWORDS)
