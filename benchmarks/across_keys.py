@@ -195,8 +195,13 @@ def numbers_in(text: str) -> frozenset[float]:
         float(digits.replace(",", "")) * _SCALES.get((scale or "").lower(), 1.0)
         for digits, scale in _NUMBER.findall(plain)
     }
-    words = (_WORDS.get(word) for word in re.findall(r"[a-z]+", plain.lower()))
-    return frozenset(found | {word for word in words if word is not None})
+    words = re.findall(r"[a-z]+", plain.lower())
+    spelled = {
+        _WORDS[word] * _SCALES.get(after, 1.0)
+        for word, after in zip(words, [*words, ""][1:], strict=True)
+        if word in _WORDS
+    }
+    return frozenset(found | spelled)
 
 
 def _plain_reason(why: str) -> str:

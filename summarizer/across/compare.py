@@ -23,6 +23,7 @@ from summarizer.across.quantities import quantity_rows
 from summarizer.across.questions import open_questions
 from summarizer.across.quotations import quotation_rows, statement_rows
 from summarizer.across.quoting import Quoting
+from summarizer.across.rebuttals import rebuttal_rows
 from summarizer.across.reprints import reprint_rows
 from summarizer.across.sentences import StorySentences
 from summarizer.across.timeline import timeline
@@ -55,6 +56,7 @@ def compare(
         *differing_rows(story, suspects),
         *denial_rows(story),
         *cause_rows(story),
+        *rebuttal_rows(story),
         *quotation_rows(story),
         *statement_rows(story),
     ]

@@ -17,6 +17,7 @@ from summarizer.across.passages import Passage
 from summarizer.across.quantities import QuantityRow
 from summarizer.across.quotations import QuotationRow
 from summarizer.across.quoting import Quoting
+from summarizer.across.rebuttals import RebuttalRow
 from summarizer.models import (
     Disagreement,
     Nature,
@@ -24,7 +25,7 @@ from summarizer.models import (
     content_key,
 )
 
-Row = QuantityRow | DatingRow | JudgementRow | DenialRow | CauseRow | QuotationRow
+Row = QuantityRow | DatingRow | JudgementRow | DenialRow | CauseRow | RebuttalRow | QuotationRow
 
 _FIRST = frozenset({Nature.CONFLICT, Nature.UNDETERMINED, Nature.SUSPECT, Nature.PROJECTION})
 _ALIKE = frozenset({Nature.ROUNDING, Nature.COMPATIBLE})
@@ -86,6 +87,8 @@ def _positions(row: Row, quoting: Quoting) -> tuple[Position, ...]:
         return tuple(quoting.stance(j.sentence, j.speakers) for j in row.judgements)
     if isinstance(row, CauseRow):
         return tuple(quoting.stance(cause.sentence, cause.speakers) for cause in row.causes)
+    if isinstance(row, RebuttalRow):
+        return tuple(quoting.stance(side.sentence, side.speakers) for side in row.stances)
     if isinstance(row, DenialRow):
         return tuple(quoting.stance(told.sentence, told.speakers) for told in row.all)
     return tuple(quoting.stance(c.sentence, [c.speaker]) for c in row.credits)

@@ -16,7 +16,7 @@ from summarizer.across.things import Counted
 from summarizer.across.vocabulary import GENERIC
 
 Group = list[Counted]
-_LIKELY = 0.3
+_LIKELY = -0.4
 _MOST_TRIED, _SAMPLE = 8, 3
 _MOST_GROUPS = 40
 """A word beside the figures of more groups than this finds none of them."""
@@ -42,14 +42,14 @@ def join_alike(
 def _pairs(groups: Sequence[Group], story: StorySentences) -> list[tuple[int, int]]:
     """Return the pairs of groups that likely answer one question, the likeliest first."""
     scored: list[tuple[float, int, int]] = []
-    for one, two in _candidates(groups, story):
+    for one, two in _candidates(groups):
         score = _score(groups[one], groups[two], story)
         if score >= _LIKELY:
             scored.append((-score, one, two))
     return [(one, two) for _, one, two in sorted(scored)]
 
 
-def _candidates(groups: Sequence[Group], story: StorySentences) -> Iterator[tuple[int, int]]:
+def _candidates(groups: Sequence[Group]) -> Iterator[tuple[int, int]]:
     by_word: dict[str, list[int]] = defaultdict(list)
     words = [_words_of(group) for group in groups]
     for n, held in enumerate(words):

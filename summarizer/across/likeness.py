@@ -8,19 +8,20 @@ from __future__ import annotations
 
 import math
 
+from summarizer.across.persons import counts_people
 from summarizer.across.roles import era_of
 from summarizer.across.sentences import StorySentences
 from summarizer.across.terms import name_terms, term
 from summarizer.across.things import COUNT, Counted
-from summarizer.across.vocabulary import GENERIC
+from summarizer.across.vocabulary import GENERIC, PEOPLE
 
-_BASE = -2.7
-_BESIDE, _NAMED, _CLAUSE, _SENTENCE, _OF_LIGHTER = 2.0, 1.0, 0.7, 0.7, 0.8
-_ONE_HEAD, _NO_HEAD, _TWO_HEADS, _SPOKEN_OF = 1.4, 0.4, -1.3, 1.0
-_FARTHER = -1.2
+_BASE = -3.0
+_BESIDE, _NAMED, _CLAUSE, _SENTENCE, _OF_LIGHTER = 1.9, 0.9, 0.65, 0.65, 0.85
+_ONE_HEAD, _NO_HEAD, _TWO_HEADS, _SPOKEN_OF = 1.4, 0.2, -0.8, 0.8
+_FARTHER = -1.1
 """For each factor e between the amounts: what differs by far more is hardly one thing."""
-_ONE_FATE, _TWO_FATES = 2.0, -1.7
-_TWO_ROLES, _ONLY_ONES, _FEW, _COUNTED = -1.2, 1.0, -0.7, 0.5
+_ONE_FATE, _OF_PEOPLE, _TWO_FATES = 1.4, 1.8, -1.5
+_TWO_ROLES, _ONLY_ONES, _FEW, _COUNTED = -1.1, 0.9, -0.7, 0.6
 _SMALL, _FARTHEST = 10, 4.0
 _MOST_BESIDE, _MOST_NAMED, _MOST_CLAUSE, _MOST_SENTENCE = 2.0, 1.0, 2.0, 3.0
 
@@ -34,8 +35,7 @@ def likeness(a: Counted, b: Counted, story: StorySentences) -> float | None:
     if not _may_be_one(a, b, story):
         return None
     score = _BASE + _words(a, b, story) + _FARTHER * _distance(a, b)
-    score += _ONE_FATE if a.fate and a.fate == b.fate else 0.0
-    score += _TWO_FATES if a.fate and b.fate and a.fate != b.fate else 0.0
+    score += _fates(a, b)
     score += _TWO_ROLES if a.role != b.role else 0.0
     score += _ONLY_ONES if a.is_only and b.is_only else 0.0
     return score + (_heads(a, b) if a.family == COUNT else 0.0)
@@ -53,12 +53,23 @@ def _may_be_one(a: Counted, b: Counted, story: StorySentences) -> bool:
     return len(eras) == 1
 
 
+def _fates(a: Counted, b: Counted) -> float:
+    if a.fate is None or b.fate is None:
+        return 0.0
+    if a.fate != b.fate:
+        return _TWO_FATES
+    of_people = all(one.head is None or counts_people(one.head) for one in (a, b))
+    return _ONE_FATE + (_OF_PEOPLE if of_people else 0.0)
+
+
 def _heads(a: Counted, b: Counted) -> float:
     score = _COUNTED + (_FEW if max(a.interval.typical, b.interval.typical) < _SMALL else 0.0)
     if a.head is None or b.head is None:
         return score + _NO_HEAD
     if a.head == b.head:
         return score + _ONE_HEAD
+    if counts_people(a.head) and counts_people(b.head):
+        return score + (_ONE_HEAD if PEOPLE in (a.head, b.head) else _NO_HEAD)
     spoken_of = any(term(head) in a.core & b.core for head in (a.head, b.head))
     return score + _TWO_HEADS + (_SPOKEN_OF if spoken_of else 0.0)
 

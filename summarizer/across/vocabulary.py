@@ -31,12 +31,15 @@ def _fate(name: str, asked: str, asked_ahead: str, words: str) -> Fate:
 
 FATES = (
     _fate(
-        "die", "have died", "could die", "kill die dead death fatality perish slay lifeless toll"
+        "die",
+        "have died",
+        "could die",
+        "kill die dead death fatality perish slay lifeless toll drown bury body",
     ),
     _fate("injure", "were injured", "could be injured", "injure injury wound wounded hurt"),
-    _fate("miss", "are missing", "could be missing", "missing unaccounted"),
+    _fate("miss", "are missing", "could be missing", "missing unaccounted hear"),
     _fate("arrest", "were arrested", "could be arrested", "arrest detain custody detention jail"),
-    _fate("rescue", "were rescued", "could be rescued", "rescue save"),
+    _fate("rescue", "were rescued", "could be rescued", "rescue save hoist pull free"),
     _fate("order", "were told to leave", "may be told to leave", "order cover tell urge"),
     _fate(
         "leave",
@@ -181,7 +184,7 @@ DIMENSION_WORDS = {
 
 CURRENCIES = frozenset(
     """crown dollar euro pound peso ruble rouble yuan yen rupee franc krona krone won lira dinar
-    real rand shekel zloty forint baht ringgit hryvnia dirham riyal""".split()
+    real rand shekel zloty forint baht ringgit hryvnia dirham riyal mark guilder florin escudo drachma thaler ducat shilling""".split()
 )
 """Money that is counted by its name, without a sign or code."""
 

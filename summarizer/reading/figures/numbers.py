@@ -15,7 +15,7 @@ from decimal import Decimal
 
 from summarizer.models import Bound
 from summarizer.reading.figures.row import Row
-from summarizer.reading.figures.units import currency_before, unit_at
+from summarizer.reading.figures.units import currency_at, currency_before, unit_at
 from summarizer.reading.figures.words import PLURAL_SCALES, SCALES, word_set
 
 ONE = Decimal(1)
@@ -152,7 +152,20 @@ def _glued_scale(row: Row, amount: Amount) -> int | None:
     # "5m people" is a number of people, "5m tall" and "100m race" are lengths.
     follower = row.word(amount.stop + 1)
     counts = follower.isalpha() and follower not in _LENGTH_WORDS
-    return 10**6 if suffix == "m" and counts else None
+    if suffix != "m" or follower in _LENGTH_WORDS:
+        return None
+    return 10**6 if counts or _tells_sums_in_millions(row, amount) else None
+
+
+def _tells_sums_in_millions(row: Row, amount: Amount) -> bool:
+    """Tell "60m crowns, but he reckons 18m": another number with the suffix is money."""
+    return any(
+        row.word(at) == "m"
+        and row.is_glued(at)
+        and (currency_at(row, at + 1) or currency_before(row, at - 1))
+        for at in range(1, len(row.words))
+        if at != amount.stop
+    )
 
 
 def with_scale(row: Row, amount: Amount) -> Amount:

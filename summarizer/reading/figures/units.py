@@ -164,6 +164,13 @@ crown: crown crowns
 dinar: dinar dinars
 shilling: shilling shillings
 franc: cfa_francs
+mark: marks
+guilder: guilder guilders
+florin: florin florins
+escudo: escudo escudos
+drachma: drachma drachmas
+thaler: thaler thalers
+ducat: ducat ducats
 """
 
 

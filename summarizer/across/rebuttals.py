@@ -1,0 +1,172 @@
+"""What an article itself sets against each other: one says it, the next says it is not so.
+
+Owns the recognition of such turns by the closed class of phrases that deny what was just said,
+and the choice of the two sentences that stand against each other. Knows nothing of who is right.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from summarizer.across.judges import judges_of
+from summarizer.across.sentences import StorySentence, StorySentences
+from summarizer.across.sides import may_be_one_mouth
+from summarizer.across.terms import folded
+from summarizer.across.vocabulary import GENERIC
+from summarizer.models import Attribution, DisagreementKind, Nature
+
+_TURNS = re.compile(
+    r"""^\W*(?:[A-Z]+:\s)?(?:not\sso\b|not\strue\b|untrue\b|nonsense\b|wrong\b|on\sthe\scontrary\b
+        |(?:that|this)(?:\s\w+)?(?:\s(?:is|was)|[’']s)?\s?
+            (?:(?:not|isn[’']t|wasn[’']t)\s(?:so|true|right|correct|accurate|the\scase|how|what|
+                the\swhole\sstory)
+            |contradicted|disputed|denied|rejected|contested|challenged|untrue|wrong|nonsense|
+                false)\b)
+    | \b(?:den(?:y|ies|ied)|disput(?:e|es|ed)|contradict(?:s|ed)?)\s(?:it|this|that|them)\b
+    | \b(?:den(?:y|ies|ied)|disput(?:e|es|ed)|reject(?:s|ed)?|contest(?:s|ed)?|dismiss(?:es|ed)?|
+        contradict(?:s|ed)?|rebut(?:s|ted)?|refut(?:es|ed)|challeng(?:es|ed))\s
+        (?:any\ssuch|(?:the|this|that|these|those|his|her|its|their|both|such)\s
+            (?:\w+\s)?(?:claims?|charges?|accusations?|allegations?|accounts?|versions?|figures?|
+            numbers?|counts?|criticisms?|suggestions?|reading|view|story|idea|estimates?))\b
+    | \b(?:say|says|said|see|sees|saw|think|thinks|thought|tell|tells|told|put|puts|view|views|
+        remember|remembers)\s(?:\w+\s){0,2}(?:otherwise|differently|a\s(?:very\s)?different\s
+            (?:story|tale|picture|account))\b
+    | \b(?:disagree|disagrees|disagreed|begs?\sto\sdiffer|has\sanother\s(?:view|explanation)|
+        is\shaving\snone\sof\s(?:it|that)|will\shave\snone\sof\s(?:it|that))\b
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_LEANS = re.compile(r"^\W*(?:that|this|it|these|those|so)\b", re.IGNORECASE)
+_SHE = re.compile(r"^\W*(?:he|she|they|it|we|i)\b", re.IGNORECASE)
+_BACK, _AHEAD, _SHORT, _FEWEST = 3, 4, 9, 4
+
+
+@dataclass(frozen=True, eq=False)
+class Stance:
+    """Is a sentence that takes one side, with who takes it."""
+
+    sentence: StorySentence
+    speakers: tuple[Attribution, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class RebuttalRow:
+    """Is what one says and what another answers to it."""
+
+    kind: ClassVar[DisagreementKind] = DisagreementKind.ASSESSMENT
+    nature: ClassVar[Nature] = Nature.CONFLICT
+    claim: Stance
+    answer: Stance
+
+    @property
+    def stances(self) -> tuple[Stance, Stance]:
+        """Return both sides in the order of the article."""
+        return self.claim, self.answer
+
+    @property
+    def origins(self) -> set[str]:
+        """Return the origin that sets them against each other."""
+        return {self.claim.sentence.origin}
+
+    @property
+    def sentences(self) -> tuple[StorySentence, ...]:
+        """Return the sentences that it stands on."""
+        return self.claim.sentence, self.answer.sentence
+
+    @property
+    def question(self) -> str:
+        """Return the question: the sources' own words say what it is about."""
+        return "Is it so?"
+
+    @property
+    def explanation(self) -> str:
+        """Return who answers whom."""
+        one, two = _who(self.claim), _who(self.answer)
+        return f"{self.claim.sentence.called} sets {two} against {one}: both cannot hold."
+
+    @property
+    def facts(self) -> tuple[str, ...]:
+        """Return what the row's key is made of: the words of the claim."""
+        return ("rebutted", *sorted(folded(self.claim.sentence.text)))
+
+
+def rebuttal_rows(story: StorySentences) -> list[RebuttalRow]:
+    """Return the turns of each article in which somebody answers what was just said.
+
+    Reprints repeat the turns of their original, which alone is asked.
+    """
+    rows: dict[tuple[str, ...], RebuttalRow] = {}
+    for sentence in story:
+        if _TURNS.search(sentence.text):
+            row = _row(sentence, story)
+            if row is not None:
+                rows.setdefault(row.facts, row)
+    return list(rows.values())
+
+
+def _row(turn: StorySentence, story: StorySentences) -> RebuttalRow | None:
+    claims = list(_claims(turn, story))
+    answers = list(_answers(turn, story))
+    if not claims or not answers:
+        return None
+    claim, answer = max(
+        ((c, a) for c in claims for a in answers),
+        key=lambda pair: _fit(*pair, turn, story),
+    )
+    one, two = _stance(claim, story), _stance(answer, story)
+    if one.speakers and two.speakers and may_be_one_mouth(one.speakers, two.speakers):
+        return None
+    return RebuttalRow(one, two)
+
+
+def _claims(turn: StorySentence, story: StorySentences) -> Iterator[StorySentence]:
+    """Yield what may be answered, the nearest first: whole statements shortly before."""
+    sentence: StorySentence | None = turn
+    for _ in range(_BACK):
+        sentence = story.previous(sentence) if sentence is not None else None
+        if sentence is None:
+            return
+        long_enough = len(sentence.reading.lemmas) >= _FEWEST
+        if long_enough and not _LEANS.match(sentence.text) and not sentence.text.endswith("?"):
+            yield sentence
+
+
+def _answers(turn: StorySentence, story: StorySentences) -> Iterator[StorySentence]:
+    """Yield the answer: the turn itself, or what follows one that only announces it."""
+    if len(turn.reading.lemmas) > _SHORT:
+        yield turn
+        return
+    for number in range(turn.number + 1, min(turn.number + 1 + _AHEAD, len(story))):
+        sentence = story[number]
+        if sentence.article is not turn.article:
+            break
+        bare = _SHE.match(sentence.text) and not sentence.reading.attributions
+        if len(sentence.reading.lemmas) >= _FEWEST and not bare:
+            yield sentence
+    yield turn
+
+
+def _fit(
+    claim: StorySentence, answer: StorySentence, turn: StorySentence, story: StorySentences
+) -> float:
+    """Return how well an answer goes with a claim: shared words, a speaker, and nearness."""
+    shared = (story.terms[claim.number] & story.terms[answer.number]) - GENERIC
+    told = sum(bool(one.reading.attributions) for one in (claim, answer))
+    apart = (turn.number - claim.number) + max(0, answer.number - turn.number - 1)
+    return story.mass(shared) / story.heaviest + _CREDITED * told - _PER_SENTENCE * apart
+
+
+_CREDITED, _PER_SENTENCE = 0.5, 0.2
+
+
+def _stance(sentence: StorySentence, story: StorySentences) -> Stance:
+    return Stance(sentence, judges_of(sentence, 0, min(len(sentence.text), 1), story))
+
+
+def _who(stance: Stance) -> str:
+    first = stance.speakers[0] if stance.speakers else None
+    called = (first.name or first.role or first.via) if first else None
+    return called or f"“{stance.sentence.text[:40].rsplit(' ', 1)[0]} …”"
