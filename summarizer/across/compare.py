@@ -19,6 +19,7 @@ from summarizer.across.denials import denial_rows
 from summarizer.across.disagreements import Row, at_issue, disagreements
 from summarizer.across.headline import headline
 from summarizer.across.judgements import judgement_rows
+from summarizer.across.opinions import opinion_rows
 from summarizer.across.quantities import quantity_rows
 from summarizer.across.questions import open_questions
 from summarizer.across.quotations import quotation_rows, statement_rows
@@ -60,6 +61,7 @@ def compare(
         *quotation_rows(story),
         *statement_rows(story),
     ]
+    rows += opinion_rows(story, [sentence for row in rows for sentence in row.sentences])
     agreed = agreed_points(story, agreement, at_issue(quantities, judged))
     taken = [sentence for row in rows for sentence in row.sentences]
     taken += [sentence for point in agreed for sentence in point.sentences]

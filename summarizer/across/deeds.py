@@ -130,8 +130,8 @@ def _days(mention: DateMention) -> tuple[str, str] | None:
 
 
 def _deed(sentence: StorySentence, mention: DateMention, days: tuple[str, str]) -> Deed | None:
-    if any(figure.as_of == mention for figure in sentence.reading.figures):
-        return None  # the day of a count, not of a deed
+    if _is_of_a_count(sentence, mention):
+        return None
     dates = sentence.reading.dates
     if _NAMES_DAY.search(sentence.text[: mention.start]) and _GOES_WITH_NOUN.match(
         sentence.text, mention.end
@@ -157,6 +157,15 @@ def _deed(sentence: StorySentence, mention: DateMention, days: tuple[str, str]) 
         status=event_status(sentence.text, mention.start),
         limit=limit.group().split()[0].lower() if limit else None,
     )
+
+
+def _is_of_a_count(sentence: StorySentence, mention: DateMention) -> bool:
+    """Tell the day of "11,000 had been counted by Tuesday" from that of a deed."""
+    counted = any(figure.as_of == mention for figure in sentence.reading.figures)
+    return counted and _COUNTED.search(sentence.text[: mention.start]) is not None
+
+
+_COUNTED = re.compile(r"\b(?:by|as\sof|as\sat|until|till|up\sto|through)\s(?:\w+\s)?$", re.IGNORECASE)
 
 
 def _is_spoken(ahead: Iterable[Token]) -> bool:

@@ -13,6 +13,7 @@ from summarizer.across.datings import DatingRow
 from summarizer.across.denials import DenialRow
 from summarizer.across.judged import JudgementRow
 from summarizer.across.natures import GRAVITY
+from summarizer.across.opinions import OpinionRow
 from summarizer.across.passages import Passage
 from summarizer.across.quantities import QuantityRow
 from summarizer.across.quotations import QuotationRow
@@ -25,7 +26,7 @@ from summarizer.models import (
     content_key,
 )
 
-Row = QuantityRow | DatingRow | JudgementRow | DenialRow | CauseRow | RebuttalRow | QuotationRow
+Row = QuantityRow | DatingRow | JudgementRow | DenialRow | CauseRow | RebuttalRow | OpinionRow | QuotationRow
 
 _FIRST = frozenset({Nature.CONFLICT, Nature.UNDETERMINED, Nature.SUSPECT, Nature.PROJECTION})
 _ALIKE = frozenset({Nature.ROUNDING, Nature.COMPATIBLE})
@@ -87,6 +88,8 @@ def _positions(row: Row, quoting: Quoting) -> tuple[Position, ...]:
         return tuple(quoting.stance(j.sentence, j.speakers) for j in row.judgements)
     if isinstance(row, CauseRow):
         return tuple(quoting.stance(cause.sentence, cause.speakers) for cause in row.causes)
+    if isinstance(row, OpinionRow):
+        return tuple(quoting.stance(o.sentence, o.speakers) for o in row.opinions)
     if isinstance(row, RebuttalRow):
         return tuple(quoting.stance(side.sentence, side.speakers) for side in row.stances)
     if isinstance(row, DenialRow):
