@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from summarizer.across.sentences import StorySentence
+from summarizer.across.terms import SPEECH
 from summarizer.across.things import COUNT, Counted, count_figure
 from summarizer.across.vocabulary import EMPTY_HEADS, GIVING, QUALIFIERS
 from summarizer.reading.figures import is_called_off
@@ -138,8 +139,8 @@ def _resolve(counted: Counted, last: Counted | None) -> Counted:
 def _is_reply(counted: Counted) -> bool:
     """Tell "The employers counted 140,000": a short sentence that only gives another number."""
     words = [token for token in counted.sentence.reading.tokens if token.is_word]
-    given = GIVING & set(counted.sentence.reading.lemmas)
-    return bool(given and counted.speakers) and len(words) <= _REPLY
+    given = (GIVING | SPEECH) & set(counted.sentence.reading.lemmas)
+    return bool(given) and len(words) <= _REPLY
 
 
 _REPLY = 12

@@ -37,11 +37,8 @@ def group_figures(figures: Iterable[Counted], story: StorySentences) -> list[lis
     for counted in figures:
         if _comparable(counted):
             buckets[counted.family, counted.is_actual].add(counted, story)
-    return [
-        _with_changes(group)
-        for bucket in buckets.values()
-        for group in join_alike(bucket.groups, story, _set_apart)
-    ]
+    groups = [group for bucket in buckets.values() for group in bucket.groups]
+    return [_with_changes(group) for group in join_alike(groups, story, _set_apart)]
 
 
 class _Bucket:

@@ -10,13 +10,15 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 
 from summarizer.across.likeness import likeness
+from summarizer.across.rivals import are_rivals
 from summarizer.across.sentences import StorySentences
 from summarizer.across.terms import term
 from summarizer.across.things import Counted
 from summarizer.across.vocabulary import GENERIC
+from summarizer.models import Reality
 
 Group = list[Counted]
-_LIKELY = -0.4
+_LIKELY, _LIKELY_THOUGH_PLANNED = -0.6, 0.5
 _MOST_TRIED, _SAMPLE = 8, 3
 _MOST_GROUPS = 40
 """A word beside the figures of more groups than this finds none of them."""
@@ -44,14 +46,14 @@ def _pairs(groups: Sequence[Group], story: StorySentences) -> list[tuple[int, in
     scored: list[tuple[float, int, int]] = []
     for one, two in _candidates(groups):
         score = _score(groups[one], groups[two], story)
-        if score >= _LIKELY:
+        if score is not None:
             scored.append((-score, one, two))
     return [(one, two) for _, one, two in sorted(scored)]
 
 
 def _candidates(groups: Sequence[Group]) -> Iterator[tuple[int, int]]:
-    by_word: dict[str, list[int]] = defaultdict(list)
-    words = [_words_of(group) for group in groups]
+    by_word: dict[object, list[int]] = defaultdict(list)
+    words = [{(group[0].family, word) for word in _words_of(group)} for group in groups]
     for n, held in enumerate(words):
         for word in held:
             by_word[word].append(n)
@@ -79,15 +81,32 @@ def _words_of(group: Group) -> set[str]:
     return words - GENERIC
 
 
-def _score(one: Group, two: Group, story: StorySentences) -> float:
-    """Return the likeness of the most alike figures of two groups, of different origins."""
-    found = (
-        likeness(a, b, story)
-        for a in one[:_SAMPLE]
-        for b in two[:_SAMPLE]
-        if a.sentence.origin != b.sentence.origin
-    )
-    return max((score for score in found if score is not None), default=-1.0)
+def _score(one: Group, two: Group, story: StorySentences) -> float | None:
+    """Return the likeness of the most alike figures of two groups, None where it is too small."""
+    found = (_likely(a, b, story) for a in one[:_SAMPLE] for b in two[:_SAMPLE])
+    return max((score for score in found if score is not None), default=None)
+
+
+def _likely(a: Counted, b: Counted, story: StorySentences) -> float | None:
+    """Return how alike two figures are where they are of two origins, or rivals of one article."""
+    rivals = are_rivals(a, b)
+    if a.sentence.origin == b.sentence.origin and not rivals:
+        return None
+    score = likeness(a, b, story)
+    if score is None or (not rivals and _one_is_forecast(a, b)):
+        return None
+    floor = _LIKELY if rivals or a.is_actual is b.is_actual else _LIKELY_THOUGH_PLANNED
+    score += _SIDE_BY_SIDE if rivals else 0.0
+    return score if score >= floor else None
+
+
+_SIDE_BY_SIDE = 1.5
+
+
+def _one_is_forecast(a: Counted, b: Counted) -> bool:
+    """Tell a count from a forecast, which share no row; what is planned may have come about."""
+    statuses = {a.mention.status, b.mention.status}
+    return len(statuses) > 1 and Reality.PROJECTED in statuses and Reality.ACTUAL in statuses
 
 
 def _clash(one: Group, two: Group, apart: Callable[[Counted, Counted], bool]) -> bool:

@@ -22,6 +22,9 @@ _FARTHER = -1.1
 """For each factor e between the amounts: what differs by far more is hardly one thing."""
 _ONE_FATE, _OF_PEOPLE, _TWO_FATES = 1.4, 1.8, -1.5
 _TWO_ROLES, _ONLY_ONES, _FEW, _COUNTED = -1.1, 0.9, -0.7, 0.6
+_ONE_QUALIFIED, _MEASURED = -1.0, 1.0
+_COMMON_UNITS = frozenset({"percent", "time"})
+"""Units of many things at once: two tonnages of one story are more likely one thing."""
 _SMALL, _FARTHEST = 10, 4.0
 _MOST_BESIDE, _MOST_NAMED, _MOST_CLAUSE, _MOST_SENTENCE = 2.0, 1.0, 2.0, 3.0
 
@@ -38,12 +41,16 @@ def likeness(a: Counted, b: Counted, story: StorySentences) -> float | None:
     score += _fates(a, b)
     score += _TWO_ROLES if a.role != b.role else 0.0
     score += _ONLY_ONES if a.is_only and b.is_only else 0.0
+    score += _ONE_QUALIFIED if a.qualifiers != b.qualifiers else 0.0
+    score += _MEASURED if a.family[0] == "unit" and a.family[-1] not in _COMMON_UNITS else 0.0
     return score + (_heads(a, b) if a.family == COUNT else 0.0)
 
 
 def _may_be_one(a: Counted, b: Counted, story: StorySentences) -> bool:
     """Tell whether nothing sets the two apart: a qualifier, an owner, another time."""
-    if a.qualifiers != b.qualifiers or (a.owner and b.owner and a.owner != b.owner):
+    if a.qualifiers and b.qualifiers and not a.qualifiers & b.qualifiers:
+        return False
+    if a.owner and b.owner and a.owner != b.owner:
         return False
     if a.family[-1] == "percent" and a.mention.measure is not b.mention.measure:
         return False

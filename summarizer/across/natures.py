@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from summarizer.across.rivals import are_rivals
 from summarizer.across.sides import Moment, Side, may_be_one_mouth, speaker_keys
 from summarizer.across.things import COUNT, Counted
 from summarizer.across.vocabulary import ADDING_UP, AT_ONE_TIME, EVER_MORE
@@ -101,6 +102,7 @@ def _everywhere_and_here(wide: Counted, narrow: Counted) -> bool:
 
 
 _AROUND = 60
+_FEW = 4
 
 
 _EVERYWHERE = re.compile(
@@ -111,6 +113,8 @@ _EVERYWHERE = re.compile(
 
 
 def _by_time(one: Side, two: Side) -> Nature:
+    if any(are_rivals(a, b) for a in one.members[:_FEW] for b in two.members[:_FEW]):
+        return Nature.CONFLICT
     first, second = one.moment, two.moment
     if first is None or second is None:
         return Nature.UNDETERMINED

@@ -26,7 +26,7 @@ _NOUNS = frozenset(
     lawmaker senator councillor councilor official expert scientist researcher analyst economist
     journalist reporter artist musician singer actor believer worshipper pilgrim priest owner
     homeowner landlord trader shopkeeper other individual newcomer evacuee returnee
-    civilian personnel body""".split()
+    civilian personnel body case infection fatality death life""".split()
 )
 _ENDINGS = ("man", "men", "woman", "women", "people", "mate", "worker", "goer", "ist", "ee")
 _NO_PERSONS = frozenset("committee fee degree list coffee tree guarantee specimen settlee".split())

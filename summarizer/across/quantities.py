@@ -61,7 +61,7 @@ def quantity_rows(figures: Iterable[Counted], story: StorySentences) -> list[Qua
 def _row(group: Sequence[Counted]) -> QuantityRow | None:
     sides = sides_of(group)
     alone = len({counted.sentence.origin for counted in group}) < 2
-    if not sides[0].is_actual:
+    if not any(side.is_actual for side in sides):
         return None if alone else _projections(group, sides)
     row = _counts(group, sides)
     return None if alone and row is not None and not row.is_conflict else row

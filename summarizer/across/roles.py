@@ -31,6 +31,8 @@ _OF_WHICH = re.compile(r"\d\s(?:\w+\s){0,2}of\s(?:the\s|its\s|their\s|those\s)?$
 """What stands before a whole: "4,000 of the 12,000 homes"."""
 _SINCE = re.compile(r"\b(?:since|from|than|over)\s(?:\w+\s)?$", re.IGNORECASE)
 _DAY = len("2026-03-03")
+_OWN_TIME = 2
+"""Origins that speak of a year make it the story's own, however long ago it was."""
 _LONG_AGO = 270
 """Days before the report from which a dated count is no news of this story."""
 
@@ -68,7 +70,9 @@ def era_of(sentence: StorySentence, mention: FigureMention, story: StorySentence
     if when is None or when.latest is None or not told:
         return None
     days = date.fromisoformat(told[:_DAY]) - date.fromisoformat(when.latest[:_DAY])
-    return when.latest[:4] if days.days > _LONG_AGO else None
+    year = when.latest[:4]
+    own_time = len(story.years.get(year, ())) >= _OWN_TIME
+    return year if days.days > _LONG_AGO and not own_time else None
 
 
 def _only_date(sentence: StorySentence) -> DateMention | None:

@@ -10,7 +10,7 @@ from summarizer.across.roles import era_of
 from summarizer.across.sentences import StorySentences
 from summarizer.across.terms import name_terms, term
 from summarizer.across.things import COUNT, Counted
-from summarizer.across.vocabulary import DAILY, GENERIC, PEOPLE, SCALE_NOUNS, TIMES, TROOPS
+from summarizer.across.vocabulary import DAILY, GENERIC, PEOPLE, SCALE_NOUNS, TROOPS
 
 _FAR = 5.0
 """Amounts this many times apart count one thing only if their clauses agree closely."""
@@ -73,7 +73,7 @@ def _same_share(a: Counted, b: Counted, near: float, story: StorySentences) -> b
     if a.mention.measure is not b.mention.measure or DAILY & a.core & b.core:
         return False
     shared = _telling(a.core & b.core, story)
-    if a.family[-1] in TIMES:
+    if a.family[-1] == "time":
         return len(shared) > 1 and _share_deed(a, b, story) and near >= _CLOSE
     if _share_deed(a, b, story) and near >= _FAINT:
         return True

@@ -105,6 +105,16 @@ class StorySentences(Sequence[StorySentence]):
         return min(days, default=None)
 
     @cached_property
+    def years(self) -> dict[str, set[str]]:
+        """Return the origins that speak of each year by a date."""
+        told: dict[str, set[str]] = defaultdict(set)
+        for sentence in self:
+            for mention in sentence.reading.dates:
+                if mention.latest is not None:
+                    told[mention.latest[:4]].add(sentence.origin)
+        return told
+
+    @cached_property
     def terms(self) -> tuple[frozenset[str], ...]:
         """Return the terms of each sentence."""
         return tuple(terms_of(sentence.reading) for sentence in self)

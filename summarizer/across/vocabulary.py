@@ -61,7 +61,7 @@ FATES = (
         "protest rally march demonstrate gather attend attendance crowd protester demonstrator",
     ),
     _fate("seize", "were taken captive", "could be taken", "kidnap abduct hostage captive capture"),
-    _fate("infect", "were infected", "could be infected", "infect infection diagnose sicken"),
+    _fate("infect", "were infected", "could be infected", "infect infection diagnose sicken ill sick illness"),
     _fate("dismiss", "lost their jobs", "could lose their jobs", "redundancy layoff lay-off sack"),
     _fate("destroy", "were destroyed", "could be destroyed", "destroy damage raze flatten burn"),
     _fate("cut_off", "were without power", "could lose power", "outage blackout powerless"),
