@@ -91,7 +91,7 @@ def _positions(row: Row, quoting: Quoting) -> tuple[Position, ...]:
     if isinstance(row, OpinionRow):
         return tuple(quoting.stance(o.sentence, o.speakers) for o in row.opinions)
     if isinstance(row, RebuttalRow):
-        return tuple(quoting.stance(side.sentence, side.speakers) for side in row.stances)
+        return tuple(quoting.stance(s.sentence, s.speakers, s.beside) for s in row.stances)
     if isinstance(row, DenialRow):
         return tuple(quoting.stance(told.sentence, told.speakers) for told in row.all)
     return tuple(quoting.stance(c.sentence, [c.speaker]) for c in row.credits)

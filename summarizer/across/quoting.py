@@ -107,11 +107,19 @@ class Quoting:
             origin_ids=self.story.origins_of(side.articles),
         )
 
-    def stance(self, sentence: StorySentence, speakers: Iterable[Attribution]) -> Position:
-        """Return a sentence that takes a side without a figure as a public position."""
+    def stance(
+        self,
+        sentence: StorySentence,
+        speakers: Iterable[Attribution],
+        beside: Iterable[StorySentence] = (),
+    ) -> Position:
+        """Return a sentence that takes a side without a figure as a public position.
+
+        What stands beside it in its article and belongs to the same stance is cited with it.
+        """
         articles = {sentence.article.id}
         return Position(
-            claim=self.words([sentence]),
+            claim=self._with_beside(sentence, beside),
             figure_ids=(),
             low=None,
             high=None,
@@ -125,6 +133,14 @@ class Quoting:
             attributed_to=distinct(speakers),
             article_ids=self.story.listed(articles),
             origin_ids=self.story.origins_of(articles),
+        )
+
+    def _with_beside(self, sentence: StorySentence, beside: Iterable[StorySentence]) -> Claim:
+        return self.factory.proven(
+            sentence.text,
+            [sentence.cite(), *(other.cite() for other in beside)],
+            by=Author.SOURCE,
+            time_anchor=time_anchor(sentence, sentence.reading),
         )
 
     def _ids(self, side: Side) -> tuple[str, ...]:

@@ -12,43 +12,23 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from summarizer.across.judges import judges_of
+from summarizer.across.rebuttal_words import LEANS, TURNS
 from summarizer.across.sentences import StorySentence, StorySentences
 from summarizer.across.sides import may_be_one_mouth
 from summarizer.across.terms import folded
 from summarizer.across.vocabulary import GENERIC
 from summarizer.models import Attribution, DisagreementKind, Nature
 
-_TURNS = re.compile(
-    r"""^\W*(?:[A-Z]+:\s)?(?:not\sso\b|not\strue\b|untrue\b|nonsense\b|wrong\b|on\sthe\scontrary\b
-        |(?:that|this)(?:\s\w+)?(?:\s(?:is|was)|[’']s)?\s?
-            (?:(?:not|isn[’']t|wasn[’']t)\s(?:so|true|right|correct|accurate|the\scase|how|what|
-                the\swhole\sstory)
-            |contradicted|disputed|denied|rejected|contested|challenged|untrue|wrong|nonsense|
-                false)\b)
-    | \b(?:den(?:y|ies|ied)|disput(?:e|es|ed)|contradict(?:s|ed)?)\s(?:it|this|that|them)\b
-    | \b(?:den(?:y|ies|ied)|disput(?:e|es|ed)|reject(?:s|ed)?|contest(?:s|ed)?|dismiss(?:es|ed)?|
-        contradict(?:s|ed)?|rebut(?:s|ted)?|refut(?:es|ed)|challeng(?:es|ed))\s
-        (?:any\ssuch|(?:the|this|that|these|those|his|her|its|their|both|such)\s
-            (?:\w+\s)?(?:claims?|charges?|accusations?|allegations?|accounts?|versions?|figures?|
-            numbers?|counts?|criticisms?|suggestions?|reading|view|story|idea|estimates?))\b
-    | \b(?:say|says|said|see|sees|saw|think|thinks|thought|tell|tells|told|put|puts|view|views|
-        remember|remembers)\s(?:\w+\s){0,2}(?:otherwise|differently|a\s(?:very\s)?different\s
-            (?:story|tale|picture|account))\b
-    | \b(?:disagree|disagrees|disagreed|begs?\sto\sdiffer|has\sanother\s(?:view|explanation)|
-        is\shaving\snone\sof\s(?:it|that)|will\shave\snone\sof\s(?:it|that))\b
-    """,
-    re.IGNORECASE | re.VERBOSE,
-)
-_LEANS = re.compile(r"^\W*(?:that|this|it|these|those|so)\b", re.IGNORECASE)
 _SHE = re.compile(r"^\W*(?:he|she|they|it|we|i)\b", re.IGNORECASE)
 _BACK, _AHEAD, _SHORT, _FEWEST = 3, 4, 9, 4
 
 
 @dataclass(frozen=True, eq=False)
 class Stance:
-    """Is a sentence that takes one side, with who takes it."""
+    """Is a sentence that takes one side, with who takes it and what announces or ends it."""
 
     sentence: StorySentence
+    beside: tuple[StorySentence, ...]
     speakers: tuple[Attribution, ...]
 
 
@@ -100,7 +80,7 @@ def rebuttal_rows(story: StorySentences) -> list[RebuttalRow]:
     """
     rows: dict[tuple[str, ...], RebuttalRow] = {}
     for sentence in story:
-        if _TURNS.search(sentence.text):
+        if TURNS.search(sentence.text):
             row = _row(sentence, story)
             if row is not None:
                 rows.setdefault(row.facts, row)
@@ -116,10 +96,11 @@ def _row(turn: StorySentence, story: StorySentences) -> RebuttalRow | None:
         ((c, a) for c in claims for a in answers),
         key=lambda pair: _fit(*pair, turn, story),
     )
-    one, two = _stance(claim, story), _stance(answer, story)
+    one = _stance(claim, story, _goes_on(claim, turn, story))
+    two = _stance(answer, story, (turn,) if turn is not answer else _spelled_out(turn, story))
     if one.speakers and two.speakers and may_be_one_mouth(one.speakers, two.speakers):
         return None
-    return RebuttalRow(one, two)
+    return RebuttalRow(one, two) if _fit(claim, answer, turn, story) >= _FITS else None
 
 
 def _claims(turn: StorySentence, story: StorySentences) -> Iterator[StorySentence]:
@@ -129,9 +110,15 @@ def _claims(turn: StorySentence, story: StorySentences) -> Iterator[StorySentenc
         sentence = story.previous(sentence) if sentence is not None else None
         if sentence is None:
             return
-        long_enough = len(sentence.reading.lemmas) >= _FEWEST
-        if long_enough and not _LEANS.match(sentence.text) and not sentence.text.endswith("?"):
+        if len(sentence.reading.lemmas) >= _FEWEST and not _only_goes_on(sentence):
             yield sentence
+
+
+def _only_goes_on(sentence: StorySentence) -> bool:
+    """Tell a question, a "That is ...", or words of whoever spoke before."""
+    text = sentence.text
+    goes_on = text.startswith(("“", '"')) and not sentence.reading.attributions
+    return goes_on or text.endswith("?") or LEANS.match(text) is not None
 
 
 def _answers(turn: StorySentence, story: StorySentences) -> Iterator[StorySentence]:
@@ -154,16 +141,37 @@ def _fit(
 ) -> float:
     """Return how well an answer goes with a claim: shared words, a speaker, and nearness."""
     shared = (story.terms[claim.number] & story.terms[answer.number]) - GENERIC
-    told = sum(bool(one.reading.attributions) for one in (claim, answer))
+    told = sum(bool(one.reading.attributions or one.reading.quotes) for one in (claim, answer))
     apart = (turn.number - claim.number) + max(0, answer.number - turn.number - 1)
-    return story.mass(shared) / story.heaviest + _CREDITED * told - _PER_SENTENCE * apart
+    return _SHARED * story.mass(shared) / story.heaviest + _CREDITED * told - _PER_SENTENCE * apart
 
 
-_CREDITED, _PER_SENTENCE = 0.5, 0.2
+_FITS, _SHARED, _CREDITED, _PER_SENTENCE = 0.2, 0.7, 0.5, 0.25
 
 
-def _stance(sentence: StorySentence, story: StorySentences) -> Stance:
-    return Stance(sentence, judges_of(sentence, 0, min(len(sentence.text), 1), story))
+def _goes_on(claim: StorySentence, turn: StorySentence, story: StorySentences) -> Beside:
+    """Return the sentence between a claim and its answer that leans on the claim."""
+    between = (story[number] for number in range(claim.number + 1, turn.number))
+    return tuple(s for s in between if LEANS.match(s.text) or s.text.startswith(("“", '"')))[:1]
+
+
+def _spelled_out(turn: StorySentence, story: StorySentences) -> Beside:
+    """Return the sentence in which who differs goes on: "They are toothless, he says"."""
+    if turn.number + 1 == len(story):
+        return ()
+    after = story[turn.number + 1]
+    own = after.article is turn.article and (_SHE.match(after.text) or after.text[0] in "“\"")
+    credited = (m.attribution for m in after.reading.attributions)
+    same = any((a.name or a.role or "").casefold() in _PRONOUNS for a in credited)
+    return (after,) if own or (after.article is turn.article and same) else ()
+
+
+_PRONOUNS = frozenset({"he", "she", "they", "it"})
+Beside = tuple[StorySentence, ...]
+
+
+def _stance(sentence: StorySentence, story: StorySentences, beside: Beside) -> Stance:
+    return Stance(sentence, beside, judges_of(sentence, 0, min(len(sentence.text), 1), story))
 
 
 def _who(stance: Stance) -> str:
