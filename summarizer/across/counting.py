@@ -74,7 +74,7 @@ def _read(sentences: Iterable[StorySentence]) -> Iterator[Counted]:
 
 
 _DENIED = re.compile(
-    r"(?:,\snot|instead\sof|rather\sthan|(?:up|down)\sfrom|compared\s(?:with|to))\s"
+    r"(?:,\s(?:and\s)?not(?:\sfor)?|^\W*not|instead\sof|rather\sthan|(?:up|down)\sfrom|compared\s(?:with|to))\s"
     r"(?:about\s|the\s|some\s)?$",
     re.IGNORECASE,
 )

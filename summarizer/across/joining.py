@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 
 from summarizer.across.likeness import likeness
-from summarizer.across.rivals import are_rivals
+from summarizer.across.rivals import are_rivals, nearness
 from summarizer.across.sentences import StorySentences
 from summarizer.across.terms import term
 from summarizer.across.things import Counted
@@ -18,7 +18,7 @@ from summarizer.across.vocabulary import GENERIC
 from summarizer.models import Reality
 
 Group = list[Counted]
-_LIKELY, _LIKELY_THOUGH_PLANNED = -0.6, 0.5
+_LIKELY, _LIKELY_THOUGH_PLANNED = -0.6, 0.0
 _MOST_TRIED, _SAMPLE = 8, 3
 _MOST_GROUPS = 40
 """A word beside the figures of more groups than this finds none of them."""
@@ -96,11 +96,8 @@ def _likely(a: Counted, b: Counted, story: StorySentences) -> float | None:
     if score is None or (not rivals and _one_is_forecast(a, b)):
         return None
     floor = _LIKELY if rivals or a.is_actual is b.is_actual else _LIKELY_THOUGH_PLANNED
-    score += _SIDE_BY_SIDE if rivals else 0.0
+    score += nearness(a, b) if rivals else 0.0
     return score if score >= floor else None
-
-
-_SIDE_BY_SIDE = 1.5
 
 
 def _one_is_forecast(a: Counted, b: Counted) -> bool:

@@ -7,6 +7,8 @@ the thing counted, what becomes of it, and how near the amounts are. Knows no gr
 from __future__ import annotations
 
 import math
+import re
+from datetime import date
 
 from summarizer.across.persons import counts_people
 from summarizer.across.roles import era_of
@@ -56,8 +58,23 @@ def _may_be_one(a: Counted, b: Counted, story: StorySentences) -> bool:
         return False
     if a.sizes and b.sizes and not a.sizes & b.sizes:
         return False
+    if _is_of_years(a) is not _is_of_years(b):
+        return False
     eras = {era_of(one.sentence, one.mention, story) for one in (a, b)}
     return len(eras) == 1
+
+
+def _is_of_years(counted: Counted) -> bool:
+    """Tell a count of a long period, "in the past ten years", from that of one event."""
+    when = counted.as_of
+    if when is None or when.earliest is None or when.latest is None:
+        return False
+    days = date.fromisoformat(when.latest[:10]) - date.fromisoformat(when.earliest[:10])
+    return days.days > _LONG_PERIOD or _YEARS.search(when.text) is not None
+
+
+_LONG_PERIOD = 400
+_YEARS = re.compile(r"\b(?:years|decades?)\b", re.IGNORECASE)
 
 
 def _fates(a: Counted, b: Counted) -> float:
@@ -65,8 +82,11 @@ def _fates(a: Counted, b: Counted) -> float:
         return 0.0
     if a.fate != b.fate:
         return _TWO_FATES
-    of_people = all(one.head is None or counts_people(one.head) for one in (a, b))
-    return _ONE_FATE + (_OF_PEOPLE if of_people else 0.0)
+    return _ONE_FATE + (_OF_PEOPLE if a.fate in _BEFALLS_PEOPLE else 0.0)
+
+
+_BEFALLS_PEOPLE = frozenset({"die", "injure", "miss", "arrest", "rescue", "infect", "seize"})
+"""What is counted of people alone, whatever noun they are called by: "eight dead Ostrans"."""
 
 
 def _heads(a: Counted, b: Counted) -> float:
@@ -77,6 +97,8 @@ def _heads(a: Counted, b: Counted) -> float:
         return score + _ONE_HEAD
     if counts_people(a.head) and counts_people(b.head):
         return score + (_ONE_HEAD if PEOPLE in (a.head, b.head) else _NO_HEAD)
+    if a.fate == b.fate and a.fate in _BEFALLS_PEOPLE:
+        return score
     spoken_of = any(term(head) in a.core & b.core for head in (a.head, b.head))
     return score + _TWO_HEADS + (_SPOKEN_OF if spoken_of else 0.0)
 

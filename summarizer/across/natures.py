@@ -78,12 +78,26 @@ def gravest(pairs: Iterable[Pair]) -> Nature | None:
 def pair_nature(one: Side, two: Side) -> Nature:
     """Return what the difference between two counts of one thing amounts to."""
     if one.interval.overlaps(two.interval):
-        return Nature.COMPATIBLE
+        return Nature.UPDATE if _has_come_down(one, two) else Nature.COMPATIBLE
     if one.interval.rounds(two.interval):
         return Nature.ROUNDING
     if _other_scope(one, two):
         return Nature.SCOPE
     return _by_time(one, two)
+
+
+def _has_come_down(one: Side, two: Side) -> bool:
+    """Tell "at least eight missing" a day after "seventeen": fewer are left, not the same."""
+    a, b = one.moment, two.moment
+    if a is None or b is None or not (a.before(b) or b.before(a)):
+        return False
+    later = two if a.before(b) else one
+    earlier = one if later is two else two
+    grew = adds_up(later) and later.lead.fate != "miss"
+    return not grew and later.interval.typical <= _FEWER * earlier.interval.typical
+
+
+_FEWER = 0.75
 
 
 def _other_scope(one: Side, two: Side) -> bool:
@@ -113,7 +127,7 @@ _EVERYWHERE = re.compile(
 
 
 def _by_time(one: Side, two: Side) -> Nature:
-    if any(are_rivals(a, b) for a in one.members[:_FEW] for b in two.members[:_FEW]):
+    if any(_set_against(a, b) for a in one.members[:_FEW] for b in two.members[:_FEW]):
         return Nature.CONFLICT
     first, second = one.moment, two.moment
     if first is None or second is None:
@@ -127,6 +141,22 @@ def _by_time(one: Side, two: Side) -> Nature:
     if not (first.is_a_day and second.is_a_day):
         return Nature.UNDETERMINED
     return _within_a_day(one, two, first, second)
+
+
+def _set_against(a: Counted, b: Counted) -> bool:
+    """Tell rivals of one article, and "ten people died, not nine" from who says nine."""
+    return are_rivals(a, b) or _denies(a, b) or _denies(b, a)
+
+
+def _denies(a: Counted, b: Counted) -> bool:
+    denied = _NOT_THAT.findall(a.sentence.text)
+    given = b.mention.text.casefold().split()[-1:]
+    return bool(given) and given[0] in (word.casefold() for word in denied)
+
+
+_NOT_THAT = re.compile(
+    r"\b(?:not|rather\sthan|instead\sof)\s(?:for\s|only\s|the\s)?([\w,.]+\w)", re.IGNORECASE
+)
 
 
 def _in_order(earlier: Side, later: Side) -> Nature:

@@ -6,14 +6,17 @@ Owns that test alone: near each other, given by two, and for one time.
 from __future__ import annotations
 
 from summarizer.across.sides import may_be_one_mouth
+from summarizer.across.terms import SPEECH
 from summarizer.across.things import Counted
+from summarizer.across.vocabulary import GIVING
+from summarizer.reading.tokens import lemma
 
 _NEAR = 2
 """Sentences from one answer to its rival."""
 
 
 def are_rivals(a: Counted, b: Counted) -> bool:
-    """Tell "17 complaints, the report says" from "It counts six": one voice may be the article's."""
+    """Tell "17 complaints, it says" from "The council counts six", also in the article's voice."""
     if a.sentence.article is not b.sentence.article or a.interval.same_as(b.interval):
         return False
     first, second = sorted((a, b), key=lambda one: (one.sentence.number, one.mention.start))
@@ -22,8 +25,28 @@ def are_rivals(a: Counted, b: Counted) -> bool:
     if a.is_change or b.is_change or {a.role, b.role} & {"part", "whole"}:
         return False
     if not second.speakers:
-        return False
+        return _is_given(second) and first.sentence is not second.sentence
     return not first.speakers or not may_be_one_mouth(first.speakers, second.speakers)
+
+
+def nearness(a: Counted, b: Counted) -> float:
+    """Return what it adds to the likeness of rivals that they stand side by side."""
+    at_once = abs(a.sentence.number - b.sentence.number) <= 1
+    return _SIDE_BY_SIDE + (_AT_ONCE if at_once and any(map(_is_given, (a, b))) else 0.0)
+
+
+_SIDE_BY_SIDE, _AT_ONCE = 1.5, 1.2
+
+
+def _is_given(counted: Counted) -> bool:
+    """Tell "The police made it 5,500": a short sentence that only gives another's number."""
+    words = [token for token in counted.sentence.reading.tokens if token.is_word]
+    ahead = {lemma(token.text) for token in words if token.end <= counted.mention.start}
+    return len(words) <= _SHORT and bool(ahead & _GIVES)
+
+
+_SHORT = 14
+_GIVES = GIVING | SPEECH | frozenset({"have", "show", "insist", "expect"})
 
 
 def _of_two_times(a: Counted, b: Counted) -> bool:

@@ -34,13 +34,13 @@ from summarizer.across.vocabulary import (
     TROOPS,
 )
 from summarizer.models import Attribution, Measure, Reality
+from summarizer.reading.figures.units import is_currency
 from summarizer.reading.tokens import STOPWORDS, lemma, tokenize
 from summarizer.reading.types import DateMention, FigureMention
 
 COUNT = ("count",)
 """The family of plain counts, the only one whose head decides what is compared."""
 
-_CURRENCY_LENGTH = 3
 _COUNT_PREPOSITIONS = frozenset({"by", "as", "of", "until", "till", "at", "through"})
 
 
@@ -141,7 +141,7 @@ def _family(mention: FigureMention) -> tuple[str, ...]:
         return COUNT
     if kind == "length":
         return ("length",)
-    if len(kind) == _CURRENCY_LENGTH and kind.isupper():
+    if is_currency(kind):
         return ("money", kind)
     return ("unit", kind)
 

@@ -193,5 +193,8 @@ SCALES = frozenset({"hundred", "thousand", "million", "billion", "trillion", "bn
 TAKING = frozenset({"take", "move", "bus", "bring", "fly", "lift", "ferry", "drive", "clear"})
 """Verbs that with "out" say that people have left."""
 
-GIVING = frozenset("give put count estimate cite record register report claim tally speak".split())
+GIVING = frozenset(
+    """give put count estimate cite record register report claim tally speak make admit reckon
+    believe calculate list log assess""".split()
+)
 """Verbs by which somebody named before them gives a count."""
