@@ -13,6 +13,7 @@ from typing import ClassVar
 
 from summarizer.across.agreement import same_figure
 from summarizer.across.deeds import Deed, deeds_of
+from summarizer.across.misprints import differs_as_misprint
 from summarizer.across.sentences import StorySentence, StorySentences
 from summarizer.across.sides import speaker_keys
 from summarizer.across.terms import folded, name_terms
@@ -114,9 +115,13 @@ def _two_speakers(a: Deed, b: Deed) -> bool:
 
 def _one_deed(a: Deed, b: Deed, story: StorySentences) -> bool:
     """Tell whether two clauses share what is done, not merely who is spoken of."""
+    if _slipped(a, b, story):
+        return True
     if a.is_ahead is not b.is_ahead or a.is_limit is not b.is_limit or not _figures_agree(a, b):
         return False
     names = name_terms(a.sentence.reading) | name_terms(b.sentence.reading)
+    if a.is_of_a_month or b.is_of_a_month:
+        return False
     if a.is_ahead:
         shared = {word for word in a.near & b.near if story.is_telling(word)} - names
     elif a.days_from(b) <= _NEXT_DAYS and _one_noun(a, b, names, story):
@@ -126,6 +131,18 @@ def _one_deed(a: Deed, b: Deed, story: StorySentences) -> bool:
     return bool(shared) and (
         _share(a.core, b.core, story) >= _SAME_CLAUSE or _share(a.near, b.near, story) >= _SAME_NEAR
     )
+
+
+def _slipped(a: Deed, b: Deed, story: StorySentences) -> bool:
+    """Tell two dates that differ as misprints do and that are given for what may be one thing."""
+    if not differs_as_misprint(a, b) or a.sentence.origin == b.sentence.origin:
+        return False
+    shared = story.terms[a.sentence.number] & story.terms[b.sentence.number]
+    beside = {word for word in a.core & b.core if story.is_telling(word)}
+    return bool(beside) or story.mass(shared) >= _MUCH * story.heaviest
+
+
+_MUCH = 0.8
 
 
 def _one_noun(a: Deed, b: Deed, names: frozenset[str], story: StorySentences) -> bool:
@@ -162,6 +179,8 @@ def _row(group: Sequence[Deed], story: StorySentences) -> DatingRow | None:
     if not words:
         return None
     nature = _nature(sides)
+    if _is_suspect(sides):
+        nature = Nature.SUSPECT
     days = [side[0].mention.edtf or side[0].mention.text for side in sides]
     return DatingRow(
         nature=nature,
@@ -169,6 +188,18 @@ def _row(group: Sequence[Deed], story: StorySentences) -> DatingRow | None:
         explanation=_EXPLAIN[nature].format(" and ".join(days)),
         datings=tuple(Dating(deed.sentence, deed.mention) for deed in told),
         facts=("dated", *words[:2]),
+    )
+
+
+def _is_suspect(sides: Sequence[Sequence[Deed]]) -> bool:
+    """Tell a date that stands alone and looks like a slip of one that others give."""
+    told = [{deed.sentence.origin for deed in side} for side in sides]
+    alone = [n for n, origins in enumerate(told) if len(origins) == 1]
+    return any(
+        differs_as_misprint(sides[n][0], other[0])
+        for n in alone
+        for m, other in enumerate(sides)
+        if m != n
     )
 
 
@@ -204,6 +235,7 @@ def _nature(sides: Sequence[Sequence[Deed]]) -> Nature:
 _EXPLAIN = {
     Nature.CONFLICT: "The same event is dated {}.",
     Nature.UPDATE: "It is due on different days, {}: the later report replaces the earlier.",
+    Nature.SUSPECT: "One of {} looks like a slip for the other; both are shown as they stand.",
     Nature.UNDETERMINED: "It is due on different days, {}, and the order of the reports is open.",
 }
 

@@ -21,7 +21,7 @@ from summarizer.reading.tense import event_status
 from summarizer.reading.tokens import STOPWORDS, lemma
 from summarizer.reading.types import DateMention, Token
 
-_FINE = frozenset({Precision.MINUTE, Precision.DAY})
+_FINE = frozenset({Precision.MINUTE, Precision.DAY, Precision.MONTH})
 _BEFORE, _AFTER, _NEAR = 9, 5, 3
 _ENDS = frozenset({"that", ";", ":", ".", "(", ")", "“", "”", '"', "but", "while"})
 _LIMIT = re.compile(
@@ -70,6 +70,11 @@ class Deed:
         one, two = _as_fine(self.days, other.days)
         first, second = (_ordinal(days[0]) for days in (one, two))
         return abs(first - second)
+
+    @property
+    def is_of_a_month(self) -> bool:
+        """Tell "in March 2021" from a day."""
+        return self.mention.precision is Precision.MONTH
 
     def excludes(self, other: Deed) -> bool:
         """Tell whether the two cannot mean one day."""
@@ -121,6 +126,8 @@ def _days(mention: DateMention) -> tuple[str, str] | None:
     if mention.precision not in _FINE:
         return None
     if mention.earliest is not None and mention.latest is not None:
+        if mention.precision is Precision.MONTH and mention.relative:
+            return None
         end = 16 if mention.precision is Precision.MINUTE else 10
         return mention.earliest[:end], mention.latest[:end]
     edtf = mention.edtf or ""

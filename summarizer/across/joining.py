@@ -18,7 +18,7 @@ from summarizer.across.vocabulary import GENERIC
 from summarizer.models import Reality
 
 Group = list[Counted]
-_LIKELY, _LIKELY_THOUGH_PLANNED = -0.6, 0.0
+_LIKELY, _PERHAPS, _PLANNED, _MARGIN = -0.6, -1.5, 0.6, 0.7
 _MOST_TRIED, _SAMPLE = 8, 3
 _MOST_GROUPS = 40
 """A word beside the figures of more groups than this finds none of them."""
@@ -42,13 +42,30 @@ def join_alike(
 
 
 def _pairs(groups: Sequence[Group], story: StorySentences) -> list[tuple[int, int]]:
-    """Return the pairs of groups that likely answer one question, the likeliest first."""
+    """Return the pairs of groups that likely answer one question, the likeliest first.
+
+    Less likely ones count where neither has another that comes near: each is the other's match.
+    """
     scored: list[tuple[float, int, int]] = []
-    for one, two in _candidates(groups):
+    offers: dict[int, list[float]] = defaultdict(list)
+    for one, two in sorted(set(_candidates(groups))):
         score = _score(groups[one], groups[two], story)
         if score is not None:
-            scored.append((-score, one, two))
-    return [(one, two) for _, one, two in sorted(scored)]
+            scored.append((score, one, two))
+            offers[one].append(score)
+            offers[two].append(score)
+    best = {n: sorted(found)[-2:] for n, found in offers.items()}
+    kept = [
+        (-score, one, two)
+        for score, one, two in scored
+        if score >= _LIKELY or all(_is_match(score, best[n]) for n in (one, two))
+    ]
+    return [(one, two) for _, one, two in sorted(kept)]
+
+
+def _is_match(score: float, best: Sequence[float]) -> bool:
+    """Tell the best offer where the second is far behind."""
+    return score == best[-1] and (len(best) == 1 or score - best[0] >= _MARGIN)
 
 
 def _candidates(groups: Sequence[Group]) -> Iterator[tuple[int, int]]:
@@ -95,9 +112,9 @@ def _likely(a: Counted, b: Counted, story: StorySentences) -> float | None:
     score = likeness(a, b, story)
     if score is None or (not rivals and _one_is_forecast(a, b)):
         return None
-    floor = _LIKELY if rivals or a.is_actual is b.is_actual else _LIKELY_THOUGH_PLANNED
     score += nearness(a, b) if rivals else 0.0
-    return score if score >= floor else None
+    score -= 0.0 if rivals or a.is_actual is b.is_actual else _PLANNED
+    return score if score >= _PERHAPS else None
 
 
 def _one_is_forecast(a: Counted, b: Counted) -> bool:

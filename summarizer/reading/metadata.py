@@ -72,7 +72,22 @@ def read_published(text: str, blocks: Sequence[Block]) -> str | None:
         is_byline = block.kind is BlockKind.BYLINE and (block in above or stamped)
         if is_byline or (block.kind is BlockKind.DATELINE and block in above):
             ranked.extend(_stamps(text, block))
+    if not ranked:
+        ranked = [stamp for block in blocks[:_FIRST_LINES] for stamp in _of_a_head(text, block)]
     return min(ranked)[2] if ranked else None
+
+
+_FIRST_LINES, _LONGEST_HEAD = 3, 100
+_SET_OFF = re.compile(r"(?:^|[,|/(–—-]|\bof|\b[A-Z][a-z]+day,?)\s*$")
+
+
+def _of_a_head(text: str, block: Block) -> Iterator[tuple[int, int, str]]:
+    """Yield the date of a short line such as "The Ledger, Tuesday 15 April 2025, p. 9"."""
+    line = text[block.start : block.end]
+    if len(line) <= _LONGEST_HEAD and "\n" not in line:
+        for rank, start, day in _stamps(text, block):
+            if _SET_OFF.search(line[: start - block.start]):
+                yield rank, start, day
 
 
 def _stamps(text: str, block: Block) -> Iterator[tuple[int, int, str]]:

@@ -7,6 +7,7 @@ most of the pile speaks of. Knows nothing of how the groups were found.
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -17,29 +18,53 @@ from summarizer.stories.vectors import BACKGROUND, terms_of
 MOST_ARTICLES = 12
 """A larger pile has company enough for every article that belongs to some story."""
 
-FEWEST_ORIGINS = 3
+FEWEST_ORIGINS, FEWEST_WORDS = 3, 6
 SHARED = 0.215
 """Share of what the others have in common, by weight, that an article of the story speaks of."""
+
+SHARED_BY_MOST = 0.35
+"""The same where two groups were found that may be two stories."""
+
+_LONG_QUOTATION = 5
+"""Words of a quotation that two articles don't have by chance."""
 
 Groups = list[list[int]]
 
 
 def gathered(sources: Sequence[ReadArticle], groups: Groups) -> Groups:
-    """Return the groups, the strays of a small pile of one story put where they belong.
+    """Return the groups, the strays of a small pile put into the story that most of it tells.
 
-    A pile in which two groups of several origins were found holds two stories and stays as it is.
+    A group of several origins joins only as a whole: another story stays one of its own.
     """
-    several = [group for group in groups if len(_origins(sources, group)) > 1]
     whole = _origins(sources, range(len(sources)))
-    if len(sources) > MOST_ARTICLES or len(several) > 1 or len(whole) < FEWEST_ORIGINS:
+    if len(sources) > MOST_ARTICLES or len(whole) < FEWEST_ORIGINS:
         return groups
     spoken = [_spoken_of(source) for source in sources]
-    story = [n for n in range(len(sources)) if _belongs(n, sources, spoken)]
-    kept = sorted({*story, *(several[0] if several else ())})
+    several = [group for group in groups if len(_origins(sources, group)) > 1]
+    by_most = len(several) > 1
+    told = {n for n in range(len(sources)) if _belongs(n, sources, spoken, by_most=by_most)}
+    told |= _quoting_alike(sources, told)
+    joined = [group for group in groups if told.issuperset(group)]
+    largest = max(groups, key=lambda group: len(_origins(sources, group)))
+    if len(_origins(sources, largest)) > 1 and largest not in joined:
+        joined.append(largest)
+    kept = sorted(number for group in joined for number in group)
     if len(_origins(sources, kept)) < FEWEST_ORIGINS:
         return groups
-    rest = [[n for n in group if n not in kept] for group in groups]
-    return sorted([kept, *(group for group in rest if group)])
+    return sorted([kept, *(group for group in groups if group not in joined)])
+
+
+def _quoting_alike(sources: Sequence[ReadArticle], told: set[int]) -> set[int]:
+    """Return the articles that carry a long quotation which an article of the story has, too."""
+    quoted = [_quotations(source) for source in sources]
+    known = {words for number in told for words in quoted[number]}
+    return {number for number, held in enumerate(quoted) if held & known}
+
+
+def _quotations(source: ReadArticle) -> set[str]:
+    said = (quote.text for reading in source.index for quote in reading.quotes)
+    plain = (" ".join(re.findall(r"\w+", text.lower())) for text in said)
+    return {words for words in plain if words.count(" ") >= _LONG_QUOTATION - 1}
 
 
 def _origins(sources: Sequence[ReadArticle], numbers: Sequence[int] | range) -> set[str]:
@@ -51,8 +76,17 @@ def _spoken_of(source: ReadArticle) -> frozenset[str]:
     return frozenset(word for word in terms_of(source) if not word[0].isdigit())
 
 
-def _belongs(number: int, sources: Sequence[ReadArticle], spoken: Sequence[frozenset[str]]) -> bool:
-    """Tell whether an article speaks of what other origins have in common."""
+def _belongs(
+    number: int,
+    sources: Sequence[ReadArticle],
+    spoken: Sequence[frozenset[str]],
+    *,
+    by_most: bool,
+) -> bool:
+    """Tell whether an article speaks of what other origins have in common, half or most of them.
+
+    Of two stories in one pile neither is told by most.
+    """
     own = sources[number].article.origin
     others = {
         source.article.origin: words
@@ -60,10 +94,13 @@ def _belongs(number: int, sources: Sequence[ReadArticle], spoken: Sequence[froze
         if source.article.origin != own
     }
     held = Counter(word for words in others.values() for word in words)
-    needed = max(2, len(others) // 2)
+    needed = len(others) // 2 + 1 if by_most else max(2, len(others) // 2)
     common = {word: n * _rarity(word) for word, n in held.items() if n >= needed}
     shared = sum(weight for word, weight in common.items() if word in spoken[number])
-    return bool(common) and shared >= SHARED * sum(common.values())
+    telling = len(common.keys() - COMMON_WORDS.keys())
+    return telling >= FEWEST_WORDS and shared >= (SHARED_BY_MOST if by_most else SHARED) * sum(
+        common.values()
+    )
 
 
 def _rarity(word: str) -> float:
