@@ -12,6 +12,7 @@ from datetime import date
 
 from summarizer.across.persons import counts_people
 from summarizer.across.roles import era_of
+from summarizer.across.sameness import ORDERED
 from summarizer.across.sentences import StorySentences
 from summarizer.across.terms import name_terms, term
 from summarizer.across.things import COUNT, Counted
@@ -19,7 +20,7 @@ from summarizer.across.vocabulary import GENERIC, PEOPLE
 
 _BASE = -3.0
 _BESIDE, _NAMED, _CLAUSE, _SENTENCE, _OF_LIGHTER = 1.9, 0.9, 0.65, 0.65, 0.85
-_ONE_HEAD, _NO_HEAD, _TWO_HEADS, _SPOKEN_OF = 1.4, 0.2, -0.8, 0.8
+_ONE_HEAD, _NO_HEAD, _TWO_HEADS, _SPOKEN_OF = 1.4, 0.2, -2.0, 1.2
 _FARTHER = -1.1
 """For each factor e between the amounts: what differs by far more is hardly one thing."""
 _ONE_FATE, _OF_PEOPLE, _TWO_FATES = 1.4, 1.8, -1.5
@@ -54,6 +55,8 @@ def _may_be_one(a: Counted, b: Counted, story: StorySentences) -> bool:
         return False
     if a.owner and b.owner and a.owner != b.owner:
         return False
+    if _set_apart(a, b) or (ORDERED in a.window) is not (ORDERED in b.window):
+        return False
     if a.family[-1] == "percent" and a.mention.measure is not b.mention.measure:
         return False
     if a.sizes and b.sizes and not a.sizes & b.sizes:
@@ -62,6 +65,31 @@ def _may_be_one(a: Counted, b: Counted, story: StorySentences) -> bool:
         return False
     eras = {era_of(one.sentence, one.mention, story) for one in (a, b)}
     return len(eras) == 1
+
+
+def _set_apart(a: Counted, b: Counted) -> bool:
+    """Tell the dead from the injured, one's troops from another's, a margin from a sum."""
+    if _two_things(a, b):
+        return True
+    fates = {a.fate, b.fate} - {None}
+    if len(fates) > 1 and fates <= _BEFALLS_PEOPLE | {"leave", "order", "send"}:
+        return True
+    if "margin" in {a.role, b.role} and a.role != b.role:
+        return True
+    if a.family != COUNT or not a.marks or not b.marks or a.marks & b.marks:
+        return False
+    return not (a.marks <= b.core or b.marks <= a.core)
+
+
+def _two_things(a: Counted, b: Counted) -> bool:
+    """Tell customers from records: two nouns, not both of people, each unheard of by the other."""
+    if a.head is None or b.head is None or a.head == b.head or a.family != COUNT:
+        return False
+    if counts_people(a.head) and counts_people(b.head):
+        return False
+    if a.fate == b.fate and a.fate in _BEFALLS_PEOPLE:
+        return False
+    return not any(term(head) in a.core & b.core for head in (a.head, b.head))
 
 
 def _is_of_years(counted: Counted) -> bool:

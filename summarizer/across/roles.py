@@ -48,7 +48,15 @@ def owner_of(sentence: StorySentence, mention: FigureMention) -> frozenset[str]:
         verbs = [lemma(word.text) for word in words]
         owns = not words or (_OWNING & set(verbs) and not _HELPING & set(verbs[:-1]))
         return folded(name.words[-1]) if plain and owns else frozenset()
-    return frozenset()
+    return _opening_owner(sentence, mention)
+
+
+def _opening_owner(sentence: StorySentence, mention: FigureMention) -> frozenset[str]:
+    """Return the single capitalised word that opens a sentence and owns: "Osk received 210"."""
+    words = tokenize(sentence.text[: mention.start])
+    opens = 1 < len(words) <= _MOST_BETWEEN and words[0].text.istitle()
+    owns = opens and lemma(words[1].text) in _OWNING - _HELPING - {"take", "hold", "get"}
+    return folded(words[0].text) if owns else frozenset()
 
 
 def role_of(sentence: StorySentence, mention: FigureMention, clause: Clause) -> str | None:

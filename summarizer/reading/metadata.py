@@ -73,11 +73,12 @@ def read_published(text: str, blocks: Sequence[Block]) -> str | None:
         if is_byline or (block.kind is BlockKind.DATELINE and block in above):
             ranked.extend(_stamps(text, block))
     if not ranked:
-        ranked = [stamp for block in blocks[:_FIRST_LINES] for stamp in _of_a_head(text, block)]
+        above = [block for block in blocks if block.end <= _HEAD]
+        ranked = [stamp for block in above[:_FIRST_LINES] for stamp in _of_a_head(text, block)]
     return min(ranked)[2] if ranked else None
 
 
-_FIRST_LINES, _LONGEST_HEAD = 3, 100
+_FIRST_LINES, _LONGEST_HEAD, _HEAD = 3, 100, 300
 _SET_OFF = re.compile(r"(?:^|[,|/(–—-]|\bof|\b[A-Z][a-z]+day,?)\s*$")
 
 
