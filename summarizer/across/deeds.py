@@ -172,7 +172,9 @@ def _is_of_a_count(sentence: StorySentence, mention: DateMention) -> bool:
     return counted and _COUNTED.search(sentence.text[: mention.start]) is not None
 
 
-_COUNTED = re.compile(r"\b(?:by|as\sof|as\sat|until|till|up\sto|through)\s(?:\w+\s)?$", re.IGNORECASE)
+_COUNTED = re.compile(
+    r"\b(?:by|as\sof|as\sat|until|till|up\sto|through)\s(?:\w+\s)?$", re.IGNORECASE
+)
 
 
 def _is_spoken(ahead: Iterable[Token]) -> bool:

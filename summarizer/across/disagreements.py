@@ -26,7 +26,8 @@ from summarizer.models import (
     content_key,
 )
 
-Row = QuantityRow | DatingRow | JudgementRow | DenialRow | CauseRow | RebuttalRow | OpinionRow | QuotationRow
+Stances = DenialRow | CauseRow | RebuttalRow | OpinionRow | QuotationRow
+Row = QuantityRow | DatingRow | JudgementRow | Stances
 
 _FIRST = frozenset({Nature.CONFLICT, Nature.UNDETERMINED, Nature.SUSPECT, Nature.PROJECTION})
 _ALIKE = frozenset({Nature.ROUNDING, Nature.COMPATIBLE})

@@ -80,7 +80,7 @@ class OpinionRow:
 
 
 def opinion_rows(story: StorySentences, taken: Sequence[StorySentence]) -> list[OpinionRow]:
-    """Return praise and blame of one thing, the strongest first, but for sentences of other rows."""
+    """Return praise and blame of one thing, the strongest first; what other rows hold is left."""
     held = {sentence.number for sentence in taken}
     opinions = [o for o in _opinions(story) if o.sentence.number not in held]
     praise = [o for o in opinions if o.praises]

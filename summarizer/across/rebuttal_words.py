@@ -12,7 +12,8 @@ _OPENS_AGAINST = r"""
     | untrue\b | nonsense\b | rubbish\b | wrong\b | far\sfrom\sit\b | hardly\b | on\sthe\scontrary\b
     | quite\sthe\s(?:opposite|contrary|reverse)\b | (?:in|by)\scontrast\b | the\sopposite\b
     | (?:heavens,?\s|god,?\s|well,?\s)?no(?:,|\.)\s | so\smuch\sfor\b
-    | (?:it|they|he|she|that|this)\s(?:isn|wasn|weren|aren|didn|doesn|did|does|was|is)(?:[’']t|\snot)\.
+    | (?:it|they|he|she|that|this)\s
+        (?:isn|wasn|weren|aren|didn|doesn|did|does|was|is)(?:[’']t|\snot)\.
     | (?:that|this)(?:\s\w+)?(?:\s(?:is|was)|[’']s)?\s?
         (?:(?:not|isn[’']t|wasn[’']t)\s(?:so|true|right|correct|accurate|the\scase|how|what|
             the\swhole\sstory|quite)

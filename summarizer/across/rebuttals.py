@@ -94,7 +94,7 @@ def _row(turn: StorySentence, story: StorySentences) -> RebuttalRow | None:
         return None
     claim, answer = max(
         ((c, a) for c in claims for a in answers),
-        key=lambda pair: _fit(*pair, turn, story),
+        key=lambda pair: _fit(pair[0], pair[1], turn, story),
     )
     one = _stance(claim, story, _goes_on(claim, turn, story))
     two = _stance(answer, story, (turn,) if turn is not answer else _spelled_out(turn, story))
@@ -160,7 +160,7 @@ def _spelled_out(turn: StorySentence, story: StorySentences) -> Beside:
     if turn.number + 1 == len(story):
         return ()
     after = story[turn.number + 1]
-    own = after.article is turn.article and (_SHE.match(after.text) or after.text[0] in "“\"")
+    own = after.article is turn.article and (_SHE.match(after.text) or after.text[0] in '“"')
     credited = (m.attribution for m in after.reading.attributions)
     same = any((a.name or a.role or "").casefold() in _PRONOUNS for a in credited)
     return (after,) if own or (after.article is turn.article and same) else ()

@@ -61,7 +61,12 @@ FATES = (
         "protest rally march demonstrate gather attend attendance crowd protester demonstrator",
     ),
     _fate("seize", "were taken captive", "could be taken", "kidnap abduct hostage captive capture"),
-    _fate("infect", "were infected", "could be infected", "infect infection diagnose sicken ill sick illness"),
+    _fate(
+        "infect",
+        "were infected",
+        "could be infected",
+        "infect infection diagnose sicken ill sick illness",
+    ),
     _fate("dismiss", "lost their jobs", "could lose their jobs", "redundancy layoff lay-off sack"),
     _fate("destroy", "were destroyed", "could be destroyed", "destroy damage raze flatten burn"),
     _fate("cut_off", "were without power", "could lose power", "outage blackout powerless"),
@@ -148,9 +153,6 @@ GENERIC = frozenset(
 )
 """Terms so common beside figures that to share them says nothing."""
 
-TIMES = frozenset("second minute hour day night week weekend month year decade".split())
-"""Units of durations and ages, which are told of many things at once."""
-
 DAILY = frozenset(map(term, ("share", "stock", "index")))
 """Terms of what moves every day: its moves are many events, not one told differently."""
 
@@ -184,7 +186,8 @@ DIMENSION_WORDS = {
 
 CURRENCIES = frozenset(
     """crown dollar euro pound peso ruble rouble yuan yen rupee franc krona krone won lira dinar
-    real rand shekel zloty forint baht ringgit hryvnia dirham riyal mark guilder florin escudo drachma thaler ducat shilling""".split()
+    real rand shekel zloty forint baht ringgit hryvnia dirham riyal mark guilder florin escudo
+    drachma thaler ducat shilling""".split()
 )
 """Money that is counted by its name, without a sign or code."""
 
