@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 from typing import ClassVar
 
 from summarizer.across.agreement import same_figure
 from summarizer.across.deeds import Deed, deeds_of
-from summarizer.across.misprints import differs_as_misprint
+from summarizer.across.misprints import differs_as_misprint, slip_parts
 from summarizer.across.sentences import StorySentence, StorySentences
 from summarizer.across.sides import speaker_keys
 from summarizer.across.terms import folded, name_terms
@@ -69,13 +70,14 @@ def _disjoint(one: DateMention, two: DateMention) -> bool:
 def differing_rows(story: StorySentences, shown: Iterable[DatingRow]) -> list[DatingRow]:
     """Return events dated differently, those left out that other rows already show."""
     held = {dating.sentence.number for row in shown for dating in row.datings}
-    groups = _grouped(story)
-    rows = (_row(group, story) for group in groups)
-    return [
-        row
-        for row in rows
-        if row is not None and not held & {d.sentence.number for d in row.datings}
-    ]
+    groups = [*_grouped(story), *_slips(story)]
+    rows: list[DatingRow] = []
+    for row in (_row(group, story) for group in groups):
+        numbers = {d.sentence.number for d in row.datings} if row is not None else set()
+        if row is not None and not held & numbers:
+            rows.append(row)
+            held |= numbers if row.nature is Nature.SUSPECT else set()
+    return rows
 
 
 def _grouped(story: StorySentences) -> list[list[Deed]]:
@@ -94,6 +96,23 @@ def _grouped(story: StorySentences) -> list[list[Deed]]:
         for word in words:
             by_term[word].add(home)
     return [group for group in groups if len(group) > 1]
+
+
+def _slips(story: StorySentences) -> list[list[Deed]]:
+    """Return pairs of dates of one event that differ as misprints do, found by day or month."""
+    by_part: dict[str, list[Deed]] = defaultdict(list)
+    for deed in deeds_of(story):
+        for part in slip_parts(deed):
+            by_part[part].append(deed)
+    pairs: dict[tuple[int, int], list[Deed]] = {}
+    for deeds in by_part.values():
+        for one, two in combinations(deeds[:_MOST_ALIKE], 2):
+            if _slipped(one, two, story):
+                pairs.setdefault((one.sentence.number, two.sentence.number), [one, two])
+    return list(pairs.values())
+
+
+_MOST_ALIKE = 40
 
 
 def _belongs(deed: Deed, group: Sequence[Deed], story: StorySentences) -> bool:

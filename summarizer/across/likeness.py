@@ -17,6 +17,7 @@ from summarizer.across.sentences import StorySentences
 from summarizer.across.terms import name_terms, term
 from summarizer.across.things import COUNT, Counted
 from summarizer.across.vocabulary import GENERIC, PEOPLE
+from summarizer.reading.tokens import STOPWORDS, lemma
 
 _BASE = -3.0
 _BESIDE, _NAMED, _CLAUSE, _SENTENCE, _OF_LIGHTER = 1.9, 0.9, 0.65, 0.65, 0.85
@@ -25,7 +26,7 @@ _FARTHER = -1.1
 """For each factor e between the amounts: what differs by far more is hardly one thing."""
 _ONE_FATE, _OF_PEOPLE, _TWO_FATES = 1.4, 1.8, -1.5
 _TWO_ROLES, _ONLY_ONES, _FEW, _COUNTED = -1.1, 0.9, -0.7, 0.6
-_ONE_QUALIFIED, _MEASURED = -1.0, 1.0
+_ONE_QUALIFIED, _MEASURED, _ONE_SUBJECT = -1.0, 1.5, 1.0
 _COMMON_UNITS = frozenset({"percent", "time"})
 """Units of many things at once: two tonnages of one story are more likely one thing."""
 _SMALL, _FARTHEST = 10, 4.0
@@ -44,9 +45,18 @@ def likeness(a: Counted, b: Counted, story: StorySentences) -> float | None:
     score += _fates(a, b)
     score += _TWO_ROLES if a.role != b.role else 0.0
     score += _ONLY_ONES if a.is_only and b.is_only else 0.0
+    score += _ONE_SUBJECT if _subject(a) is not None and _subject(a) == _subject(b) else 0.0
     score += _ONE_QUALIFIED if a.qualifiers != b.qualifiers else 0.0
     score += _MEASURED if a.family[0] == "unit" and a.family[-1] not in _COMMON_UNITS else 0.0
     return score + (_heads(a, b) if a.family == COUNT else 0.0)
+
+
+def _subject(counted: Counted) -> str | None:
+    """Return the noun that opens the sentence of a figure, where the figure is none of it."""
+    opening = [t for t in counted.sentence.reading.tokens[:4] if t.end <= counted.mention.start]
+    words = [lemma(t.text) for t in opening if t.is_word and t.text.lower() not in STOPWORDS]
+    word = term(words[0]) if words else None
+    return None if word in GENERIC else word
 
 
 def _may_be_one(a: Counted, b: Counted, story: StorySentences) -> bool:

@@ -24,6 +24,14 @@ def differs_as_misprint(a: Deed, b: Deed) -> bool:
     return same_year and days[0] == days[1] and months[0] != months[1]
 
 
+def slip_parts(deed: Deed) -> tuple[str, ...]:
+    """Return what two dates share of which one is a slip: the day of the month, or the month."""
+    year, month, day = _parts(deed)
+    if day is None:
+        return (f"month {month}",) if month is not None and year is not None else ()
+    return f"day {day}", f"month {month}"
+
+
 def _parts(deed: Deed) -> tuple[str | None, str | None, str | None]:
     """Return year, month and day as written, None where one is open."""
     first, last = deed.days

@@ -25,9 +25,13 @@ _CALLED = re.compile(
     r"hailed|welcomed|denounced|spoke\sof|branded|labelled)\b",
     re.IGNORECASE,
 )
-_IS_SO = re.compile(r"\b(?:is|are|was|were|been|be|looks?|seems?|sounds?|as)\b|^\W*(?:an?\s)", re.I)
+_IS_SO = re.compile(
+    r"(?:\b(?:is|are|was|were|been|be|looks?|seems?|sounds?)\s|^\W*)(?:\w+ly\s|so\s|an?\s|just\s){0,2}$",
+    re.IGNORECASE,
+)
+"""What stands right before a plain judgement: "The cuts are bold", "Dreadful.\""""
 _PLAIN, _TURNED, _STRONG, _MILD = 14, 4, 2.0, 1.0
-_QUOTED, _SHARED, _MOST_SHARED, _ENOUGH = 0.5, 1.5, 2.0, 4.0
+_QUOTED, _SHARED, _MOST_SHARED, _ENOUGH = 0.5, 1.5, 2.0, 5.0
 _MOST_ROWS = 2
 
 
@@ -82,7 +86,7 @@ class OpinionRow:
 def opinion_rows(story: StorySentences, taken: Sequence[StorySentence]) -> list[OpinionRow]:
     """Return praise and blame of one thing, the strongest first; what other rows hold is left."""
     held = {sentence.number for sentence in taken}
-    opinions = [o for o in _opinions(story) if o.sentence.number not in held]
+    opinions = list(_opinions(story))
     praise = [o for o in opinions if o.praises]
     blame = [o for o in opinions if not o.praises]
     scored = sorted(
@@ -95,7 +99,7 @@ def opinion_rows(story: StorySentences, taken: Sequence[StorySentence]) -> list[
         numbers = {good.sentence.number, bad.sentence.number}
         if score < _ENOUGH or len(rows) == _MOST_ROWS:
             break
-        if not used & numbers:
+        if not used & numbers and not numbers <= held:
             used |= numbers
             rows.append(OpinionRow((good, bad), tuple(sorted(good.about & bad.about))))
     return rows
@@ -117,7 +121,10 @@ def _of(sentence: StorySentence, story: StorySentences) -> Iterator[Opinion]:
         for praises, weight, pattern in _WORDS
         if (match := pattern.search(sentence.text)) is not None and _judges(sentence, match)
     ]
-    turned = [(p is not _is_turned(sentence, m), w, m) for p, w, m in found]
+    turned = [
+        (p is not _is_turned(sentence, m), _MILD if _is_turned(sentence, m) else w, m)
+        for p, w, m in found
+    ]
     if not turned or len({praises for praises, _, _ in turned}) > 1:
         return
     praises, weight, match = max(turned, key=lambda one: (one[1], -one[2].start()))

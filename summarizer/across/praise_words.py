@@ -16,22 +16,22 @@ best\\s(?:thing|decision|news|day|deal) proud victory vindication miracle godsen
 beautifully brilliantly flawlessly"""
 _MILD_PRAISE = """sensible wise responsible prudent fair just generous professional swift prompt
 quick smooth smoothly orderly efficient effective success successful sound robust solid safe
-reliable transparent honest balanced reasonable justified proportionate necessary overdue welcome
+reliable transparent honest balanced reasonable justified proportionate necessary welcome
 progress thorough careful good great well-run well-organised well-organized right rightly
 impressive decent thoughtful encouraging promising positive timely correct breakthrough"""
 _STRONG_BLAME = """dreadful appalling disgraceful disgrace shameful shame scandalous scandal
 unforgivable inexcusable unacceptable outrageous outrage chaotic shambles shambolic mess fiasco
-farce farcical travesty mockery botched bungled incompetent incompetence negligent negligence
+farce farcical travesty mockery botched bungled incompetent incompetence
 reckless irresponsible foolish stupid stupidity absurd ridiculous laughable pathetic sham joke
 insult insulting betrayal vandalism cynical cowardly heartless callous cruel draconian unjust
 blunder deplorable lamentable whitewash cover-up gimmick disgusting monstrous madness insane
-criminal unconscionable abysmal atrocious lousy hopeless useless witch-hunt theft robbery
-surrender sell-out charade nonsense panic catastrophic cynicism excuse arrogance arrogant
+criminal unconscionable abysmal atrocious lousy witch-hunt 
+surrender sell-out charade nonsense catastrophic cynicism excuse arrogance arrogant
 toothless window[-\\s]dressing too\\slittle far\\stoo\\slate smokescreen stitch-up fairy\\stale"""
 _MILD_BLAME = """slow late sluggish belated poor poorly weak inadequate insufficient feeble flawed
 unsafe dangerous secretive dishonest misleading alarming worrying disappointing embarrassment
-embarrassing terrible awful bad horrible worst unreasonable unjustified disproportionate excessive
-premature pointless hasty regrettable wrong mistake failure failed careless unfair clumsy
+embarrassing terrible awful bad horrible unreasonable unjustified disproportionate excessive
+premature pointless hasty regrettable mistake failure failed careless unfair clumsy
 half-hearted short-sighted costly harsh meagre vague confusing damaging setback rushed"""
 
 

@@ -5,7 +5,9 @@ Owns that one test. Two people who say alike agree; only the same words from two
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -54,21 +56,52 @@ class QuotationRow:
     @property
     def explanation(self) -> str:
         """Return who is credited."""
-        names = dict.fromkeys(str(credit.speaker.name) for credit in self.credits)
+        names = dict.fromkeys(str(c.speaker.name or c.speaker.role) for c in self.credits)
         return f"The same words are credited to {' and to '.join(names)}."
 
 
 def quotation_rows(story: StorySentences) -> list[QuotationRow]:
-    """Return the quotations that different articles credit to different people."""
+    """Return the quotations that different articles credit to different people.
+
+    One article may quote more of the same words than the other.
+    """
     found: dict[str, list[Credited]] = defaultdict(list)
     for sentence in story:
         for quote in sentence.reading.quotes:
             words = _plain(quote.text)
-            speaker = _speaker(sentence, quote)
+            speaker = _speaker(sentence, quote) or _told_beside(sentence, story)
             if speaker is not None and len(words.split()) >= _FEWEST_WORDS:
-                found[words].append(Credited(sentence, speaker, quote.text))
+                found[_known(words, found)].append(Credited(sentence, speaker, quote.text))
     rows = (_row(credited) for credited in found.values())
     return [row for row in rows if row is not None]
+
+
+def _known(words: str, found: Mapping[str, list[Credited]]) -> str:
+    """Return the quotation met before that these words are a part of, or hold."""
+    if len(words.split()) < _LONG:
+        return words
+    alike = (k for k in found if len(k.split()) >= _LONG and (k in words or words in k))
+    return next(alike, words)
+
+
+_LONG = 5
+
+
+def _told_beside(sentence: StorySentence, story: StorySentences) -> Attribution | None:
+    """Return who "told me, and I quote:" before the words, or "said that" after them."""
+    before = story.previous(sentence)
+    if before is not None and before.text.rstrip().endswith(":"):
+        said = [m.attribution for m in before.reading.attributions]
+        return said[-1] if said else None
+    if sentence.reading.attributions or sentence.number + 1 == len(story):
+        return None
+    after = story[sentence.number + 1]
+    if after.article is not sentence.article or not _SAID_THAT.search(after.text):
+        return None
+    return next((m.attribution for m in after.reading.attributions if m.attribution.name), None)
+
+
+_SAID_THAT = re.compile(r"^\W*[A-Z][\w .’'-]{2,40}\s(?:said|says)\s(?:that|this|so|it)\b[,.]")
 
 
 def statement_rows(story: StorySentences) -> list[QuotationRow]:
@@ -117,21 +150,37 @@ def _two_people(one: Credited, two: Credited) -> bool:
 
 
 def _row(credited: list[Credited]) -> QuotationRow | None:
-    first: dict[frozenset[str], Credited] = {}
+    first: list[Credited] = []
     for credit in credited:
-        first.setdefault(speaker_keys([credit.speaker]), credit)
-    several = tuple(first.values())
-    if len({credit.sentence.origin for credit in several}) < 2:
+        if all(_are_two(credit.speaker, other.speaker) for other in first):
+            first.append(credit)
+    if len({credit.sentence.origin for credit in first}) < 2:
         return None
-    return QuotationRow(several[0].words, several)
+    return QuotationRow(first[0].words, tuple(first))
+
+
+def _are_two(one: Attribution, two: Attribution) -> bool:
+    """Tell two people; one known by a role alone may be whoever has no other role."""
+    if may_be_one_mouth([one], [two]):
+        return False
+    if one.name and two.name:
+        return True
+    named, other = (one, two) if one.name else (two, one)
+    if not named.name or not named.role:
+        return False
+    return not set(named.role.casefold().split()) & set((other.role or "").casefold().split())
 
 
 def _speaker(sentence: StorySentence, quote: QuoteMention) -> Attribution | None:
     for mention in sentence.reading.attributions:
         inside = mention.scope_start < quote.end and quote.start < mention.scope_end
-        if inside and mention.verbatim and mention.attribution.name:
+        known = mention.attribution.name or mention.attribution.role
+        if inside and mention.verbatim and known and known.casefold() not in _PRONOUNS:
             return mention.attribution
     return None
+
+
+_PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "who"})
 
 
 def _plain(text: str) -> str:

@@ -152,13 +152,22 @@ def _glued_scale(row: Row, amount: Amount) -> int | None:
     # "5m people" is a number of people, "5m tall" and "100m race" are lengths.
     follower = row.word(amount.stop + 1)
     counts = follower.isalpha() and follower not in _LENGTH_WORDS
-    if suffix != "m" or follower in _LENGTH_WORDS:
+    if suffix != "m" or follower in _SIZES:
         return None
     return 10**6 if counts or _tells_sums_in_millions(row, amount) else None
 
 
+_SIZES = word_set("tall long high wide deep thick away below above apart race sprint hurdles")
+_OF_MONEY = word_set(
+    """cost costs worth pay pays paid price prices invested sunk sank spend spends spent debt debts
+    revenue turnover profit profits budget fee fees owes owed sold bought"""
+)
+
+
 def _tells_sums_in_millions(row: Row, amount: Amount) -> bool:
     """Tell "60m crowns, but he reckons 18m": another number with the suffix is money."""
+    if any(word in _OF_MONEY for word in row.words):
+        return True
     return any(
         row.word(at) == "m"
         and row.is_glued(at)
