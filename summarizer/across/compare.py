@@ -13,11 +13,13 @@ from summarizer.across.beginnings import suspect_rows
 from summarizer.across.causes import cause_rows
 from summarizer.across.comparison import Comparison
 from summarizer.across.consensus import agreed_points, consensus
+from summarizer.across.contradictions import contradiction_rows
 from summarizer.across.counting import count_figures
 from summarizer.across.datings import differing_rows
 from summarizer.across.denials import denial_rows
 from summarizer.across.disagreements import Row, at_issue, disagreements
 from summarizer.across.headline import headline
+from summarizer.across.joining import with_match
 from summarizer.across.judgements import judgement_rows
 from summarizer.across.opinions import opinion_rows
 from summarizer.across.quantities import quantity_rows
@@ -61,10 +63,12 @@ def compare(
         *quotation_rows(story),
         *statement_rows(story),
     ]
+    rows += contradiction_rows(story, [sentence for row in rows for sentence in row.sentences])
     rows += opinion_rows(story, [sentence for row in rows for sentence in row.sentences])
     agreed = agreed_points(story, agreement, at_issue(quantities, judged))
     taken = [sentence for row in rows for sentence in row.sentences]
     taken += [sentence for point in agreed for sentence in point.sentences]
+    taken += with_match(figures, story)
     return Comparison(
         headline=headline(story, quantities, quoting),
         consensus=consensus(agreed, quantities, quoting),

@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 
 from summarizer.across.causes import CauseRow
+from summarizer.across.contradictions import ContradictionRow
 from summarizer.across.datings import DatingRow
 from summarizer.across.denials import DenialRow
 from summarizer.across.judged import JudgementRow
@@ -26,7 +27,7 @@ from summarizer.models import (
     content_key,
 )
 
-Stances = DenialRow | CauseRow | RebuttalRow | OpinionRow | QuotationRow
+Stances = DenialRow | CauseRow | ContradictionRow | RebuttalRow | OpinionRow | QuotationRow
 Row = QuantityRow | DatingRow | JudgementRow | Stances
 
 _FIRST = frozenset({Nature.CONFLICT, Nature.UNDETERMINED, Nature.SUSPECT, Nature.PROJECTION})
@@ -89,6 +90,8 @@ def _positions(row: Row, quoting: Quoting) -> tuple[Position, ...]:
         return tuple(quoting.stance(j.sentence, j.speakers) for j in row.judgements)
     if isinstance(row, CauseRow):
         return tuple(quoting.stance(cause.sentence, cause.speakers) for cause in row.causes)
+    if isinstance(row, ContradictionRow):
+        return tuple(quoting.stance(side.sentence, side.speakers) for side in row.sides)
     if isinstance(row, OpinionRow):
         return tuple(quoting.stance(o.sentence, o.speakers) for o in row.opinions)
     if isinstance(row, RebuttalRow):

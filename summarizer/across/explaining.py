@@ -115,7 +115,20 @@ def _compatible(pairs: list[Pair]) -> str:
     return _capital(f"{credited(pair.one)} and {credited(pair.two)} can both hold.")
 
 
+def _speaker(pairs: list[Pair]) -> str:
+    pair = _widest(pairs)
+    both = f"{credited(pair.one)} and {credited(pair.two)}"
+    return _capital(f"{both} differ by who says it; one article is undated.")
+
+
+def _suspect(pairs: list[Pair]) -> str:
+    alone, told = sorted((pairs[0].one, pairs[0].two), key=lambda side: len(side.origins))
+    return _capital(f"{credited(alone)} stands alone and looks like a slip for {credited(told)}.")
+
+
 _EXPLAIN = {
+    Nature.SPEAKER: _speaker,
+    Nature.SUSPECT: _suspect,
     Nature.CONFLICT: _conflict,
     Nature.UNDETERMINED: _undetermined,
     Nature.UPDATE: _update,

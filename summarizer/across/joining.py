@@ -7,11 +7,11 @@ that another article offers. What likeness is, is the affair of `likeness`.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from summarizer.across.likeness import likeness
 from summarizer.across.rivals import are_rivals, nearness
-from summarizer.across.sentences import StorySentences
+from summarizer.across.sentences import StorySentence, StorySentences
 from summarizer.across.terms import term
 from summarizer.across.things import Counted
 from summarizer.across.vocabulary import GENERIC
@@ -19,6 +19,7 @@ from summarizer.models import Reality
 
 Group = list[Counted]
 _LIKELY, _PERHAPS, _PLANNED, _MARGIN = -0.6, -1.5, 0.6, 0.7
+_FAINT = -2.5
 _MOST_TRIED, _SAMPLE = 8, 3
 _MOST_GROUPS = 40
 """A word beside the figures of more groups than this finds none of them."""
@@ -39,6 +40,23 @@ def join_alike(
             whole[a] += whole.pop(b)
             home[b] = a
     return [whole[n] for n in sorted(whole)]
+
+
+def with_match(figures: Iterable[Counted], story: StorySentences) -> list[StorySentence]:
+    """Return the sentences with a figure for which another origin, or a rival, may give another.
+
+    What is too unlike to share a row may still be the same thing told otherwise.
+    """
+    alone = [[counted] for counted in figures]
+    numbers: set[int] = set()
+    for one, two in set(_candidates(alone)):
+        a, b = alone[one][0], alone[two][0]
+        rivals = are_rivals(a, b)
+        if a.sentence.origin != b.sentence.origin or rivals:
+            score = likeness(a, b, story)
+            if rivals or (score is not None and score >= _FAINT):
+                numbers |= {a.sentence.number, b.sentence.number}
+    return [story[number] for number in sorted(numbers)]
 
 
 def _pairs(groups: Sequence[Group], story: StorySentences) -> list[tuple[int, int]]:

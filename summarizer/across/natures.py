@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from summarizer.across.misprints import is_slip
 from summarizer.across.rivals import are_rivals
 from summarizer.across.sides import Moment, Side, may_be_one_mouth, speaker_keys
 from summarizer.across.things import COUNT, Counted
@@ -129,9 +130,12 @@ _EVERYWHERE = re.compile(
 def _by_time(one: Side, two: Side) -> Nature:
     if any(_set_against(a, b) for a in one.members[:_FEW] for b in two.members[:_FEW]):
         return Nature.CONFLICT
+    if _looks_like_slip(one, two):
+        return Nature.SUSPECT
     first, second = one.moment, two.moment
     if first is None or second is None:
-        return Nature.UNDETERMINED
+        settled = _two_mouths(one, two) and not adds_up(one) and not adds_up(two)
+        return Nature.SPEAKER if settled else Nature.UNDETERMINED
     if _two_mouths(one, two) and one.days & two.days:
         return Nature.CONFLICT
     if first.before(second):
@@ -141,6 +145,18 @@ def _by_time(one: Side, two: Side) -> Nature:
     if not (first.is_a_day and second.is_a_day):
         return Nature.UNDETERMINED
     return _within_a_day(one, two, first, second)
+
+
+def _looks_like_slip(one: Side, two: Side) -> bool:
+    """Tell a number that one origin gives and that is one digit off what several give."""
+    alone, told = sorted((one, two), key=lambda side: len(side.origins))
+    if len(alone.origins) > 1 or len(told.origins) < _SEVERAL or alone.origins & told.origins:
+        return False
+    first, second = (f"{abs(side.interval.typical):.0f}" for side in (alone, told))
+    return len(first) >= _LONG_NUMBER and is_slip(first, second)
+
+
+_SEVERAL, _LONG_NUMBER = 2, 3
 
 
 def _set_against(a: Counted, b: Counted) -> bool:

@@ -158,6 +158,10 @@ class StorySentences(Sequence[StorySentence]):
         """Tell a term that sets sentences apart from one that the story uses everywhere."""
         return len(self.postings.get(word, ())) <= max(_RARE_AT_LEAST, _TELLING_SHARE * len(self))
 
+    def is_rare(self, word: str) -> bool:
+        """Tell a term rare enough to find candidates by."""
+        return len(self.postings.get(word, ())) <= self._rare
+
     def mass(self, terms: Iterable[str]) -> int:
         """Return the summed weight of terms."""
         weights, unheard = self._weights, self.heaviest
