@@ -35,6 +35,8 @@ _AHEAD, _BEHIND, _NEAR = 7, 4, 4
 _FEWEST = 2
 _OF_FOCUS, _OF_REST, _OF_NAMES, _OF_CONTEXT, _ENOUGH = 1.0, 0.6, 0.3, 0.25, 1.35
 _MOST_ROWS, _DAY = 4, 10
+_ALIKE = 0.95
+"""What two sentences share at least, before anything else about them is looked at."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -133,10 +135,10 @@ def _telling(
         if told.article is denied.article or told.origin == denied.origin:
             continue
         shared = focus & story.terms[number]
-        if told.text.endswith("?") or _is_denied(told, shared) or calls_unknown(told.text):
-            continue
         score, words = _likeness(denied, told, shared, story)
-        if score >= _ENOUGH and len(words) >= _FEWEST:
+        if score < _ENOUGH or len(words) < _FEWEST or told.text.endswith("?"):
+            continue
+        if not _is_denied(told, shared) and not calls_unknown(told.text):
             yield score, told, denied, words
 
 
@@ -144,7 +146,10 @@ def _likeness(
     denied: StorySentence, told: StorySentence, focus: frozenset[str], story: StorySentences
 ) -> tuple[float, tuple[str, ...]]:
     """Return how much two sentences share, and the telling words among it."""
-    both = (story.terms[denied.number] & story.terms[told.number]) - GENERIC - focus
+    whole = story.terms[denied.number] & story.terms[told.number]
+    if story.mass(whole) < _ALIKE * story.heaviest:
+        return 0.0, ()
+    both = whole - GENERIC - focus
     names = name_terms(denied.reading) | name_terms(told.reading)
     rest = frozenset(word for word in both - names if story.is_telling(word))
     context = (_context(denied, story) & _context(told, story)) - both - focus - names - GENERIC

@@ -25,7 +25,7 @@ farce farcical travesty mockery botched bungled incompetent incompetence
 reckless irresponsible foolish stupid stupidity absurd ridiculous laughable pathetic sham joke
 insult insulting betrayal vandalism cynical cowardly heartless callous cruel draconian unjust
 blunder deplorable lamentable whitewash cover-up gimmick disgusting monstrous madness insane
-criminal unconscionable abysmal atrocious lousy witch-hunt 
+unconscionable abysmal atrocious lousy witch-hunt
 surrender sell-out charade nonsense catastrophic cynicism excuse arrogance arrogant
 toothless window[-\\s]dressing too\\slittle far\\stoo\\slate smokescreen stitch-up fairy\\stale"""
 _MILD_BLAME = """slow late sluggish belated poor poorly weak inadequate insufficient feeble flawed

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from summarizer.across.sentences import StorySentence, StorySentences
-from summarizer.across.sides import may_be_one_mouth, speaker_keys
+from summarizer.across.sides import may_be_one_mouth
 from summarizer.models import Attribution, DisagreementKind, Nature
 from summarizer.reading.types import NameKind, QuoteMention
 

@@ -160,7 +160,7 @@ class StorySentences(Sequence[StorySentence]):
 
     def is_rare(self, word: str) -> bool:
         """Tell a term rare enough to find candidates by."""
-        return len(self.postings.get(word, ())) <= self._rare
+        return len(self.postings.get(word, ())) <= _RARE_AT_LEAST
 
     def mass(self, terms: Iterable[str]) -> int:
         """Return the summed weight of terms."""
