@@ -15,7 +15,7 @@ from summarizer.render import render
 if TYPE_CHECKING:
     from summarizer.api import Progress, Summarizer, asummarize, summarize
     from summarizer.checking import check
-    from summarizer.config import Budget, Length, Price, Server, Settings, Web
+    from summarizer.config import Budget, Intake, Length, Price, Server, Settings, Web
     from summarizer.drafters import Departure
     from summarizer.errors import (
         BriefingError,
@@ -64,6 +64,7 @@ if TYPE_CHECKING:
         Note,
         NoteKind,
         OpenQuestion,
+        Page,
         Point,
         Position,
         Precision,
@@ -132,6 +133,7 @@ __all__ = [
     "FilePlace",
     "Finding",
     "Given",
+    "Intake",
     "Length",
     "Measure",
     "ModelError",
@@ -139,6 +141,7 @@ __all__ = [
     "Note",
     "NoteKind",
     "OpenQuestion",
+    "Page",
     "Point",
     "Position",
     "Precision",
@@ -186,7 +189,7 @@ __all__ = [
 _HOMES = {
     "api": ("Progress", "Summarizer", "asummarize", "summarize"),
     "checking": ("check",),
-    "config": ("Budget", "Length", "Price", "Server", "Settings", "Web"),
+    "config": ("Budget", "Intake", "Length", "Price", "Server", "Settings", "Web"),
     "drafters": ("Departure",),
     "errors": (
         "BriefingError",

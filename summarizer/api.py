@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from summarizer.config import Budget, Length, Price, Server, Settings, Web
+from summarizer.config import Budget, Intake, Length, Price, Server, Settings, Web
 from summarizer.drafters import DrafterName, open_desk, prompts_folder
 from summarizer.drafting import Drafter
 from summarizer.estimating import Estimate, rehearse
@@ -115,20 +115,21 @@ async def asummarize(  # noqa: PLR0913  # each is a choice of its own, by keywor
     prompts_dir: str | Path | None = None,
     cache: str | Path | None = None,
     budget: Budget | None = None,
+    intake: Intake | None = None,
     web: Web | None = None,
     on_progress: OnProgress | None = None,
     on_departure: OnDeparture | None = None,
 ) -> Briefing:
     """Return the briefing of files, directories, globs, addresses of the web and articles.
 
-    `focus` is what the reader wants to know, `web` says how pages are fetched and kept; the other
-    choices of drafting are `Summarizer`'s.
+    `focus` is what the reader wants to know, `intake` says how much of sources is read, `web` how
+    pages are fetched and kept; the other choices of drafting are `Summarizer`'s.
     What cannot be read becomes an entry of `failures`; SourceError is raised only when a
     manifest or `given` cannot be used at all.
     """
     settings = Settings(length=Length(length), focus=focus, one_story=one_story, clock=clock)
     fetched = replace(web or Web(), clock=clock)
-    articles, failures = await _loaded(sources, manifest, given, fetched, on_progress)
+    articles, failures = await _loaded(sources, manifest, given, intake, fetched, on_progress)
     summarizer = Summarizer(
         settings,
         drafter=drafter,
@@ -160,6 +161,7 @@ def summarize(  # noqa: PLR0913  # the same choices
     prompts_dir: str | Path | None = None,
     cache: str | Path | None = None,
     budget: Budget | None = None,
+    intake: Intake | None = None,
     web: Web | None = None,
     on_progress: OnProgress | None = None,
     on_departure: OnDeparture | None = None,
@@ -181,6 +183,7 @@ def summarize(  # noqa: PLR0913  # the same choices
             prompts_dir=prompts_dir,
             cache=cache,
             budget=budget,
+            intake=intake,
             web=web,
             on_progress=on_progress,
             on_departure=on_departure,
@@ -197,13 +200,14 @@ def estimate(  # noqa: PLR0913  # each is a choice of its own, by keyword
     judged: bool = False,
     prompts_dir: str | Path | None = None,
     price: Price | None = None,
+    intake: Intake | None = None,
     web: Web | None = None,
     on_progress: OnProgress | None = None,
 ) -> tuple[Estimate, tuple[Failure, ...]]:
     """Return what a run would ask a model for, and what failed to load; no model is asked."""
 
     async def estimated() -> tuple[Estimate, tuple[Failure, ...]]:
-        articles, failures = await _loaded(sources, manifest, None, web, on_progress)
+        articles, failures = await _loaded(sources, manifest, None, intake, web, on_progress)
         asked = rehearse(
             articles,
             settings,
@@ -217,10 +221,11 @@ def estimate(  # noqa: PLR0913  # each is a choice of its own, by keyword
     return run(estimated())
 
 
-async def _loaded(
+async def _loaded(  # what `aload_sources` is told
     sources: Source | Iterable[Source],
     manifest: str | Path | None,
     given: Given | None,
+    intake: Intake | None,
     web: Web | None,
     on_progress: OnProgress | None,
 ) -> tuple[tuple[Article, ...], tuple[Failure, ...]]:
@@ -234,6 +239,7 @@ async def _loaded(
         names,
         manifest=Path(manifest) if manifest else None,
         given=given,
+        intake=intake,
         web=web,
         on_fetched=_told(on_progress),
     )

@@ -8,6 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 
 class Length(StrEnum):
@@ -26,6 +30,23 @@ class Settings:
     focus: str | None = None
     one_story: bool = False
     clock: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """Says how much of sources is read, and which fields of a corpus hold what.
+
+    `fields` maps the parts of an article ("text", "title") to the names that a corpus has for
+    them. `since` leaves out the older items of feeds and rows of corpora; those without a date are
+    kept. `most` bounds the items of each feed or corpus, `most_pages` the pages of each PDF.
+    `follow` fetches the articles whose stubs a feed holds; None does so for fetched feeds alone.
+    """
+
+    fields: tuple[tuple[str, str], ...] = ()
+    since: datetime | None = None
+    most: int | None = None
+    most_pages: int = 500
+    follow: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,17 @@ FUNCTIONS = {
     "verify_claim",
 }
 CLASSES = {
-    *("Audit", "Fault", "Given", "Length", "Progress", "Settings", "Summarizer", "Verification"),
+    *(
+        "Audit",
+        "Fault",
+        "Given",
+        "Intake",
+        "Length",
+        "Progress",
+        "Settings",
+        "Summarizer",
+        "Verification",
+    ),
     *("BriefingError", "SourceError", "SummarizerError", "WriteError"),
     *("Budget", "BudgetError", "CacheError", "Price"),
     *("FetchError", "Web"),

@@ -17,7 +17,7 @@ from summarizer.cli.codes import ExitCode, gravest
 from summarizer.cli.files import write_whole
 from summarizer.cli.output import Output
 from summarizer.cli.streams import number_of, put, tell, wants_color, width
-from summarizer.config import Length, Web
+from summarizer.config import Intake, Length, Web
 from summarizer.render import CHECK_FORMATS, render
 
 if TYPE_CHECKING:
@@ -57,6 +57,7 @@ class CheckOptions:
     """Is what the command was told."""
 
     web: Web
+    intake: Intake
     draft: str
     against: tuple[str, ...]
     manifest: str | None
@@ -81,6 +82,7 @@ def check_draft(options: CheckOptions) -> ExitCode:
         options.against,
         manifest=options.manifest,
         clock=not options.no_clock,
+        intake=options.intake,
         web=options.web,
     )
     for failure in done.failures:

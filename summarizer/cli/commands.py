@@ -15,6 +15,7 @@ from summarizer.cli.check import CheckCommand, CheckOptions, check_draft
 from summarizer.cli.codes import ExitCode
 from summarizer.cli.completion import completion
 from summarizer.cli.group import MAIN, DefaultGroup, MainCommand
+from summarizer.cli.intake import intake_options, take_intake
 from summarizer.cli.logs import log_options
 from summarizer.cli.models import (
     model_options,
@@ -101,8 +102,14 @@ def summarize() -> None:
 @click.option("--outlet", metavar="NAME", help="The outlet of the one source.")
 @click.option("--one-story", is_flag=True, help="Take all articles for one story.")
 @web_options
+@intake_options
 @model_options
-@click.option("--no-clock", is_flag=True, help="Leave out times, so that two runs are the same.")
+@click.option(
+    "--no-clock",
+    is_flag=True,
+    is_eager=True,  # a --since that counts from now asks for it
+    help="Leave out times, so that two runs are the same.",
+)
 @click.option("--strict", is_flag=True, help="Exit with 1 when something was withheld.")
 @log_options
 @click.option(
@@ -123,17 +130,19 @@ def summarize() -> None:
 def brief(ctx: click.Context, /, **options: object) -> ExitCode:
     """Brief articles, each on its own and each story across its articles.
 
-    A SOURCE is a file (.txt, .md, .html), a folder, a pattern such as "news/*.txt", an address
-    (https://...), @FILE for the sources that a file lists one a line, or - for standard input.
-    Every sentence of a brief points at the words it stands on and is checked
-    against them alone; what cannot be proven is withheld, with the reason.
+    A SOURCE is a file (.txt .md .html .pdf .docx .epub .eml), a feed (.rss .atom .xml), a corpus
+    (.jsonl .csv .parquet), a folder, a pattern such as "news/*.txt", an address (https://...) of a
+    page, a PDF or a feed, @FILE for the sources that a file lists one a line, or - for standard
+    input. Every sentence of a brief points at the words it stands on and is checked against them
+    alone; what cannot be proven is withheld, with the reason.
 
     The names of commands win: a file called verify is ./verify. After -- everything is a source.
     """
     from summarizer.cli.work import BriefOptions, brief_sources
 
     models = split_options(options)
-    asked = BriefOptions(models=models, web=take_web(options), **options)  # type: ignore[arg-type]  # click has checked each option
+    web, intake = take_web(options), take_intake(options)
+    asked = BriefOptions(models=models, web=web, intake=intake, **options)  # type: ignore[arg-type]  # click has checked each option
     if models.show_config:
         return show_config(models, asked.length, one_story=asked.one_story)
     if not asked.source and asked.manifest is None:
@@ -153,6 +162,7 @@ def brief(ctx: click.Context, /, **options: object) -> ExitCode:
 )
 @manifest_option
 @web_options
+@intake_options
 @click.option(
     "-f",
     "--format",
@@ -175,7 +185,12 @@ def brief(ctx: click.Context, /, **options: object) -> ExitCode:
     show_default=True,
     help="short: what fails or is disputed; full: with the words that support the rest.",
 )
-@click.option("--no-clock", is_flag=True, help="Leave out times, so that two runs are the same.")
+@click.option(
+    "--no-clock",
+    is_flag=True,
+    is_eager=True,  # a --since that counts from now asks for it
+    help="Leave out times, so that two runs are the same.",
+)
 @click.option(
     "--strict", is_flag=True, help="Exit with 1 also when sources differ about a sentence."
 )
@@ -189,7 +204,8 @@ def check(**options: object) -> ExitCode:
 
         summarize check draft.md --against sources/ wire.txt
     """
-    return check_draft(CheckOptions(web=take_web(options), **options))  # type: ignore[arg-type]  # click has checked each option
+    web, intake = take_web(options), take_intake(options)
+    return check_draft(CheckOptions(web=web, intake=intake, **options))  # type: ignore[arg-type]  # click has checked each option
 
 
 @summarize.command()
@@ -251,6 +267,7 @@ def prompts(name: str | None, prompts_dir: str | None, *, toml: bool) -> ExitCod
 @manifest_option
 @click.option("--one-story", is_flag=True, help="Take all articles for one story.")
 @web_options
+@intake_options
 @model_options
 @click.pass_context
 def estimate(ctx: click.Context, /, source: tuple[str, ...], **options: Any) -> ExitCode:
@@ -264,7 +281,8 @@ def estimate(ctx: click.Context, /, source: tuple[str, ...], **options: Any) -> 
     models = split_options(options)
     if not source and options["manifest"] is None:
         raise click.UsageError("give at least one source, or a manifest", ctx)
-    return show_estimate(source, models, web=take_web(options), **options)
+    web, intake = take_web(options), take_intake(options)
+    return show_estimate(source, models, web=web, intake=intake, **options)
 
 
 @summarize.command()

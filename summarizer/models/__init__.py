@@ -11,6 +11,7 @@ from summarizer.models.article import (
     Block,
     Fetched,
     Note,
+    Page,
     Update,
     Upstream,
 )
@@ -100,6 +101,7 @@ __all__ = [
     "NoteKind",
     "Number",
     "OpenQuestion",
+    "Page",
     "Point",
     "Position",
     "Precision",

@@ -32,6 +32,17 @@ class ArticleSentence(Data):
     end: int
 
 
+class Page(Data):
+    """Marks where a page of a paginated file stands in `Article.text`, in half-open code points.
+
+    `number` counts the pages of the file from 1; it comes again where a text goes back to its page.
+    """
+
+    number: int
+    start: int
+    end: int
+
+
 class Note(Data):
     """Tells a reader something about an article; `ref` is an id or an offset range.
 
@@ -99,6 +110,7 @@ class Article(Data):
     blocks: tuple[Block, ...]
     sentences: tuple[ArticleSentence, ...]
     notes: tuple[Note, ...]
+    pages: tuple[Page, ...] = ()  # files without pages have none, nor had earlier briefings
     fetched: Fetched | None = None  # files were not fetched, nor was anything in earlier briefings
     updates: tuple[Update, ...] = ()  # only live blogs have any
 
@@ -107,6 +119,7 @@ class Article(Data):
         spans = [(block.start, block.end) for block in self.blocks]
         spans += [(sentence.start, sentence.end) for sentence in self.sentences]
         spans += [(update.start, update.end) for update in self.updates]
+        spans += [(page.start, page.end) for page in self.pages]
         for start, end in spans:
             if not 0 <= start < end <= len(self.text):
                 raise ValueError(f"{self.id}: {start}-{end} lies outside the text")
@@ -134,6 +147,11 @@ class Article(Data):
         )
         return tuple(dict.fromkeys(bearing))
 
+    def page_at(self, offset: int) -> int | None:
+        """Return the number of the page on which an offset stands; None without pages."""
+        later = bisect_right(self.pages, offset, key=lambda page: page.start)
+        return self.pages[later - 1].number if later else None
+
     def cite(self, start: int, end: int, sentence_id: str | None = None) -> Citation:
         """Return a citation of the words at half-open offsets."""
         return Citation(
@@ -142,7 +160,7 @@ class Article(Data):
             start=start,
             end=end,
             quote=self.text[start:end],
-            page=None,
+            page=self.page_at(start),
             notes=self.noted(sentence_id),
         )
 
@@ -178,13 +196,15 @@ _CARRIED = frozenset({NoteKind.CORRECTION, NoteKind.SUPERSEDED})
 
 
 def require_quotes(citations: Iterable[Citation], articles: Iterable[Article]) -> None:
-    """Require that citations quote exactly what stands at their offsets; ValueError otherwise."""
-    texts = {article.id: article.text for article in articles}
+    """Require that citations quote what stands at their offsets, and name its page; ValueError."""
+    by_id = {article.id: article for article in articles}
     for citation in citations:
-        text = texts.get(citation.article_id)
-        if text is None or text[citation.start : citation.end] != citation.quote:
-            where = f"{citation.article_id}[{citation.start}:{citation.end}]"
+        article = by_id.get(citation.article_id)
+        where = f"{citation.article_id}[{citation.start}:{citation.end}]"
+        if article is None or article.text[citation.start : citation.end] != citation.quote:
             raise ValueError(f"the citation {where} does not quote its article")
+        if citation.page != article.page_at(citation.start):
+            raise ValueError(f"the citation {where} names another page than its words stand on")
 
 
 def _moved(sentence_id: str, article_id: str) -> str:

@@ -100,6 +100,8 @@ class NoteKind(StrEnum):
     LANGUAGE = "language"
     TRUNCATED = "truncated"
     ADDRESSED_TO_MODEL = "addressed_to_model"
+    LEFT_OUT = "left_out"
+    UNDATED = "undated"
 
 
 class PublishedFrom(StrEnum):

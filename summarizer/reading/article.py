@@ -15,6 +15,7 @@ from summarizer.models import (
     Block,
     Note,
     NoteKind,
+    Page,
     PublishedFrom,
     Update,
 )
@@ -22,6 +23,7 @@ from summarizer.reading.addressed import addressed_blocks, addressed_notes, with
 from summarizer.reading.blocks import body_sentences, find_blocks
 from summarizer.reading.corrections import correction_notes
 from summarizer.reading.metadata import read_byline, read_outlet, read_published, read_title
+from summarizer.reading.paging import moved_pages, on_pages
 from summarizer.reading.stubs import stub_notes
 from summarizer.reading.text import normalise
 from summarizer.reading.tokens import STOPWORDS, is_common_word
@@ -47,13 +49,14 @@ def read_article(  # noqa: PLR0913  # keyword by keyword what metadata may know
     url: str | None = None,
     language: str | None = None,
     known_blocks: Sequence[Block] = (),
+    known_pages: Sequence[Page] = (),
     known_updates: Sequence[Update] = (),
     notes: Sequence[Note] = (),
 ) -> Article:
     """Return the article that a raw text is; "a3" has the origin "o3" until copies are found.
 
-    `known_blocks` and the updates of a live blog come from markup, with offsets of `raw`. A text
-    without body is an article without sentences.
+    `known_blocks`, the updates of a live blog and `known_pages` come from markup and files with
+    pages, all with offsets of `raw`. A text without body is an article without sentences.
     """
     text, cleaned = normalise(raw)
     blocks = find_blocks(text, title=title, known=tuple(_moved(known_blocks, raw, text)))
@@ -73,7 +76,7 @@ def read_article(  # noqa: PLR0913  # keyword by keyword what metadata may know
     )
     found = (*_stub(notes, text, blocks, sentences), *correction_notes(text, blocks, sentences))
     apart = (*dropped, *addressed_notes(text, blocks))
-    return Article(
+    article = Article(
         id=article_id,
         source=source,
         **named,
@@ -91,7 +94,9 @@ def read_article(  # noqa: PLR0913  # keyword by keyword what metadata may know
         notes=(*notes, *_cleaned(cleaned), *found, *apart, *doubts),
         updates=tuple(_moved_updates(known_updates, raw, text)),
         fetched=None,  # where a text came from is the affair of who brings it
+        pages=tuple(moved_pages(known_pages, raw, text)),
     )
+    return on_pages(article) if article.pages else article
 
 
 def _moved_updates(updates: Sequence[Update], raw: str, text: str) -> Iterator[Update]:

@@ -39,6 +39,8 @@ NOTE_WORDS = {
     NoteKind.LANGUAGE: "Language",
     NoteKind.TRUNCATED: "Cut off",
     NoteKind.ADDRESSED_TO_MODEL: "Speaks to a language model",
+    NoteKind.LEFT_OUT: "Left out",
+    NoteKind.UNDATED: "Undated",
 }
 UPSTREAM_WORDS = {
     UpstreamKind.CREDITED: "credits",

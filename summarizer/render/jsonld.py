@@ -29,6 +29,8 @@ from summarizer.version import VERSION
 
 _CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 """The address is a name: the data model asks for exactly this one."""
+_PDF_FRAGMENTS = "http://tools.ietf.org/rfc/rfc3778"
+"""The name that the data model has for the fragments of PDF."""
 _AROUND = 32
 """Characters before and after a quote that tell it from others like it."""
 _TOOL = {"type": "Software", "name": "proven-brief", "schema:softwareVersion": VERSION}
@@ -112,7 +114,15 @@ def _target(citation: Citation, article: Article) -> dict[str, Any]:
         "prefix": article.text[max(0, start - _AROUND) : start],
         "suffix": article.text[end : end + _AROUND],
     }
-    return {"type": "SpecificResource", "source": _source(article), "selector": [quote, position]}
+    selectors = [quote, position, *_page(citation)]
+    return {"type": "SpecificResource", "source": _source(article), "selector": selectors}
+
+
+def _page(citation: Citation) -> Iterator[dict[str, str]]:
+    """Yield the selector of the page that a citation of a PDF stands on (RFC 8118)."""
+    if citation.page is not None:
+        about = {"type": "FragmentSelector", "conformsTo": _PDF_FRAGMENTS}
+        yield {**about, "value": f"page={citation.page}"}
 
 
 def _source(article: Article) -> dict[str, str]:

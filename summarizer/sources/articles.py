@@ -35,6 +35,7 @@ def article_of(
         language=said.language,
         known_blocks=content.blocks,
         known_updates=content.updates,
+        known_pages=content.pages,
         notes=(*notes, *content.notes),
     )
     return _dated_by_url(article)

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import accumulate
 
-from summarizer.models.article import Block, Note, Update
+from summarizer.models.article import Block, Note, Page, Update
 from summarizer.models.kinds import BlockKind
 
 
@@ -29,10 +29,10 @@ class Metadata:
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """Is the text of a file, the blocks that its markup shows, and its metadata.
+    """Is the text of a file, the blocks that its markup shows, its pages and its metadata.
 
-    Offsets of blocks and of the updates of a live blog are half-open code points of `text`.
-    `notes` say what the markup tells of the article as a whole.
+    Offsets of blocks, pages and the updates of a live blog are half-open code points of `text`.
+    `notes` say what the file tells of the article as a whole, and what of it did not become text.
     """
 
     text: str
@@ -40,6 +40,7 @@ class Content:
     metadata: Metadata = field(default_factory=Metadata)
     notes: tuple[Note, ...] = ()
     updates: tuple[Update, ...] = ()
+    pages: tuple[Page, ...] = ()
 
 
 def content_of(flow: Flow, metadata: Metadata, notes: tuple[Note, ...] = ()) -> Content:

@@ -35,15 +35,24 @@ def display_name(path: str | os.PathLike[str]) -> str:
 def read_file(path: Path) -> bytes:
     """Return the bytes of a regular file; everything else is refused without opening it."""
     name = display_name(path)
+    with open_file(path, MAX_BYTES) as file:
+        try:
+            return _bounded(file, name)
+        except (OSError, ValueError) as error:
+            raise unreadable(name, error) from error
+
+
+def open_file(path: Path, largest: int | None = None) -> BinaryIO:
+    """Open a regular file, refuse everything else without opening it, and one that is too large."""
+    name = display_name(path)
     try:
         status = path.stat()
         for is_kind, problem in _KINDS:
             if is_kind(status.st_mode):
                 raise SourceError(name, problem)
-        if status.st_size > MAX_BYTES:
+        if largest is not None and status.st_size > largest:
             raise SourceError(name, _TOO_LARGE)
-        with path.open("rb") as file:
-            return _bounded(file, name)
+        return path.open("rb")
     except (OSError, ValueError) as error:
         raise unreadable(name, error) from error
 

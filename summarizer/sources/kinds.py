@@ -1,7 +1,7 @@
-"""Which kind of file bytes are: text, Markdown, a page, or something that is not read.
+"""Which kind of file bytes are, or that they are something that is not read.
 
 Owns the endings and the first bytes by which formats are known. What is not read is refused
-by its name, so that nobody gets a brief of a PDF's innards.
+by its name, so that nobody gets a brief of a picture's innards.
 """
 
 from __future__ import annotations
@@ -14,11 +14,19 @@ from summarizer.errors import SourceError
 
 
 class Kind(Enum):
-    """Says how the text of a file is read."""
+    """Says how the articles of a file are read."""
 
     TEXT = "text"
     MARKDOWN = "markdown"
     PAGE = "page"
+    PDF = "pdf"
+    WORD = "word"
+    BOOK = "book"
+    MAIL = "mail"
+    FEED = "feed"
+    JSON_LINES = "json_lines"
+    TABLE = "table"
+    PARQUET = "parquet"
 
 
 ENDINGS = {
@@ -28,20 +36,51 @@ ENDINGS = {
     ".html": Kind.PAGE,
     ".htm": Kind.PAGE,
     ".xhtml": Kind.PAGE,
+    ".pdf": Kind.PDF,
+    ".docx": Kind.WORD,
+    ".epub": Kind.BOOK,
+    ".eml": Kind.MAIL,
+    ".rss": Kind.FEED,
+    ".atom": Kind.FEED,
+}
+"""What a folder is searched for."""
+
+_CORPUS_ENDINGS = {
+    **dict.fromkeys((".jsonl", ".ndjson"), Kind.JSON_LINES),
+    **dict.fromkeys((".csv", ".tsv"), Kind.TABLE),
+    ".parquet": Kind.PARQUET,
+}
+"""What is read where it is named, and never taken for articles because it lies in a folder."""
+
+CALLED = {
+    Kind.PDF: "a PDF",
+    Kind.WORD: "a Word document",
+    Kind.BOOK: "an EPUB book",
+    Kind.MAIL: "an e-mail",
+    Kind.FEED: "a feed",
+    Kind.JSON_LINES: "a corpus",
+    Kind.TABLE: "a table",
+    Kind.PARQUET: "a Parquet file",
 }
 
-_MEDIA = {"text/plain": Kind.TEXT, "text/markdown": Kind.MARKDOWN, "text/x-markdown": Kind.MARKDOWN}
-"""Media types of servers; any other text of theirs is a page, if it has tags."""
-
-_WORD = "a Word document"
+_MEDIA = {
+    "text/plain": Kind.TEXT,
+    "text/markdown": Kind.MARKDOWN,
+    "text/x-markdown": Kind.MARKDOWN,
+    "application/pdf": Kind.PDF,
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": Kind.WORD,
+    "application/epub+zip": Kind.BOOK,
+    "message/rfc822": Kind.MAIL,
+    "text/csv": Kind.TABLE,
+    "text/tab-separated-values": Kind.TABLE,
+    **dict.fromkeys(("application/x-ndjson", "application/jsonl"), Kind.JSON_LINES),
+    "application/vnd.apache.parquet": Kind.PARQUET,
+}
+"""Media types of servers; any other text of theirs is a feed or a page, if it has tags."""
 _UNREAD_MEDIA = {
-    "application/pdf": "a PDF",
-    "application/msword": _WORD,
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": _WORD,
+    "application/msword": "an old Word document",
     "application/rtf": "an RTF document",
-    "application/epub+zip": "an EPUB book",
     "application/zip": "a ZIP archive",
-    "message/rfc822": "an e-mail",
 }
 _UNREAD_MEDIA_FAMILIES = {
     "image": "a picture",
@@ -51,24 +90,18 @@ _UNREAD_MEDIA_FAMILIES = {
 }
 _DATA_MEDIA = {
     **dict.fromkeys(("application/json", "application/ld+json", "text/json"), "JSON"),
-    **dict.fromkeys(("text/csv", "text/tab-separated-values"), "a table"),
     **dict.fromkeys(("text/css", "text/javascript", "application/javascript"), "a program"),
 }
 _UNREAD_ENDINGS = {
-    ".pdf": "a PDF",
-    ".doc": _WORD,
-    ".docx": _WORD,
+    ".doc": "an old Word document",
     ".odt": "an OpenDocument text",
     ".rtf": "an RTF document",
-    ".epub": "an EPUB book",
-    ".eml": "an e-mail",
-    ".msg": "an e-mail",
+    ".msg": "an e-mail of Outlook's own kind",
     ".mht": "a web archive",
     ".mhtml": "a web archive",
 }
 
 _UNREAD_STARTS = (
-    (b"%PDF-", "a PDF"),
     (b"{\\rtf", "an RTF document"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document"),
     (b"\x89PNG\r\n", "a PNG picture"),
@@ -82,8 +115,7 @@ _UNREAD_STARTS = (
     (b"\x7fELF", "a program"),
 )
 _DATA_ENDINGS = {
-    **dict.fromkeys((".json", ".jsonl", ".ndjson"), "JSON"),
-    **dict.fromkeys((".csv", ".tsv"), "a table"),
+    ".json": "JSON",
     **dict.fromkeys((".yaml", ".yml", ".toml", ".ini", ".cfg"), "a file of settings"),
     **dict.fromkeys((".py", ".js", ".ts", ".css", ".sh", ".c", ".java", ".go", ".rs"), "a program"),
 }
@@ -91,14 +123,17 @@ _DATA_ENDINGS = {
 
 _INSTEAD = {
     "JSON": "a saved briefing goes to `summarize render` or `summarize verify`",
-    "a table": "a list of articles goes to `--manifest`",
 }
 _ZIP = b"PK\x03\x04"
-_ZIP_CONTENTS = (
-    (b"word/", _WORD),
-    (b"application/epub+zip", "an EPUB book"),
-    (b"application/vnd.oasis.opendocument.text", "an OpenDocument text"),
+_ZIP_KINDS = (
+    (b"word/", Kind.WORD),
+    (b"application/epub+zip", Kind.BOOK),
+    (b"META-INF/container.xml", Kind.BOOK),
 )
+_OPEN_DOCUMENT = b"application/vnd.oasis.opendocument.text"
+_STARTS = ((b"%PDF-", Kind.PDF), (b"PAR1", Kind.PARQUET))
+_WHOLE = {Kind.PDF, Kind.WORD, Kind.BOOK, Kind.PARQUET}
+"""Kinds whose files begin with their mark."""
 _ZIP_DIRECTORY = 8192
 
 _PAGE_START = re.compile(
@@ -106,23 +141,42 @@ _PAGE_START = re.compile(
     r"<(?:!doctype\s+html|html|head|body)\b",
     re.IGNORECASE,
 )
-_XML_START = re.compile(r"\s*<(?:\?xml|rss|feed)\b", re.IGNORECASE)
+_PAGE_START_BYTES = re.compile(_PAGE_START.pattern.encode(), re.IGNORECASE)
+_XML_START = re.compile(r"\s*<(?:\?xml|rss|feed|rdf:RDF)\b", re.IGNORECASE)
+_FEED_START = re.compile(r"<(?:rss|feed|rdf:RDF)[\s>]", re.IGNORECASE)
+_FEED_WITHIN = 4_096
 _TAG = re.compile(r"<[a-z!/]", re.IGNORECASE)
+# The fields that only machines put first; a letter in a text file may begin with "From:".
+_MAIL_START = re.compile(
+    rb"(?:Return-Path|Received|Delivered-To|MIME-Version|Message-ID|DKIM-Signature|ARC-Seal):[ \t]",
+    re.IGNORECASE,
+)
 
 
-def refuse_unread(source: str, data: bytes, media: str | None = None) -> None:
-    """Raise SourceError for a format that this version does not read.
+def kind_of_name(source: str) -> Kind | None:
+    """Return the kind of a file that is read as a stream, which its ending tells."""
+    return _CORPUS_ENDINGS.get(PurePath(source).suffix.lower())
+
+
+def kind_of_data(source: str, data: bytes, media: str | None = None) -> Kind | None:
+    """Return the kind of a file that is more than text; None for text, Markdown, pages and feeds.
 
     A `media` type that a server told counts in place of an ending, which addresses need not have.
+    Raises SourceError for a format that this version does not read.
     """
+    kind = _kind_by_start(data)
+    if kind is not None:
+        return kind
     ending = PurePath(source).suffix.lower() if media is None else ""
-    name = _unread_by_start(data) or _UNREAD_ENDINGS.get(ending) or _unread_media(media)
-    if name is not None:
-        raise SourceError(source, f"is {name}, which this version does not read; save it as text")
-    data_name = _DATA_ENDINGS.get(ending) or _DATA_MEDIA.get(media or "")
-    if data_name is not None:
-        instead = _INSTEAD.get(data_name, "an article is text, Markdown or a page")
-        raise SourceError(source, f"is {data_name} and no article; {instead}")
+    _refuse_unread(source, data, ending, media)
+    named = _MEDIA.get(media or "") or ENDINGS.get(ending) or _CORPUS_ENDINGS.get(ending)
+    if named is Kind.MAIL or _MAIL_START.match(data):
+        return Kind.MAIL
+    if named in {Kind.TABLE, Kind.JSON_LINES}:
+        return named
+    if named in _WHOLE and not _PAGE_START_BYTES.match(data[:_FEED_WITHIN]):
+        raise SourceError(source, f"is named as {CALLED[named]} and does not begin as one")
+    return None
 
 
 def kind_of(source: str, text: str, media: str | None = None) -> Kind:
@@ -135,24 +189,46 @@ def kind_of(source: str, text: str, media: str | None = None) -> Kind:
     if _PAGE_START.match(text):
         return Kind.PAGE
     if _XML_START.match(text):
+        if _FEED_START.search(text, 0, _FEED_WITHIN):
+            return Kind.FEED
         raise SourceError(source, "is XML, which this version does not read; save it as text")
-    if kind is Kind.PAGE and not _TAG.search(text):
+    if kind is Kind.FEED:
+        raise SourceError(source, "is named as a feed and does not begin as one")
+    if kind in _WHOLE or (kind is Kind.PAGE and not _TAG.search(text)):
         return Kind.TEXT
     return kind
 
 
+def _refuse_unread(source: str, data: bytes, ending: str, media: str | None) -> None:
+    name = _unread_by_start(data) or _UNREAD_ENDINGS.get(ending) or _unread_media(media)
+    if name is not None:
+        raise SourceError(source, f"is {name}, which this version does not read; save it as text")
+    data_name = _DATA_ENDINGS.get(ending) or _DATA_MEDIA.get(media or "")
+    if data_name is not None:
+        instead = _INSTEAD.get(data_name, "an article is text, Markdown or a page")
+        raise SourceError(source, f"is {data_name} and no article; {instead}")
+
+
 def _unread_media(media: str | None) -> str | None:
-    if media is None:
+    if media is None or media in _MEDIA:
         return None
     return _UNREAD_MEDIA.get(media) or _UNREAD_MEDIA_FAMILIES.get(media.partition("/")[0])
 
 
+def _kind_by_start(data: bytes) -> Kind | None:
+    if data.startswith(_ZIP):
+        inside = data[:_ZIP_DIRECTORY] + data[-_ZIP_DIRECTORY:]
+        return next((kind for mark, kind in _ZIP_KINDS if mark in inside), None)
+    # Some writers put blank lines before the header of a PDF.
+    start = data[:1024].lstrip()
+    return next((kind for mark, kind in _STARTS if start.startswith(mark)), None)
+
+
 def _unread_by_start(data: bytes) -> str | None:
     if data.startswith(_ZIP):
-        inside = data[:_ZIP_DIRECTORY]
-        return next((name for mark, name in _ZIP_CONTENTS if mark in inside), "a ZIP archive")
+        is_open = _OPEN_DOCUMENT in data[:_ZIP_DIRECTORY]
+        return "an OpenDocument text" if is_open else "a ZIP archive"
     if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
         return "a WebP picture"
-    # Some writers put blank lines before the header of a PDF.
     start = data[:1024].lstrip()
     return next((name for mark, name in _UNREAD_STARTS if start.startswith(mark)), None)

@@ -8,24 +8,26 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from summarizer.config import Web
+from summarizer.config import Intake, Web
 from summarizer.errors import FetchError, SourceError
-from summarizer.models.article import Article
+from summarizer.models.article import Article, Note
 from summarizer.models.briefing import Failure
+from summarizer.models.kinds import NoteKind
 from summarizer.sources.archived import archived_pieces, is_archive
 from summarizer.sources.articles import article_of
 from summarizer.sources.content import Content
-from summarizer.sources.files import STDIN, display_name, read_file, read_stdin
+from summarizer.sources.files import display_name
 from summarizer.sources.finding import find_files, is_address
 from summarizer.sources.given import Given
 from summarizer.sources.manifest import Row, read_manifest
-from summarizer.sources.pieces import Link, Piece, pieces_of
+from summarizer.sources.opening import open_source
+from summarizer.sources.pieces import Held, Link, Piece
 from summarizer.sources.pile import Pile, identity
-from summarizer.sources.raw import Raw
 from summarizer.sources.visiting import Pages, Steps, avisit, visit
 
 if TYPE_CHECKING:
@@ -45,6 +47,7 @@ def load_sources(
     *,
     manifest: Path | None = None,
     given: Given | None = None,
+    intake: Intake | None = None,
     stdin: BinaryIO | None = None,
     web: Web | None = None,
 ) -> Loaded:
@@ -53,8 +56,8 @@ def load_sources(
     The same file, page or text twice is one article with a note. Raises SourceError only when the
     manifest cannot be used at all or `given` meets more than one article.
     """
-    steps = _Load(given or Given(), stdin).steps(sources, manifest)
-    return visit(steps, web or Web())
+    steps = _Load(given or Given(), intake or Intake(), stdin).steps(sources, manifest)
+    return visit(steps, web or Web(), intake or Intake())
 
 
 async def aload_sources(
@@ -62,12 +65,13 @@ async def aload_sources(
     *,
     manifest: Path | None = None,
     given: Given | None = None,
+    intake: Intake | None = None,
     web: Web | None = None,
     on_fetched: OnFetched | None = None,
 ) -> Loaded:
     """Return what `load_sources` returns, within a loop; `on_fetched` is told of each page."""
-    steps = _Load(given or Given(), None).steps(sources, manifest)
-    return await avisit(steps, web or Web(), on_fetched)
+    steps = _Load(given or Given(), intake or Intake(), None).steps(sources, manifest)
+    return await avisit(steps, web or Web(), intake or Intake(), on_fetched)
 
 
 def load_article(
@@ -93,6 +97,8 @@ def load_draft(source: str | Path, *, stdin: BinaryIO | None = None) -> tuple[Ar
     if is_address(name):
         raise SourceError(name, "is an address, and a draft is a file")
     piece = _one(name, stdin)
+    if not piece.file and piece.content.text:
+        raise SourceError(piece.name, "is no text to edit; a draft is text, Markdown or a page")
     return _read(piece, "d1", Given()), piece.file
 
 
@@ -123,8 +129,9 @@ class _Item:
 class _Load:
     """Is one load, as steps that somebody drives."""
 
-    def __init__(self, given: Given, stdin: BinaryIO | None) -> None:
+    def __init__(self, given: Given, intake: Intake, stdin: BinaryIO | None) -> None:
         self._given = given
+        self._intake = intake
         self._stdin = stdin
         self._pile = Pile()
 
@@ -157,7 +164,7 @@ class _Load:
                 yield _Item(name, None)
             else:
                 seen.add(key)
-                held = pages[name] if is_address(name) else _held(name, self._stdin)
+                held = pages[name] if is_address(name) else _held(name, self._intake, self._stdin)
                 yield from (_Item(name, thing) for thing in held)
 
     def _keep(self, item: _Item, linked: Pages, given: Given) -> None:
@@ -178,9 +185,18 @@ class _Load:
 
 def _told(held: Piece | Link | SourceError, link: Link) -> Piece | SourceError:
     """Return what a link led to, with what the link says of it."""
+    if isinstance(held, Piece):
+        return held.told_by(link.given)
     if isinstance(held, Link):
-        return SourceError(link.address, "is a feed that another feed links to; give it itself")
-    return held.told_by(link.given) if isinstance(held, Piece) else held
+        held = SourceError(link.address, "is a feed that another feed links to; give it itself")
+    return held if link.stub is None else _unfetched(link.stub, held.problem)
+
+
+def _unfetched(stub: Piece, problem: str) -> Piece:
+    """Return the stub of an article that cannot be fetched, with a note that says why."""
+    note = Note(kind=NoteKind.STUB, detail=f"its article was not fetched: {problem}", ref=None)
+    content = replace(stub.content, notes=(*stub.content.notes, note))
+    return replace(stub, content=content)
 
 
 def _once(addresses: Iterable[str]) -> Sequence[str]:
@@ -191,26 +207,25 @@ def _once(addresses: Iterable[str]) -> Sequence[str]:
     return list(first.values())
 
 
-def _held(name: str, stdin: BinaryIO | None) -> Iterator[Piece | Link | SourceError]:
+def _held(name: str, intake: Intake, stdin: BinaryIO | None) -> Held:
     """Yield what a file or standard input holds, and the error that ends it."""
     try:
         if is_archive(name):
-            yield from archived_pieces(Path(name))
-            return
-        data = read_stdin(stdin) if name == STDIN else read_file(Path(name))
-        yield from pieces_of(Raw(display_name(name), data))
+            yield from archived_pieces(Path(name), intake)
+        else:
+            yield from open_source(name, intake, stdin)
     except SourceError as error:
         yield error
 
 
 def _one(name: str, stdin: BinaryIO | None) -> Piece:
     """Return the one article of a file; SourceError when it holds none or several."""
-    held = list(_held(name, stdin))
+    held = list(islice(_held(name, Intake(), stdin), 2))
     for thing in held:
         if isinstance(thing, SourceError):
             raise thing
     if len(held) != 1 or not isinstance(held[0], Piece):
-        raise SourceError(display_name(name), f"holds {len(held)} articles, and one is wanted")
+        raise SourceError(display_name(name), "holds more than one article, and one is wanted")
     return held[0]
 
 

@@ -6,9 +6,7 @@ its line while the good ones count. Opens no article.
 
 from __future__ import annotations
 
-import csv
 import io
-import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -18,13 +16,13 @@ from summarizer.errors import SourceError, printable
 from summarizer.sources.decoding import decode
 from summarizer.sources.files import display_name, read_file
 from summarizer.sources.given import Given
+from summarizer.sources.rows import BadRowError, delimiter_of, json_records, table_records
 
 _SOURCE = "source"
 _COLUMNS = ("outlet", "published", "url", "title", "author")
 _KNOWN = (_SOURCE, *_COLUMNS)
 _ALIKE = 0.75
 """From this share of common letters on a column counts as a known one misspelt."""
-_DELIMITERS = (",", ";", "\t")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +33,7 @@ class Row:
     given: Given
 
 
-class _BadRowError(Exception):
-    """Says what is wrong with one row."""
-
-
-_Values = Mapping[str, object] | _BadRowError
+_Values = Mapping[str, object] | BadRowError
 
 
 def read_manifest(path: Path) -> Iterator[Row | SourceError]:
@@ -53,11 +47,11 @@ def read_manifest(path: Path) -> Iterator[Row | SourceError]:
     text = decode(name, read_file(path)).text.lstrip("\ufeff")
     is_json = path.suffix.lower() in {".jsonl", ".ndjson"} or text.lstrip().startswith("{")
     columns: dict[str, None] = {}
-    for line, values in _json_rows(text) if is_json else _csv_rows(name, text):
+    for line, values in json_records(text.split("\n")) if is_json else _csv_rows(name, text):
         try:
             columns.update(dict.fromkeys(values) if isinstance(values, Mapping) else {})
             yield _row(values, path.parent)
-        except (_BadRowError, SourceError) as error:
+        except (BadRowError, SourceError) as error:
             yield SourceError(name, f"line {line}: {error}")
     for problem in _unused(columns):
         yield SourceError(name, problem)
@@ -77,11 +71,11 @@ def _unused(columns: Collection[str]) -> Iterator[str]:
 
 
 def _row(values: _Values, folder: Path) -> Row:
-    if isinstance(values, _BadRowError):
+    if isinstance(values, BadRowError):
         raise values
     source = _cell(values, _SOURCE)
     if source is None or not source.strip():
-        raise _BadRowError("has no source")
+        raise BadRowError("has no source")
     given = Given(**{column: _cell(values, column) for column in _COLUMNS})
     is_file = source != "-" and "://" not in source
     return Row(str(folder / source) if is_file else source, given)
@@ -93,40 +87,23 @@ def _cell(values: Mapping[str, object], column: str) -> str | None:
         return value
     if isinstance(value, int) and not isinstance(value, bool):
         return str(value)
-    raise _BadRowError(f"{column} is neither text nor a whole number")
+    raise BadRowError(f"{column} is neither text nor a whole number")
 
 
 def _csv_rows(name: str, text: str) -> Iterator[tuple[int, _Values]]:
     header: list[str] | None = None
-    for line, cells in _csv_lines(text):
-        if isinstance(cells, _BadRowError):
+    head = text.lstrip("\r\n").partition("\n")[0]
+    for line, cells in table_records(io.StringIO(text, newline=""), delimiter_of(head)):
+        if isinstance(cells, BadRowError):
             yield line, cells
         elif header is None:
             header = _header(name, cells)
         elif any(cell.strip() for cell in cells[len(header) :]):
-            yield line, _BadRowError(f"has {len(cells)} cells for {len(header)} columns")
+            yield line, BadRowError(f"has {len(cells)} cells for {len(header)} columns")
         else:
             yield line, dict(zip(header, cells, strict=False))
     if header is None:
         raise SourceError(name, f"is an empty manifest; its first line names a column {_SOURCE}")
-
-
-def _csv_lines(text: str) -> Iterator[tuple[int, list[str] | _BadRowError]]:
-    """Yield the cells of each row that has any, with the line that it begins on."""
-    head = text.lstrip("\r\n").partition("\n")[0]
-    delimiter = max(_DELIMITERS, key=head.count)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
-    while True:
-        line = reader.line_num + 1
-        try:
-            cells = next(reader)
-        except StopIteration:
-            return
-        except csv.Error as error:
-            yield line, _BadRowError(str(error))
-        else:
-            if any(cell.strip() for cell in cells):
-                yield line, cells
 
 
 def _header(name: str, cells: Sequence[str]) -> list[str]:
@@ -137,33 +114,3 @@ def _header(name: str, cells: Sequence[str]) -> list[str]:
     if twice:
         raise SourceError(name, f"has the column {min(twice)} twice")
     return header
-
-
-def _json_rows(text: str) -> Iterator[tuple[int, _Values]]:
-    for number, line in enumerate(text.split("\n"), 1):
-        if line.strip():
-            try:
-                yield number, _json_row(line)
-            except _BadRowError as error:
-                yield number, error
-
-
-def _json_row(line: str) -> Mapping[str, object]:
-    try:
-        value = json.loads(line, object_pairs_hook=_unique, parse_constant=_no_constant)
-    except (ValueError, RecursionError) as error:
-        raise _BadRowError(f"is no JSON: {error}") from error
-    if not isinstance(value, dict):
-        raise _BadRowError("is no JSON object")
-    return value
-
-
-def _unique(pairs: list[tuple[str, object]]) -> dict[str, object]:
-    values = dict(pairs)
-    if len(values) < len(pairs):
-        raise _BadRowError("has a key twice")
-    return values
-
-
-def _no_constant(name: str) -> object:
-    raise _BadRowError(f"{name} is no value")

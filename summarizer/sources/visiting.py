@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from summarizer.config import Web
+from summarizer.config import Intake, Web
 from summarizer.errors import SourceError
 from summarizer.loops import run
 from summarizer.sources.pieces import Link, Piece, pieces_of
@@ -36,20 +37,22 @@ class _Ended(Generic[Result]):
     result: Result
 
 
-def visit(steps: Steps[Result], web: Web) -> Result:
+def visit(steps: Steps[Result], web: Web, intake: Intake) -> Result:
     """Drive a load to its end, in a loop of its own when something is to be fetched."""
     reached = _advanced(steps, None)
     if isinstance(reached, _Ended):
         return reached.result
-    return run(_fetching(steps, reached, web, None))
+    return run(_fetching(steps, reached, web, intake, None))
 
 
-async def avisit(steps: Steps[Result], web: Web, on_fetched: OnFetched | None) -> Result:
+async def avisit(
+    steps: Steps[Result], web: Web, intake: Intake, on_fetched: OnFetched | None
+) -> Result:
     """Drive a load to its end within the loop that runs here."""
     reached = _advanced(steps, None)
     if isinstance(reached, _Ended):
         return reached.result
-    return await _fetching(steps, reached, web, on_fetched)
+    return await _fetching(steps, reached, web, intake, on_fetched)
 
 
 def _advanced(steps: Steps[Result], pages: Pages | None) -> Sequence[str] | _Ended[Result]:
@@ -64,13 +67,17 @@ def _advanced(steps: Steps[Result], pages: Pages | None) -> Sequence[str] | _End
 
 
 async def _fetching(
-    steps: Steps[Result], wanted: Sequence[str], web: Web, on_fetched: OnFetched | None
+    steps: Steps[Result],
+    wanted: Sequence[str],
+    web: Web,
+    intake: Intake,
+    on_fetched: OnFetched | None,
 ) -> Result:
     from summarizer.sources.web.visitor import open_visitor
 
     async with open_visitor(web, on_fetched) as visitor:
         while True:
-            pages = await visitor.pages(wanted, _held)
+            pages = await visitor.pages(wanted, partial(_held, intake))
             found = {
                 name: [page] if isinstance(page, SourceError) else page
                 for name, page in pages.items()
@@ -81,11 +88,11 @@ async def _fetching(
             wanted = reached
 
 
-def _held(capture: Capture) -> Held:
+def _held(intake: Intake, capture: Capture) -> Held:
     """Return what a fetched page holds, each piece with where it came from."""
     raw = Raw(capture.url, capture.body, capture.media, capture.charset, capture.final_url)
     try:
-        return [_from(capture, thing) for thing in pieces_of(raw)]
+        return [_from(capture, thing) for thing in pieces_of(raw, intake)]
     except SourceError as error:
         return [error]
 

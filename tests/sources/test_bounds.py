@@ -11,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from summarizer.config import Intake
 from summarizer.errors import SourceError
 from summarizer.sources import load_article
 from summarizer.sources.pieces import Piece, pieces_of
@@ -106,7 +107,7 @@ def test_a_long_line_is_opened_in_seconds(ending: str, words: str, size: int) ->
     name = f"a.{ending}"
     data = (words * (size // len(words))).encode("cp1252")
     started = time.process_time()
-    (piece,) = pieces_of(Raw(name, data))
+    (piece,) = pieces_of(Raw(name, data), Intake())
     assert isinstance(piece, Piece)
     content = piece.content
     assert time.process_time() - started < 5

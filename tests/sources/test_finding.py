@@ -44,7 +44,7 @@ CASES = [
     (
         "directory",
         ["."],
-        ["a.md", "b.txt", "odd[1].txt", "sub/c.HTML", "sub/deep/d.markdown"],
+        ["a.md", "b.txt", "notes.pdf", "odd[1].txt", "sub/c.HTML", "sub/deep/d.markdown"],
     ),
     ("nested", ["sub"], ["sub/c.HTML", "sub/deep/d.markdown"]),
     ("order_of_names", ["b.txt", "a.md"], ["b.txt", "a.md"]),
@@ -56,7 +56,11 @@ CASES = [
     (
         "nothing_readable",
         ["empty", "b.txt"],
-        ["empty: holds no article (.txt .md .markdown .html .htm .xhtml)", "b.txt"],
+        [
+            "empty: holds no article (.txt .md .markdown .html .htm .xhtml "
+            ".pdf .docx .epub .eml .rss .atom)",
+            "b.txt",
+        ],
     ),
     ("address", ["https://a.example/x", "b.txt"], ["https://a.example/x", "b.txt"]),
     ("address_with_a_star", ["HTTP://a.example/*?[x]"], ["HTTP://a.example/*?[x]"]),
@@ -91,7 +95,7 @@ def test_a_directory_that_may_not_be_listed_is_a_failure_beside_the_rest(
 
     monkeypatch.setattr(os, "scandir", refuse)
     assert found(".") == [
-        *("a.md", "b.txt", "odd[1].txt"),
+        *("a.md", "b.txt", "notes.pdf", "odd[1].txt"),
         "./sub: may not be read: permission denied",
     ]
 

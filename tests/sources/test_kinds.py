@@ -5,23 +5,18 @@ from __future__ import annotations
 import pytest
 
 from summarizer.errors import SourceError
-from summarizer.sources.kinds import Kind, kind_of, refuse_unread
+from summarizer.sources.kinds import Kind, kind_of, kind_of_data
 
 UNREAD = [
-    ("pdf", "a.pdf", b"%PDF-1.7\n", "a PDF"),
-    ("pdf_as_html", "a.html", b"\n%PDF-1.4", "a PDF"),
     ("zip", "a.txt", b"PK\x03\x04aaaa", "a ZIP archive"),
-    ("docx_as_txt", "a.txt", b"PK\x03\x04..word/document.xml", "a Word document"),
-    ("epub", "a.html", b"PK\x03\x04mimetypeapplication/epub+zip", "an EPUB book"),
     ("png", "a.html", b"\x89PNG\r\n\x1a\n", "a PNG picture"),
     ("jpeg", "a.md", b"\xff\xd8\xff\xe0", "a JPEG picture"),
     ("webp", "a", b"RIFF\x00\x00\x00\x00WEBP", "a WebP picture"),
     ("gzip", "a.html", b"\x1f\x8b\x08\x00", "gzip data"),
     ("rtf", "a.txt", b"{\\rtf1\\ansi", "an RTF document"),
     ("office", "a.txt", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document"),
-    ("docx_by_name", "a.DOCX", b"", "a Word document"),
-    ("epub_by_name", "a.epub", b"", "an EPUB book"),
-    ("mail_by_name", "a.eml", b"From: a@b.example", "an e-mail"),
+    ("doc_by_name", "a.DOC", b"", "an old Word document"),
+    ("outlook_by_name", "a.msg", b"From: a@b.example", "an e-mail of Outlook's own kind"),
 ]
 
 
@@ -30,8 +25,37 @@ UNREAD = [
 )
 def test_a_format_that_is_not_read_is_named(name: str, data: bytes, called: str) -> None:
     with pytest.raises(SourceError) as caught:
-        refuse_unread(name, data)
+        kind_of_data(name, data)
     assert caught.value.problem == f"is {called}, which this version does not read; save it as text"
+
+
+BINARY = [
+    ("pdf", "a.pdf", b"%PDF-1.7\n", Kind.PDF),
+    ("pdf_as_html", "a.html", b"\n%PDF-1.4", Kind.PDF),
+    ("docx_as_txt", "a.txt", b"PK\x03\x04..word/document.xml", Kind.WORD),
+    ("epub", "a.html", b"PK\x03\x04mimetypeapplication/epub+zip", Kind.BOOK),
+    ("parquet", "a", b"PAR1....", Kind.PARQUET),
+    ("mail_by_name", "a.eml", b"From: a@b.example", Kind.MAIL),
+    ("mail_by_headers", "a.txt", b"Return-Path: <a@b.example>\nSubject: x", Kind.MAIL),
+    ("letter", "a.txt", b"From: the board\nTo: all", None),
+    ("page_as_pdf", "a.pdf", b"<!DOCTYPE html><html>", None),
+    ("table_by_name", "a.CSV", b"a,b", Kind.TABLE),
+]
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "kind"), [row[1:] for row in BINARY], ids=[row[0] for row in BINARY]
+)
+def test_what_is_more_than_text_is_known_by_its_first_bytes(
+    name: str, data: bytes, kind: Kind | None
+) -> None:
+    assert kind_of_data(name, data) is kind
+
+
+@pytest.mark.parametrize("name", ["a.pdf", "a.docx", "a.epub"])
+def test_a_name_that_the_bytes_belie_is_refused(name: str) -> None:
+    with pytest.raises(SourceError, match="does not begin as one"):
+        kind_of_data(name, b"Just text.")
 
 
 DATA = [
@@ -40,7 +64,6 @@ DATA = [
         "brief.json",
         "is JSON and no article; a saved briefing goes to `summarize render`",
     ),
-    ("table", "list.CSV", "is a table and no article; a list of articles goes to `--manifest`"),
     ("program", "a.py", "is a program and no article; an article is text, Markdown or a page"),
     ("settings", "a.toml", "is a file of settings and no article"),
 ]
@@ -51,7 +74,7 @@ DATA = [
 )
 def test_text_that_is_no_article_is_refused_with_what_to_do(name: str, problem: str) -> None:
     with pytest.raises(SourceError) as caught:
-        refuse_unread(name, b"a, b")
+        kind_of_data(name, b"a, b")
     assert caught.value.problem.startswith(problem)
 
 
@@ -78,8 +101,23 @@ KINDS = [
 def test_what_a_file_starts_with_counts_more_than_its_ending(
     name: str, text: str, kind: Kind
 ) -> None:
-    refuse_unread(name, text.encode())
+    assert kind_of_data(name, text.encode()) is None
     assert kind_of(name, text) is kind
+
+
+FEEDS = [
+    ("rss", "a.xml", '<?xml version="1.0"?>\n<rss version="2.0">'),
+    ("atom", "-", '<feed xmlns="http://www.w3.org/2005/Atom">'),
+    ("rdf", "a.rdf", "<?xml version='1.0'?><!-- made --><rdf:RDF>"),
+    ("styled", "a.rss", '<?xml version="1.0"?><?xml-stylesheet href="a.xsl"?><rss>'),
+]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"), [row[1:] for row in FEEDS], ids=[row[0] for row in FEEDS]
+)
+def test_a_feed_is_known_by_its_root(name: str, text: str) -> None:
+    assert kind_of(name, text) is Kind.FEED
 
 
 def test_xml_is_refused_and_so_never_expanded() -> None:

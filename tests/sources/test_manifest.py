@@ -81,9 +81,9 @@ CSV = [
     (
         "huge_field",
         f"source,title\na.txt,{'x' * 1_000_000}\nb.txt,B\n",
-        ["line 2: field larger than field limit (131072)", "b.txt None None"],
+        ["line 2: a field is longer than 131,072 characters", "b.txt None None"],
     ),
-    ("open_quote", 'source\na.txt\n"b.txt', ["a.txt None None", "line 3: unexpected end of data"]),
+    ("open_quote", 'source\na.txt\n"b.txt', ["a.txt None None", "line 3: a quote is never closed"]),
 ]
 
 
