@@ -75,6 +75,12 @@ manifest_option = click.option(
     metavar="FILE",
     help="CSV or JSONL with the columns source, outlet, published, url, title, author.",
 )
+no_clock_option = click.option(
+    "--no-clock",
+    is_flag=True,
+    is_eager=True,  # a --since that counts from now asks for it
+    help="Leave out times, so that two runs are the same.",
+)
 quiet_option = click.option(
     "-q", "--quiet", is_flag=True, help="Show no progress and no notices, only errors."
 )
@@ -104,12 +110,7 @@ def summarize() -> None:
 @web_options
 @intake_options
 @model_options
-@click.option(
-    "--no-clock",
-    is_flag=True,
-    is_eager=True,  # a --since that counts from now asks for it
-    help="Leave out times, so that two runs are the same.",
-)
+@no_clock_option
 @click.option("--strict", is_flag=True, help="Exit with 1 when something was withheld.")
 @log_options
 @click.option(
@@ -185,12 +186,7 @@ def brief(ctx: click.Context, /, **options: object) -> ExitCode:
     show_default=True,
     help="short: what fails or is disputed; full: with the words that support the rest.",
 )
-@click.option(
-    "--no-clock",
-    is_flag=True,
-    is_eager=True,  # a --since that counts from now asks for it
-    help="Leave out times, so that two runs are the same.",
-)
+@no_clock_option
 @click.option(
     "--strict", is_flag=True, help="Exit with 1 also when sources differ about a sentence."
 )
