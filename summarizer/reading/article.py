@@ -55,8 +55,7 @@ def read_article(  # noqa: PLR0913  # keyword by keyword what metadata may know
 ) -> Article:
     """Return the article that a raw text is; "a3" has the origin "o3" until copies are found.
 
-    `known_blocks`, the updates of a live blog and `known_pages` come from markup and files with
-    pages, all with offsets of `raw`. A text without body is an article without sentences.
+    What is `known` of markup and pages has offsets of `raw`; no body is no sentences.
     """
     text, cleaned = normalise(raw)
     blocks = find_blocks(text, title=title, known=tuple(_moved(known_blocks, raw, text)))
