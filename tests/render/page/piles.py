@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer import Briefing, article_from_text, summarize
-from summarizer.models import Citation, Claim, Failure, Nature
+from summarizer.models import Citation, Claim, Failure, Nature, Page
 from tests.render.making import (
     FERRY,
     HARBOUR,
@@ -92,6 +92,7 @@ def unproven() -> Briefing:
 def of_a_pdf() -> Briefing:
     """Make the brief of an article whose words stand on pages, at an address."""
     one = article(1, url="https://rusk.example/report.pdf", title=None)
+    one = one.model_copy(update={"pages": (Page(number=3, start=0, end=len(one.text)),)})
     return briefing(one, briefs=[brief(one, summary=[_on_page(said(one, 0), 3)])])
 
 
