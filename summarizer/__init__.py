@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         PromptError,
         SourceError,
         SummarizerError,
+        UnansweredError,
         WriteError,
     )
     from summarizer.models import (
@@ -164,6 +165,7 @@ __all__ = [
     "StoryCoverage",
     "Summarizer",
     "SummarizerError",
+    "UnansweredError",
     "Update",
     "Upstream",
     "UpstreamKind",
@@ -200,6 +202,7 @@ _HOMES = {
         "PromptError",
         "SourceError",
         "SummarizerError",
+        "UnansweredError",
         "WriteError",
     ),
     "proving": ("Audit", "Fault", "audit", "load_briefing"),

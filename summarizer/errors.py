@@ -9,11 +9,12 @@ Owns every exception that leaves the package; knows nothing of the rest of it.
     ├── WriteError       an output cannot be written
     ├── PromptError      a prompt is missing, malformed or asked with other variables than it has
     ├── CassetteError    a tape is missing, does not hold a request, or cannot be recorded
-    └── ModelError       a model gave no usable answer, or was not asked: the request was refused
-        ├── TransportError   no answer came: unreachable, reset, too slow, overloaded
-        ├── AuthError        the key, the account or its budget is refused
-        ├── RefusalError     the model or a filter declined to answer
-        ├── OutputError      the answer is cut off or not of the shape asked for
+    └── UnansweredError  a question has no answer; says what becomes of the brief and of the run
+        ├── ModelError       the model gave no usable one, or was not asked
+        │   ├── TransportError   no answer came: unreachable, reset, too slow, overloaded
+        │   ├── AuthError        the key, the account or its budget is refused
+        │   ├── RefusalError     the model or a filter declined to answer
+        │   └── OutputError      the answer is cut off or not of the shape asked for
         ├── BudgetError      the next request could cost more than the run may spend
         └── CacheError       the answers of earlier runs cannot be read, or new ones not be kept
 
@@ -64,8 +65,8 @@ class CassetteError(SummarizerError):
     """Says what moved since a tape was recorded, or why one cannot be."""
 
 
-class ModelError(SummarizerError):
-    """Says why a model's answer cannot be used.
+class UnansweredError(SummarizerError):
+    """Says why a question has no answer, whoever is to blame.
 
     `stops_run` says that no other request of the run can fare better; `status` is what becomes of
     the brief that asked, a value of `models.Status`, and "stopped" when the run stops.
@@ -77,6 +78,10 @@ class ModelError(SummarizerError):
         super().__init__(message)
         self.status: Outcome = "stopped" if stops_run else status
         self.stops_run = stops_run
+
+
+class ModelError(UnansweredError):
+    """Says why a model's answer cannot be used."""
 
 
 class TransportError(ModelError):
@@ -98,14 +103,14 @@ class OutputError(ModelError):
     """Says why what the model wrote is no answer: cut off, no JSON, another shape."""
 
 
-class BudgetError(ModelError):
+class BudgetError(UnansweredError):
     """Says which bound of a run its next request could pass; it stops the run."""
 
     def __init__(self, message: str) -> None:
         super().__init__(message, stops_run=True)
 
 
-class CacheError(ModelError):
+class CacheError(UnansweredError):
     """Says which cache cannot be used and what to do; it stops the run, unpaid.
 
     `fault` tells a damaged file and one of a newer version from those that are out of reach.

@@ -31,7 +31,7 @@ from summarizer.config import Settings
 from summarizer.drafters import Departure, Desk
 from summarizer.drafting import Judge, Story
 from summarizer.drafting.together import together
-from summarizer.errors import ModelError, PromptError
+from summarizer.errors import PromptError, UnansweredError
 from summarizer.models import (
     Article,
     ArticleBrief,
@@ -150,7 +150,7 @@ class Run:
             return Made(undrafted_brief(source, Status.EMPTY, kind), (bodiless(name),))
         try:
             draft = await self._drafter.article(source, self._settings)
-        except (ModelError, PromptError) as error:
+        except (UnansweredError, PromptError) as error:
             brief = await self._aside(undrafted_brief, source, status_after(error), kind)
             return Made(brief, (undrafted(name, error),))
         brief = await self._aside(article_brief, source, draft, kind)
@@ -198,7 +198,7 @@ class Run:
         kind = self._drafter.kind
         try:
             draft = await self._drafter.cross(story, self._settings)
-        except (ModelError, PromptError) as error:
+        except (UnansweredError, PromptError) as error:
             wordless = partial(story_brief, status=status_after(error))
             brief = await self._aside(wordless, story, NO_DRAFT, kind, factory, story_id)
             return Made(brief, (undrafted(story_id, error),))
@@ -216,7 +216,7 @@ class Run:
             return made
         try:
             return Made(await ask(self._desk.judge), made.failures)
-        except (ModelError, PromptError) as error:
+        except (UnansweredError, PromptError) as error:
             return Made(made.brief, (*made.failures, unjudged(name, error)))
 
     async def _aside(

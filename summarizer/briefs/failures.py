@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from summarizer.errors import ModelError, SummarizerError
+from summarizer.errors import SummarizerError, UnansweredError
 from summarizer.models import Failure, Status
 
 
 def status_after(error: SummarizerError) -> Status:
     """Return what becomes of a brief whose drafter raised an error."""
-    return Status(error.status) if isinstance(error, ModelError) else Status.FAILED
+    return Status(error.status) if isinstance(error, UnansweredError) else Status.FAILED
 
 
 def undrafted(name: str, error: SummarizerError) -> Failure:

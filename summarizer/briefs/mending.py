@@ -22,7 +22,7 @@ from summarizer.drafting.wire import (
     DraftedClaim,
     WordedDisagreement,
 )
-from summarizer.errors import ModelError, PromptError, SummarizerError
+from summarizer.errors import PromptError, SummarizerError, UnansweredError
 from summarizer.models import ClaimFactory, Verdict
 from summarizer.reading.index import ReadArticle
 
@@ -147,7 +147,7 @@ class _Mender:
             return None
         try:
             anew = await self._drafter.mend(claim, shown, headline=headline)
-        except (ModelError, PromptError) as error:
+        except (UnansweredError, PromptError) as error:
             self._errors.setdefault(str(error), error)
             return None
         return anew if anew is not None and _cited(anew, grounds) else None

@@ -18,9 +18,9 @@ from summarizer.cli.streams import ClosedByReader, tell
 from summarizer.errors import (
     BriefingError,
     CassetteError,
-    ModelError,
     PromptError,
     SourceError,
+    UnansweredError,
     WriteError,
     printable,
 )
@@ -47,7 +47,7 @@ def _run(arguments: list[str] | None) -> int:
         return _told(str(error), ExitCode.USAGE)
     except BriefingError as error:
         return _told(str(error), ExitCode.CHECK_FAILED)
-    except (WriteError, ModelError) as error:
+    except (WriteError, UnansweredError) as error:
         return _told(str(error), ExitCode.STOPPED)
     except ClosedByReader as closed:
         return closed.code

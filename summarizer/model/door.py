@@ -8,6 +8,7 @@ Knows nothing of articles.
 from __future__ import annotations
 
 import asyncio
+import copy
 import logging
 import os
 import time
@@ -22,7 +23,7 @@ from typing import Any, Generic, Self
 import httpx2
 
 from summarizer.config import Budget, Server
-from summarizer.errors import ModelError, OutputError, TransportError
+from summarizer.errors import ModelError, OutputError, TransportError, UnansweredError
 from summarizer.model.answers import Check, Shape
 from summarizer.model.asking import Asker, Question
 from summarizer.model.budget import Spending
@@ -88,7 +89,7 @@ class ModelDoor:
         self._cache_folder = cache
         self._cache: AnswerCache | None = None
         self._failed_in_a_row = 0
-        self._stopped_by: ModelError | None = None
+        self._stopped_by: UnansweredError | None = None
 
     @property
     def host(self) -> str:
@@ -129,13 +130,13 @@ class ModelDoor:
     ) -> Answer[Shape]:
         """Return the answer to a prompt in a shape, accepted by a check.
 
-        A check raises ValueError in words for the model, which is then asked again. ModelError
+        A check raises ValueError in words for the model, which is then asked again. UnansweredError
         says why there is no answer, what becomes of the brief and whether the run must stop.
         """
         question = Question(shape, check)
         try:
             value = await self._asker.ask(question, prompted)
-        except (ModelError, PassingError, BadAnswerError) as failure:
+        except (UnansweredError, PassingError, BadAnswerError) as failure:
             raise self._final(failure, question) from failure.__cause__
         self._failed_in_a_row = 0
         spent = question.attempts.answers
@@ -233,7 +234,7 @@ class ModelDoor:
         question.attempts.answers.append(reply.tokens)
         self._limits.learn(reply, bound)
 
-    def _final(self, failure: Exception, question: Question[Any]) -> ModelError:
+    def _final(self, failure: Exception, question: Question[Any]) -> UnansweredError:
         """Return the error of a question that ends without an answer; it may end the run."""
         error = self._public(failure, question)
         if isinstance(error, TransportError):
@@ -242,20 +243,20 @@ class ModelDoor:
                 error = TransportError(str(error), stops_run=True)
         else:
             self._failed_in_a_row = 0
-        _log.warning("no answer: %s", error)
+        _log.info("no answer: %s", error)
         if error.stops_run:
             self._stopped_by = self._stopped_by or error
         self._flow.open()
         return error
 
-    def _public(self, failure: Exception, question: Question[Any]) -> ModelError:
+    def _public(self, failure: Exception, question: Question[Any]) -> UnansweredError:
         if isinstance(failure, PassingError):
             return failure.error
-        if isinstance(failure, ModelError):
+        if isinstance(failure, UnansweredError):
             return failure
         tries = question.attempts.bad_answers
         return OutputError(f"the model gave no valid answer in {tries} tries: {failure}")
 
     def _raise_if_stopped(self) -> None:
         if self._stopped_by is not None:
-            raise ModelError(str(self._stopped_by), stops_run=True)
+            raise copy.copy(self._stopped_by)
