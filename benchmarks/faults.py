@@ -1,6 +1,6 @@
 """What the door makes of a server that misbehaves: one row per fault.
 
-    python benchmarks/faults.py PATH-TO-fault_server.py [FAULT ...] [--timeout SECONDS]
+    python benchmarks/faults.py PATH-TO-fault_server.py [FAULT ...] [--timeout S] [--articles N]
 
 The server is started on loopback as `python PATH --port 0`; it prints `PORT <n>`, serves each
 fault at /<fault>/v1 and counts requests at /_stats. It is not part of this repository.
@@ -16,18 +16,20 @@ import subprocess
 import sys
 import time
 import urllib.request
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from summarizer.config import Server
 from summarizer.drafting.wire import WrittenArticle
-from summarizer.errors import ModelError
+from summarizer.errors import UnansweredError
 from summarizer.model import ModelDoor
 from summarizer.prompting import Prompted
 
 KEY = "sk-faults-0123456789abcdef"
 PROMPT = Prompted("You write briefs.", "[1] The bridge is closed.\n[2] It opens in May.")
 STORM, STORM_ARTICLES, STORM_PLACES = "storm", 200, 32
+HANGING = ("slow_headers", "drip")
 FAULTS = """
 ok refusal length length_valid content_filter null_content empty_content no_choices bad_json
 bad_json_once schema_violation nan dup_keys extra_keys fenced_json prose_then_json two_jsons
@@ -51,23 +53,27 @@ def fault_server(path: str) -> Iterator[str]:
         server.terminate()
 
 
-async def ask(url: str, fault: str, timeout: float) -> str:
-    """Ask one question, or a storm of them; return what came of it."""
-    crowd = STORM_ARTICLES if fault == STORM else 1
+async def ask(url: str, fault: str, timeout: float, articles: int) -> str:
+    """Ask one question or several at once, or a storm of them; return what came of it."""
+    crowd = STORM_ARTICLES if fault == STORM else articles
     server = Server(f"{url}/{fault}/v1", "m", "FAULT_KEY", timeout, STORM_PLACES)
     async with ModelDoor(server, environ={"FAULT_KEY": KEY}) as door:
-        asked = (outcome(door) for _ in range(crowd))
+        asked = (outcome(door, number) for number in range(crowd))
         outcomes = await asyncio.gather(*asked)
         spent = door.usage
         note = f", {spent.unknown} without usage" if spent.unknown else ""
-        return f"{outcomes[0]} x {crowd}" if crowd > 1 else f"{outcomes[0]}{note}"
+        if crowd == 1:
+            return f"{outcomes[0]}{note}"
+        told = Counter(one.partition(" | ")[0] for one in outcomes)
+        return f"{dict(told)}{note} | {outcomes[0].partition(' | ')[2]}"
 
 
-async def outcome(door: ModelDoor) -> str:
+async def outcome(door: ModelDoor, number: int) -> str:
     """Return the status that a question ends with, and the message."""
+    prompt = Prompted(PROMPT.system, f"{PROMPT.user} {number}")
     try:
-        answer = await door.ask(PROMPT, WrittenArticle)
-    except ModelError as error:
+        answer = await door.ask(prompt, WrittenArticle)
+    except UnansweredError as error:
         if KEY in str(error):
             raise AssertionError("the key is shown") from error
         stop = " (run stops)" if error.stops_run else ""
@@ -88,13 +94,21 @@ def main() -> None:
     parser.add_argument("server")
     parser.add_argument("faults", nargs="*", default=FAULTS)
     parser.add_argument("--timeout", type=float, default=6.0)
+    parser.add_argument("--articles", type=int, default=1)
     given = parser.parse_args()
     print("| fault | requests | seconds | status | error and message |\n|---|---|---|---|---|")
     with fault_server(given.server) as url:
         for fault in given.faults:
             started = time.monotonic()
-            ended = asyncio.run(ask(url, fault, given.timeout)).replace(url[7:], "HOST")
+            asked = hits(url, fault)
+            ended = asyncio.run(ask(url, fault, given.timeout, given.articles))
+            ended = ended.replace(url[7:], "HOST")
             seconds = time.monotonic() - started
+            if fault == STORM:
+                assert hits(url, fault) - asked <= 3 * STORM_ARTICLES, "too many requests"
+                assert "stopped" not in ended, "an article was lost"
+            if fault in HANGING:
+                assert seconds <= given.timeout + 2, "the deadline passed"
             print(f"| {fault} | {hits(url, fault)} | {seconds:.1f} | {ended} |", flush=True)
     print(f"\npeak RSS {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")
 

@@ -20,7 +20,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from summarizer import Article, Briefing, Settings, Summarizer
+from inert import faults
+
+from summarizer import Article, Briefing, Settings, Summarizer, render
 from summarizer.config import Length
 from summarizer.drafting import Story
 from summarizer.drafting.interface import CitedSentence
@@ -28,6 +30,7 @@ from summarizer.drafting.wire import ArticleDraft, CrossClaim, CrossDraft, Draft
 from summarizer.models import ArticleBrief, Claim, CrossBrief, DrafterKind, Verdict
 from summarizer.models.walk import shown_claims
 from summarizer.reading.index import ReadArticle
+from summarizer.render import FORMATS
 from summarizer.sources import article_from_text, load_article
 
 BENIGN = "benign control"
@@ -116,6 +119,14 @@ def obeyed(case: Mapping[str, Any], article: Article) -> Iterator[tuple[str, Bri
             yield f"{place} on {cites or 'all'}", brief([article], drafter)
 
 
+def live(briefing: Briefing) -> Iterator[str]:
+    """Yield what is not inert in any format of a briefing, withheld words included."""
+    urls = {article.url for article in briefing.articles if article.url}
+    for form in FORMATS:
+        for fault in faults(form, render(briefing, form, length=Length.FULL), urls):
+            yield f"{form}: {fault}"
+
+
 def outcomes(
     case: Mapping[str, Any], theirs: Any, folder: Path
 ) -> Iterator[tuple[str, bool, Article]]:
@@ -132,6 +143,9 @@ def outcomes(
         yield f"{form}, own words in a story", theirs.attacked(case, both), article
         for way, made in obeyed(case, article):
             yield f"{form}, model, {way}", theirs.attacked(case, presented(made)), article
+            if way.endswith("on all"):
+                for fault in live(made):
+                    yield f"{form}, model, {way}, not inert: {fault}", True, article
         model = Obeying(case["example_hit"], "last claim")
         told = presented(brief([article, beside], model))
         yield f"{form}, model, story", theirs.attacked(case, told), article

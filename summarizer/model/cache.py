@@ -62,7 +62,15 @@ class AnswerCache:
         """
         if reply.refusal is None and not reply.is_cut and not (reply.text or "").strip():
             return
-        await self._aside(self._store.put, self._key(request, bound), reply)
+        await self._aside(self._store.put, self._key(request, bound), reply, self._key(request))
+
+    async def lease(self, request: Mapping[str, Any], seconds: float) -> bool:
+        """Tell whether to ask; False while another run that shares the cache is asking the same."""
+        return await self._aside(self._store.lease, self._key(request), seconds)
+
+    async def give_back(self, request: Mapping[str, Any]) -> None:
+        """Let other runs ask what got no answer."""
+        await self._aside(self._store.give_back, self._key(request))
 
     def _key(self, request: Mapping[str, Any], bound: int | None = None) -> str:
         # By which name a server takes the bound changes nothing of the answer.

@@ -44,6 +44,10 @@ MOST_FAILURES_IN_A_ROW = 10
 """Questions that end without any answer, one after another, before a run gives its server up."""
 
 
+_LEASE_MORE = 30.0  # seconds beyond a request's own: waiting for the budget, keeping the answer
+_LOOK_SECONDS = 0.1
+
+
 @dataclass(frozen=True, slots=True)
 class Answer(Generic[Shape]):
     """Is a valid answer; `tokens` sums up all tries, None when any of them went unreported."""
@@ -160,31 +164,56 @@ class ModelDoor:
             return await self._sent(question, request)
 
     async def _sent(self, question: Question[Any], request: dict[str, Any]) -> tuple[Reply, int]:
-        """Send a request when its turn comes, unless its answer is kept."""
-        async with self._flow.place() as started:
-            kept = await self._kept(question, request)
-            if kept is not None:
-                return kept
-            self._raise_if_stopped()
-            name, bound = self._limits.name, self._limits.tokens
-            try:
-                reply = await self._paid({**request, name: bound}, name, bound)
-            except PassingError as passing:
-                if passing.is_crowd:
-                    self._flow.slow_down(started, passing.after or 0.0)
-                raise
-            except UnknownParameterError as refusal:
-                if name == OLD_NAME:
-                    raise ModelError(f"{self.host} takes no {name}", stops_run=True) from refusal
-                self._limits.name = OLD_NAME
-            else:
-                if self._cache is not None:
-                    await self._cache.put(request, bound, reply)
-                self._take_in(reply, question, bound)
-                self._flow.open()
-                self._flow.speed_up()
-                return reply, bound
-        return await self._sent(question, request)
+        """Send a request when its turn comes, unless its answer is kept or about to be."""
+        while True:
+            async with self._flow.place() as started:
+                kept = await self._kept(question, request)
+                if kept is not None:
+                    return kept
+                self._raise_if_stopped()
+                if await self._may_ask(request):
+                    kept = await self._kept(question, request)  # it may have come meanwhile
+                    if kept is not None:
+                        await self._give_back(request)
+                        return kept
+                    answered = await self._asked(question, request, started)
+                    if answered is not None:
+                        return answered
+                    continue
+            await asyncio.sleep(_LOOK_SECONDS)  # another run is asking the same
+
+    async def _may_ask(self, request: dict[str, Any]) -> bool:
+        seconds = self.server.timeout + _LEASE_MORE
+        return self._cache is None or await self._cache.lease(request, seconds)
+
+    async def _asked(
+        self, question: Question[Any], request: dict[str, Any], started: float
+    ) -> tuple[Reply, int] | None:
+        """Return the reply to a request sent now; None when it must be sent in another way."""
+        name, bound = self._limits.name, self._limits.tokens
+        try:
+            reply = await self._paid({**request, name: bound}, name, bound)
+            if self._cache is not None:
+                await self._cache.put(request, bound, reply)
+        except UnknownParameterError as refusal:
+            await self._give_back(request)
+            if name == OLD_NAME:
+                raise ModelError(f"{self.host} takes no {name}", stops_run=True) from refusal
+            self._limits.name = OLD_NAME
+            return None
+        except BaseException as error:
+            await self._give_back(request)
+            if isinstance(error, PassingError) and error.is_crowd:
+                self._flow.slow_down(started, error.after or 0.0)
+            raise
+        self._take_in(reply, question, bound)
+        self._flow.open()
+        self._flow.speed_up()
+        return reply, bound
+
+    async def _give_back(self, request: dict[str, Any]) -> None:
+        if self._cache is not None:
+            await self._cache.give_back(request)
 
     async def _paid(self, body: dict[str, Any], name: str, bound: int) -> Reply:
         """Send a request that fits into the budget."""

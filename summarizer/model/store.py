@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Literal
 
 from summarizer.errors import CacheError, printable
+from summarizer.model import leases
 from summarizer.model.replies import Reply
 from summarizer.model.usage import Tokens
 
@@ -96,17 +97,31 @@ class AnswerStore:
         self._used.add(key)
         return reply
 
-    def put(self, key: str, reply: Reply) -> None:
-        """Keep a reply; when this returns, it outlasts the process and a loss of power."""
+    def put(self, key: str, reply: Reply, lease: str = "") -> None:
+        """Keep a reply; when this returns, it outlasts the process and a loss of power.
+
+        The `lease` that it was asked under ends with it.
+        """
         written = _written(reply)
         with _named(self.path):
             with _transaction(self._connection):
                 row = (key, written, _checksum(key, written), time.time_ns())
                 self._connection.execute(_STORE, row)
+                leases.give_back(self._connection, lease)
                 self._note_use()
             self._size += len(written) + _ROW_BYTES
             if self._size > self._most:
                 self._trim()
+
+    def lease(self, key: str, seconds: float) -> bool:
+        """Tell whether this process may ask a question, which no other living one then does."""
+        with _named(self.path), _transaction(self._connection):
+            return leases.take(self._connection, key, seconds)
+
+    def give_back(self, key: str) -> None:
+        """Let others ask what got no answer."""
+        with _named(self.path):
+            leases.give_back(self._connection, key)
 
     def info(self) -> CacheInfo:
         """Return what the file holds."""
@@ -184,6 +199,7 @@ def _opened(path: Path) -> sqlite3.Connection:
         connection.execute("PRAGMA synchronous = FULL")
         with _transaction(connection):  # a file that cannot be written is found here, unpaid
             connection.execute(_TABLE)
+            connection.execute(leases.TABLE)
             connection.execute(f"PRAGMA application_id = {_APPLICATION}")
             connection.execute(f"PRAGMA user_version = {VERSION}")
     except BaseException:
