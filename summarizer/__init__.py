@@ -15,7 +15,7 @@ from summarizer.render import render
 if TYPE_CHECKING:
     from summarizer.api import Progress, Summarizer, asummarize, summarize
     from summarizer.checking import check
-    from summarizer.config import Budget, Intake, Length, Price, Server, Settings, Web
+    from summarizer.config import Bounds, Budget, Intake, Length, Price, Server, Settings, Web
     from summarizer.drafters import Departure
     from summarizer.errors import (
         BriefingError,
@@ -106,6 +106,7 @@ __all__ = [
     "Block",
     "BlockKind",
     "Bound",
+    "Bounds",
     "Briefing",
     "BriefingError",
     "Budget",
@@ -191,7 +192,7 @@ __all__ = [
 _HOMES = {
     "api": ("Progress", "Summarizer", "asummarize", "summarize"),
     "checking": ("check",),
-    "config": ("Budget", "Intake", "Length", "Price", "Server", "Settings", "Web"),
+    "config": ("Bounds", "Budget", "Intake", "Length", "Price", "Server", "Settings", "Web"),
     "drafters": ("Departure",),
     "errors": (
         "BriefingError",

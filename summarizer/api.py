@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from summarizer.config import Budget, Intake, Length, Price, Server, Settings, Web
+from summarizer.config import Bounds, Budget, Intake, Length, Price, Server, Settings, Web
 from summarizer.drafters import DrafterName, open_desk, prompts_folder
 from summarizer.drafting import Drafter
 from summarizer.estimating import Estimate, rehearse
@@ -19,6 +19,7 @@ from summarizer.loops import run
 from summarizer.models import Article, Briefing, Failure
 from summarizer.pipeline import OnDeparture, OnProgress, Progress, Run
 from summarizer.sources import Given, aload_sources
+from summarizer.sources.bounds import bounded_articles, bounded_names
 
 if TYPE_CHECKING:
     from summarizer.sources.web.visitor import OnFetched
@@ -117,19 +118,23 @@ async def asummarize(  # noqa: PLR0913  # each is a choice of its own, by keywor
     budget: Budget | None = None,
     intake: Intake | None = None,
     web: Web | None = None,
+    bounds: Bounds | None = None,
     on_progress: OnProgress | None = None,
     on_departure: OnDeparture | None = None,
 ) -> Briefing:
     """Return the briefing of files, directories, globs, addresses of the web and articles.
 
-    `focus` is what the reader wants to know, `intake` says how much of sources is read, `web` how
-    pages are fetched and kept; the other choices of drafting are `Summarizer`'s.
+    `focus` is what the reader wants to know, `intake` says how much of sources is read, `bounds` how
+    much at most, `web` how pages are fetched and kept; the other choices of drafting are
+    `Summarizer`'s.
     What cannot be read becomes an entry of `failures`; SourceError is raised only when a
     manifest or `given` cannot be used at all.
     """
     settings = Settings(length=Length(length), focus=focus, one_story=one_story, clock=clock)
     fetched = replace(web or Web(), clock=clock)
-    articles, failures = await _loaded(sources, manifest, given, intake, fetched, on_progress)
+    articles, failures = await _loaded(
+        sources, manifest, given, intake, fetched, on_progress, bounds
+    )
     summarizer = Summarizer(
         settings,
         drafter=drafter,
@@ -163,6 +168,7 @@ def summarize(  # noqa: PLR0913  # the same choices
     budget: Budget | None = None,
     intake: Intake | None = None,
     web: Web | None = None,
+    bounds: Bounds | None = None,
     on_progress: OnProgress | None = None,
     on_departure: OnDeparture | None = None,
 ) -> Briefing:
@@ -185,6 +191,7 @@ def summarize(  # noqa: PLR0913  # the same choices
             budget=budget,
             intake=intake,
             web=web,
+            bounds=bounds,
             on_progress=on_progress,
             on_departure=on_departure,
         )
@@ -228,6 +235,7 @@ async def _loaded(  # what `aload_sources` is told
     intake: Intake | None,
     web: Web | None,
     on_progress: OnProgress | None,
+    bounds: Bounds | None = None,
 ) -> tuple[tuple[Article, ...], tuple[Failure, ...]]:
     """Load what is a name and keep what is an article already, ids in the order given."""
     listed = [sources] if isinstance(sources, str | Path | Article) else list(sources)
@@ -235,15 +243,18 @@ async def _loaded(  # what `aload_sources` is told
     names = [source for source in listed if not isinstance(source, Article)]
     if not names and manifest is None:
         return _numbered(ready), ()
+    bounds = bounds or Bounds()
+    within, beyond = bounded_names(names, bounds)
     loaded = await aload_sources(
-        names,
+        within,
         manifest=Path(manifest) if manifest else None,
         given=given,
         intake=intake,
         web=web,
         on_fetched=_told(on_progress),
     )
-    return _numbered([*loaded.articles, *ready]), loaded.failures
+    kept, too_long = bounded_articles(loaded.articles, bounds)
+    return _numbered([*kept, *ready]), (*loaded.failures, *beyond, *too_long)
 
 
 def _told(on_progress: OnProgress | None) -> OnFetched | None:

@@ -71,6 +71,19 @@ class Web:
     clock: bool = True
 
 
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """Says how much is read at most: of an article, of a folder with those in it.
+
+    `characters` can be set lower than what reading itself allows, two million, and not higher.
+    """
+
+    characters: int = 2_000_000
+    sentences: int = 50_000
+    files: int = 10_000
+    depth: int = 32
+
+
 DEFAULT_MODEL = "gpt-6.1-terra"
 """OpenAI's model for clear, natural writing (October 2026): it takes Chat Completions with strict
 schemas, and a day's pile of articles costs cents."""

@@ -34,7 +34,7 @@ CLASSES = {
         "Verification",
     ),
     *("BriefingError", "SourceError", "SummarizerError", "WriteError"),
-    *("Budget", "BudgetError", "CacheError", "Price", "UnansweredError"),
+    *("Bounds", "Budget", "BudgetError", "CacheError", "Price", "UnansweredError"),
     *("FetchError", "Web"),
     *("Departure", "ModelError", "PromptError", "Server"),
 }

@@ -10,6 +10,7 @@ from typing import Any
 
 import click
 
+from summarizer.cli.bounds import bounds_options, take_bounds
 from summarizer.cli.cache import cache_dir_option, cache_folder, empty_cache, show_cache
 from summarizer.cli.check import CheckCommand, CheckOptions, check_draft
 from summarizer.cli.codes import ExitCode
@@ -109,6 +110,7 @@ def summarize() -> None:
 @click.option("--one-story", is_flag=True, help="Take all articles for one story.")
 @web_options
 @intake_options
+@bounds_options
 @model_options
 @no_clock_option
 @click.option("--strict", is_flag=True, help="Exit with 1 when something was withheld.")
@@ -142,8 +144,8 @@ def brief(ctx: click.Context, /, **options: object) -> ExitCode:
     from summarizer.cli.work import BriefOptions, brief_sources
 
     models = split_options(options)
-    web, intake = take_web(options), take_intake(options)
-    asked = BriefOptions(models=models, web=web, intake=intake, **options)  # type: ignore[arg-type]  # click has checked each option
+    web, intake, bounds = take_web(options), take_intake(options), take_bounds(options)
+    asked = BriefOptions(models=models, web=web, intake=intake, bounds=bounds, **options)  # type: ignore[arg-type]  # click has checked each option
     if models.show_config:
         return show_config(models, asked.length, one_story=asked.one_story)
     if not asked.source and asked.manifest is None:

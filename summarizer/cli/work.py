@@ -15,7 +15,7 @@ from summarizer.cli.models import ModelOptions, tell_departure
 from summarizer.cli.output import Output, deliver
 from summarizer.cli.progress import progress_line
 from summarizer.cli.streams import number_of, tell
-from summarizer.config import Intake, Length, Web
+from summarizer.config import Bounds, Intake, Length, Web
 
 if TYPE_CHECKING:
     from summarizer.models import Briefing
@@ -32,6 +32,7 @@ class BriefOptions:
     models: ModelOptions
     web: Web
     intake: Intake
+    bounds: Bounds
     source: tuple[str, ...]
     form: str | None
     output: str | None
@@ -94,6 +95,7 @@ def _briefing(options: BriefOptions) -> Briefing:
             budget=options.models.budget(),
             intake=options.intake,
             web=options.web,
+            bounds=options.bounds,
             on_progress=on_progress,
             on_departure=tell_departure,  # however quiet: people must know what leaves
         )

@@ -68,7 +68,11 @@ def _serve(log: Path, seconds: float) -> None:
         protocol_version = "HTTP/1.1"
 
         def do_POST(self) -> None:  # the library's name
-            body = self.rfile.read(int(self.headers["content-length"]))
+            size = int(self.headers["content-length"])
+            body = self.rfile.read(size)
+            if len(body) < size:  # its sender was killed before all of it was sent
+                self.close_connection = True
+                return
             name = hashlib.sha256(body).hexdigest()[:16]
             os.write(file, f"{name}\n".encode())
             time.sleep(seconds)
