@@ -61,6 +61,7 @@ class AnswerCache:
         An empty one is not kept, since the very same request is sent again after it.
         """
         if reply.refusal is None and not reply.is_cut and not (reply.text or "").strip():
+            await self.give_back(request)
             return
         await self._aside(self._store.put, self._key(request, bound), reply, self._key(request))
 
