@@ -28,8 +28,8 @@ def interruptible(*, is_process: bool) -> Iterator[None]:
 
     A loop is ended by cancelling what runs in it, all else by KeyboardInterrupt.
 
-    `is_process` says that the command is all that the process does: then the grace also bounds
-    the end of the interpreter, which waits for threads.
+    `is_process` says that the command is all that the process does: then it ends here, since the
+    end of the interpreter would wait for threads.
     """
     if threading.current_thread() is not threading.main_thread():
         yield  # signals come to the main thread alone
@@ -39,10 +39,11 @@ def interruptible(*, is_process: bool) -> Iterator[None]:
     try:
         yield
     finally:
-        if not (is_process and ending.is_begun):
-            ending.forget()
-            for number, handler in before.items():
-                signal.signal(number, handler)
+        if is_process and ending.is_begun:
+            os._exit(ExitCode.INTERRUPTED)  # all is told and let go of; nothing is left to wait for
+        ending.forget()
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 class _Ending:

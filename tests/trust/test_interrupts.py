@@ -75,8 +75,12 @@ def test_a_second_signal_ends_it_at_once(server: Misbehaving, pile: Path) -> Non
 def test_a_signal_ends_a_computation(number: int, tmp_path: Path) -> None:
     long = tmp_path / "long.txt"
     long.write_text("\n\n".join(LONG.format(n) * 4 for n in range(5_000)), "utf-8")
-    process = started(long, "-q")
-    time.sleep(2.0)
+    log = tmp_path / "log"  # is there as soon as the command has begun
+    process = started(long, "-q", "--log-file", log)
+    until = time.monotonic() + 60
+    while not log.exists() and time.monotonic() < until:
+        time.sleep(0.05)
+    time.sleep(1.0)
     assert process.poll() is None
     seconds, told = ended(process, number)
     assert (process.returncode, told) == (130, "summarize: interrupted\n")
