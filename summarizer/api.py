@@ -124,8 +124,8 @@ async def asummarize(  # noqa: PLR0913  # each is a choice of its own, by keywor
 ) -> Briefing:
     """Return the briefing of files, directories, globs, addresses of the web and articles.
 
-    `focus` is what the reader wants to know, `intake` says how much of sources is read, `bounds` how
-    much at most, `web` how pages are fetched and kept; the other choices of drafting are
+    `focus` is what the reader wants to know, `intake` says how much of sources is read, `bounds`
+    how much at most, `web` how pages are fetched and kept; the other choices are
     `Summarizer`'s.
     What cannot be read becomes an entry of `failures`; SourceError is raised only when a
     manifest or `given` cannot be used at all.
