@@ -14,7 +14,7 @@ from typing import ClassVar
 from summarizer.across.judges import judges_of
 from summarizer.across.sentences import StorySentence, StorySentences
 from summarizer.across.sides import may_be_one_mouth
-from summarizer.across.terms import SPEECH, name_terms, term
+from summarizer.across.terms import SPEECH, folded, name_terms, term
 from summarizer.across.unknowns import calls_unknown
 from summarizer.across.vocabulary import GENERIC
 from summarizer.models import Attribution, DisagreementKind, Nature
@@ -31,7 +31,7 @@ _NOW = re.compile(
     r"\b(?:now|since|has|have|will|meanwhile|after\sall|later|extended|changed|reversed|agreed)\b",
     re.IGNORECASE,
 )
-_AHEAD, _BEHIND, _NEAR = 7, 4, 4
+_AHEAD, _BEHIND, _NEAR, _AT_ONCE = 7, 4, 4, 5
 _FEWEST = 2
 _OF_FOCUS, _OF_REST, _OF_NAMES, _OF_CONTEXT, _ENOUGH = 1.0, 0.6, 0.3, 0.25, 1.35
 _MOST_ROWS, _DAY = 4, 10
@@ -127,7 +127,9 @@ def _telling(
     denied: StorySentence, story: StorySentences
 ) -> Iterator[tuple[float, StorySentence, StorySentence, tuple[str, ...]]]:
     """Yield the sentences that tell what one denies, with how alike they are."""
-    focus = _focus(denied) - name_terms(denied.reading)
+    dates = frozenset[str]().union(*(folded(m.text) for m in denied.reading.dates))
+    focus = _focus(denied, _BEHIND, _AHEAD) - name_terms(denied.reading) - dates
+    core = _focus(denied, 1, _AT_ONCE) - dates
     rare = {word for word in focus if word.isalpha() and story.is_rare(word)}
     numbers = {number for word in sorted(rare) for number in story.postings.get(word, ())}
     for number in sorted(numbers):
@@ -138,6 +140,8 @@ def _telling(
         score, words = _likeness(denied, told, shared, story)
         if score < _ENOUGH or len(words) < _FEWEST or told.text.endswith("?"):
             continue
+        if not core & story.terms[number]:
+            continue  # "had no power": what is denied is the power, not the night
         if not _is_denied(told, shared) and not calls_unknown(told.text):
             yield score, told, denied, words
 
@@ -170,13 +174,13 @@ def _context(sentence: StorySentence, story: StorySentences) -> frozenset[str]:
     return own | story.terms[previous.number] if previous is not None else own
 
 
-def _focus(sentence: StorySentence) -> frozenset[str]:
+def _focus(sentence: StorySentence, behind: int, ahead: int) -> frozenset[str]:
     """Return the terms near the words that deny: what follows, and what stands just before."""
     tokens = [token for token in sentence.reading.tokens if token.is_word]
     words: set[str] = set()
     for found in _NO.finditer(sentence.text):
-        after = [t for t in tokens if t.start >= found.end()][:_AHEAD]
-        before = [t for t in tokens if t.end <= found.start()][-_BEHIND:]
+        after = [t for t in tokens if t.start >= found.end()][:ahead]
+        before = [t for t in tokens if t.end <= found.start()][-behind:]
         words |= {_term(t) for t in (*before, *after) if t.text.lower() not in STOPWORDS}
     return frozenset(words - {term(word) for word in SPEECH} - GENERIC)
 

@@ -117,3 +117,11 @@ def test_praise_and_blame_of_one_thing_make_a_row(compared: CompareStory) -> Non
     ]
     (row,) = rows(compared, story, DisagreementKind.ASSESSMENT)
     assert [position.article_ids for position in row.positions] == [("a1",), ("a2",)]
+
+
+def test_what_had_no_power_denies_nothing_of_the_night(compared: CompareStory) -> None:
+    story: list[Told] = [
+        ("Harbour Post", "2026-03-02", "Some 5,200 homes had no power on Sunday after a gale."),
+        ("Quay Times", "2026-03-02", "A gale had torn the roof off the hall on Sunday night."),
+    ]
+    assert rows(compared, story, DisagreementKind.ASSESSMENT) == []
