@@ -5,7 +5,6 @@ Owns how a claim becomes runs of text. Knows nothing of sections.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from copy import copy
 from typing import TypeVar
@@ -24,6 +23,7 @@ from summarizer.models import (
     Verdict,
 )
 from summarizer.models.walk import shown_claims
+from summarizer.reading.sentences import split_sentences
 from summarizer.render.amounts import amount_words
 from summarizer.render.bearing import bearing_words, hanging_place
 from summarizer.render.dates import in_words
@@ -33,7 +33,6 @@ from summarizer.render.places import place_of
 from summarizer.render.view import Item, Run, Runs, Section, Voice
 from summarizer.render.visible import shortened
 
-_SENTENCE_GAP = re.compile(r"(?<=[.?!]) (?=[A-Z0-9“])")
 Entry = TypeVar("Entry")
 
 _VOICES = {Author.SOURCE: Voice.SOURCE, Author.MODEL: Voice.MODEL, Author.CODE: Voice.CODE}
@@ -139,12 +138,10 @@ def plain(text: str, voice: Voice = Voice.PLAIN) -> Runs:
 
 def first_sentences(text: str, most: int | None) -> str:
     """Return whole sentences up to so many characters, the first one always."""
-    kept, *others = _SENTENCE_GAP.split(text)
-    for sentence in others:
-        if most is not None and len(kept) + len(sentence) >= most:
-            return kept
-        kept = f"{kept} {sentence}"
-    return kept
+    if most is None or len(text) <= most:
+        return text
+    ends = [sentence.end for sentence in split_sentences(text)] or [len(text)]
+    return text[: max([end for end in ends if end <= most], default=ends[0])]
 
 
 def cited_words(brief: ArticleBrief | CrossBrief) -> str:

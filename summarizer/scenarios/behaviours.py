@@ -43,7 +43,7 @@ class Behaviour(StrEnum):
     IN_A_TREE = "in-a-tree"
     """A story whose claims do not fit one question is merged in a tree."""
     JUDGED = "judged"
-    """What passed its proof is put before a judge."""
+    """What passed its proof is put before a judge, whatever becomes of the answer."""
     TRIED_AGAIN = "tried-again"
     """A request that failed is sent again and answered."""
     CONFLICTING_FIGURES = "conflicting-figures"

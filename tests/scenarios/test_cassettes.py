@@ -80,7 +80,6 @@ NOT_YET = {
     Behaviour.CONFLICTING_FIGURES,
     Behaviour.COPIES,
     Behaviour.INJECTED_INSTRUCTIONS,
-    Behaviour.JUDGED,
     Behaviour.ONE_SOURCE,
     Behaviour.SOURCE_KINDS,
 }
