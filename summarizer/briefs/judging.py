@@ -119,6 +119,7 @@ def _explained(
 
 
 def _refused(claim: Claim, objection: Objection) -> Claim:
-    detail = "The judge finds that it does not follow from what it cites."
+    told = " or ".join(f"“{words}”" for words in objection.words) or "it"
+    detail = f"The judge finds that what it cites does not bear {told} out."
     reason = Reason(kind=ReasonKind.JUDGE, words=objection.words, evidence_says=None, detail=detail)
     return refused(claim, reason)

@@ -106,7 +106,7 @@ def test_the_judge_withholds_what_it_objects_to(pile: Path, run: Run, server: Mo
     server.replies["WrittenVerdicts"] = object_to_all
     ended = run(pile, "--base-url", BASE_URL, "--judge", "--strict")
     assert ended.code == 1
-    assert "The judge finds that it does not" in ended.out
+    assert "The judge finds that what it cites does not bear" in ended.out
 
 
 def test_a_judge_without_a_model_is_a_usage_error(pile: Path, run: Run) -> None:
