@@ -96,8 +96,9 @@ async def _answer(address: Address, response: httpx2.Response, most: int) -> Ans
     coding = response.headers.get("content-encoding", "").strip().lower()
     if coding not in (*_PLAIN, *_CODINGS):
         raise UnansweredError(f"is compressed in a way that is not read ({coding[:40]})")
+    public = _is_public(response)  # a connection that closes with the body forgets its number
     body = await _body(response, most)
-    return Answer(address, response.status_code, headers, body, _is_public(response))
+    return Answer(address, response.status_code, headers, body, public)
 
 
 async def _body(response: httpx2.Response, most: int) -> bytes:
