@@ -57,5 +57,5 @@ def test_a_title_is_one_line_or_nothing(words: str) -> None:
 
 def test_many_elements_take_seconds() -> None:
     started = time.process_time()
-    read_fragment("<p>a" * 300_000)
+    read_fragment("<p>a" * 100_000)
     assert time.process_time() - started < 10
