@@ -30,8 +30,8 @@ from summarizer.briefs.failures import bodiless, status_after, unasked, undrafte
 from summarizer.config import Settings
 from summarizer.drafters import Departure, Desk
 from summarizer.drafting import Judge, Story
-from summarizer.drafting.together import together
 from summarizer.errors import PromptError, UnansweredError
+from summarizer.loops import together
 from summarizer.models import (
     Article,
     ArticleBrief,

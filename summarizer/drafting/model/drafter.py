@@ -17,7 +17,6 @@ from summarizer.drafting.model.material import Heading, cited_lines, story_mater
 from summarizer.drafting.model.parting import fewer, without_gaps
 from summarizer.drafting.model.prompts import Prompts
 from summarizer.drafting.model.room import Line, listed, one_line, parts, room_for, sentence_lines
-from summarizer.drafting.together import together
 from summarizer.drafting.wire import (
     ArticleDraft,
     CrossClaim,
@@ -32,6 +31,7 @@ from summarizer.drafting.wire import (
     WrittenPoint,
     WrittenStory,
 )
+from summarizer.loops import together
 from summarizer.model import ModelDoor
 from summarizer.models import Claim, DrafterKind
 from summarizer.prompting import fence

@@ -12,8 +12,8 @@ from summarizer.drafting.interface import Assertion, Objection
 from summarizer.drafting.model.checks import clean
 from summarizer.drafting.model.material import cited_lines
 from summarizer.drafting.model.room import Line, listed, one_line, parts, room_for
-from summarizer.drafting.together import together
 from summarizer.drafting.wire import WrittenVerdict, WrittenVerdicts
+from summarizer.loops import together
 from summarizer.model import ModelDoor
 from summarizer.prompting import Prompt, fence
 

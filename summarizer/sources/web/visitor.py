@@ -17,6 +17,7 @@ import httpx2
 
 from summarizer.config import Web
 from summarizer.errors import FetchError
+from summarizer.loops import together
 from summarizer.sources.web.addresses import RefusedAddressError
 from summarizer.sources.web.answers import problem_of
 from summarizer.sources.web.asking import UnansweredError
@@ -74,12 +75,8 @@ class Visitor:
                 self._on_fetched(address, done, len(addresses))
             return found
 
-        try:
-            async with asyncio.TaskGroup() as group:
-                tasks = {address: group.create_task(one(address)) for address in addresses}
-        except ExceptionGroup as several:  # what cannot be kept ends the load, once
-            raise several.exceptions[0] from several
-        return {address: task.result() for address, task in tasks.items()}
+        found = await together(map(one, addresses))  # what cannot be kept ends the load, once
+        return dict(zip(addresses, found, strict=True))
 
     def close(self) -> None:
         """Read nothing more."""

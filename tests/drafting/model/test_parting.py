@@ -6,8 +6,8 @@ import pytest
 
 from summarizer.drafting.model.parting import fewer
 from summarizer.drafting.model.room import Line
-from summarizer.drafting.together import together
 from summarizer.errors import OutputError, TransportError
+from summarizer.loops import together
 
 
 def lines(*numbers: int) -> list[Line]:
