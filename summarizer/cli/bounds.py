@@ -5,12 +5,9 @@ Owns these options; what goes beyond them is told as a failure, and the rest is 
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import reduce
-from typing import Any
-
 import click
 
+from summarizer.cli.options import all_of
 from summarizer.config import Bounds
 
 _DEFAULT = Bounds()
@@ -22,12 +19,11 @@ _HELP = {
 }
 
 
-def bounds_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Add the options of what is read to a command."""
-    options = [
+bounds_options = all_of(
+    *(
         click.option(
             f"--max-{name}",
-            f"most_{name}",
+            name,
             type=click.IntRange(min=1),
             default=getattr(_DEFAULT, name),
             show_default=True,
@@ -35,10 +31,5 @@ def bounds_options(command: Callable[..., Any]) -> Callable[..., Any]:
             help=told,
         )
         for name, told in _HELP.items()
-    ]
-    return reduce(lambda wrapped, option: option(wrapped), reversed(options), command)
-
-
-def take_bounds(options: dict[str, Any]) -> Bounds:
-    """Take the options of what is read out of all that a command was told."""
-    return Bounds(**{name: options.pop(f"most_{name}") for name in _HELP})
+    )
+)

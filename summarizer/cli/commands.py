@@ -10,24 +10,25 @@ from typing import Any
 
 import click
 
-from summarizer.cli.bounds import bounds_options, take_bounds
+from summarizer.cli.bounds import bounds_options
 from summarizer.cli.cache import cache_dir_option, cache_folder, empty_cache, show_cache
 from summarizer.cli.check import CheckCommand, CheckOptions, check_draft
 from summarizer.cli.codes import ExitCode
 from summarizer.cli.completion import completion
 from summarizer.cli.group import MAIN, DefaultGroup, MainCommand
-from summarizer.cli.intake import intake_options, take_intake
+from summarizer.cli.intake import intake_options
 from summarizer.cli.logs import log_options
 from summarizer.cli.models import (
+    ModelOptions,
     model_options,
     prompts_option,
     show_config,
     show_prompts,
-    split_options,
 )
+from summarizer.cli.options import take
 from summarizer.cli.scenarios import scenarios
 from summarizer.cli.web import take_web, web_options
-from summarizer.config import Length
+from summarizer.config import Bounds, Intake, Length
 from summarizer.render import CHECK_FORMATS, FORMATS
 from summarizer.version import VERSION
 
@@ -143,8 +144,8 @@ def brief(ctx: click.Context, /, **options: object) -> ExitCode:
     """
     from summarizer.cli.work import BriefOptions, brief_sources
 
-    models = split_options(options)
-    web, intake, bounds = take_web(options), take_intake(options), take_bounds(options)
+    models = take(ModelOptions, options)
+    web, intake, bounds = take_web(options), take(Intake, options), take(Bounds, options)
     asked = BriefOptions(models=models, web=web, intake=intake, bounds=bounds, **options)  # type: ignore[arg-type]  # click has checked each option
     if models.show_config:
         return show_config(models, asked.length, one_story=asked.one_story)
@@ -202,7 +203,7 @@ def check(**options: object) -> ExitCode:
 
         summarize check draft.md --against sources/ wire.txt
     """
-    web, intake = take_web(options), take_intake(options)
+    web, intake = take_web(options), take(Intake, options)
     return check_draft(CheckOptions(web=web, intake=intake, **options))  # type: ignore[arg-type]  # click has checked each option
 
 
@@ -276,10 +277,10 @@ def estimate(ctx: click.Context, /, source: tuple[str, ...], **options: Any) -> 
     """
     from summarizer.cli.estimate import show_estimate
 
-    models = split_options(options)
+    models = take(ModelOptions, options)
     if not source and options["manifest"] is None:
         raise click.UsageError("give at least one source, or a manifest", ctx)
-    web, intake = take_web(options), take_intake(options)
+    web, intake = take_web(options), take(Intake, options)
     return show_estimate(source, models, web=web, intake=intake, **options)
 
 

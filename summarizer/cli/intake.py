@@ -6,13 +6,12 @@ Owns the options and how a moment is written: a date, or how long ago, which rea
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
-from functools import reduce
-from typing import Any
 
 import click
 
+from summarizer.cli.options import all_of
 from summarizer.config import Intake
 
 _DEFAULTS = Intake()
@@ -62,7 +61,7 @@ def _dated(value: str) -> datetime:
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
-_OPTIONS = (
+intake_options = all_of(
     click.option(
         "--field",
         "fields",
@@ -102,15 +101,3 @@ _OPTIONS = (
         "that were fetched themselves.",
     ),
 )
-_NAMES = ("fields", "since", "most", "most_pages", "follow")
-
-
-def intake_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Give a command the options of what is read of sources."""
-    return reduce(lambda wrapped, option: option(wrapped), reversed(_OPTIONS), command)
-
-
-def take_intake(options: dict[str, Any]) -> Intake:
-    """Take the options of what is read out of all that a command was told."""
-    taken = {name: options.pop(name) for name in _NAMES}
-    return Intake(**taken)

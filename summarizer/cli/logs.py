@@ -10,11 +10,11 @@ import logging
 import os
 import re
 import sys
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Mapping
 
 import click
 
+from summarizer.cli.options import all_of
 from summarizer.errors import WriteError, printable
 
 _LOGGER = logging.getLogger("summarizer")
@@ -80,25 +80,22 @@ def _attach(ctx: click.Context, handler: logging.Handler, verbose: int) -> None:
     ctx.call_on_close(detach)
 
 
-_VERBOSE_OPTION = click.option(
-    "-v",
-    "--verbose",
-    count=True,
-    is_eager=True,
-    expose_value=False,
-    callback=_set_verbose,
-    help="Log what is done to standard error; -vv also what is sent and answered.",
+log_options = all_of(
+    click.option(
+        "-v",
+        "--verbose",
+        count=True,
+        is_eager=True,
+        expose_value=False,
+        callback=_set_verbose,
+        help="Log what is done to standard error; -vv also what is sent and answered.",
+    ),
+    click.option(
+        "--log-file",
+        type=click.Path(),
+        metavar="FILE",
+        expose_value=False,
+        callback=_set_file,
+        help="Append the log to a file that only you can read.",
+    ),
 )
-_FILE_OPTION = click.option(
-    "--log-file",
-    type=click.Path(),
-    metavar="FILE",
-    expose_value=False,
-    callback=_set_file,
-    help="Append the log to a file that only you can read.",
-)
-
-
-def log_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Add the options of the log to a command."""
-    return _VERBOSE_OPTION(_FILE_OPTION(command))

@@ -7,17 +7,17 @@ to import: whatever reaches a model is loaded only when it is needed.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import reduce
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 import click
 
 from summarizer.cli.budget import budget_options, budget_told
 from summarizer.cli.cache import cache_dir_option, cache_folder
 from summarizer.cli.codes import ExitCode
+from summarizer.cli.options import all_of
 from summarizer.cli.streams import put, tell
 from summarizer.config import DEFAULT_MODEL, Budget, Price, Server
 from summarizer.errors import ModelError, PromptError
@@ -35,7 +35,7 @@ prompts_option = click.option(
     metavar="DIR",
     help="Prompts of your own, as NAME/vN.toml; those it lacks are the package's.",
 )
-_OPTIONS = (
+model_options = all_of(
     click.option(
         "--drafter",
         type=click.Choice(["extractive", "model"]),
@@ -165,17 +165,6 @@ class ModelOptions:
         if self.drafter is not None or self.chosen == "model":
             return None
         return "no key: drafting without a model"
-
-
-def model_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Add the options of models to a command."""
-    return reduce(lambda wrapped, option: option(wrapped), reversed(_OPTIONS), command)
-
-
-def split_options(options: dict[str, Any]) -> ModelOptions:
-    """Take the options of models out of all that a command was told."""
-    names = ModelOptions.__dataclass_fields__
-    return ModelOptions(**{name: options.pop(name) for name in names})
 
 
 def tell_departure(departure: Departure) -> None:

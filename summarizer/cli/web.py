@@ -5,16 +5,15 @@ Owns these options. Light to import: what fetches is loaded only when an address
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import reduce
 from pathlib import Path
 from typing import Any
 
 import click
 
+from summarizer.cli.options import all_of
 from summarizer.config import Web
 
-_OPTIONS = (
+web_options = all_of(
     click.option(
         "--snapshots",
         type=click.Path(),
@@ -40,11 +39,6 @@ _OPTIONS = (
     ),
 )
 _NAMES = ("snapshots", "offline", "warc", "ignore_robots", "allow_private")
-
-
-def web_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Add the options of the web to a command."""
-    return reduce(lambda wrapped, option: option(wrapped), reversed(_OPTIONS), command)
 
 
 def take_web(options: dict[str, Any]) -> Web:
