@@ -9,6 +9,7 @@ import math
 
 import click
 
+from summarizer.cli.options import Decorator
 from summarizer.config import Budget, Price
 
 
@@ -23,6 +24,17 @@ def read_price(_: click.Context, __: click.Parameter, value: str | None) -> Pric
     if not (0 <= read < math.inf and 0 <= written < math.inf):
         raise click.BadParameter(f"{value!r} is no price; write IN,OUT as 1.00,5.00")
     return Price(read, written)
+
+
+def price_option(otherwise: str) -> Decorator:
+    """Return the option that says what a model costs, and what holds without it."""
+    return click.option(
+        "--price",
+        callback=read_price,
+        metavar="IN,OUT",
+        help="What the model costs, in US dollars per million tokens read and written. Without it "
+        f"{otherwise}.",
+    )
 
 
 budget_options = (
@@ -44,13 +56,7 @@ budget_options = (
         metavar="USD",
         help="Stop before more money could be spent.",
     ),
-    click.option(
-        "--price",
-        callback=read_price,
-        metavar="IN,OUT",
-        help="What the model costs, in US dollars per million tokens read and written. Without it "
-        "the package's own table, which knows few.",
-    ),
+    price_option("the package's own table, which knows few"),
 )
 
 

@@ -12,6 +12,7 @@ import click
 
 from summarizer.cli.codes import ExitCode
 from summarizer.cli.files import write_whole
+from summarizer.cli.models import own_prompts
 from summarizer.cli.streams import put
 from summarizer.config import Price
 from summarizer.scenarios import Looking, compare_sides, find_side
@@ -44,7 +45,7 @@ def compare_recordings(options: CompareOptions) -> ExitCode:
     """Compare two sides and write what changed."""
     if options.prompts_dir and not options.replay:
         raise click.UsageError("--prompts-dir is for what is replayed; add --replay")
-    prompts = Path(options.prompts_dir) if options.prompts_dir else None
+    prompts = own_prompts(options.prompts_dir)
     before = find_side(options.before, Looking(options.folder))
     after = find_side(options.after, Looking(options.folder, options.replay, prompts))
     compared = tuple(compare_sides(before, after))

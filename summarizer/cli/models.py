@@ -35,6 +35,13 @@ prompts_option = click.option(
     metavar="DIR",
     help="Prompts of your own, as NAME/vN.toml; those it lacks are the package's.",
 )
+
+
+def own_prompts(named: str | None) -> Path | None:
+    """Return the folder that --prompts-dir names; None without one."""
+    return Path(named) if named else None
+
+
 model_options = all_of(
     click.option(
         "--drafter",
@@ -192,7 +199,7 @@ def show_prompts(named: str | None, folder: str | None, *, toml: bool) -> ExitCo
     """Print the prompts there are, or one of them whole, as a page or as its file."""
     from summarizer.prompting import list_prompts, load_prompt, prompts_folder
 
-    root = Path(folder) if folder else prompts_folder()
+    root = own_prompts(folder) or prompts_folder()
     if not root.is_dir():
         raise PromptError(f"{root} is no folder of prompts")
     if named is None:

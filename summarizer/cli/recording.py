@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from summarizer.cli.codes import ExitCode
-from summarizer.cli.models import tell_departure
+from summarizer.cli.models import own_prompts, tell_departure
 from summarizer.cli.regression import found_scenarios
 from summarizer.cli.streams import number_of, put, tell
 from summarizer.errors import SummarizerError, printable
@@ -42,11 +42,6 @@ class RecordOptions:
     expected: bool
 
     @property
-    def prompts(self) -> Path | None:
-        """Return the folder of prompts of one's own."""
-        return Path(self.prompts_dir) if self.prompts_dir else None
-
-    @property
     def target(self) -> Target:
         """Return the server to record from."""
         return Target(
@@ -71,7 +66,7 @@ def record_scenarios(options: RecordOptions) -> ExitCode:
 def _foreseen(scenario: Scenario, options: RecordOptions) -> str:
     if _is_left(scenario, options):
         return _left(scenario)
-    change = would_change(scenario, options.target, prompts_dir=options.prompts)
+    change = would_change(scenario, options.target, prompts_dir=own_prompts(options.prompts_dir))
     lines = [printable(line) for line in change.splitlines()]
     if not lines:
         return f"{scenario.name}: asks what its tape holds"
@@ -95,11 +90,11 @@ def _recorded(scenario: Scenario, options: RecordOptions) -> bool:
 
 def _recorder(scenario: Scenario, options: RecordOptions) -> Callable[[], Replay]:
     if options.expected:
-        return lambda: renew_expected(scenario, prompts_dir=options.prompts)
+        return lambda: renew_expected(scenario, prompts_dir=own_prompts(options.prompts_dir))
     return lambda: record(
         scenario if options.into is None else copy_scenario(scenario, options.into),
         options.target,
-        prompts_dir=options.prompts,
+        prompts_dir=own_prompts(options.prompts_dir),
     )
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 import click
 
 from summarizer.cli.codes import ExitCode
+from summarizer.cli.models import own_prompts
 from summarizer.cli.streams import number_of, put, tell
 from summarizer.errors import printable
 from summarizer.scenarios import (
@@ -38,11 +39,6 @@ class RunOptions:
     form: str
     tighten: bool
     loosen: str | None
-
-    @property
-    def prompts(self) -> Path | None:
-        """Return the folder of prompts of one's own."""
-        return Path(self.prompts_dir) if self.prompts_dir else None
 
 
 def found_scenarios(folder: Path, names: tuple[str, ...]) -> tuple[Scenario, ...]:
@@ -72,7 +68,7 @@ def run_scenarios(options: RunOptions) -> ExitCode:
     """Replay scenarios, print what becomes of each, and move the floors when asked to."""
     found = found_scenarios(options.folder, options.names)
     floors = read_floors(options.folder)
-    done = list(outcomes(found, floors, prompts_dir=options.prompts))
+    done = list(outcomes(found, floors, prompts_dir=own_prompts(options.prompts_dir)))
     if options.tighten or options.loosen is not None:
         floors = _moved(done, floors, options)
         done = [one.kept_to(floors) for one in done]

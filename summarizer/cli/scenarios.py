@@ -12,7 +12,7 @@ from typing import Any
 
 import click
 
-from summarizer.cli.budget import read_price
+from summarizer.cli.budget import price_option
 from summarizer.cli.codes import ExitCode
 from summarizer.cli.models import prompts_option
 
@@ -161,13 +161,7 @@ def record(name: tuple[str, ...], folder: Path, **options: Any) -> ExitCode:
     help="How to write it. Without it the ending of --output decides (.md, .json), else terminal.",
 )
 @output_option
-@click.option(
-    "--price",
-    callback=read_price,
-    metavar="IN,OUT",
-    help="What the model costs, in US dollars per million tokens read and written. Without it what "
-    "was known when it was recorded.",
-)
+@price_option("what was known when it was recorded")
 @click.option(
     "--replay",
     is_flag=True,
