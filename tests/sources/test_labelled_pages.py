@@ -2,29 +2,13 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
-from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 import pytest
 
-BENCHMARK = Path(__file__).resolve().parents[2] / "benchmarks" / "pages.py"
+from tests.measuring import benchmark
 
-
-def benchmark() -> ModuleType:
-    """Load the benchmark from its file: other packages have a module of its name as well."""
-    spec = importlib.util.spec_from_file_location("benchmark_of_pages", BENCHMARK)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module  # dataclasses look their module up
-    spec.loader.exec_module(module)
-    return module
-
-
-pages = benchmark()
+pages = benchmark("pages")
 FLOOR = 0.95
 LABELLED = pages.labelled()
 
