@@ -27,11 +27,12 @@ _VERBS: Final = frozenset(SPEECH_VERBS)
 
 def check_coverage(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
     """Yield a claim that shares hardly a word of content with its evidence."""
-    content = wording_of(claim).content - evidence.outlet_lemmas
+    wording = wording_of(claim)
+    content = wording.content - evidence.outlet_lemmas
     if not content:
         return
     least = _LEAST_OF_MANY if len(content) >= _MANY else _LEAST
-    foreign = content - evidence.words
+    foreign = content & evidence.foreign(wording)
     if len(foreign) <= len(content) * (1 - least):
         if _only_counts(content, foreign, evidence):
             yield _reason(foreign, "The evidence has a number of the claim, and nothing else.")

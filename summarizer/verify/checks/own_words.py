@@ -8,7 +8,7 @@ quotations are left to their own checks.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from summarizer.models import Reason, ReasonKind
@@ -16,6 +16,7 @@ from summarizer.reading.index import SentenceReading
 from summarizer.reading.statements import SPEECH_VERBS
 from summarizer.verify.checks.coverage import goes_alike
 from summarizer.verify.evidence import Evidence, reason
+from summarizer.verify.memory import remembered
 from summarizer.verify.wording import Wording, wording_of
 from summarizer.verify.wordlists import words
 
@@ -77,15 +78,12 @@ def _foreign(claim: SentenceReading, wording: Wording, evidence: Evidence) -> li
     held = [(name.start, name.end) for name in claim.names]
     held += [(mention.start, mention.end) for mention in claim.dates]
     held += [(figure.start, figure.end) for figure in claim.figures]
-    known = _as_told(evidence.words) | evidence.outlet_lemmas
+    unknown = {word for word in evidence.foreign(wording) if not _is_known(word, evidence)}
     found: dict[str, int] = {}
     for place, word in enumerate(wording.lemmas):
-        if word not in wording.content or wording.quoted[place] or not word.isalpha():
+        if word not in unknown or word not in wording.content or wording.quoted[place]:
             continue
-        if word in known or _PASTS.get(word) in known or evidence.begins(word, _BEGINNING):
-            continue
-        telling = word in _TELLING and wording.words[place] not in _NOUNS_TOO
-        if telling or goes_alike(word, evidence):
+        if word in _TELLING and wording.words[place] not in _NOUNS_TOO:
             continue
         start = wording.starts[place]
         if not any(s <= start < e for s, e in held):
@@ -93,9 +91,23 @@ def _foreign(claim: SentenceReading, wording: Wording, evidence: Evidence) -> li
     return list(found.values())
 
 
-def _as_told(spelled: Iterable[str]) -> frozenset[str]:
-    known = frozenset(spelled)
-    return known.union(_PASTS[word] for word in known & _PASTS.keys())
+def _is_known(word: str, evidence: Evidence) -> bool:
+    """Tell whether the evidence says a foreign word in other words, or it is none at all."""
+    told = _told(evidence)
+    return (
+        not word.isalpha()
+        or word in told
+        or _PASTS.get(word) in told
+        or evidence.begins(word, _BEGINNING)
+        or goes_alike(word, evidence)
+    )
+
+
+@remembered
+def _told(evidence: Evidence) -> frozenset[str]:
+    """Return the words of the evidence and of its outlets, past forms as their verbs too."""
+    verbs = (_PASTS[word] for word in evidence.words & _PASTS.keys())
+    return evidence.words.union(evidence.outlet_lemmas, verbs)
 
 
 def _replaced(claim: Wording, place: int, evidence: Evidence) -> str | None:
