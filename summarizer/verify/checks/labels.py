@@ -19,7 +19,9 @@ _REACH: Final = 5
 def check_labels(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
     """Yield a numbered thing where the evidence numbers things of its kind otherwise."""
     wording = wording_of(claim)
-    for at in _labelled(wording):
+    for at in range(1, len(wording)):
+        if not _is_label(wording, at):
+            continue
         kind, number = wording.lemmas[at - 1], wording.words[at]
         others = list(_numbers_of(kind, evidence))
         if others and number not in others:
@@ -28,19 +30,17 @@ def check_labels(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]
             yield reason(ReasonKind.FIGURE, mine, theirs, detail)
 
 
-def _labelled(wording: Wording) -> Iterator[int]:
-    """Yield where a short number stands right after a capitalised word that is no month."""
-    for at in range(1, len(wording)):
-        word = wording.words[at]
-        if not word.isdigit() or len(word) > _LONGEST or not wording.written(at).isdigit():
-            continue
-        if wording.is_capital(at - 1) and wording.words[at - 1] not in CALENDAR:
-            yield at
+def _is_label(wording: Wording, at: int) -> bool:
+    """Tell a short number right after a capitalised word that is no month."""
+    word = wording.words[at]
+    if not word.isdigit() or len(word) > _LONGEST or not wording.written(at).isdigit():
+        return False
+    return wording.is_capital(at - 1) and wording.words[at - 1] not in CALENDAR
 
 
 def _numbers_of(kind: str, evidence: Evidence) -> Iterator[str]:
     """Yield the numbers that follow a word, a list of them as well: "Terminals 2 and 4"."""
     for sentence, at in evidence.places.get(kind, ()):
         wording = evidence.wordings[sentence]
-        if at + 1 in _labelled(wording):
+        if at + 1 < len(wording) and _is_label(wording, at + 1):
             yield from (w for w in wording.words[at + 1 : at + _REACH] if w.isdigit())
