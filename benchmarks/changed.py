@@ -19,6 +19,7 @@ from summarizer.reading.index import SentenceIndex, SentenceReading
 from summarizer.sources import load_article
 from summarizer.verify import verify_claim
 from summarizer.verify.checker import reasons_against
+from summarizer.verify.evidence import Evidence
 
 EXAMPLE = Path(__file__).resolve().parent.parent / "examples" / "tolvarn-dam"
 
@@ -76,7 +77,7 @@ def mutated(stories: Stories) -> Changed:
         names = persons([" ".join(parts) for parts in texts])
         for part, near in neighbourhoods(texts):
             count.sentences += 1
-            count.passed += not reasons_against(SentenceReading(part), near)
+            count.passed += not reasons_against(SentenceReading(part), Evidence(near))
             for mutator in MUTATORS:
                 for mutant in mutants(mutator, part, names):
                     count.count(mutator.__name__, mutant, near, wanted=True)

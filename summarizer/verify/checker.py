@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import islice
 from typing import Final
 
 from summarizer.models import Reason, ReasonKind, Verdict
@@ -19,15 +18,14 @@ from summarizer.reading.sentences import split_sentences
 from summarizer.verify.any_language import NOT_CHECKED, differences
 from summarizer.verify.checks import CHECKS
 from summarizer.verify.checks.own_words import check_own_words
-from summarizer.verify.evidence import Check, evidence_of
+from summarizer.verify.evidence import Check, Evidence, evidence_of
 from summarizer.verify.languages import has_rules, reads_as_english
 from summarizer.verify.retrieval import carriers
 from summarizer.verify.wording import wording_of
 
+_CLOSELY: Final = (*CHECKS, check_own_words)
 _TOLD_BY: Final = 8
 """One of the first sentences tells the language of the evidence: others may be bare names."""
-
-
 _GRAVITY: Final = (Verdict.SUPPORTED, Verdict.UNCHECKED, Verdict.UNSUPPORTED)
 
 
@@ -65,32 +63,25 @@ def verify_claim(
     """
     days = tuple(day for day in map(publication_day, published) if day is not None)
     index = evidence if isinstance(evidence, SentenceIndex) else _index(evidence, days)
+    read = evidence_of(index, days, tuple(outlets))
     if not closely:
-        return _verified(text, index, days, tuple(outlets), language)
+        return _verified(text, read, language)
     parts = [text[part.start : part.end] for part in split_sentences(text)] or [text]
-    checks = (*CHECKS, check_own_words)
-    return _all_of(
-        [_verified(part, index, days, tuple(outlets), language, checks) for part in parts]
-    )
+    return _all_of([_verified(part, read, language, _CLOSELY) for part in parts])
 
 
 def _verified(
-    text: str,
-    index: SentenceIndex,
-    days: tuple[date, ...],
-    outlets: tuple[str, ...],
-    language: str | None,
-    checks: tuple[Check, ...] = CHECKS,
+    text: str, evidence: Evidence, language: str | None, checks: tuple[Check, ...] = CHECKS
 ) -> Verification:
-    claim = SentenceReading(text, _anchor(index, days))
-    if len(index) and not _has_rules(claim, index, language):
-        return _unchecked(text, index)
-    support = _copied(claim, index)
+    claim = SentenceReading(text, _anchor(evidence))
+    if evidence.sentences and not _has_rules(claim, evidence, language):
+        return _unchecked(text, evidence)
+    support = _copied(claim, evidence.sentences)
     if not support:
-        reasons = reasons_against(claim, index, days, outlets, checks)
+        reasons = reasons_against(claim, evidence, checks)
         if reasons:
             return Verification(Verdict.UNSUPPORTED, reasons, ())
-        content = [wording_of(sentence).content for sentence in index]
+        content = [wording.content for wording in evidence.wordings]
         support = carriers(wording_of(claim).content, content)
     return Verification(Verdict.SUPPORTED, (), support)
 
@@ -105,38 +96,32 @@ def _all_of(proofs: Sequence[Verification]) -> Verification:
     return Verification(verdict, reasons, () if reasons else tuple(sorted(support)))
 
 
-def _has_rules(claim: SentenceReading, index: SentenceIndex, language: str | None) -> bool:
+def _has_rules(claim: SentenceReading, evidence: Evidence, language: str | None) -> bool:
     if language is not None:
         return has_rules(language)
-    readings = islice(index, _TOLD_BY)
-    return _is_english(claim) and any(map(_is_english, readings))
+    return _is_english(claim) and any(map(_is_english, evidence.sentences[:_TOLD_BY]))
 
 
 def _is_english(reading: SentenceReading) -> bool:
     return reads_as_english(reading.text, wording_of(reading))
 
 
-def _unchecked(text: str, index: SentenceIndex) -> Verification:
+def _unchecked(text: str, evidence: Evidence) -> Verification:
     """Return the verdict in a language without rules: what differs in it, or unchecked."""
-    found = tuple(differences(text, [reading.text for reading in index]))
+    found = tuple(differences(text, [reading.text for reading in evidence.sentences]))
     if found:
         return Verification(Verdict.UNSUPPORTED, (*found, NOT_CHECKED), ())
     return Verification(Verdict.UNCHECKED, (NOT_CHECKED,), ())
 
 
 def reasons_against(
-    claim: SentenceReading,
-    index: SentenceIndex,
-    days: tuple[date, ...] = (),
-    outlets: tuple[str, ...] = (),
-    checks: tuple[Check, ...] = CHECKS,
+    claim: SentenceReading, evidence: Evidence, checks: tuple[Check, ...] = CHECKS
 ) -> tuple[Reason, ...]:
-    """Return why a claim does not follow from the sentences of an index; empty when it does."""
-    if not len(index):
+    """Return why a claim does not follow from its evidence; empty when it does."""
+    if not evidence.sentences:
         return (_nothing(claim, "There is no evidence for the claim."),)
     if not wording_of(claim).words:
         return (_nothing(claim, "The claim says nothing that evidence could support."),)
-    evidence = evidence_of(index, days, outlets)
     return tuple(_distinct(reason for check in checks for reason in check(claim, evidence)))
 
 
@@ -160,21 +145,21 @@ def _index(texts: Sequence[str], days: tuple[date, ...]) -> SentenceIndex:
     return SentenceIndex.from_texts(texts, days[0] if len(set(days)) == 1 else None)
 
 
-def _anchor(index: SentenceIndex, days: tuple[date, ...]) -> date | None:
+def _anchor(evidence: Evidence) -> date | None:
     """Return the day that a claim's "yesterday" counts from, if its evidence agrees on one."""
-    anchors = {reading.published for reading in index} or set(days)
+    anchors = {reading.published for reading in evidence.sentences} or set(evidence.published)
     return anchors.pop() if len(anchors) == 1 else None
 
 
-def _copied(claim: SentenceReading, index: SentenceIndex) -> tuple[int, ...]:
+def _copied(claim: SentenceReading, sentences: Sequence[SentenceReading]) -> tuple[int, ...]:
     """Return the sentences of which a claim is a copy, word for word: one, or a run of them."""
     wanted = wording_of(claim).words
-    for start, sentence in enumerate(index):
+    for start, sentence in enumerate(sentences):
         end, at = start, 0
         words = wording_of(sentence).words
         while words and wanted[at : at + len(words)] == words:
             at, end = at + len(words), end + 1
             if at == len(wanted):
                 return tuple(range(start, end))
-            words = wording_of(index[end]).words if end < len(index) else ()
+            words = wording_of(sentences[end]).words if end < len(sentences) else ()
     return ()

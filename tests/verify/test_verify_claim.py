@@ -10,6 +10,7 @@ from summarizer.models import ReasonKind, Verdict
 from summarizer.reading.index import SentenceIndex, SentenceReading
 from summarizer.verify import Verification, verify_claim
 from summarizer.verify.checker import reasons_against
+from summarizer.verify.evidence import Evidence
 
 STORY = (
     "At least 1,204 people were killed when the Tolvarn dam gave way on Monday, 2 March 2026.",
@@ -46,7 +47,7 @@ def test_a_sentence_supports_itself(sentence):
 @pytest.mark.parametrize("sentence", STORY, ids=range(len(STORY)))
 def test_no_check_objects_to_a_sentence_beside_itself(sentence):
     index = SentenceIndex.from_texts(STORY)
-    assert reasons_against(SentenceReading(sentence), index) == ()
+    assert reasons_against(SentenceReading(sentence), Evidence(index)) == ()
 
 
 def test_a_run_of_sentences_supports_itself():
