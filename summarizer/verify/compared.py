@@ -5,7 +5,6 @@ Owns the reading of figures set against each other; knows nothing of claims.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
@@ -33,10 +32,9 @@ def _pairs(reading: SentenceReading) -> Iterator[tuple[int, Sides]]:
     wording = wording_of(reading)
     if _AGAINST.isdisjoint(wording.spelled):
         return
-    starts = wording.starts
     for now, then in pairwise(reading.figures):
         mine, theirs = value(now), value(then)
-        at = _link(wording, range(bisect_left(starts, now.end), bisect_left(starts, then.start)))
+        at = _link(wording, wording.between(now.end, then.start))
         if at is None or mine is None or theirs is None or mine == theirs:
             continue
         if now.unit is not None and now.unit == then.unit and now.measure is not Measure.CHANGE:

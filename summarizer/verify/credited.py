@@ -7,7 +7,6 @@ own. Judges nothing.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -50,9 +49,8 @@ def credits_of(sentences: Iterable[SentenceReading]) -> Iterator[Credit]:
 def content_of(sentence: SentenceReading, mention: AttributionMention) -> frozenset[str]:
     """Return the words of content that a mention credits to somebody."""
     wording = wording_of(sentence)
-    starts = wording.starts
-    first, end = bisect_left(starts, mention.scope_start), bisect_left(starts, mention.scope_end)
-    return frozenset(wording.lemmas[first:end]) - STOPWORDS
+    said = wording.between(mention.scope_start, mention.scope_end)
+    return frozenset(wording.lemmas[said.start : said.stop]) - STOPWORDS
 
 
 def own_part(sentence: SentenceReading, mention: AttributionMention) -> AttributionMention:

@@ -96,8 +96,8 @@ def _mentioned(claim: SentenceReading) -> Iterator[tuple[str, ...]]:
     for start, end in spans:
         terms = tuple(
             _term(wording, position)
-            for position, at in enumerate(wording.starts)
-            if start <= at < end and wording.lemmas[position] in wording.content
+            for position in wording.between(start, end)
+            if wording.lemmas[position] in wording.content
         )
         if len(terms) > 1:
             yield terms

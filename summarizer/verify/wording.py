@@ -105,6 +105,14 @@ class Wording:
         """Return a word as it is written."""
         return self.pieces.words[self.places[position]]
 
+    def end(self, position: int) -> int:
+        """Return the offset where a word ends."""
+        return self.starts[position] + len(self.written(position))
+
+    def between(self, start: int, end: int) -> range:
+        """Return the positions of the words that begin between two offsets."""
+        return range(bisect_left(self.starts, start), bisect_left(self.starts, end))
+
     def is_capital(self, position: int) -> bool:
         """Tell whether a word is written with a capital."""
         return self.written(position)[0].isupper()

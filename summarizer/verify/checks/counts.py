@@ -6,7 +6,6 @@ held against each other, and only by words that one of them has and the other ha
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator
 
 from summarizer.models import Reason, ReasonKind
@@ -76,19 +75,18 @@ def _is_earlier(figure: FigureMention, sentence: SentenceReading) -> bool:
 def _nearest(figure: FigureMention, sentence: SentenceReading) -> frozenset[str]:
     """Return the word of content before a figure and those just after it, up to the next one."""
     wording = wording_of(sentence)
-    starts = wording.starts
-    first, end = _positions(starts, figure)
-    taken = {other for span in sentence.figures for other in range(*_positions(starts, span))}
+    own = _positions(wording, figure)
+    taken = {other for span in sentence.figures for other in _positions(wording, span)}
     # when it was, or who says it, is not what it is of
     beside: list[Mention] = [*sentence.dates, *sentence.attributions]
-    taken |= {other for span in beside for other in range(*_positions(starts, span))}
-    before = _beside(wording, range(first - 1, -1, -1), taken)
-    after = _beside(wording, range(end, len(wording)), taken)
+    taken |= {other for span in beside for other in _positions(wording, span)}
+    before = _beside(wording, range(own.start - 1, -1, -1), taken)
+    after = _beside(wording, range(own.stop, len(wording)), taken)
     return frozenset(wording.lemmas[at] for at in (*before[:1], *after[:_AFTER]))
 
 
-def _positions(starts: list[int], figure: Mention) -> tuple[int, int]:
-    return bisect_left(starts, figure.start), bisect_left(starts, figure.end)
+def _positions(wording: Wording, mention: Mention) -> range:
+    return wording.between(mention.start, mention.end)
 
 
 def _beside(wording: Wording, positions: range, taken: set[int]) -> list[int]:

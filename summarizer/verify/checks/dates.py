@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
 
@@ -12,7 +11,7 @@ from summarizer.reading.index import SentenceReading
 from summarizer.reading.types import DateMention
 from summarizer.verify.cues import FUNCTION_WORDS
 from summarizer.verify.evidence import Evidence, reason
-from summarizer.verify.wording import Wording, wording_of
+from summarizer.verify.wording import wording_of
 from summarizer.verify.wordlists import words
 
 _BACK: Final = words("last previous prior past ago earlier yesterday")
@@ -56,19 +55,15 @@ def _is_spelled(mention: DateMention, claim: SentenceReading, evidence: Evidence
     is_day = mention.precision in (Precision.DAY, Precision.MINUTE)
     if mention.edtf is not None and (is_day or not mention.edtf.startswith("X")):
         return False
-    said = {word for word in _words(wording_of(claim), mention) if word not in _POINTERS}
+    wording = wording_of(claim)
+    pointers = {wording.words[at] for at in wording.between(mention.start, mention.end)}
+    said = pointers - _POINTERS
     if not said <= evidence.words:
         return False
-    pointers = set(_words(wording_of(claim), mention))
     for mine, contrary in ((_BACK, _AHEAD), (_AHEAD, _BACK)):
         if pointers & mine and evidence.words & contrary and not evidence.words & mine:
             return False
     return bool(said)
-
-
-def _words(wording: Wording, mention: DateMention) -> Iterator[str]:
-    first = bisect_left(wording.starts, mention.start)
-    yield from wording.words[first : bisect_left(wording.starts, mention.end, first)]
 
 
 def _is_composed(mention: DateMention, evidence: Evidence) -> bool:

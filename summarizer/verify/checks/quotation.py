@@ -52,7 +52,6 @@ def _nearest(quote: str, evidence: Evidence) -> str | None:
     for sentence, wording in zip(evidence.sentences, evidence.wordings, strict=True):
         pairs = align(mine, wording.lemmas)
         if pairs and len(pairs) >= best:
-            first, last = pairs[0][1], pairs[-1][1]
-            end = wording.starts[last] + len(wording.written(last))
-            best, nearest = len(pairs), sentence.text[wording.starts[first] : end]
+            start, end = wording.starts[pairs[0][1]], wording.end(pairs[-1][1])
+            best, nearest = len(pairs), sentence.text[start:end]
     return nearest

@@ -6,7 +6,6 @@ alone, since reading who did what in them takes more than the order of words.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
@@ -60,12 +59,11 @@ def _find_deeds(sentence: SentenceReading) -> Iterator[Deed]:
     if len(names) < 2:
         return
     wording = wording_of(sentence)
-    starts = wording.starts
     for doer, other in pairwise(names):
-        first, end = bisect_left(starts, doer.end), bisect_left(starts, other.start)
-        if not 0 < end - first <= _MOST_WORDS or len(set(wording.clauses[first:end])) > 1:
+        there = wording.between(doer.end, other.start)
+        if not 0 < len(there) <= _MOST_WORDS or len({wording.clauses[at] for at in there}) > 1:
             continue
-        lemmas = set(wording.lemmas[first:end])
+        lemmas = {wording.lemmas[at] for at in there}
         if _MUTUAL.isdisjoint(lemmas) and not _is_one_speaker(doer, other, sentence):
             yield from ((doer, lemma, other) for lemma in lemmas - STOPWORDS)
 

@@ -68,8 +68,7 @@ def mentioned(mentions: Sequence[Mention], wording: Wording, positions: range) -
     """Return the mentions that the words at some positions belong to."""
     if not positions or not mentions:
         return []
-    start, last = wording.starts[positions.start], positions.stop - 1
-    end = wording.starts[last] + len(wording.written(last))
+    start, end = wording.starts[positions.start], wording.end(positions.stop - 1)
     return [mention for mention in mentions if mention.start < end and start < mention.end]
 
 
