@@ -39,7 +39,7 @@ def opinion(sentence: SentenceReading) -> Reason | None:
     """Return why a sentence that no source supports need not be: it is the writer's own."""
     if sentence.attributions or sentence.quotes or sentence.figures or sentence.dates:
         return None
-    words = {token.text.lower().replace("’", "'") for token in sentence.tokens}
+    words = {word.lower().replace("’", "'") for word in sentence.words}
     if words & _PERSONS:
         return _reason("The writer speaks to the reader.")
     if words & _CALLS:
@@ -49,7 +49,7 @@ def opinion(sentence: SentenceReading) -> Reason | None:
 
 def _announces(sentence: SentenceReading) -> bool:
     """Tell "Here is what happens next"."""
-    return tuple(token.text.lower() for token in sentence.tokens[:2]) in _ANNOUNCING
+    return tuple(word.lower() for word in sentence.words[:2]) in _ANNOUNCING
 
 
 def _is_question(sentence: SentenceReading) -> bool:

@@ -17,7 +17,7 @@ from summarizer.checking.edits import Edited
 from summarizer.checking.judging import Court
 from summarizer.checking.shelf import Spot, Trial
 from summarizer.models import Change, Reason, ReasonKind
-from summarizer.reading.tokens import tokenize
+from summarizer.reading.tokens import words_of
 
 _MOST_STEPS: Final = 4
 _MOST_TRIED: Final = 12
@@ -157,7 +157,7 @@ def _leaves_any(reasons: Sequence[Reason], text: str, changes: Sequence[Change])
 
 def _stutters(text: str) -> bool:
     """Tell whether a word stands twice in a row, as no seam should leave it."""
-    words = [token.text.lower() for token in tokenize(text)]
+    words = [word.lower() for word in words_of(text)]
     return any(first == second and first.isalpha() for first, second in pairwise(words))
 
 

@@ -12,7 +12,7 @@ from functools import cached_property
 
 from summarizer.models import Number, Reason, ReasonKind
 from summarizer.reading.index import SentenceIndex, SentenceReading
-from summarizer.reading.tokens import lemma, tokenize
+from summarizer.reading.tokens import lemma, words_of
 from summarizer.reading.types import DateMention, FigureMention, NameKind, NameMention
 from summarizer.verify.memory import remembered
 from summarizer.verify.opposites import DIRECTIONS, Sides
@@ -46,8 +46,7 @@ class Evidence:
     @cached_property
     def outlet_lemmas(self) -> frozenset[str]:
         """Return the words of outlets, which a claim may credit without their naming themselves."""
-        named = (token.text for outlet in set(self.outlets) for token in tokenize(outlet))
-        return frozenset(lemma(word) for word in named)
+        return frozenset(lemma(word) for outlet in set(self.outlets) for word in words_of(outlet))
 
     @cached_property
     def wordings(self) -> tuple[Wording, ...]:

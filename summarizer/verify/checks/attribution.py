@@ -10,7 +10,7 @@ from summarizer.models import Reason, ReasonKind
 from summarizer.reading.index import SentenceReading
 from summarizer.reading.names import same_name
 from summarizer.reading.statements import SPEECH_VERBS, SpeechKind
-from summarizer.reading.tokens import lemma, tokenize
+from summarizer.reading.tokens import lemma, words_of
 from summarizer.reading.types import AttributionMention
 from summarizer.verify.credited import (
     Credit,
@@ -184,13 +184,13 @@ def _hedge(content: frozenset[str], wording: Wording) -> str | None:
 
 @lru_cache(maxsize=4_096)
 def _vouches(phrase: str) -> bool:
-    verbs = [lemma(token.text) for token in tokenize(phrase)]
+    verbs = map(lemma, words_of(phrase))
     return any(SPEECH_VERBS.get(verb) in _VOUCHING or verb in _NOTING for verb in verbs)
 
 
 def _is_on_record(phrase: str, claim: SentenceReading) -> bool:
     """Tell whether data or a record say it, or a body that measures gives a measurement."""
-    said = {token.text.lower() for token in tokenize(phrase)}
+    said = {word.lower() for word in words_of(phrase)}
     measured = bool(claim.figures) and not said.isdisjoint(_MEASURING)
     return measured or not said.isdisjoint(_RECORDS)
 
@@ -202,7 +202,7 @@ def _is_kept(mention: AttributionMention, phrase: str, claim: SentenceReading) -
     """
     if mention.attribution.named is False and _is_own_plan(phrase, claim):
         return True
-    said = {lemma(token.text) for token in tokenize(phrase)} & SPEECH_VERBS.keys()
+    said = SPEECH_VERBS.keys() & map(lemma, words_of(phrase))
     speaker = _spelled(mention.attribution.name, mention.attribution.role)
     mine = wording_of(claim)
     return not said.isdisjoint(mine.lemmas) or not speaker.isdisjoint(mine.words)
@@ -210,7 +210,7 @@ def _is_kept(mention: AttributionMention, phrase: str, claim: SentenceReading) -
 
 def _is_own_plan(phrase: str, claim: SentenceReading) -> bool:
     """Tell whether the speaker is only pointed to, and the claim tells of what is to come."""
-    speaks = {token.text.lower() for token in tokenize(phrase)}
+    speaks = {word.lower() for word in words_of(phrase)}
     return not _SELF.isdisjoint(speaks) and not _AHEAD.isdisjoint(wording_of(claim).words)
 
 

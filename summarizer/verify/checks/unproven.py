@@ -13,7 +13,7 @@ from typing import Final
 
 from summarizer.models import Bound, Measure
 from summarizer.reading.index import SentenceReading
-from summarizer.reading.tokens import lemma, tokenize
+from summarizer.reading.tokens import lemma, words_of
 from summarizer.reading.types import FigureMention
 from summarizer.verify.cues import SCALES, Certainty
 from summarizer.verify.evidence import Evidence
@@ -94,7 +94,7 @@ def _is_written(number: str, evidence: Evidence) -> bool:
 
 def _numbers(text: str) -> set[str]:
     """Return the digits and multipliers of a text, canonical."""
-    parts = (part for token in tokenize(text) for part in canonical(token.text))
+    parts = (part for word in words_of(text) for part in canonical(word))
     return {SCALES.get(part, part) for part in parts if part[0].isdigit() or part in SCALES}
 
 
