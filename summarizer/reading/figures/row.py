@@ -6,10 +6,9 @@ words ("MiG-29", "part-time") stay whole. Knows nothing of what numbers mean.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate
 
 from summarizer.reading.figures.words import NUMBER_HEADS, word_set
 from summarizer.reading.tokens import Pieces
@@ -39,14 +38,12 @@ class Row:
     @classmethod
     def of(cls, pieces: Pieces) -> Row:
         """Return the row of a text taken apart."""
-        written: Sequence[str] = pieces.words
-        starts: Sequence[int] = pieces.starts
         if "-" in pieces.text:
-            written, starts = _split_numbers(pieces)
-        words = [word.lower() for word in written]
+            pieces = Pieces(pieces.text, tuple(_split_numbers(pieces)))
+        words = [word.lower() for word in pieces.words]
         if "’" in pieces.text:
             words = [word.replace("’", "'") for word in words]
-        return cls(pieces.text, written, starts, (*words, *_PADDING))
+        return cls(pieces.text, pieces.words, pieces.starts, (*words, *_PADDING))
 
     def __len__(self) -> int:
         return len(self.written)
@@ -91,27 +88,21 @@ class Row:
         return len(longer) > 2 and capital >= _TITLE_SHARE * len(longer)
 
 
-def _split_numbers(pieces: Pieces) -> tuple[list[str], list[int]]:
+def _split_numbers(pieces: Pieces) -> Iterator[str]:
     """Split hyphenated words that begin with a number or continue one."""
-    written: list[str] = []
-    starts: list[int] = []
     continues = False
-    end = -1
-    for text, start in zip(pieces.words, pieces.starts, strict=True):
-        is_tail = continues and start == end
+    for position, text in enumerate(pieces.words):
+        is_tail = continues and pieces.is_glued(position)
         if "-" in text[1:] and (is_tail or text.partition("-")[0].lower() in NUMBER_HEADS):
-            parts = _at_hyphens(text)
-            written += parts
-            starts += accumulate(map(len, parts[:-1]), initial=start)
+            yield from _at_hyphens(text)
         else:
-            written.append(text)
-            starts.append(start)
+            yield text
         continues = text[0].isdigit() or (is_tail and text == "-")
-        end = start + len(text)
-    return written, starts
 
 
-def _at_hyphens(text: str) -> list[str]:
-    """Return the parts of a word and the hyphens between them."""
+def _at_hyphens(text: str) -> Iterator[str]:
+    """Yield the parts of a word and the hyphens between them."""
     first, *others = text.split("-")
-    return [first, *(piece for other in others for piece in ("-", other))]
+    yield first
+    for other in others:
+        yield from ("-", other)
