@@ -77,8 +77,6 @@ HEDGES: Final = words(
 )
 """Adverbs and adjectives that keep the writer from vouching for a sentence."""
 
-CONDITIONS: Final = words("if unless provided assuming should")
-
 BOUNDS: Final = classes("""
 least: minimum
 more: over above exceed exceeding surpass upwards

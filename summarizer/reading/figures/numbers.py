@@ -58,9 +58,9 @@ _SUFFIXES = {"k": 10**3, "mn": 10**6, "mln": 10**6, "bn": 10**9, "bln": 10**9}
 _SUFFIXES |= {"tn": 10**12, "trn": 10**12}
 _MONEY_SUFFIXES = {"m": 10**6, "b": 10**9, "t": 10**12}
 _PICTURE_LINES = frozenset((1080, 1440, 2160))
-_LENGTH_WORDS = word_set(
-    """tall wide long deep high away above below across apart race sprint freestyle hurdles of
-    and or in on from to x by into final relay height mark"""
+_SIZES = word_set("tall long high wide deep thick away below above apart race sprint hurdles")
+_LENGTH_WORDS = _SIZES | word_set(
+    "across freestyle of and or in on from to x by into final relay height mark"
 )
 
 
@@ -157,7 +157,6 @@ def _glued_scale(row: Row, amount: Amount) -> int | None:
     return 10**6 if counts or _tells_sums_in_millions(row, amount) else None
 
 
-_SIZES = word_set("tall long high wide deep thick away below above apart race sprint hurdles")
 _OF_MONEY = word_set(
     """cost costs worth pay pays paid price prices invested sunk sank spend spends spent debt debts
     revenue turnover profit profits budget fee fees owes owed sold bought"""

@@ -71,7 +71,6 @@ PRONOUNS = word_set(
     """i you he she it we they me him us them who whom whose which what this that these those
     there"""
 )
-DEMONSTRATIVES = word_set("this that these those such it they them")
 
 PREPOSITIONS = word_set(
     """about above across after against along amid among around as at because before behind below

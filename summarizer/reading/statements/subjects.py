@@ -60,7 +60,7 @@ def subject_of(words: Words, verb: int) -> Speaker | None:
             antecedent = speaker_before(words, end)
             return antecedent and replace(antecedent, end=before + 1)
     speaker = speaker_before(words, before + 1)
-    if speaker is None and words.low[verb] in _SAYING and words.low[verb + 1 :][:1] != ["to"]:
+    if speaker is None and words.low[verb] in _SAYING and words.low[verb + 1 : verb + 2] != ["to"]:
         return _any_noun_before(words, before + 1)
     return None if speaker and _is_last_of_list(words, speaker.first, verb) else speaker
 
