@@ -16,7 +16,7 @@ from summarizer.errors import SourceError
 from summarizer.models.article import Note
 from summarizer.models.kinds import BlockKind
 from summarizer.sources.content import Content, Flow, content_of
-from summarizer.sources.page_metadata import JSON_LD, is_beside, page_metadata
+from summarizer.sources.page_metadata import is_beside, page_metadata
 from summarizer.sources.pages.containers import name_body, unfold_tables
 from summarizer.sources.pages.live import live_blog, live_note
 from summarizer.sources.pages.marks import words_of
@@ -26,11 +26,12 @@ from summarizer.sources.pages.pruning import prune
 from summarizer.sources.pages.refusing import Seen, refusal
 from summarizer.sources.pages.stubs import stub_of
 from summarizer.sources.scripted import NEEDS_SCRIPTS, needs_scripts
-from summarizer.sources.structured import Node, page_nodes
+from summarizer.sources.structured import Node, read_structured
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
+_JSON_LD = './/script[@type="application/ld+json"]'
 # Extraction takes about 0.2 ms an element; an article's page has some hundreds to thousands.
 MAX_ELEMENTS = 50_000
 
@@ -64,8 +65,9 @@ def read_page(source: str, markup: str, address: str | None = None) -> Content:
 
 def _content(source: str, tree: HtmlElement, address: str | None) -> Content:
     """Return the content of a parsed page, a live blog's in the order of its times."""
-    metadata = page_metadata(tree, address)
-    nodes = page_nodes(script.text or "" for script in tree.iterfind(JSON_LD))
+    structured = read_structured(script.text or "" for script in tree.iterfind(_JSON_LD))
+    nodes = structured.nodes
+    metadata = page_metadata(tree, structured.metadata, address)
     pruned = deepcopy(tree)
     unfold_tables(pruned)
     prune(pruned)

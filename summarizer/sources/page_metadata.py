@@ -13,7 +13,6 @@ from urllib.parse import urljoin, urlsplit
 
 from summarizer.sources.content import Metadata, first, language_tag, one_line
 from summarizer.sources.published import metadata_published
-from summarizer.sources.structured import structured_metadata
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -40,14 +39,15 @@ _BESIDE = re.compile(
     re.IGNORECASE,
 )
 _TITLE_MARKS = {*"|-–—·•:»"}
-JSON_LD = './/script[@type="application/ld+json"]'
 
 
-def page_metadata(tree: HtmlElement, address: str | None = None) -> Metadata:
-    """Return what a parsed page says of its article, found at an `address` or in a file."""
+def page_metadata(tree: HtmlElement, said: Metadata, address: str | None = None) -> Metadata:
+    """Return what a parsed page says of its article, found at an `address` or in a file.
+
+    `said` is what its JSON-LD says.
+    """
     from trafilatura import extract_metadata  # kept out of start-up: only pages need it
 
-    said = structured_metadata(script.text or "" for script in tree.iterfind(JSON_LD))
     shown = extract_metadata(tree, extensive=False)
     title = said.title or one_line(shown.title)
     outlet = said.outlet or _site(one_line(shown.sitename), one_line(shown.url), tree, title)

@@ -10,7 +10,7 @@ import html
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from summarizer.sources.content import Metadata, first, one_line
 from summarizer.sources.published import metadata_published
@@ -25,8 +25,16 @@ _DEEPEST = 6
 _PUBLISHED = re.compile(r'"datePublished"\s{0,20}:\s{0,20}"([^"\\]{4,40})"')
 
 
-def structured_metadata(scripts: Iterable[str]) -> Metadata:
-    """Return what the first article of the JSON-LD scripts of a page says of itself."""
+@dataclass(frozen=True, slots=True)
+class Structured:
+    """Is the JSON-LD of a page: the nodes that stand for it, and what its first article says."""
+
+    nodes: tuple[Node, ...]
+    metadata: Metadata
+
+
+def read_structured(scripts: Iterable[str]) -> Structured:
+    """Return what the JSON-LD scripts of a page hold; each of them is parsed once."""
     nodes: list[Node] = []
     loose_dates: list[str | None] = []
     for script in scripts:
@@ -36,13 +44,8 @@ def structured_metadata(scripts: Iterable[str]) -> Metadata:
         loose_dates.append(metadata_published(loose[1]) if loose else None)
     said = _article(nodes)
     if said.published is None:
-        return replace(said, published=first(loose_dates))
-    return said
-
-
-def page_nodes(scripts: Iterable[str]) -> list[Node]:
-    """Return the nodes of the JSON-LD scripts of a page that stand for the page itself."""
-    return [node for script in scripts for node in _parsed(script)]
+        said = replace(said, published=first(loose_dates))
+    return Structured(tuple(nodes), said)
 
 
 def types_of(node: Node) -> frozenset[str]:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.sources.content import Metadata
-from summarizer.sources.structured import structured_metadata
+from summarizer.sources.structured import read_structured
 
 A = {"@type": "Article", "headline": "A"}
 CASES = [
@@ -42,16 +42,19 @@ CASES = [
 
 @pytest.mark.parametrize(("node", "said"), [r[1:] for r in CASES], ids=[r[0] for r in CASES])
 def test_the_page_s_own_article_is_read(node: object, said: Metadata) -> None:
-    assert structured_metadata([json.dumps(node)]) == said
+    assert read_structured([json.dumps(node)]).metadata == said
 
 
 def test_broken_json_still_gives_its_date() -> None:
     script = '{"@type": "Article", "datePublished": "2031-03-03",,}'
-    assert structured_metadata([script]) == Metadata(published="2031-03-03")
+    assert read_structured([script]).metadata == Metadata(published="2031-03-03")
 
 
 def test_endless_nesting_is_survived() -> None:
-    assert structured_metadata(["[" * 100_000, '{"@graph":' * 900 + "1" + "}" * 900]) == Metadata()
+    assert (
+        read_structured(["[" * 100_000, '{"@graph":' * 900 + "1" + "}" * 900]).metadata
+        == Metadata()
+    )
 
 
 JSON = st.recursive(
@@ -70,4 +73,4 @@ JSON = st.recursive(
 
 @given(JSON)
 def test_any_json_is_survived(value: object) -> None:
-    assert isinstance(structured_metadata([json.dumps(value)]), Metadata)
+    assert isinstance(read_structured([json.dumps(value)]).metadata, Metadata)
