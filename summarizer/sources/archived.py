@@ -5,15 +5,13 @@ Owns which files are archives. How one is read is known in `web.warc`, which is 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 from summarizer.config import Intake
 from summarizer.errors import SourceError
 from summarizer.sources.files import display_name
-from summarizer.sources.pieces import Link, Piece, pieces_of
-from summarizer.sources.raw import Raw
+from summarizer.sources.pieces import Held, captured_pieces
 
 _ENDINGS = (".warc", ".warc.gz")
 
@@ -23,7 +21,7 @@ def is_archive(name: str) -> bool:
     return name.lower().endswith(_ENDINGS)
 
 
-def archived_pieces(path: Path, intake: Intake) -> Iterator[Piece | Link | SourceError]:
+def archived_pieces(path: Path, intake: Intake) -> Held:
     """Yield the articles of an archive, each with when its page was fetched.
 
     SourceError when the file is no archive or holds no page.
@@ -36,10 +34,7 @@ def archived_pieces(path: Path, intake: Intake) -> Iterator[Piece | Link | Sourc
         if isinstance(found, SourceError):
             yield found
             continue
-        shown = f"{name}#{found.url}"
-        raw = Raw(shown, found.body, found.media, found.charset, found.final_url)
         try:
-            for piece in pieces_of(raw, intake):
-                yield replace(piece, fetched=found.fetched) if isinstance(piece, Piece) else piece
+            yield from captured_pieces(f"{name}#{found.url}", found, intake)
         except SourceError as error:
             yield error

@@ -9,7 +9,7 @@ from __future__ import annotations
 import io
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from summarizer.config import Intake
 from summarizer.errors import SourceError
@@ -22,6 +22,9 @@ from summarizer.sources.items import Item, Opened
 from summarizer.sources.kinds import Kind, kind_of, kind_of_data
 from summarizer.sources.markdown import read_markdown
 from summarizer.sources.raw import Raw
+
+if TYPE_CHECKING:
+    from summarizer.sources.web.captures import Capture
 
 MAX_CHARACTERS = 2_000_000
 
@@ -75,6 +78,13 @@ def pieces_of(raw: Raw, intake: Intake) -> Held:
         yield from corpus_pieces(kind, raw.name, io.BytesIO(raw.data), intake)
     else:
         yield Piece(raw.name, _of_bytes(kind, raw, intake))
+
+
+def captured_pieces(name: str, capture: Capture, intake: Intake) -> Held:
+    """Yield what a fetched page holds, each article with where it came from."""
+    raw = Raw(name, capture.body, capture.media, capture.charset, capture.final_url)
+    for thing in pieces_of(raw, intake):
+        yield replace(thing, fetched=capture.fetched) if isinstance(thing, Piece) else thing
 
 
 def corpus_pieces(kind: Kind, source: str, stream: BinaryIO, intake: Intake) -> Held:

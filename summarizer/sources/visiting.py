@@ -7,15 +7,14 @@ address is asked for: files need neither a loop nor a client.
 from __future__ import annotations
 
 from collections.abc import Generator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from summarizer.config import Intake, Web
 from summarizer.errors import SourceError
 from summarizer.loops import run
-from summarizer.sources.pieces import Link, Piece, pieces_of
-from summarizer.sources.raw import Raw
+from summarizer.sources.pieces import Link, Piece, captured_pieces
 
 if TYPE_CHECKING:
     from summarizer.sources.web.captures import Capture
@@ -89,13 +88,8 @@ async def _fetching(
 
 
 def _held(intake: Intake, capture: Capture) -> Held:
-    """Return what a fetched page holds, each piece with where it came from."""
-    raw = Raw(capture.url, capture.body, capture.media, capture.charset, capture.final_url)
+    """Return what a fetched page holds, or the error that ends it."""
     try:
-        return [_from(capture, thing) for thing in pieces_of(raw, intake)]
+        return list(captured_pieces(capture.url, capture, intake))
     except SourceError as error:
         return [error]
-
-
-def _from(capture: Capture, thing: Piece | Link | SourceError) -> Piece | Link | SourceError:
-    return replace(thing, fetched=capture.fetched) if isinstance(thing, Piece) else thing
