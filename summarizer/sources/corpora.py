@@ -10,6 +10,7 @@ import io
 import os
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import partial
 from itertools import chain
 from typing import BinaryIO
 
@@ -26,6 +27,8 @@ from summarizer.sources.rows import (
     BadRowError,
     delimiter_of,
     json_records,
+    named_records,
+    refuse_twice,
     table_records,
 )
 
@@ -114,20 +117,11 @@ def _item(name: str, row: Row | BadRowError, fields: FieldMap, notes: tuple[Note
 
 def _rows(source: str, lines: Iterable[Line]) -> Iterator[tuple[int, Row | BadRowError]]:
     """Yield the rows of a table by the names in its header."""
-    header: list[str] | None = None
     every = iter(lines)
     opening = list(_to_first(every))
     head = "".join(line for line in opening if isinstance(line, str))[:_DELIMITER_WITHIN]
     records = table_records(chain(opening, every), delimiter_of(head), longest=LONGEST_TEXT)
-    for line, cells in records:
-        if isinstance(cells, BadRowError):
-            yield line, cells
-        elif header is None:
-            header = _header(source, cells)
-        elif len(cells) > len(header) and any(cell.strip() for cell in cells[len(header) :]):
-            yield line, BadRowError(f"has {len(cells)} cells for {len(header)} columns")
-        else:
-            yield line, dict(zip(header, cells, strict=False))
+    yield from named_records(records, partial(_header, source))
 
 
 def _to_first(lines: Iterator[Line]) -> Iterator[Line]:
@@ -140,9 +134,7 @@ def _to_first(lines: Iterator[Line]) -> Iterator[Line]:
 
 def _header(source: str, cells: list[str]) -> list[str]:
     header = [cell.strip() for cell in cells]
-    twice = {name for name in header if name and header.count(name) > 1}
-    if twice:
-        raise SourceError(source, f"has the column {min(twice)} twice")
+    refuse_twice(source, header)
     return header
 
 

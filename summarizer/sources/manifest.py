@@ -7,16 +7,24 @@ its line while the good ones count. Opens no article.
 from __future__ import annotations
 
 import io
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import partial
 from pathlib import Path
 
 from summarizer.errors import SourceError, printable
 from summarizer.sources.decoding import decode
 from summarizer.sources.files import display_name, read_file
 from summarizer.sources.given import Given
-from summarizer.sources.rows import BadRowError, delimiter_of, json_records, table_records
+from summarizer.sources.rows import (
+    BadRowError,
+    delimiter_of,
+    json_records,
+    named_records,
+    refuse_twice,
+    table_records,
+)
 
 _SOURCE = "source"
 _COLUMNS = ("outlet", "published", "url", "title", "author")
@@ -91,26 +99,16 @@ def _cell(values: Mapping[str, object], column: str) -> str | None:
 
 
 def _csv_rows(name: str, text: str) -> Iterator[tuple[int, _Values]]:
-    header: list[str] | None = None
     head = text.lstrip("\r\n").partition("\n")[0]
-    for line, cells in table_records(io.StringIO(text, newline=""), delimiter_of(head)):
-        if isinstance(cells, BadRowError):
-            yield line, cells
-        elif header is None:
-            header = _header(name, cells)
-        elif any(cell.strip() for cell in cells[len(header) :]):
-            yield line, BadRowError(f"has {len(cells)} cells for {len(header)} columns")
-        else:
-            yield line, dict(zip(header, cells, strict=False))
-    if header is None:
+    records = table_records(io.StringIO(text, newline=""), delimiter_of(head))
+    has_header = yield from named_records(records, partial(_header, name))
+    if not has_header:
         raise SourceError(name, f"is an empty manifest; its first line names a column {_SOURCE}")
 
 
-def _header(name: str, cells: Sequence[str]) -> list[str]:
+def _header(name: str, cells: list[str]) -> list[str]:
     header = [cell.strip().lower() for cell in cells]
     if _SOURCE not in header:
         raise SourceError(name, f"has no column {_SOURCE} in its first line")
-    twice = {column for column in header if column and header.count(column) > 1}
-    if twice:
-        raise SourceError(name, f"has the column {min(twice)} twice")
+    refuse_twice(name, header)
     return header

@@ -9,7 +9,9 @@ from __future__ import annotations
 import csv
 import json
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+
+from summarizer.errors import SourceError
 
 DELIMITERS = (",", ";", "\t")
 MOST_LINES = 2_000
@@ -51,6 +53,34 @@ def table_records(
         else:
             if any(cell.strip() for cell in cells):
                 yield first, cells
+
+
+def named_records(
+    records: Iterable[tuple[int, list[str] | BadRowError]],
+    header_of: Callable[[list[str]], list[str]],
+) -> Generator[tuple[int, Mapping[str, object] | BadRowError], None, bool]:
+    """Yield records by the names that the first one gives; return whether there was one.
+
+    `header_of` makes the names of its cells.
+    """
+    header: list[str] | None = None
+    for line, cells in records:
+        if isinstance(cells, BadRowError):
+            yield line, cells
+        elif header is None:
+            header = header_of(cells)
+        elif any(cell.strip() for cell in cells[len(header) :]):
+            yield line, BadRowError(f"has {len(cells)} cells for {len(header)} columns")
+        else:
+            yield line, dict(zip(header, cells, strict=False))
+    return header is not None
+
+
+def refuse_twice(source: str, header: Sequence[str]) -> None:
+    """Raise SourceError for a header with a name that comes again."""
+    twice = {name for name in header if name and header.count(name) > 1}
+    if twice:
+        raise SourceError(source, f"has the column {min(twice)} twice")
 
 
 def json_records(
