@@ -17,7 +17,6 @@ from typing import BinaryIO
 from summarizer.config import Intake
 from summarizer.errors import SourceError
 from summarizer.models.article import Note
-from summarizer.models.kinds import NoteKind
 from summarizer.sources.decoding import decode
 from summarizer.sources.fields import FieldMap, NoTextError, Row
 from summarizer.sources.files import MAX_BYTES
@@ -150,9 +149,7 @@ def _lines(source: str, stream: BinaryIO, newline: str) -> tuple[Iterator[Line],
         return _streamed(stream), ()
     decoded = decode(source, stream.read())
     text = decoded.text.removeprefix("\ufeff")
-    said = decoded.note
-    notes = (Note(kind=NoteKind.CLEANED, detail=said, ref=None),) if said else ()
-    return iter(io.StringIO(text, newline=newline)), notes
+    return iter(io.StringIO(text, newline=newline)), decoded.notes
 
 
 def _streamed(stream: BinaryIO) -> Iterator[Line]:

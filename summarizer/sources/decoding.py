@@ -14,6 +14,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from summarizer.errors import SourceError
+from summarizer.models.article import Note
+from summarizer.models.kinds import NoteKind
 
 # UTF-32 first: its little-endian mark begins with that of UTF-16.
 _MARKS = (
@@ -53,6 +55,12 @@ class Decoded:
 
     text: str
     note: str | None = None
+
+    @property
+    def notes(self) -> tuple[Note, ...]:
+        """Return the note as an article carries it."""
+        said = self.note
+        return (Note(kind=NoteKind.CLEANED, detail=said, ref=None),) if said else ()
 
 
 def decode(source: str, data: bytes, charset: str | None = None) -> Decoded:

@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, BinaryIO
 from summarizer.config import Intake
 from summarizer.errors import SourceError
 from summarizer.models.article import Fetched, Note
-from summarizer.models.kinds import NoteKind
 from summarizer.sources.content import Content
 from summarizer.sources.decoding import decode
 from summarizer.sources.given import Given
@@ -131,12 +130,8 @@ def _in_text(raw: Raw, intake: Intake) -> Held:
         follow = raw.address is not None if intake.follow is None else intake.follow
         yield from _from_items(items, follow=follow)
         return
-    notes = (
-        ()
-        if decoded.note is None
-        else (Note(kind=NoteKind.CLEANED, detail=decoded.note, ref=None),)
-    )
-    yield Piece(raw.name, _content(raw, decoded.text, kind), notes, file=decoded.text)
+    content = _content(raw, decoded.text, kind)
+    yield Piece(raw.name, content, decoded.notes, file=decoded.text)
 
 
 def refuse_long(source: str, text: str) -> None:
