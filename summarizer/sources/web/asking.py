@@ -17,14 +17,13 @@ import httpx2
 
 from summarizer.errors import printable
 from summarizer.sources.web.addresses import Address, RefusedAddressError, is_public
-from summarizer.sources.web.captures import Headers
+from summarizer.sources.web.captures import MAX_BODY, Headers
 from summarizer.version import VERSION
 
 PRODUCT = "proven-brief"
 """The name by which robots.txt files know this program."""
 USER_AGENT = f"{PRODUCT}/{VERSION} (summarize; fetches pages that a person named)"
 MAX_WIRE = 10_000_000
-MAX_BODY = 25_000_000
 MAX_HEADERS = 100_000
 
 _CODINGS = ("gzip", "deflate", "br") if find_spec("brotli") else ("gzip", "deflate")

@@ -15,6 +15,10 @@ _CHARSET = re.compile(r"charset\s{0,9}=\s{0,9}[\"']?([\w.:-]{2,40})", re.IGNOREC
 
 Headers = tuple[tuple[str, str], ...]
 
+MAX_BODY = 25_000_000
+"""Bytes of a page when unpacked, fetched or out of an archive."""
+_COOKIES = frozenset({"set-cookie", "set-cookie2"})
+
 
 @dataclass(frozen=True, slots=True)
 class Capture:
@@ -45,6 +49,11 @@ class Capture:
         """Return the encoding that the server told."""
         found = _CHARSET.search(header(self.headers, "content-type"))
         return found[1] if found else None
+
+    @property
+    def kept_headers(self) -> Headers:
+        """Return the headers that may be written down: cookies are the reader's own."""
+        return tuple(pair for pair in self.headers if pair[0].lower() not in _COOKIES)
 
     @property
     def fetched(self) -> Fetched:

@@ -17,8 +17,8 @@ import httpx2
 
 from summarizer.config import Web
 from summarizer.sources.web.addresses import Address, RefusedAddressError, read_address
-from summarizer.sources.web.asking import MAX_BODY, Answer, UnansweredError, ask
-from summarizer.sources.web.captures import header
+from summarizer.sources.web.asking import Answer, UnansweredError, ask
+from summarizer.sources.web.captures import MAX_BODY, header
 from summarizer.sources.web.politeness import Manners, Sleep
 
 MOST_REDIRECTS = 5

@@ -18,7 +18,6 @@ from summarizer.errors import FetchError, WriteError, printable
 from summarizer.sources.web.captures import Capture
 from summarizer.sources.web.near_misses import plain_form
 
-_COOKIES = {"set-cookie", "set-cookie2"}
 _MOST_BYTES = 60
 
 
@@ -36,7 +35,7 @@ class Snapshots:
             "status": capture.status,
             "fetched_at": capture.fetched_at,
             "sha256": capture.sha256,
-            "headers": [list(pair) for pair in capture.headers if pair[0].lower() not in _COOKIES],
+            "headers": [list(pair) for pair in capture.kept_headers],
         }
         stamp = "".join(filter(str.isdigit, capture.fetched_at[:19]))
         name = f"{_host(capture.url)}-{_key(capture.url)}.{stamp}.json"

@@ -14,20 +14,18 @@ from typing import TYPE_CHECKING, Any
 
 from summarizer.errors import SourceError, WriteError, printable
 from summarizer.sources.files import display_name, unreadable
-from summarizer.sources.web.captures import Capture
+from summarizer.sources.web.captures import MAX_BODY, Capture
 from summarizer.version import VERSION
 
 if TYPE_CHECKING:
     from warcio.recordloader import ArcWarcRecord
 
-MAX_BODY = 25_000_000
 _MISSING = "archives are read and written with warcio; install proven-brief[warc]"
 # What a page brings along: styles, programs, pictures, and what robots.txt says.
 _PAGES = ("text/html", "application/xhtml+xml", "application/pdf", "text/plain", "")
 # The archived body is plain and whole; these would say that it is not.
 _OF_THE_WIRE = {"content-encoding", "transfer-encoding", "content-length"}
 _CHUNK = 1 << 16
-_COOKIES = {"set-cookie", "set-cookie2"}
 
 
 def archived_pages(path: Path) -> Iterator[Capture | SourceError]:
@@ -118,7 +116,7 @@ def archiving(path: Path) -> Iterator[Callable[[Capture], None]]:
 def _write(writer: Any, capture: Capture) -> None:
     from warcio.statusandheaders import StatusAndHeaders
 
-    headers = [pair for pair in capture.headers if pair[0].lower() not in _OF_THE_WIRE | _COOKIES]
+    headers = [pair for pair in capture.kept_headers if pair[0].lower() not in _OF_THE_WIRE]
     headers.append(("Content-Length", str(len(capture.body))))
     answered = StatusAndHeaders(f"{capture.status} OK", headers, protocol="HTTP/1.1")
     at = capture.fetched_at.replace("+00:00", "Z")
