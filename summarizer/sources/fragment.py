@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.models.kinds import BlockKind
 from summarizer.sources.content import Flow, one_line
+from summarizer.sources.pages.marks import BLOCKS, HEADINGS
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -22,17 +23,13 @@ _TAGS = re.compile(r"</?[A-Za-z][^<>]{0,2000}>")
 _BREAKS = re.compile(
     r"<(?:/?(?:p|div|h[1-6]|li|ul|ol|tr|blockquote|section|article|figure|table)|br)\b", re.I
 )
-_BLOCKS = frozenset(
-    "address article aside blockquote body center dd details div dl dt fieldset figcaption figure "
-    "footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody "
-    "td tfoot th thead tr ul".split()
-)
+_BLOCKS = BLOCKS | {"fieldset", "html"}
 _UNREAD = frozenset(
     "audio button canvas embed head iframe img input link math meta noscript object picture script "
     "select source style svg template textarea title track video".split()
 )
 _KINDS = {
-    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), BlockKind.HEADING),
+    **dict.fromkeys(HEADINGS, BlockKind.HEADING),
     **dict.fromkeys(("figcaption", "caption"), BlockKind.CAPTION),
     **dict.fromkeys(("nav", "footer", "form", "button", "pre", "code"), BlockKind.FURNITURE),
 }
