@@ -65,10 +65,11 @@ def stub_notes(
         text[b.start : b.end] for b in blocks if b.kind in _BARE and b.start > sentences[0].end
     )
     if any(map(calls_for_subscription, after)):
-        return (_stub(WALLED),)
+        return (stub_saying(WALLED),)
     last = sentences[-1]
-    return (_stub(BROKEN),) if breaks_off(text[last.start : last.end]) else ()
+    return (stub_saying(BROKEN),) if breaks_off(text[last.start : last.end]) else ()
 
 
-def _stub(detail: str) -> Note:
+def stub_saying(detail: str) -> Note:
+    """Return the note on a stub, with what it says of the rest."""
     return Note(kind=NoteKind.STUB, detail=detail, ref=None)

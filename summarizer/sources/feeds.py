@@ -16,8 +16,7 @@ from urllib.parse import urljoin, urlsplit
 
 from summarizer.config import Intake
 from summarizer.errors import SourceError
-from summarizer.models.article import Note
-from summarizer.models.kinds import NoteKind
+from summarizer.reading.stubs import stub_saying
 from summarizer.sources.content import (
     Flow,
     Metadata,
@@ -100,7 +99,7 @@ def _item(name: str, feed: Entry, entry: Entry, link: str | None) -> Item:
     metadata = _metadata(feed, entry, link)
     content = content_of(read_fragment(body) if body else Flow(), metadata)
     is_cut = not is_whole or _CUT.search(content.text[-40:]) is not None
-    notes = (Note(kind=NoteKind.STUB, detail=_STUB, ref=None),) if is_cut else ()
+    notes = (stub_saying(_STUB),) if is_cut else ()
     content = replace(content, notes=notes)
     dated = metadata.published or _dated(entry, "updated")
     return Item(name, content, link=link if is_cut else None, dated=dated)

@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from summarizer.config import Intake, Web
 from summarizer.errors import FetchError, SourceError
-from summarizer.models.article import Article, Note
+from summarizer.models.article import Article
 from summarizer.models.briefing import Failure
-from summarizer.models.kinds import NoteKind
+from summarizer.reading.stubs import stub_saying
 from summarizer.sources.archived import archived_pieces, is_archive
 from summarizer.sources.articles import article_of
 from summarizer.sources.content import Content
@@ -194,7 +194,7 @@ def _told(held: Piece | Link | SourceError, link: Link) -> Piece | SourceError:
 
 def _unfetched(stub: Piece, problem: str) -> Piece:
     """Return the stub of an article that cannot be fetched, with a note that says why."""
-    note = Note(kind=NoteKind.STUB, detail=f"its article was not fetched: {problem}", ref=None)
+    note = stub_saying(f"its article was not fetched: {problem}")
     content = replace(stub.content, notes=(*stub.content.notes, note))
     return replace(stub, content=content)
 

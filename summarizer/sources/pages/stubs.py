@@ -10,8 +10,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from summarizer.models.article import Note
-from summarizer.models.kinds import NoteKind
-from summarizer.reading.stubs import BROKEN, FEW_WORDS, WALLED, breaks_off, calls_for_subscription
+from summarizer.reading.stubs import (
+    BROKEN,
+    FEW_WORDS,
+    WALLED,
+    breaks_off,
+    calls_for_subscription,
+    stub_saying,
+)
 from summarizer.sources.pages.marks import elements, names_of, words_of
 from summarizer.sources.structured import Node
 
@@ -37,18 +43,14 @@ def stub_of(
     words = sum(len(paragraph.split()) for paragraph in paragraphs)
     told = _word_count(nodes)
     if told and words < told * _SHARE:
-        return (_stub(_LONGER.format(told)),)
+        return (stub_saying(_LONGER.format(told)),)
     if words > FEW_WORDS or not paragraphs:
         return ()
     if any(map(_is_not_free, nodes)):
-        return (_stub(_NOT_FREE),)
+        return (stub_saying(_NOT_FREE),)
     if any(_is_wall(element) for element in elements(tree)):
-        return (_stub(WALLED),)
-    return (_stub(BROKEN),) if breaks_off(paragraphs[-1]) else ()
-
-
-def _stub(detail: str) -> Note:
-    return Note(kind=NoteKind.STUB, detail=detail, ref=None)
+        return (stub_saying(WALLED),)
+    return (stub_saying(BROKEN),) if breaks_off(paragraphs[-1]) else ()
 
 
 def _word_count(nodes: Sequence[Node]) -> int:
