@@ -120,9 +120,13 @@ def article_from_text(
 
 @dataclass(frozen=True, slots=True)
 class _Item:
-    """Is what a source holds, or None where the same source was given again."""
+    """Is what a source holds, or None where the same source was given again.
+
+    `key` is the source's identity, which all of its many rows have in common.
+    """
 
     name: str
+    key: str
     held: Piece | Link | SourceError | None
 
 
@@ -149,7 +153,7 @@ class _Load:
         linked = (yield _once(links)) or {}
         said = _said(rows)
         for item in items:
-            self._keep(item, linked, self._given.over(said.get(identity(item.name), Given())))
+            self._keep(item, linked, self._given.over(said.get(item.key, Given())))
         for error in bad_rows:
             self._pile.fail(error)
         return Loaded(tuple(self._pile.articles), tuple(self._pile.failures))
@@ -159,28 +163,28 @@ class _Load:
         seen: set[str] = set()
         for name in names:
             if isinstance(name, SourceError):
-                yield _Item(name.source, name)
+                yield _Item(name.source, name.source, name)
             elif (key := identity(name)) in seen:
-                yield _Item(name, None)
+                yield _Item(name, key, None)
             else:
                 seen.add(key)
                 held = pages[name] if is_address(name) else _held(name, self._intake, self._stdin)
-                yield from (_Item(name, thing) for thing in held)
+                yield from (_Item(name, key, thing) for thing in held)
 
     def _keep(self, item: _Item, linked: Pages, given: Given) -> None:
         """Put what was found on the pile."""
         if item.held is None:
-            self._pile.again(item.name)
+            self._pile.again(item.key, item.name)
         elif isinstance(item.held, SourceError):
             self._pile.fail(item.held)
         elif isinstance(item.held, Piece):
-            self._pile.add(item.name, item.held, given)
+            self._pile.add(item.key, item.held, given)
         else:
-            address = item.held.address
+            address, key = item.held.address, identity(item.held.address)
             if address not in linked:  # an earlier link leads to the same page
-                self._pile.again(address)
+                self._pile.again(key, address)
             for held in linked.get(address, ()):
-                self._keep(_Item(address, _told(held, item.held)), {}, given)
+                self._keep(_Item(address, key, _told(held, item.held)), {}, given)
 
 
 def _told(held: Piece | Link | SourceError, link: Link) -> Piece | SourceError:

@@ -43,7 +43,7 @@ class Pile:
     def __init__(self) -> None:
         self.articles: list[Article] = []
         self.failures: list[Failure] = []
-        self._names: dict[str, int] = {}
+        self._places: dict[str, int] = {}
         self._texts: dict[str, int] = {}
         self._forms: Twins | None = None
 
@@ -52,14 +52,15 @@ class Pile:
         kind = type(error).__name__
         self.failures.append(Failure(source=error.source, error=kind, message=error.problem))
 
-    def again(self, name: str) -> None:
-        """Note on the article of a source that it was given once more."""
+    def again(self, key: str, name: str) -> None:
+        """Note on the article of a source that it was given once more, as `name`."""
         thing = "page" if is_address(name) else "file"
-        place = self._names.get(identity(name))
-        self._note(place, f"the same {thing} was given again as {display_name(name)}")
+        self._note(
+            self._places.get(key), f"the same {thing} was given again as {display_name(name)}"
+        )
 
-    def add(self, name: str, piece: Piece, given: Given) -> None:
-        """Read a piece that the source of that name holds; a failed one takes no id."""
+    def add(self, key: str, piece: Piece, given: Given) -> None:
+        """Read a piece that the source of that identity holds; a failed one takes no id."""
         number = f"a{len(self.articles) + 1}"
         said = given.over(piece.given)
         try:
@@ -70,7 +71,7 @@ class Pile:
         claimed = piece.content.metadata.url
         if piece.fetched is not None:
             article = _from_the_web(article, piece.fetched, said.url, claimed)
-        self._names[identity(name)] = self._kept(article, claimed)
+        self._places[key] = self._kept(article, claimed)
 
     def _kept(self, article: Article, claimed: str | None) -> int:
         """Keep an article that is new; return where it, or its twin, stands."""
