@@ -12,7 +12,7 @@ from datetime import date
 
 from summarizer.across.persons import counts_people
 from summarizer.across.roles import era_of
-from summarizer.across.sameness import ORDERED
+from summarizer.across.sameness import heads_of, one_head, one_is_ordered, set_apart_by_marks
 from summarizer.across.sentences import StorySentences
 from summarizer.across.terms import name_terms, term
 from summarizer.across.things import COUNT, Counted
@@ -65,7 +65,7 @@ def _may_be_one(a: Counted, b: Counted, story: StorySentences) -> bool:
         return False
     if a.owner and b.owner and a.owner != b.owner:
         return False
-    if _set_apart(a, b) or (ORDERED in a.window) is not (ORDERED in b.window):
+    if _set_apart(a, b) or one_is_ordered(a, b):
         return False
     if a.family[-1] == "percent" and a.mention.measure is not b.mention.measure:
         return False
@@ -86,9 +86,7 @@ def _set_apart(a: Counted, b: Counted) -> bool:
         return True
     if "margin" in {a.role, b.role} and a.role != b.role:
         return True
-    if a.family != COUNT or not a.marks or not b.marks or a.marks & b.marks:
-        return False
-    return not (a.marks <= b.core or b.marks <= a.core)
+    return a.family == COUNT and set_apart_by_marks(a, b)
 
 
 def _two_things(a: Counted, b: Counted) -> bool:
@@ -99,7 +97,7 @@ def _two_things(a: Counted, b: Counted) -> bool:
         return False
     if a.fate == b.fate and a.fate in _BEFALLS_PEOPLE:
         return False
-    return not any(term(head) in a.core & b.core for head in (a.head, b.head))
+    return not one_head(a, b)
 
 
 def _is_of_years(counted: Counted) -> bool:
@@ -137,13 +135,12 @@ def _heads(a: Counted, b: Counted) -> float:
         return score + (_ONE_HEAD if PEOPLE in (a.head, b.head) else _NO_HEAD)
     if a.fate == b.fate and a.fate in _BEFALLS_PEOPLE:
         return score
-    spoken_of = any(term(head) in a.core & b.core for head in (a.head, b.head))
-    return score + _TWO_HEADS + (_SPOKEN_OF if spoken_of else 0.0)
+    return score + _TWO_HEADS + (_SPOKEN_OF if one_head(a, b) else 0.0)
 
 
 def _words(a: Counted, b: Counted, story: StorySentences) -> float:
     """Return what shared words are worth, each counted where it stands nearest."""
-    heads = {term(one.head) for one in (a, b) if one.head is not None}
+    heads = heads_of(a, b)
     names = name_terms(a.sentence.reading) | name_terms(b.sentence.reading)
     one, two = _beside(a) - heads, _beside(b) - heads
     shared = one & two

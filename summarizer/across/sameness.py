@@ -20,8 +20,7 @@ _FAR_IF_PLAIN = 2.0
 """Amounts of a bare noun must be nearer: nothing else says that they count one thing."""
 _CLOSE, _AKIN, _RELATED, _FAINT = 0.6, 0.4, 0.25, 0.1
 _MUCH, _LONG_NUMBER = 2, 100
-ORDERED = term("order")
-"""What is ordered counted is not yet counted."""
+_ORDERED = term("order")
 
 
 def same_thing(a: Counted, b: Counted, story: StorySentences) -> bool:
@@ -50,8 +49,7 @@ def _closely_alike(a: Counted, b: Counted, near: float, story: StorySentences) -
     """Tell clauses alike enough for amounts far apart: a word or two are not."""
     if a.fate is not None and a.fate == b.fate:
         return max(near, overlap(a.core, b.core, story)) >= _CLOSE
-    heads = {term(one.head) for one in (a, b) if one.head is not None}
-    shared = _telling(a.core & b.core, story) - heads
+    shared = _telling(a.core & b.core, story) - heads_of(a, b)
     return len(shared) > 1 and overlap(a.core, b.core, story) >= _CLOSE
 
 
@@ -85,13 +83,13 @@ def _same_share(a: Counted, b: Counted, near: float, story: StorySentences) -> b
 
 
 def _same_count(a: Counted, b: Counted, near: float, story: StorySentences) -> bool:
-    if a.qualifiers != b.qualifiers or _set_apart_by_marks(a, b):
+    if a.qualifiers != b.qualifiers or set_apart_by_marks(a, b):
         return False
     if a.head in (PEOPLE, TROOPS) and b.head == a.head:
         return _same_people(a, b, story)
     if a.head is not None and a.head == b.head:
         return _same_things(a, b, near, story)
-    return _one_head(a, b) and _same_by_another_noun(a, b, story)
+    return one_head(a, b) and _same_by_another_noun(a, b, story)
 
 
 def _same_by_another_noun(a: Counted, b: Counted, story: StorySentences) -> bool:
@@ -121,7 +119,7 @@ def _same_things(a: Counted, b: Counted, near: float, story: StorySentences) -> 
         return True
     if a.owner and b.owner:
         return not _is_times(a, b, _FAR_IF_PLAIN)
-    if (ORDERED in a.window) is not (ORDERED in b.window):
+    if one_is_ordered(a, b):
         return False
     if a.role == "whole" and not _is_times(a, b, _NEAR_WHOLE):
         return True
@@ -145,21 +143,29 @@ def _only_ones(a: Counted, b: Counted) -> bool:
 
 def _share_deed(a: Counted, b: Counted, story: StorySentences) -> bool:
     """Tell whether a telling word stands right beside both figures."""
-    heads = {term(one.head) for one in (a, b) if one.head is not None}
-    return bool(_telling((a.near & b.near) - heads, story))
+    return bool(_telling((a.near & b.near) - heads_of(a, b), story))
 
 
 def _telling(terms: frozenset[str], story: StorySentences) -> frozenset[str]:
     return frozenset(word for word in terms if word not in GENERIC and story.is_telling(word))
 
 
-def _one_head(a: Counted, b: Counted) -> bool:
+def heads_of(a: Counted, b: Counted) -> frozenset[str]:
+    """Return the terms of the nouns that two figures count."""
+    return frozenset(term(one.head) for one in (a, b) if one.head is not None)
+
+
+def one_head(a: Counted, b: Counted) -> bool:
     """Tell whether the noun of one is spoken of beside the other, which may have none."""
-    heads = [term(one.head) for one in (a, b) if one.head is not None]
-    return any(head in a.core and head in b.core for head in heads)
+    return any(head in a.core and head in b.core for head in heads_of(a, b))
 
 
-def _set_apart_by_marks(a: Counted, b: Counted) -> bool:
+def one_is_ordered(a: Counted, b: Counted) -> bool:
+    """Tell what is ordered counted, and not yet counted, from a count."""
+    return (_ORDERED in a.window) is not (_ORDERED in b.window)
+
+
+def set_apart_by_marks(a: Counted, b: Counted) -> bool:
     """Tell "absentee ballots" from "spoilt ballots", unless either is spoken of beside both."""
     if not a.marks or not b.marks or a.marks & b.marks:
         return False
