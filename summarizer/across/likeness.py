@@ -14,10 +14,9 @@ from summarizer.across.persons import counts_people
 from summarizer.across.roles import era_of
 from summarizer.across.sameness import heads_of, one_head, one_is_ordered, set_apart_by_marks
 from summarizer.across.sentences import StorySentences
-from summarizer.across.terms import name_terms, term
+from summarizer.across.terms import name_terms
 from summarizer.across.things import COUNT, Counted
 from summarizer.across.vocabulary import GENERIC, PEOPLE
-from summarizer.reading.tokens import STOPWORDS, lemma
 
 _BASE = -3.0
 _BESIDE, _NAMED, _CLAUSE, _SENTENCE, _OF_LIGHTER = 1.9, 0.9, 0.65, 0.65, 0.85
@@ -45,18 +44,10 @@ def likeness(a: Counted, b: Counted, story: StorySentences) -> float | None:
     score += _fates(a, b)
     score += _TWO_ROLES if a.role != b.role else 0.0
     score += _ONLY_ONES if a.is_only and b.is_only else 0.0
-    score += _ONE_SUBJECT if _subject(a) is not None and _subject(a) == _subject(b) else 0.0
+    score += _ONE_SUBJECT if a.opener is not None and a.opener == b.opener else 0.0
     score += _ONE_QUALIFIED if a.qualifiers != b.qualifiers else 0.0
     score += _MEASURED if a.family[0] == "unit" and a.family[-1] not in _COMMON_UNITS else 0.0
     return score + (_heads(a, b) if a.family == COUNT else 0.0)
-
-
-def _subject(counted: Counted) -> str | None:
-    """Return the noun that opens the sentence of a figure, where the figure is none of it."""
-    opening = [t for t in counted.sentence.reading.tokens[:4] if t.end <= counted.mention.start]
-    words = [lemma(t.text) for t in opening if t.is_word and t.text.lower() not in STOPWORDS]
-    word = term(words[0]) if words else None
-    return None if word in GENERIC else word
 
 
 def _may_be_one(a: Counted, b: Counted, story: StorySentences) -> bool:

@@ -26,6 +26,7 @@ from summarizer.across.vocabulary import (
     ADDING_UP,
     CURRENCIES,
     EMPTY_HEADS,
+    GENERIC,
     HEADS,
     NO_MARKS,
     PEOPLE,
@@ -84,6 +85,14 @@ class Counted:
     def qualifiers(self) -> frozenset[str]:
         """Return the words that tell two counts of one noun apart: "confirmed", "suspected"."""
         return (self.marks | self.near) & QUALIFIERS
+
+    @cached_property
+    def opener(self) -> str | None:
+        """Return the noun that opens the sentence of a figure, where the figure is none of it."""
+        opening = [t for t in self.sentence.reading.tokens[:4] if t.end <= self.mention.start]
+        words = [lemma(t.text) for t in opening if t.is_word and t.text.lower() not in STOPWORDS]
+        word = term(words[0]) if words else None
+        return None if word in GENERIC else word
 
     @property
     def event_day(self) -> DateMention | None:
