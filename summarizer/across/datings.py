@@ -70,7 +70,8 @@ def _disjoint(one: DateMention, two: DateMention) -> bool:
 def differing_rows(story: StorySentences, shown: Iterable[DatingRow]) -> list[DatingRow]:
     """Return events dated differently, those left out that other rows already show."""
     held = {dating.sentence.number for row in shown for dating in row.datings}
-    groups = [*_grouped(story), *_slips(story)]
+    deeds = list(deeds_of(story))
+    groups = [*_grouped(deeds, story), *_slips(deeds, story)]
     rows: list[DatingRow] = []
     for row in (_row(group, story) for group in groups):
         numbers = {d.sentence.number for d in row.datings} if row is not None else set()
@@ -80,11 +81,11 @@ def differing_rows(story: StorySentences, shown: Iterable[DatingRow]) -> list[Da
     return rows
 
 
-def _grouped(story: StorySentences) -> list[list[Deed]]:
+def _grouped(deeds: Iterable[Deed], story: StorySentences) -> list[list[Deed]]:
     """Put the deeds that may be one together, found by the words right beside their dates."""
     groups: list[list[Deed]] = []
     by_term: dict[str, set[int]] = defaultdict(set)
-    for deed in deeds_of(story):
+    for deed in deeds:
         words = (*deed.near, *([deed.verb] if deed.verb else ()))
         met = Counter(n for word in words for n in by_term[word])
         near = sorted(met, key=lambda n: (-met[n], n))[:_MOST_TRIED]
@@ -98,15 +99,15 @@ def _grouped(story: StorySentences) -> list[list[Deed]]:
     return [group for group in groups if len(group) > 1]
 
 
-def _slips(story: StorySentences) -> list[list[Deed]]:
+def _slips(deeds: Iterable[Deed], story: StorySentences) -> list[list[Deed]]:
     """Return pairs of dates of one event that differ as misprints do, found by day or month."""
     by_part: dict[str, list[Deed]] = defaultdict(list)
-    for deed in deeds_of(story):
+    for deed in deeds:
         for part in slip_parts(deed):
             by_part[part].append(deed)
     pairs: dict[tuple[int, int], list[Deed]] = {}
-    for deeds in by_part.values():
-        for one, two in combinations(deeds[:_MOST_ALIKE], 2):
+    for alike in by_part.values():
+        for one, two in combinations(alike[:_MOST_ALIKE], 2):
             if _slipped(one, two, story):
                 pairs.setdefault((one.sentence.number, two.sentence.number), [one, two])
     return list(pairs.values())
