@@ -15,6 +15,7 @@ from typing import ClassVar
 from summarizer.across.agreement import same_figure
 from summarizer.across.deeds import Deed, deeds_of
 from summarizer.across.misprints import differs_as_misprint, slip_parts
+from summarizer.across.sameness import overlap
 from summarizer.across.sentences import StorySentence, StorySentences
 from summarizer.across.sides import speaker_keys
 from summarizer.across.terms import folded, name_terms
@@ -149,7 +150,8 @@ def _one_deed(a: Deed, b: Deed, story: StorySentences) -> bool:
     else:
         shared = {verb for verb in (a.verb,) if verb is not None and verb == b.verb} - GENERIC
     return bool(shared) and (
-        _share(a.core, b.core, story) >= _SAME_CLAUSE or _share(a.near, b.near, story) >= _SAME_NEAR
+        overlap(a.core, b.core, story) >= _SAME_CLAUSE
+        or overlap(a.near, b.near, story) >= _SAME_NEAR
     )
 
 
@@ -169,11 +171,6 @@ def _one_noun(a: Deed, b: Deed, names: frozenset[str], story: StorySentences) ->
     """Tell a thing that either article dates but once and that both date within a few days."""
     shared = (a.only & b.only) - names
     return any(story.is_telling(word) for word in shared)
-
-
-def _share(one: frozenset[str], two: frozenset[str], story: StorySentences) -> float:
-    lighter = min(story.mass(one), story.mass(two))
-    return story.mass(one & two) / lighter if lighter else 0.0
 
 
 def _figures_agree(a: Deed, b: Deed) -> bool:
