@@ -36,8 +36,9 @@ def gathered(sources: Sequence[ReadArticle], groups: Groups) -> Groups:
 
     A group of several origins joins only as a whole: another story stays one of its own.
     """
-    whole = _origins(sources, range(len(sources)))
-    if len(sources) > MOST_ARTICLES or len(whole) < FEWEST_ORIGINS:
+    if len(groups) < 2 or len(sources) > MOST_ARTICLES:
+        return groups
+    if len(_origins(sources, range(len(sources)))) < FEWEST_ORIGINS:
         return groups
     spoken = [_spoken_of(source) for source in sources]
     several = [group for group in groups if len(_origins(sources, group)) > 1]
