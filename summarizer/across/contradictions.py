@@ -156,7 +156,8 @@ def _likeness(
     both = whole - GENERIC - focus
     names = name_terms(denied.reading) | name_terms(told.reading)
     rest = frozenset(word for word in both - names if story.is_telling(word))
-    context = (_context(denied, story) & _context(told, story)) - both - focus - names - GENERIC
+    around = story.terms_around(denied) & story.terms_around(told)
+    context = around - both - focus - names - GENERIC
     weighed = (
         (_OF_FOCUS, focus - GENERIC),
         (_OF_REST, rest),
@@ -166,12 +167,6 @@ def _likeness(
     score = sum(worth * story.mass(words) for worth, words in weighed) / story.heaviest
     telling = frozenset(word for word in (focus - GENERIC) | rest if word.isalpha())
     return score, tuple(sorted(telling, key=lambda word: (-story.weight(word), word))[:3])
-
-
-def _context(sentence: StorySentence, story: StorySentences) -> frozenset[str]:
-    previous = story.previous(sentence)
-    own = story.terms[sentence.number]
-    return own | story.terms[previous.number] if previous is not None else own
 
 
 def _focus(sentence: StorySentence, behind: int, ahead: int) -> frozenset[str]:

@@ -117,23 +117,19 @@ def _opinions(story: StorySentences) -> Iterator[Opinion]:
 def _of(sentence: StorySentence, story: StorySentences) -> Iterator[Opinion]:
     """Yield the opinion of a sentence that judges in one direction only."""
     found = [
-        (praises, weight, match)
+        (not praises, _MILD, match) if _is_turned(sentence, match) else (praises, weight, match)
         for praises, weight, pattern in _WORDS
         if (match := pattern.search(sentence.text)) is not None and _judges(sentence, match)
     ]
-    turned = [
-        (p is not _is_turned(sentence, m), _MILD if _is_turned(sentence, m) else w, m)
-        for p, w, m in found
-    ]
-    if not turned or len({praises for praises, _, _ in turned}) > 1:
+    if not found or len({praises for praises, _, _ in found}) > 1:
         return
-    praises, weight, match = max(turned, key=lambda one: (one[1], -one[2].start()))
-    quoted = any(q.start <= match.start() < q.end for q in sentence.reading.quotes)
+    praises, weight, match = max(found, key=lambda one: (one[1], -one[2].start()))
+    told = _is_quoted(sentence, match) or sentence.reading.attributions
     yield Opinion(
         sentence,
         praises,
         match.group(),
-        weight + (_QUOTED if quoted or sentence.reading.attributions else 0.0),
+        weight + (_QUOTED if told else 0.0),
         _about(sentence, story),
         judges_of(sentence, match.start(), match.end(), story),
     )
@@ -149,14 +145,18 @@ _WORDS = (
 
 def _judges(sentence: StorySentence, match: re.Match[str]) -> bool:
     """Tell a judgement from a description: quoted, credited, called so, or plainly said to be."""
-    if any(q.start <= match.start() < q.end for q in sentence.reading.quotes):
+    if _is_quoted(sentence, match):
         return True
     if any(m.scope_start <= match.start() < m.scope_end for m in sentence.reading.attributions):
         return True
-    if _CALLED.search(sentence.text[: match.start()]):
-        return True
     ahead = sentence.text[: match.start()]
+    if _CALLED.search(ahead):
+        return True
     return len(sentence.reading.lemmas) <= _PLAIN and _IS_SO.search(ahead) is not None
+
+
+def _is_quoted(sentence: StorySentence, match: re.Match[str]) -> bool:
+    return any(q.start <= match.start() < q.end for q in sentence.reading.quotes)
 
 
 def _is_turned(sentence: StorySentence, match: re.Match[str]) -> bool:
@@ -166,9 +166,7 @@ def _is_turned(sentence: StorySentence, match: re.Match[str]) -> bool:
 
 def _about(sentence: StorySentence, story: StorySentences) -> frozenset[str]:
     """Return what may be judged: the words of the sentence and of the one before it."""
-    previous = story.previous(sentence)
-    before = story.terms[previous.number] if previous is not None else frozenset[str]()
-    return (story.terms[sentence.number] | before) - GENERIC - name_terms(sentence.reading)
+    return story.terms_around(sentence) - GENERIC - name_terms(sentence.reading)
 
 
 def _score(good: Opinion, bad: Opinion, story: StorySentences) -> float:

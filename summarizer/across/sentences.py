@@ -251,6 +251,11 @@ class StorySentences(Sequence[StorySentence]):
         """Return the sentence before one in its article."""
         return self[sentence.number - 1] if sentence.position > 0 else None
 
+    def terms_around(self, sentence: StorySentence) -> frozenset[str]:
+        """Return the terms of a sentence and of the one before it in its article."""
+        own, previous = self.terms[sentence.number], self.previous(sentence)
+        return own if previous is None else own | self.terms[previous.number]
+
     def listed(self, articles: set[str]) -> tuple[str, ...]:
         """Return article ids in the order in which the articles were given."""
         return tuple(article.id for article in self.given if article.id in articles)
