@@ -14,6 +14,7 @@ from typing import ClassVar
 from summarizer.across.judges import judges_of
 from summarizer.across.sentences import StorySentence, StorySentences
 from summarizer.across.sides import speaker_keys
+from summarizer.across.stances import StanceRow, who
 from summarizer.across.terms import folded
 from summarizer.across.unknowns import calls_unknown
 from summarizer.across.vocabulary import GENERIC
@@ -61,21 +62,16 @@ class Cause:
 
 
 @dataclass(frozen=True, eq=False)
-class CauseRow:
+class CauseRow(StanceRow):
     """Is an effect with the causes that its sources name."""
 
     kind: ClassVar[DisagreementKind] = DisagreementKind.ASSESSMENT
     causes: tuple[Cause, ...]
 
     @property
-    def origins(self) -> set[str]:
-        """Return the origins that name a cause."""
-        return {cause.sentence.origin for cause in self.causes}
-
-    @property
-    def sentences(self) -> tuple[StorySentence, ...]:
-        """Return the sentences that it stands on."""
-        return tuple(cause.sentence for cause in self.causes)
+    def stances(self) -> tuple[Cause, ...]:
+        """Return the causes with who names them."""
+        return self.causes
 
     @property
     def nature(self) -> Nature:
@@ -90,7 +86,7 @@ class CauseRow:
     @property
     def explanation(self) -> str:
         """Return who names which cause."""
-        named = (f"“{cause.written}” ({_who(cause)})" for cause in self.causes)
+        named = (f"“{cause.written}” ({who(cause)})" for cause in self.causes)
         return f"Different causes are named: {'; '.join(named)}."
 
     @property
@@ -156,9 +152,3 @@ def _two_mouths(causes: Sequence[Cause]) -> bool:
         )
         for other in causes[1:]
     )
-
-
-def _who(cause: Cause) -> str:
-    first = cause.speakers[0] if cause.speakers else None
-    called = (first.name or first.role or first.via) if first else None
-    return called or cause.sentence.called

@@ -14,6 +14,7 @@ from typing import ClassVar
 from summarizer.across.judges import judges_of
 from summarizer.across.sentences import StorySentence, StorySentences
 from summarizer.across.sides import may_be_one_mouth
+from summarizer.across.stances import StanceRow, who
 from summarizer.across.terms import SPEECH, folded, name_terms, term
 from summarizer.across.unknowns import calls_unknown
 from summarizer.across.vocabulary import GENERIC
@@ -48,7 +49,7 @@ class Said:
 
 
 @dataclass(frozen=True, eq=False)
-class ContradictionRow:
+class ContradictionRow(StanceRow):
     """Is what one tells and another says is not so."""
 
     kind: ClassVar[DisagreementKind] = DisagreementKind.ASSESSMENT
@@ -58,19 +59,9 @@ class ContradictionRow:
     words: tuple[str, ...]
 
     @property
-    def sides(self) -> tuple[Said, Said]:
+    def stances(self) -> tuple[Said, Said]:
         """Return both sides, what is told first."""
         return self.told, self.denied
-
-    @property
-    def origins(self) -> set[str]:
-        """Return the origins that speak of it."""
-        return {side.sentence.origin for side in self.sides}
-
-    @property
-    def sentences(self) -> tuple[StorySentence, ...]:
-        """Return the sentences that it stands on."""
-        return tuple(side.sentence for side in self.sides)
 
     @property
     def facts(self) -> tuple[str, ...]:
@@ -85,7 +76,7 @@ class ContradictionRow:
     @property
     def explanation(self) -> str:
         """Return who says what, and whether the later may replace the earlier."""
-        said = f"{_who(self.told)} tells as so what {_who(self.denied)} says is not so"
+        said = f"{who(self.told)} tells as so what {who(self.denied)} says is not so"
         if self.nature is Nature.UPDATE:
             return f"{said}; the later report tells how it changed."
         return f"{said}."
@@ -214,9 +205,3 @@ def _nature(told: StorySentence, denied: StorySentence) -> Nature:
         return Nature.CONFLICT
     later = told if days[0] > days[1] else denied
     return Nature.UPDATE if _NOW.search(later.text) else Nature.CONFLICT
-
-
-def _who(said: Said) -> str:
-    first = said.speakers[0] if said.speakers else None
-    called = (first.name or first.role or first.via) if first else None
-    return called or said.sentence.called

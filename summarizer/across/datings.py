@@ -18,9 +18,10 @@ from summarizer.across.misprints import differs_as_misprint, slip_parts
 from summarizer.across.sameness import overlap
 from summarizer.across.sentences import StorySentence, StorySentences
 from summarizer.across.sides import speaker_keys
+from summarizer.across.stances import StanceRow
 from summarizer.across.terms import folded, name_terms
 from summarizer.across.vocabulary import GENERIC
-from summarizer.models import DisagreementKind, Nature
+from summarizer.models import Attribution, DisagreementKind, Nature
 from summarizer.reading.types import DateMention
 
 _SAME_CLAUSE, _SAME_NEAR = 0.38, 0.4
@@ -36,9 +37,14 @@ class Dating:
     sentence: StorySentence
     mention: DateMention | None
 
+    @property
+    def speakers(self) -> tuple[Attribution, ...]:
+        """Return everybody whom the sentence credits."""
+        return tuple(mention.attribution for mention in self.sentence.reading.attributions)
+
 
 @dataclass(frozen=True, eq=False)
-class DatingRow:
+class DatingRow(StanceRow):
     """Is an event with the dates that its sources give it."""
 
     kind: ClassVar[DisagreementKind] = DisagreementKind.DATE
@@ -49,14 +55,9 @@ class DatingRow:
     facts: tuple[str, ...]
 
     @property
-    def origins(self) -> set[str]:
-        """Return the origins that speak of the event."""
-        return {dating.sentence.origin for dating in self.datings}
-
-    @property
-    def sentences(self) -> tuple[StorySentence, ...]:
-        """Return the sentences that it stands on."""
-        return tuple(dating.sentence for dating in self.datings)
+    def stances(self) -> tuple[Dating, ...]:
+        """Return the dates with their sentences."""
+        return self.datings
 
 
 def may_be_one_time(one: DateMention, two: DateMention) -> bool:

@@ -16,6 +16,7 @@ from summarizer.across.judges import judges_of
 from summarizer.across.passages import is_past
 from summarizer.across.sentences import StorySentence, StorySentences
 from summarizer.across.sides import speaker_keys
+from summarizer.across.stances import StanceRow, who
 from summarizer.across.terms import SPEECH, term
 from summarizer.across.unknowns import calls_unknown
 from summarizer.across.vocabulary import GENERIC
@@ -49,7 +50,7 @@ class Told:
 
 
 @dataclass(frozen=True, eq=False)
-class DenialRow:
+class DenialRow(StanceRow):
     """Is a deed that some tell and others deny."""
 
     kind: ClassVar[DisagreementKind] = DisagreementKind.ASSESSMENT
@@ -59,19 +60,9 @@ class DenialRow:
     denying: tuple[Told, ...]
 
     @property
-    def all(self) -> tuple[Told, ...]:
+    def stances(self) -> tuple[Told, ...]:
         """Return both sides, those who tell it first."""
         return (*self.telling, *self.denying)
-
-    @property
-    def origins(self) -> set[str]:
-        """Return the origins that speak of it."""
-        return {told.sentence.origin for told in self.all}
-
-    @property
-    def sentences(self) -> tuple[StorySentence, ...]:
-        """Return the sentences that it stands on."""
-        return tuple(told.sentence for told in self.all)
 
     @property
     def facts(self) -> tuple[str, ...]:
@@ -92,7 +83,7 @@ class DenialRow:
     def explanation(self) -> str:
         """Return who says what."""
         one, other = self.telling[0], self.denying[0]
-        return f"{_who(one)} says it and {_who(other)} denies it (“{self.written}”)."
+        return f"{who(one)} says it and {who(other)} denies it (“{self.written}”)."
 
 
 def denial_rows(story: StorySentences) -> list[DenialRow]:
@@ -194,9 +185,3 @@ def _opposed(one: Told, other: Told, story: StorySentences) -> bool:
 
 def _one_mouth(one: Told, other: Told) -> bool:
     return bool(speaker_keys(one.speakers) & speaker_keys(other.speakers))
-
-
-def _who(told: Told) -> str:
-    first = told.speakers[0] if told.speakers else None
-    called = (first.name or first.role or first.via) if first else None
-    return called or told.sentence.called

@@ -81,21 +81,6 @@ def _disagreement(row: Row, quoting: Quoting, row_id: str) -> Disagreement:
 def _positions(row: Row, quoting: Quoting) -> tuple[Position, ...]:
     if isinstance(row, QuantityRow):
         return tuple(quoting.position(side) for side in row.sides)
-    if isinstance(row, DatingRow):
-        return tuple(
-            quoting.stance(d.sentence, (m.attribution for m in d.sentence.reading.attributions))
-            for d in row.datings
-        )
-    if isinstance(row, JudgementRow):
-        return tuple(quoting.stance(j.sentence, j.speakers) for j in row.judgements)
-    if isinstance(row, CauseRow):
-        return tuple(quoting.stance(cause.sentence, cause.speakers) for cause in row.causes)
-    if isinstance(row, ContradictionRow):
-        return tuple(quoting.stance(side.sentence, side.speakers) for side in row.sides)
-    if isinstance(row, OpinionRow):
-        return tuple(quoting.stance(o.sentence, o.speakers) for o in row.opinions)
     if isinstance(row, RebuttalRow):
         return tuple(quoting.stance(s.sentence, s.speakers, s.beside) for s in row.stances)
-    if isinstance(row, DenialRow):
-        return tuple(quoting.stance(told.sentence, told.speakers) for told in row.all)
-    return tuple(quoting.stance(c.sentence, [c.speaker]) for c in row.credits)
+    return tuple(quoting.stance(s.sentence, s.speakers) for s in row.stances)

@@ -11,6 +11,7 @@ from typing import ClassVar
 
 from summarizer.across.judgement_words import FORECAST, Scale
 from summarizer.across.sentences import StorySentence
+from summarizer.across.stances import StanceRow, who
 from summarizer.models import Attribution, DisagreementKind, Nature
 
 
@@ -32,7 +33,7 @@ class Judgement:
 
 
 @dataclass(frozen=True, eq=False)
-class JudgementRow:
+class JudgementRow(StanceRow):
     """Is a thing judged in opposite ways."""
 
     kind: ClassVar[DisagreementKind] = DisagreementKind.ASSESSMENT
@@ -42,14 +43,9 @@ class JudgementRow:
     judgements: tuple[Judgement, ...]
 
     @property
-    def origins(self) -> set[str]:
-        """Return the origins that judge."""
-        return {judgement.sentence.origin for judgement in self.judgements}
-
-    @property
-    def sentences(self) -> tuple[StorySentence, ...]:
-        """Return the sentences that it stands on."""
-        return tuple(judgement.sentence for judgement in self.judgements)
+    def stances(self) -> tuple[Judgement, ...]:
+        """Return the judgements, the good ones first."""
+        return self.judgements
 
     @property
     def facts(self) -> tuple[str, ...]:
@@ -81,6 +77,4 @@ class JudgementRow:
 
 
 def _quoted(judgement: Judgement) -> str:
-    who = judgement.speakers[0] if judgement.speakers else None
-    called = (who.name or who.role or who.via) if who else None
-    return f"“{judgement.words}” ({called or judgement.sentence.called})"
+    return f"“{judgement.words}” ({who(judgement)})"

@@ -16,6 +16,7 @@ from summarizer.across.judges import judges_of
 from summarizer.across.praise_words import MILD_BLAME, MILD_PRAISE, STRONG_BLAME, STRONG_PRAISE
 from summarizer.across.sentences import StorySentence, StorySentences
 from summarizer.across.sides import may_be_one_mouth
+from summarizer.across.stances import StanceRow, who
 from summarizer.across.terms import name_terms
 from summarizer.across.vocabulary import GENERIC
 from summarizer.models import Attribution, DisagreementKind, Nature
@@ -48,7 +49,7 @@ class Opinion:
 
 
 @dataclass(frozen=True, eq=False)
-class OpinionRow:
+class OpinionRow(StanceRow):
     """Is praise and blame side by side."""
 
     kind: ClassVar[DisagreementKind] = DisagreementKind.ASSESSMENT
@@ -57,14 +58,9 @@ class OpinionRow:
     about: tuple[str, ...]
 
     @property
-    def origins(self) -> set[str]:
-        """Return the origins that carry the opinions."""
-        return {opinion.sentence.origin for opinion in self.opinions}
-
-    @property
-    def sentences(self) -> tuple[StorySentence, ...]:
-        """Return the sentences that it stands on."""
-        return tuple(opinion.sentence for opinion in self.opinions)
+    def stances(self) -> tuple[Opinion, ...]:
+        """Return the praise, then the blame."""
+        return self.opinions
 
     @property
     def facts(self) -> tuple[str, ...]:
@@ -79,7 +75,7 @@ class OpinionRow:
     @property
     def explanation(self) -> str:
         """Return the words that stand against each other."""
-        good, bad = (f"“{o.words}” ({_who(o)})" for o in self.opinions)
+        good, bad = (f"“{o.words}” ({who(o)})" for o in self.opinions)
         return f"{good} praises what {bad} blames."
 
 
@@ -178,9 +174,3 @@ def _score(good: Opinion, bad: Opinion, story: StorySentences) -> float:
     shared = frozenset(w for w in good.about & bad.about if story.is_telling(w))
     told = min(story.mass(shared) / story.heaviest, _MOST_SHARED)
     return good.weight + bad.weight + _SHARED * told
-
-
-def _who(opinion: Opinion) -> str:
-    first = opinion.speakers[0] if opinion.speakers else None
-    called = (first.name or first.role or first.via) if first else None
-    return called or opinion.sentence.called

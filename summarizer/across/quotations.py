@@ -13,6 +13,7 @@ from typing import ClassVar
 
 from summarizer.across.sentences import StorySentence, StorySentences
 from summarizer.across.sides import may_be_one_mouth
+from summarizer.across.stances import StanceRow
 from summarizer.models import Attribution, DisagreementKind, Nature
 from summarizer.reading.types import NameKind, QuoteMention
 
@@ -27,9 +28,14 @@ class Credited:
     speaker: Attribution
     words: str
 
+    @property
+    def speakers(self) -> tuple[Attribution, ...]:
+        """Return the speaker as those of a side."""
+        return (self.speaker,)
+
 
 @dataclass(frozen=True, eq=False)
-class QuotationRow:
+class QuotationRow(StanceRow):
     """Is one quotation with the people it is credited to."""
 
     kind: ClassVar[DisagreementKind] = DisagreementKind.ATTRIBUTION
@@ -39,14 +45,9 @@ class QuotationRow:
     credits: tuple[Credited, ...]
 
     @property
-    def origins(self) -> set[str]:
-        """Return the origins that carry the quotation."""
-        return {credit.sentence.origin for credit in self.credits}
-
-    @property
-    def sentences(self) -> tuple[StorySentence, ...]:
-        """Return the sentences that it stands on."""
-        return tuple(credit.sentence for credit in self.credits)
+    def stances(self) -> tuple[Credited, ...]:
+        """Return the sentences that credit somebody."""
+        return self.credits
 
     @property
     def facts(self) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from summarizer.across.passages import Passage
 from summarizer.across.sentences import StorySentence, StorySentences
-from summarizer.across.sides import Side
+from summarizer.across.sides import Side, called_by
 from summarizer.models import (
     Absence,
     ArticleBrief,
@@ -170,7 +170,7 @@ def distinct(attributions: Iterable[Attribution]) -> tuple[Attribution, ...]:
     """Return attributions without repeats; a surname repeats the full name."""
     kept: dict[str, Attribution] = {}
     for attribution in attributions:
-        called = attribution.name or attribution.role or attribution.via or ""
+        called = called_by(attribution)
         if not called:
             continue  # "reportedly" credits nobody
         key = called.casefold().split()[-1:] if attribution.named else [called.casefold()]

@@ -15,6 +15,7 @@ from summarizer.across.judges import judges_of
 from summarizer.across.rebuttal_words import LEANS, TURNS
 from summarizer.across.sentences import StorySentence, StorySentences
 from summarizer.across.sides import may_be_one_mouth
+from summarizer.across.stances import StanceRow, speaker_of
 from summarizer.across.terms import folded
 from summarizer.across.vocabulary import GENERIC
 from summarizer.models import Attribution, DisagreementKind, Nature
@@ -24,8 +25,8 @@ _BACK, _AHEAD, _SHORT, _FEWEST = 3, 4, 9, 4
 
 
 @dataclass(frozen=True, eq=False)
-class Stance:
-    """Is a sentence that takes one side, with who takes it and what announces or ends it."""
+class StanceBeside:
+    """Is a stance with the sentences that announce it or go on with it."""
 
     sentence: StorySentence
     beside: tuple[StorySentence, ...]
@@ -33,28 +34,18 @@ class Stance:
 
 
 @dataclass(frozen=True, eq=False)
-class RebuttalRow:
+class RebuttalRow(StanceRow):
     """Is what one says and what another answers to it."""
 
     kind: ClassVar[DisagreementKind] = DisagreementKind.ASSESSMENT
     nature: ClassVar[Nature] = Nature.CONFLICT
-    claim: Stance
-    answer: Stance
+    claim: StanceBeside
+    answer: StanceBeside
 
     @property
-    def stances(self) -> tuple[Stance, Stance]:
+    def stances(self) -> tuple[StanceBeside, StanceBeside]:
         """Return both sides in the order of the article."""
         return self.claim, self.answer
-
-    @property
-    def origins(self) -> set[str]:
-        """Return the origin that sets them against each other."""
-        return {self.claim.sentence.origin}
-
-    @property
-    def sentences(self) -> tuple[StorySentence, ...]:
-        """Return the sentences that it stands on."""
-        return self.claim.sentence, self.answer.sentence
 
     @property
     def question(self) -> str:
@@ -170,11 +161,9 @@ _PRONOUNS = frozenset({"he", "she", "they", "it"})
 Beside = tuple[StorySentence, ...]
 
 
-def _stance(sentence: StorySentence, story: StorySentences, beside: Beside) -> Stance:
-    return Stance(sentence, beside, judges_of(sentence, 0, min(len(sentence.text), 1), story))
+def _stance(sentence: StorySentence, story: StorySentences, beside: Beside) -> StanceBeside:
+    return StanceBeside(sentence, beside, judges_of(sentence, 0, min(len(sentence.text), 1), story))
 
 
-def _who(stance: Stance) -> str:
-    first = stance.speakers[0] if stance.speakers else None
-    called = (first.name or first.role or first.via) if first else None
-    return called or f"“{stance.sentence.text[:40].rsplit(' ', 1)[0]} …”"
+def _who(stance: StanceBeside) -> str:
+    return speaker_of(stance) or f"“{stance.sentence.text[:40].rsplit(' ', 1)[0]} …”"

@@ -169,7 +169,7 @@ def speaker_keys(attributions: Sequence[Attribution]) -> frozenset[str]:
     if not attributions:
         return frozenset()
     first = attributions[0]
-    words = _called(first).casefold().split()
+    words = called_by(first).casefold().split()
     if not first.name:
         return frozenset({" ".join(words)})
     initials = {"".join(word[0] for word in words)} if len(words) > 2 else set()
@@ -180,7 +180,7 @@ def may_be_one_mouth(a: Sequence[Attribution], b: Sequence[Attribution]) -> bool
     """Tell whether two may speak for one body: "the ministry", "the Ministry of Health"."""
     if same_speakers(a, b) or not a or not b:
         return True
-    one, two = (_called(spoken[0]) for spoken in (a, b))
+    one, two = (called_by(spoken[0]) for spoken in (a, b))
     words, others = set(one.casefold().split()), set(two.casefold().split())
     return words <= others or others <= words or _shortens(one, two) or _shortens(two, one)
 
@@ -192,5 +192,6 @@ def _shortens(short: str, body: str) -> bool:
     return bare and body[0].upper() in capitals
 
 
-def _called(attribution: Attribution) -> str:
+def called_by(attribution: Attribution) -> str:
+    """Return what a source calls a speaker; empty for "reportedly"."""
     return attribution.name or attribution.role or attribution.via or ""
