@@ -5,14 +5,14 @@ Owns the order of the steps; every step is a neighbour's business.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from summarizer.across.agreement import Agreement
 from summarizer.across.alone import alone_points
 from summarizer.across.beginnings import suspect_rows
 from summarizer.across.causes import cause_rows
 from summarizer.across.comparison import Comparison
-from summarizer.across.consensus import agreed_points, consensus
+from summarizer.across.consensus import Agreed, agreed_points, consensus
 from summarizer.across.contradictions import contradiction_rows
 from summarizer.across.counting import count_figures
 from summarizer.across.datings import differing_rows
@@ -28,7 +28,7 @@ from summarizer.across.quotations import quotation_rows, statement_rows
 from summarizer.across.quoting import Quoting
 from summarizer.across.rebuttals import rebuttal_rows
 from summarizer.across.reprints import reprint_rows
-from summarizer.across.sentences import StorySentences
+from summarizer.across.sentences import StorySentence, StorySentences
 from summarizer.across.timeline import timeline
 from summarizer.models import ArticleBrief, ClaimFactory
 from summarizer.reading.index import ReadArticle
@@ -63,12 +63,10 @@ def compare(
         *quotation_rows(story),
         *statement_rows(story),
     ]
-    rows += contradiction_rows(story, [sentence for row in rows for sentence in row.sentences])
-    rows += opinion_rows(story, [sentence for row in rows for sentence in row.sentences])
+    rows += contradiction_rows(story, _sentences(rows))
+    rows += opinion_rows(story, _sentences(rows))
     agreed = agreed_points(story, agreement, at_issue(quantities, judged))
-    taken = [sentence for row in rows for sentence in row.sentences]
-    taken += [sentence for point in agreed for sentence in point.sentences]
-    taken += with_match(figures, story)
+    taken = [*_sentences(rows), *_sentences(agreed), *with_match(figures, story)]
     return Comparison(
         headline=headline(story, quantities, quoting),
         consensus=consensus(agreed, quantities, quoting),
@@ -77,3 +75,8 @@ def compare(
         only_one_source=alone_points(story, quoting, agreement, taken),
         open_questions=open_questions(story, quoting),
     )
+
+
+def _sentences(found: Iterable[Row | Agreed]) -> list[StorySentence]:
+    """Return the sentences that rows or points stand on."""
+    return [sentence for one in found for sentence in one.sentences]
