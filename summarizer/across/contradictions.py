@@ -13,7 +13,7 @@ from typing import ClassVar
 
 from summarizer.across.judges import judges_of
 from summarizer.across.sentences import StorySentence, StorySentences
-from summarizer.across.sides import may_be_one_mouth
+from summarizer.across.sides import both_by_one
 from summarizer.across.stances import StanceRow, who
 from summarizer.across.terms import SPEECH, folded, name_terms, term
 from summarizer.across.unknowns import calls_unknown
@@ -191,9 +191,8 @@ def _row(
     told: StorySentence, denied: StorySentence, words: tuple[str, ...], story: StorySentences
 ) -> ContradictionRow | None:
     one, two = (Said(s, judges_of(s, 0, 1, story)) for s in (told, denied))
-    same = one.speakers and two.speakers and may_be_one_mouth(one.speakers, two.speakers)
     nature = _nature(told, denied)
-    if same and nature is not Nature.UPDATE:
+    if both_by_one(one.speakers, two.speakers) and nature is not Nature.UPDATE:
         return None
     return ContradictionRow(nature, one, two, words)
 

@@ -15,7 +15,7 @@ from summarizer.across.judgement_words import REVERSED
 from summarizer.across.judges import judges_of
 from summarizer.across.praise_words import MILD_BLAME, MILD_PRAISE, STRONG_BLAME, STRONG_PRAISE
 from summarizer.across.sentences import StorySentence, StorySentences
-from summarizer.across.sides import may_be_one_mouth
+from summarizer.across.sides import both_by_one
 from summarizer.across.stances import StanceRow, who
 from summarizer.across.terms import name_terms
 from summarizer.across.vocabulary import GENERIC
@@ -169,7 +169,7 @@ def _score(good: Opinion, bad: Opinion, story: StorySentences) -> float:
     """Return how plainly two opinions are opposite views of one thing; 0 for one mouth's."""
     if good.sentence.origin == bad.sentence.origin and not (good.speakers and bad.speakers):
         return 0.0
-    if good.speakers and bad.speakers and may_be_one_mouth(good.speakers, bad.speakers):
+    if both_by_one(good.speakers, bad.speakers):
         return 0.0
     shared = frozenset(w for w in good.about & bad.about if story.is_telling(w))
     told = min(story.mass(shared) / story.heaviest, _MOST_SHARED)

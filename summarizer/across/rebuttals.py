@@ -14,7 +14,7 @@ from typing import ClassVar
 from summarizer.across.judges import judges_of
 from summarizer.across.rebuttal_words import LEANS, TURNS
 from summarizer.across.sentences import StorySentence, StorySentences
-from summarizer.across.sides import may_be_one_mouth
+from summarizer.across.sides import both_by_one
 from summarizer.across.stances import StanceRow, speaker_of
 from summarizer.across.terms import folded
 from summarizer.across.vocabulary import GENERIC
@@ -83,15 +83,17 @@ def _row(turn: StorySentence, story: StorySentences) -> RebuttalRow | None:
     answers = list(_answers(turn, story))
     if not claims or not answers:
         return None
-    claim, answer = max(
-        ((c, a) for c in claims for a in answers),
-        key=lambda pair: _fit(pair[0], pair[1], turn, story),
+    fit, claim, answer = max(
+        ((_fit(c, a, turn, story), c, a) for c in claims for a in answers),
+        key=lambda found: found[0],
     )
+    if fit < _FITS:
+        return None
     one = _stance(claim, story, _goes_on(claim, turn, story))
     two = _stance(answer, story, (turn,) if turn is not answer else _spelled_out(turn, story))
-    if one.speakers and two.speakers and may_be_one_mouth(one.speakers, two.speakers):
+    if both_by_one(one.speakers, two.speakers):
         return None
-    return RebuttalRow(one, two) if _fit(claim, answer, turn, story) >= _FITS else None
+    return RebuttalRow(one, two)
 
 
 def _claims(turn: StorySentence, story: StorySentences) -> Iterator[StorySentence]:

@@ -5,7 +5,7 @@ Owns that test alone: near each other, given by two, and for one time.
 
 from __future__ import annotations
 
-from summarizer.across.sides import may_be_one_mouth
+from summarizer.across.sides import both_by_one
 from summarizer.across.terms import SPEECH
 from summarizer.across.things import Counted
 from summarizer.across.vocabulary import GIVING
@@ -26,7 +26,7 @@ def are_rivals(a: Counted, b: Counted) -> bool:
         return False
     if not second.speakers:
         return _is_given(second) and first.sentence is not second.sentence
-    return not first.speakers or not may_be_one_mouth(first.speakers, second.speakers)
+    return not both_by_one(first.speakers, second.speakers)
 
 
 def nearness(a: Counted, b: Counted) -> float:

@@ -185,6 +185,11 @@ def may_be_one_mouth(a: Sequence[Attribution], b: Sequence[Attribution]) -> bool
     return words <= others or others <= words or _shortens(one, two) or _shortens(two, one)
 
 
+def both_by_one(a: Sequence[Attribution], b: Sequence[Attribution]) -> bool:
+    """Tell whether both are credited, and to who may be one body; silence says neither."""
+    return bool(a and b) and may_be_one_mouth(a, b)
+
+
 def _shortens(short: str, body: str) -> bool:
     """Tell "MoH" and "ministry": an acronym that may stand for what one noun calls."""
     capitals = [letter for letter in short if letter.isupper()]
