@@ -37,6 +37,7 @@ class Evidence:
         self.published = published
         self.outlets = outlets
         self._foreign: tuple[Wording | None, frozenset[str]] = None, frozenset()
+        self._begun: dict[int, frozenset[str]] = {}
 
     def outlet_of(self, sentence: int) -> str | None:
         """Return the outlet a sentence is from; None where outlets are not told one by one."""
@@ -76,18 +77,11 @@ class Evidence:
         """Return which directions the words of the evidence tell."""
         return frozenset(DIRECTIONS[word] for word in self.words & DIRECTIONS.keys())
 
-    @cached_property
-    def beginnings(self) -> dict[int, frozenset[str]]:
-        """Return the first letters of every word, by how many are kept; filled when asked."""
-        return {}
-
     def begun(self, length: int) -> frozenset[str]:
         """Return the first letters of every word."""
-        known = self.beginnings.get(length)
-        if known is None:
-            known = frozenset([other[:length] for other in self.words])
-            self.beginnings[length] = known
-        return known
+        if length not in self._begun:
+            self._begun[length] = frozenset([other[:length] for other in self.words])
+        return self._begun[length]
 
     def begins(self, word: str, length: int) -> bool:
         """Tell whether the evidence has a word with the same first letters."""

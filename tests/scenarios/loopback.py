@@ -7,14 +7,12 @@ from __future__ import annotations
 
 import json
 import os
-import sys
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 from tests.answering import LINE, REPLIES
+from tests.listening import Handler, Server, in_thread
 
 CANARIES = {
     "authorization": "canary-authorization",
@@ -47,58 +45,33 @@ def completion(number: int, body: dict[str, Any]) -> tuple[int, dict[str, Any]]:
     }
 
 
-class Loopback(ThreadingHTTPServer):
+class Loopback(Server):
     """Answers as it is told and keeps what it was sent."""
 
-    daemon_threads = True
-
     def __init__(self, answer: Answer) -> None:
-        super().__init__(("127.0.0.1", 0), _Handler)
+        super().__init__(_Handler)
         self.answer = answer
         self.seen: list[dict[str, str]] = []
-
-    @property
-    def host(self) -> str:
-        return f"127.0.0.1:{self.server_address[1]}"
 
     @property
     def url(self) -> str:
         return f"http://{self.host}/v1"
 
-    def handle_error(self, request: object, client_address: object) -> None:
-        """Say nothing of clients that were interrupted; that is what a test is for."""
-        if not isinstance(sys.exc_info()[1], ConnectionError):
-            super().handle_error(request, client_address)  # type: ignore[arg-type]  # typeshed's own
 
-
-class _Handler(BaseHTTPRequestHandler):
+class _Handler(Handler):
     server: Loopback
 
-    def do_POST(self) -> None:  # the name that http.server calls
+    def do_POST(self) -> None:  # noqa: N802  # the library's name
         body = json.loads(self.rfile.read(int(self.headers["content-length"])))
         self.server.seen.append({k.lower(): v for k, v in self.headers.items()})
         status, answer = self.server.answer(len(self.server.seen), body)
         content = json.dumps(answer).encode()
-        self.send_response(status)
-        for name, value in {**CANARIES, "content-type": "application/json"}.items():
-            self.send_header(name, value)
-        self.send_header("content-length", str(len(content)))
-        self.end_headers()
-        self.wfile.write(content)
-
-    def log_message(self, *_: Any) -> None:
-        """Say nothing."""
+        self.send(status, {**CANARIES, "content-type": "application/json"}, content)
 
 
 @contextmanager
 def loopback(answer: Answer) -> Iterator[Loopback]:
     """Serve in a thread until the context ends."""
     server = Loopback(answer)
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-    thread.start()
-    try:
+    with in_thread(server):
         yield server
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()

@@ -7,20 +7,18 @@ from __future__ import annotations
 
 import gzip
 import json
-import subprocess
-import sys
 import threading
 import time
 import urllib.request
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import ClassVar
 
 import httpx2
 
 from tests.answering import ModelServer
+from tests.listening import Handler, in_process, serve
 
 ROOM = 4
 """Requests at once that the crowded kind takes."""
@@ -33,7 +31,7 @@ Kind = Callable[["Request"], Answer | None]
 class Request:
     """Is one request: its body, its key, how many came before it and are under way."""
 
-    def __init__(self, handler: BaseHTTPRequestHandler, number: int, busy: int) -> None:
+    def __init__(self, handler: Handler, number: int, busy: int) -> None:
         self.handler, self.number, self.busy = handler, number, busy
         self.body = handler.rfile.read(int(handler.headers["content-length"]))
         self.key = handler.headers.get("authorization", "").removeprefix("Bearer ")
@@ -121,16 +119,16 @@ KINDS: dict[str, Kind] = {
 }
 
 
-class _Handler(BaseHTTPRequestHandler):
+class _Handler(Handler):
     protocol_version = "HTTP/1.1"
     counts: ClassVar[Counter[str]] = Counter()
     busy: ClassVar[Counter[str]] = Counter()
     lock = threading.Lock()
 
-    def do_GET(self) -> None:  # the library's name
-        self._send(200, _JSON, json.dumps(self.counts).encode())
+    def do_GET(self) -> None:  # noqa: N802  # the library's name
+        self.send(200, _JSON, json.dumps(self.counts).encode())
 
-    def do_POST(self) -> None:  # the library's name
+    def do_POST(self) -> None:  # noqa: N802  # the library's name
         kind = self.path.split("/")[1]
         with self.lock:
             self.counts[kind] += 1
@@ -140,30 +138,19 @@ class _Handler(BaseHTTPRequestHandler):
             if answer is None:
                 self.close_connection = True
             else:
-                self._send(*answer)
+                self.send(*answer)
         except ConnectionError:
             self.close_connection = True
         finally:
             with self.lock:
                 self.busy[kind] -= 1
 
-    def _send(self, status: int, headers: dict[str, str], body: bytes) -> None:
-        self.send_response(status)
-        for name, value in headers.items():
-            self.send_header(name, value)
-        self.send_header("content-length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, *_: object) -> None:
-        """Say nothing."""
-
 
 class Misbehaving:
     """Is the running server."""
 
-    def __init__(self, port: int) -> None:
-        self.root = f"http://127.0.0.1:{port}"
+    def __init__(self, host: str) -> None:
+        self.root = f"http://{host}"
 
     def url(self, kind: str) -> str:
         """Return the base URL of a kind."""
@@ -179,17 +166,9 @@ def counts(server: Misbehaving) -> Counter[str]:
 @contextmanager
 def misbehaving() -> Iterator[Misbehaving]:
     """Start the server and give it."""
-    command = [sys.executable, "-m", "tests.trust.misbehaving"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:  # noqa: S603  # our own code
-        assert process.stdout is not None
-        try:
-            yield Misbehaving(int(process.stdout.readline()))
-        finally:
-            process.kill()
+    with in_process("tests.trust.misbehaving") as host:
+        yield Misbehaving(host)
 
 
 if __name__ == "__main__":
-    server = ThreadingHTTPServer(("127.0.0.1", 0), _Handler)
-    server.daemon_threads = True
-    print(server.server_address[1], flush=True)  # noqa: T201  # how the test learns the port
-    server.serve_forever()
+    serve(_Handler)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
+from tests.listening import Handler, Server, in_thread
 from tests.sources.web.sites import article
 
 HTML = "text/html; charset=utf-8"
@@ -56,43 +56,24 @@ class LocalWeb:
                 self.under_way -= 1
 
 
-def _handler(web: LocalWeb) -> type[BaseHTTPRequestHandler]:
-    class Handler(BaseHTTPRequestHandler):
+def _handler(web: LocalWeb) -> type[Handler]:
+    class Pages(Handler):
         protocol_version = "HTTP/1.1"
 
-        def do_GET(self) -> None:  # the library's name
+        def do_GET(self) -> None:  # noqa: N802  # the library's name
             with web.visit(self.path) as page:
                 time.sleep(page.seconds)
                 body = page.body.encode() if isinstance(page.body, str) else page.body
-                self.send_response(page.status)
-                told = {"Content-Type": page.media, "Content-Length": str(len(body))}
-                for name, value in {**told, **page.headers}.items():
-                    self.send_header(name, value)
-                self.end_headers()
-                self.wfile.write(body)
+                self.send(page.status, {"Content-Type": page.media, **page.headers}, body)
 
-        def log_message(self, *_: object) -> None:
-            """Say nothing."""
-
-    return Handler
-
-
-class _Server(ThreadingHTTPServer):
-    daemon_threads = True
-    handle_error: Callable[..., None] = staticmethod(lambda *_: None)  # clients may hang up
+    return Pages
 
 
 @contextmanager
 def serving() -> Iterator[LocalWeb]:
     """Give a web on loopback."""
     web = LocalWeb()
-    server = _Server(("127.0.0.1", 0), _handler(web))
-    web.url = f"http://127.0.0.1:{server.server_address[1]}"
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
-    thread.start()
-    try:
+    server = Server(_handler(web))
+    web.url = f"http://{server.host}"
+    with in_thread(server):
         yield web
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()
