@@ -27,12 +27,21 @@ from summarizer.cli.models import (
 )
 from summarizer.cli.options import take
 from summarizer.cli.scenarios import scenarios
+from summarizer.cli.shared_options import (
+    LENGTHS,
+    format_option,
+    full_text_option,
+    length_option,
+    manifest_option,
+    no_clock_option,
+    output_option,
+    quiet_option,
+)
 from summarizer.cli.web import take_web, web_options
 from summarizer.config import Bounds, Intake, Length
-from summarizer.render import CHECK_FORMATS, FORMATS
+from summarizer.render import CHECK_FORMATS
 from summarizer.version import VERSION
 
-_LENGTHS = [str(length) for length in Length]
 _EXITS = """\b
 Exit codes:
   0  done
@@ -42,50 +51,6 @@ Exit codes:
   3  some articles failed; the others are done
   4  stopped: the model cannot be asked, or the output not be written
   130  interrupted"""
-
-format_option = click.option(
-    "-f",
-    "--format",
-    "form",
-    type=click.Choice(FORMATS),
-    help="How to write it. Without it the ending of --output decides (.txt, .md, .json, .html, "
-    ".jsonld), else terminal; into a folder, markdown.",
-)
-full_text_option = click.option(
-    "--full-text",
-    is_flag=True,
-    help="In a page (.html) show whole articles, not only cited sentences and their neighbours.",
-)
-output_option = click.option(
-    "-o",
-    "--output",
-    type=click.Path(),
-    metavar="PATH",
-    help="Write to a file, all of it or nothing. Into a folder (one that exists, or a name that "
-    "ends in /) one file goes for each article and story.",
-)
-length_option = click.option(
-    "--length",
-    type=click.Choice(_LENGTHS),
-    default=str(Length.STANDARD),
-    show_default=True,
-    help="How much to tell; at standard a story fits one screen of 60 lines.",
-)
-manifest_option = click.option(
-    "--manifest",
-    type=click.Path(),
-    metavar="FILE",
-    help="CSV or JSONL with the columns source, outlet, published, url, title, author.",
-)
-no_clock_option = click.option(
-    "--no-clock",
-    is_flag=True,
-    is_eager=True,  # a --since that counts from now asks for it
-    help="Leave out times, so that two runs are the same.",
-)
-quiet_option = click.option(
-    "-q", "--quiet", is_flag=True, help="Show no progress and no notices, only errors."
-)
 
 
 def _show_version(ctx: click.Context, _: click.Parameter, value: bool) -> None:  # noqa: FBT001  # click's signature
@@ -184,7 +149,7 @@ def brief(ctx: click.Context, /, **options: object) -> ExitCode:
 )
 @click.option(
     "--length",
-    type=click.Choice(_LENGTHS),
+    type=click.Choice(LENGTHS),
     default=str(Length.STANDARD),
     show_default=True,
     help="short: what fails or is disputed; full: with the words that support the rest.",
