@@ -19,7 +19,6 @@ from summarizer.loops import run
 from summarizer.models import Article, Briefing, Failure
 from summarizer.pipeline import OnDeparture, OnProgress, Progress, Run
 from summarizer.sources import Given, aload_sources
-from summarizer.sources.bounds import bounded_articles, bounded_names
 
 if TYPE_CHECKING:
     from summarizer.sources.web.visitor import OnFetched
@@ -133,7 +132,7 @@ async def asummarize(  # noqa: PLR0913  # each is a choice of its own, by keywor
     settings = Settings(length=Length(length), focus=focus, one_story=one_story, clock=clock)
     fetched = replace(web or Web(), clock=clock)
     articles, failures = await _loaded(
-        sources, manifest, given, intake, fetched, on_progress, bounds
+        sources, manifest, given, intake, bounds, fetched, on_progress
     )
     summarizer = Summarizer(
         settings,
@@ -208,13 +207,16 @@ def estimate(  # noqa: PLR0913  # each is a choice of its own, by keyword
     prompts_dir: str | Path | None = None,
     price: Price | None = None,
     intake: Intake | None = None,
+    bounds: Bounds | None = None,
     web: Web | None = None,
     on_progress: OnProgress | None = None,
 ) -> tuple[Estimate, tuple[Failure, ...]]:
     """Return what a run would ask a model for, and what failed to load; no model is asked."""
 
     async def estimated() -> tuple[Estimate, tuple[Failure, ...]]:
-        articles, failures = await _loaded(sources, manifest, None, intake, web, on_progress)
+        articles, failures = await _loaded(
+            sources, manifest, None, intake, bounds, web, on_progress
+        )
         asked = rehearse(
             articles,
             settings,
@@ -233,9 +235,9 @@ async def _loaded(  # what `aload_sources` is told
     manifest: str | Path | None,
     given: Given | None,
     intake: Intake | None,
+    bounds: Bounds | None,
     web: Web | None,
     on_progress: OnProgress | None,
-    bounds: Bounds | None = None,
 ) -> tuple[tuple[Article, ...], tuple[Failure, ...]]:
     """Load what is a name and keep what is an article already, ids in the order given."""
     listed = [sources] if isinstance(sources, str | Path | Article) else list(sources)
@@ -243,18 +245,16 @@ async def _loaded(  # what `aload_sources` is told
     names = [source for source in listed if not isinstance(source, Article)]
     if not names and manifest is None:
         return _numbered(ready), ()
-    bounds = bounds or Bounds()
-    within, beyond = bounded_names(names, bounds)
     loaded = await aload_sources(
-        within,
+        names,
         manifest=Path(manifest) if manifest else None,
         given=given,
         intake=intake,
+        bounds=bounds,
         web=web,
         on_fetched=_told(on_progress),
     )
-    kept, too_long = bounded_articles(loaded.articles, bounds)
-    return _numbered([*kept, *ready]), (*loaded.failures, *beyond, *too_long)
+    return _numbered([*loaded.articles, *ready]), loaded.failures
 
 
 def _told(on_progress: OnProgress | None) -> OnFetched | None:

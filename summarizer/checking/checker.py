@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from summarizer.checking.drafts import check_article
-from summarizer.config import Intake, Web
+from summarizer.config import Bounds, Intake, Web
 from summarizer.models import Article, Briefing, Check, Failure, Note, NoteKind
 from summarizer.sources import load_draft, load_sources
 
@@ -24,6 +24,7 @@ def check(
     manifest: str | Path | None = None,
     clock: bool = True,
     intake: Intake | None = None,
+    bounds: Bounds | None = None,
     web: Web | None = None,
 ) -> Check:
     """Check each sentence of a draft against sources: files, folders, addresses and articles.
@@ -34,7 +35,8 @@ def check(
     entry of `failures`; SourceError is raised when the draft or the manifest cannot be read.
     """
     article, file = _draft(draft)
-    articles, failures = _load(sources, manifest, intake, replace(web or Web(), clock=clock))
+    fetched = replace(web or Web(), clock=clock)
+    articles, failures = _load(sources, manifest, intake, bounds, fetched)
     others = [source for source in articles if source.sha256 != article.sha256]
     article = _noted(article, [source for source in articles if source not in others])
     numbered = [source.renumbered(f"a{n}") for n, source in enumerate(others, 1)]
@@ -51,6 +53,7 @@ def _load(
     sources: Source | Iterable[Source],
     manifest: str | Path | None,
     intake: Intake | None,
+    bounds: Bounds | None,
     web: Web,
 ) -> tuple[list[Article], tuple[Failure, ...]]:
     listed = [sources] if isinstance(sources, str | Path | Article) else list(sources)
@@ -62,7 +65,7 @@ def _load(
     if not others and manifest is None:
         return [*ready, *told], failures
     table = Path(manifest) if manifest else None
-    loaded = load_sources(others, manifest=table, intake=intake, web=web)
+    loaded = load_sources(others, manifest=table, intake=intake, bounds=bounds, web=web)
     return [*loaded.articles, *ready, *told], (*loaded.failures, *failures)
 
 

@@ -17,7 +17,7 @@ from summarizer.cli.codes import ExitCode, gravest
 from summarizer.cli.files import write_whole
 from summarizer.cli.output import Output
 from summarizer.cli.streams import number_of, put, tell, wants_color, width
-from summarizer.config import Intake, Length, Web
+from summarizer.config import Bounds, Intake, Length, Web
 from summarizer.render import CHECK_FORMATS, render
 
 if TYPE_CHECKING:
@@ -58,6 +58,7 @@ class CheckOptions:
 
     web: Web
     intake: Intake
+    bounds: Bounds
     draft: str
     against: tuple[str, ...]
     manifest: str | None
@@ -83,6 +84,7 @@ def check_draft(options: CheckOptions) -> ExitCode:
         manifest=options.manifest,
         clock=not options.no_clock,
         intake=options.intake,
+        bounds=options.bounds,
         web=options.web,
     )
     for failure in done.failures:

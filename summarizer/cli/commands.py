@@ -132,6 +132,7 @@ def brief(ctx: click.Context, /, **options: object) -> ExitCode:
 @manifest_option
 @web_options
 @intake_options
+@bounds_options
 @click.option(
     "-f",
     "--format",
@@ -168,8 +169,9 @@ def check(**options: object) -> ExitCode:
 
         summarize check draft.md --against sources/ wire.txt
     """
-    web, intake = take_web(options), take(Intake, options)
-    return check_draft(CheckOptions(web=web, intake=intake, **options))  # type: ignore[arg-type]  # click has checked each option
+    web, intake, bounds = take_web(options), take(Intake, options), take(Bounds, options)
+    asked = CheckOptions(web=web, intake=intake, bounds=bounds, **options)  # type: ignore[arg-type]  # click has checked each option
+    return check_draft(asked)
 
 
 @summarize.command()
@@ -232,6 +234,7 @@ def prompts(name: str | None, prompts_dir: str | None, *, toml: bool) -> ExitCod
 @click.option("--one-story", is_flag=True, help="Take all articles for one story.")
 @web_options
 @intake_options
+@bounds_options
 @model_options
 @click.pass_context
 def estimate(ctx: click.Context, /, source: tuple[str, ...], **options: Any) -> ExitCode:
@@ -245,8 +248,8 @@ def estimate(ctx: click.Context, /, source: tuple[str, ...], **options: Any) -> 
     models = take(ModelOptions, options)
     if not source and options["manifest"] is None:
         raise click.UsageError("give at least one source, or a manifest", ctx)
-    web, intake = take_web(options), take(Intake, options)
-    return show_estimate(source, models, web=web, intake=intake, **options)
+    web, intake, bounds = take_web(options), take(Intake, options), take(Bounds, options)
+    return show_estimate(source, models, web=web, intake=intake, bounds=bounds, **options)
 
 
 @summarize.command()

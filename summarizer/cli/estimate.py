@@ -11,7 +11,7 @@ from summarizer.cli.codes import ExitCode
 from summarizer.cli.models import ModelOptions
 from summarizer.cli.progress import progress_line
 from summarizer.cli.streams import number_of, put, tell
-from summarizer.config import Intake, Length, Settings, Web
+from summarizer.config import Bounds, Intake, Length, Settings, Web
 
 if TYPE_CHECKING:
     from summarizer.api import Estimate
@@ -25,6 +25,7 @@ def show_estimate(
     one_story: bool,
     manifest: str | None,
     intake: Intake,
+    bounds: Bounds,
     web: Web,
 ) -> ExitCode:
     """Print what a run would ask a model for; none is asked."""
@@ -40,6 +41,7 @@ def show_estimate(
             prompts_dir=options.prompts_dir,
             price=options.price,
             intake=intake,
+            bounds=bounds,
             web=web,
             on_progress=on_progress,
         )

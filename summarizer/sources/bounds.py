@@ -1,77 +1,44 @@
 """How much of what is given is read: files of a folder, folders in folders, the size of articles.
 
-Owns what is left out and how that is told: each thing that goes beyond a bound is a failure that
+Owns what is left out and how that is told: each thing that goes beyond a bound is an error that
 names it. Opens no file.
 """
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from summarizer.config import Bounds
 from summarizer.errors import SourceError
-from summarizer.models import Article, Failure
+from summarizer.models.article import Article
 from summarizer.sources.files import display_name
-from summarizer.sources.finding import find_files
-
-Names = list[str | Path]
 
 
-def bounded_names(names: Sequence[str | Path], bounds: Bounds) -> tuple[Names, list[Failure]]:
-    """Return the names with folders that hold too much opened up, and what was left out."""
-    kept: Names = []
-    failures: list[Failure] = []
-    for name in names:
-        if not os.path.isdir(name):  # noqa: PTH112  # unlike Path's, it takes a name with a NUL
-            kept.append(name)
-            continue
-        found = [file for file in find_files([name]) if isinstance(file, str)]
-        within, beyond = _within(Path(name), found, bounds)
-        kept.extend(within if beyond else [name])
-        failures.extend(beyond)
-    return kept, failures
-
-
-def bounded_articles(
-    articles: Iterable[Article], bounds: Bounds
-) -> tuple[list[Article], list[Failure]]:
-    """Return the articles that are not too long, and what was left out."""
-    kept: list[Article] = []
-    failures: list[Failure] = []
-    for article in articles:
-        problem = _too_long(article, bounds)
-        if problem is None:
-            kept.append(article)
-        else:
-            failures.append(_failure(article.source, problem))
-    return kept, failures
-
-
-def _within(folder: Path, found: Sequence[str], bounds: Bounds) -> tuple[list[str], list[Failure]]:
-    depth = len(folder.parts)
-    shallow = [file for file in found if len(Path(file).parts) - depth <= bounds.depth]
-    failures = []
-    if len(shallow) < len(found):
-        deeper = len(found) - len(shallow)
-        problem = f"{deeper} files lie deeper than {bounds.depth} folders; give --max-depth"
-        failures.append(_failure(display_name(folder), problem))
+def within(
+    folder: str, found: Sequence[Path], bounds: Bounds
+) -> tuple[Sequence[Path], list[SourceError]]:
+    """Return the files of a folder that are read, the first ones, and an error for the others."""
+    depth = len(Path(folder).parts)
+    shallow = [path for path in found if len(path.parts) - depth <= bounds.depth]
+    deeper = len(found) - len(shallow)
+    problems = []
+    if deeper:
+        told = f"files nested deeper than {bounds.depth} are left out, {deeper:,} in all"
+        problems.append(f"{told}; give --max-depth")
     if len(shallow) > bounds.files:
-        more = len(shallow) - bounds.files
-        problem = f"holds {more:,} files more than {bounds.files:,}; give --max-files"
-        failures.append(_failure(display_name(folder), problem))
-    return shallow[: bounds.files], failures
+        told = f"holds {len(shallow):,} files, and no more than {bounds.files:,} are read"
+        problems.append(f"{told}; give --max-files")
+    beyond = [SourceError(display_name(folder), problem) for problem in problems]
+    return shallow[: bounds.files], beyond
 
 
-def _too_long(article: Article, bounds: Bounds) -> str | None:
+def refuse_too_long(article: Article, bounds: Bounds) -> None:
+    """Raise SourceError when an article is longer than is read."""
     if len(article.text) > bounds.characters:
-        most = f"{bounds.characters:,} characters"
-        return f"holds more than {most}; split it, or give --max-characters"
-    if len(article.sentences) > bounds.sentences:
-        return f"holds more than {bounds.sentences:,} sentences; split it, or give --max-sentences"
-    return None
-
-
-def _failure(source: str, problem: str) -> Failure:
-    return Failure(source=source, error=SourceError.__name__, message=problem)
+        most, option = f"{bounds.characters:,} characters", "--max-characters"
+    elif len(article.sentences) > bounds.sentences:
+        most, option = f"{bounds.sentences:,} sentences", "--max-sentences"
+    else:
+        return
+    raise SourceError(article.source, f"holds more than {most}; split it, or give {option}")

@@ -12,7 +12,9 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from summarizer.config import Bounds
 from summarizer.errors import SourceError
+from summarizer.sources.bounds import within
 from summarizer.sources.decoding import decode
 from summarizer.sources.files import STDIN, display_name, read_file, unreadable
 from summarizer.sources.kinds import ENDINGS
@@ -25,15 +27,15 @@ _COMMENT_BEHIND = re.compile(r"\s+#.*")
 _GLOB = re.compile(r"[*?\[]")
 
 
-def find_files(sources: Iterable[str | Path]) -> Iterator[str | SourceError]:
+def find_files(sources: Iterable[str | Path], bounds: Bounds) -> Iterator[str | SourceError]:
     """Yield names of files, addresses, "-" for standard input, and the errors of what has none.
 
-    A directory stands for the articles below it, sorted by name, hidden ones left out; "@FILE" for
-    the sources that a file lists.
+    A directory stands for the articles below it, sorted by name, hidden ones left out, as many as
+    the bounds allow; "@FILE" for the sources that a file lists.
     """
     for source in sources:
         try:
-            yield from _files(source)
+            yield from _files(source, bounds)
         except SourceError as error:
             yield error
 
@@ -43,7 +45,7 @@ def is_address(name: str) -> bool:
     return bool(_ADDRESS.match(name))
 
 
-def _files(source: str | Path) -> Iterator[str | SourceError]:
+def _files(source: str | Path, bounds: Bounds) -> Iterator[str | SourceError]:
     name = os.fspath(source)
     if name == STDIN:
         yield STDIN
@@ -53,16 +55,16 @@ def _files(source: str | Path) -> Iterator[str | SourceError]:
     elif _SCHEME.match(name):
         raise SourceError(name, "is no address of the web; only http and https are fetched")
     elif name.startswith(_LIST) and not os.path.lexists(name):
-        yield from _listed(name[1:])
+        yield from _listed(name[1:], bounds)
     elif os.path.isdir(name):  # noqa: PTH112 - unlike Path's, it takes a name with a NUL
-        yield from _below(name)
+        yield from _below(name, bounds)
     elif _GLOB.search(name) and not os.path.lexists(name):
-        yield from _matching(name)
+        yield from _matching(name, bounds)
     else:
         yield name
 
 
-def _listed(path: str) -> Iterator[str | SourceError]:
+def _listed(path: str, bounds: Bounds) -> Iterator[str | SourceError]:
     """Yield the sources of a list: one a line, "#" begins a comment, files from its folder."""
     name = display_name(path)
     text = decode(name, read_file(Path(path))).text
@@ -71,7 +73,7 @@ def _listed(path: str) -> Iterator[str | SourceError]:
     if not sources:
         raise SourceError(name, "lists no source; write one address or file a line")
     folder = Path(path).parent
-    yield from find_files(_beside(folder, source) for source in sources)
+    yield from find_files((_beside(folder, source) for source in sources), bounds)
 
 
 def _beside(folder: Path, source: str) -> str | Path:
@@ -81,15 +83,16 @@ def _beside(folder: Path, source: str) -> str | Path:
     return folder / source
 
 
-def _below(directory: str) -> Iterator[str | SourceError]:
+def _below(directory: str, bounds: Bounds) -> Iterator[str | SourceError]:
     """Yield the articles of a directory and all below; an error when there is none."""
     failures: list[SourceError] = []
     found = sorted(_walk(directory, failures), key=lambda path: path.parts)
     if not found and not failures:
         endings = " ".join(ENDINGS)
         raise SourceError(display_name(directory), f"holds no article ({endings})")
-    yield from (os.fspath(path) for path in found)
-    yield from failures
+    kept, beyond = within(directory, found, bounds)
+    yield from (os.fspath(path) for path in kept)
+    yield from (*failures, *beyond)
 
 
 def _walk(directory: str, failures: list[SourceError]) -> Iterator[Path]:
@@ -104,12 +107,12 @@ def _walk(directory: str, failures: list[SourceError]) -> Iterator[Path]:
                 yield path
 
 
-def _matching(pattern: str) -> Iterator[str | SourceError]:
+def _matching(pattern: str, bounds: Bounds) -> Iterator[str | SourceError]:
     matches = sorted(glob.glob(pattern, recursive=True))  # noqa: PTH207 - Path's refuses "/*"
     if not matches:
         raise SourceError(display_name(pattern), "matches no file")
     for match in matches:
         if Path(match).is_dir():
-            yield from find_files([match])
+            yield from find_files([match], bounds)
         else:
             yield match

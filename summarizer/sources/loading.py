@@ -13,7 +13,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from summarizer.config import Intake, Web
+from summarizer.config import Bounds, Intake, Web
 from summarizer.errors import FetchError, SourceError
 from summarizer.models.article import Article
 from summarizer.models.briefing import Failure
@@ -48,6 +48,7 @@ def load_sources(
     manifest: Path | None = None,
     given: Given | None = None,
     intake: Intake | None = None,
+    bounds: Bounds | None = None,
     stdin: BinaryIO | None = None,
     web: Web | None = None,
 ) -> Loaded:
@@ -56,7 +57,8 @@ def load_sources(
     The same file, page or text twice is one article with a note. Raises SourceError only when the
     manifest cannot be used at all or `given` meets more than one article.
     """
-    steps = _Load(given or Given(), intake or Intake(), stdin).steps(sources, manifest)
+    load = _Load(given or Given(), intake or Intake(), bounds or Bounds(), stdin)
+    steps = load.steps(sources, manifest)
     return visit(steps, web or Web(), intake or Intake())
 
 
@@ -66,11 +68,13 @@ async def aload_sources(
     manifest: Path | None = None,
     given: Given | None = None,
     intake: Intake | None = None,
+    bounds: Bounds | None = None,
     web: Web | None = None,
     on_fetched: OnFetched | None = None,
 ) -> Loaded:
     """Return what `load_sources` returns, within a loop; `on_fetched` is told of each page."""
-    steps = _Load(given or Given(), intake or Intake(), None).steps(sources, manifest)
+    load = _Load(given or Given(), intake or Intake(), bounds or Bounds(), None)
+    steps = load.steps(sources, manifest)
     return await avisit(steps, web or Web(), intake or Intake(), on_fetched)
 
 
@@ -133,16 +137,19 @@ class _Item:
 class _Load:
     """Is one load, as steps that somebody drives."""
 
-    def __init__(self, given: Given, intake: Intake, stdin: BinaryIO | None) -> None:
+    def __init__(
+        self, given: Given, intake: Intake, bounds: Bounds, stdin: BinaryIO | None
+    ) -> None:
         self._given = given
         self._intake = intake
+        self._bounds = bounds
         self._stdin = stdin
-        self._pile = Pile()
+        self._pile = Pile(bounds)
 
     def steps(self, sources: Sequence[str | Path], manifest: Path | None) -> Steps[Loaded]:
         """Yield the addresses that were given, then those that what was found links to."""
         rows, bad_rows = _rows(manifest)
-        names = list(find_files(sources))
+        names = list(find_files(sources, self._bounds))
         named = {identity(name) for name in names if isinstance(name, str)}
         names.extend(row.source for row in rows if identity(row.source) not in named)
         if self._given != Given():

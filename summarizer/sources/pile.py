@@ -9,11 +9,13 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
+from summarizer.config import Bounds
 from summarizer.errors import SourceError
 from summarizer.models.article import Article, Fetched, Note
 from summarizer.models.briefing import Failure
 from summarizer.models.kinds import NoteKind
 from summarizer.sources.articles import article_of
+from summarizer.sources.bounds import refuse_too_long
 from summarizer.sources.files import STDIN, display_name
 from summarizer.sources.finding import is_address
 from summarizer.sources.given import Given
@@ -40,7 +42,8 @@ def identity(name: str) -> str:
 class Pile:
     """Gathers articles and failures; what comes twice becomes a note."""
 
-    def __init__(self) -> None:
+    def __init__(self, bounds: Bounds) -> None:
+        self._bounds = bounds
         self.articles: list[Article] = []
         self.failures: list[Failure] = []
         self._places: dict[str, int] = {}
@@ -65,6 +68,7 @@ class Pile:
         said = given.over(piece.given)
         try:
             article = article_of(piece.content, number, piece.name, said, piece.notes)
+            refuse_too_long(article, self._bounds)
         except SourceError as error:
             self.fail(error)
             return

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from summarizer.config import Bounds
 from summarizer.errors import SourceError
 from summarizer.sources.finding import find_files
 
@@ -33,7 +34,7 @@ def pile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def found(*sources: str | Path) -> list[str]:
-    return [str(source) for source in find_files(sources)]
+    return [str(source) for source in find_files(sources, Bounds())]
 
 
 CASES = [
@@ -106,5 +107,5 @@ def test_a_loop_of_directories_ends(pile: Path) -> None:
 
 
 def test_every_error_is_a_source_error(pile: Path) -> None:
-    errors = list(find_files(["*.doc", "empty", "ftp://a.example"]))
+    errors = list(find_files(["*.doc", "empty", "ftp://a.example"], Bounds()))
     assert [type(error) for error in errors] == [SourceError] * 3

@@ -31,7 +31,7 @@ def test_a_folder_of_many_files_is_read_in_part_and_says_so(
     for number in range(5):
         (pile / f"z{number}.txt").write_text(f"Pier {number} was closed on Friday.", "utf-8")
     assert main([str(pile), "--max-files", "3"]) == 3
-    assert "holds 4 files more than 3; give --max-files" in told(capsys)
+    assert "holds 7 files, and no more than 3 are read; give --max-files" in told(capsys)
 
 
 def test_folders_in_folders_are_read_so_deep(
@@ -41,5 +41,42 @@ def test_folders_in_folders_are_read_so_deep(
     deep.mkdir(parents=True)
     (deep / "deep.txt").write_text("The pier at Rusk was closed on Friday.", "utf-8")
     assert main([str(pile), "--max-depth", "2"]) == 3
-    assert "1 files lie deeper than 2 folders" in told(capsys)
+    assert "files nested deeper than 2 are left out, 1 in all; give --max-depth" in told(capsys)
     assert main([str(pile)]) == 0
+
+
+BOUNDS = {
+    "characters": ("--max-characters", "100", "long.txt: holds more than 100 characters"),
+    "sentences": ("--max-sentences", "5", "long.txt: holds more than 5 sentences"),
+    "files": ("--max-files", "2", "pile: holds 4 files, and no more than 2 are read"),
+    "depth": ("--max-depth", "1", "pile: files nested deeper than 1 are left out, 1 in all"),
+}
+
+
+@pytest.mark.parametrize("bound", BOUNDS)
+def test_a_check_and_an_estimate_read_no_more_than_a_run(
+    bound: str, pile: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    option, number, words = BOUNDS[bound]
+    (pile / "a").mkdir()
+    (pile / "a" / "long.txt").write_text("The pier at Rusk was closed on Friday. " * 40, "utf-8")
+    (pile / "a" / "short.txt").write_text("The pier at Rusk was open on Monday.", "utf-8")
+    if bound == "depth":
+        (pile / "a" / "short.txt").unlink()
+    draft = tmp_path / "draft.txt"
+    draft.write_text("The ferry Alma ran aground off Rusk Point on Saturday.", "utf-8")
+    for command in (["check", str(draft), "--against", str(pile)], ["estimate", str(pile)]):
+        assert main([*command, option, number]) == 3
+        said = capsys.readouterr()
+        assert words in said.err
+        assert said.out
+
+
+def test_bounds_hold_for_folders_in_lists_and_patterns_too(
+    pile: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    listed = pile.parent / "sources.lst"
+    listed.write_text("pile\n", "utf-8")
+    for source in (f"@{listed}", f"{pile.parent}/pil*"):
+        assert main([source, "--max-files", "1"]) == 3
+        assert "pile: holds 2 files, and no more than 1 are read" in told(capsys)
