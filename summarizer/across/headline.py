@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from summarizer.across.centrality import centralities
 from summarizer.across.quantities import QuantityRow
 from summarizer.across.quoting import Quoting
 from summarizer.across.sentences import StorySentences
 from summarizer.across.sides import Side
 from summarizer.across.terms import folded
 from summarizer.across.wording import bare_amount, joined
-from summarizer.models import Article, Author, BlockKind, Claim, EventStatus, Nature
+from summarizer.models import Author, BlockKind, Claim, EventStatus, Nature
 from summarizer.reading.tense import event_status
 
 _FEWEST_ORIGINS = 3
@@ -62,20 +63,11 @@ def _title(story: StorySentences, quoting: Quoting) -> Claim | None:
     titled = [(a, block) for a in story.given for block in a.blocks if block.kind is _TITLE]
     if not titled:
         return None
-    central = {article.id: _centrality(article, story) for article, _ in titled}
-    floor = _AT_THE_HEART * max(central.values())
+    central = centralities(story)
+    floor = _AT_THE_HEART * max(central[article.id] for article, _ in titled)
     titles = [a.cite(block.start, block.end) for a, block in titled if central[a.id] >= floor]
     citation = max(titles, key=lambda title: _reach(title.quote, story))
     return quoting.factory.proven(citation.quote, [citation], by=Author.SOURCE)
-
-
-def _centrality(article: Article, story: StorySentences) -> float:
-    """Return how much of what an article says the others of other origin say too, on average."""
-    mine = story.article_terms(article.id)
-    others = [a.id for a in story.given if a.origin != article.origin]
-    shares = [story.share(story.article_terms(other), mine) for other in others]
-    told = [story.share(mine, story.article_terms(other)) for other in others]
-    return (sum(shares) + sum(told)) / len(others) if others else 1.0
 
 
 def _reach(title: str, story: StorySentences) -> tuple[bool, float, str]:

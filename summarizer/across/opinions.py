@@ -13,7 +13,13 @@ from typing import ClassVar
 
 from summarizer.across.judgement_words import REVERSED
 from summarizer.across.judges import judges_of
-from summarizer.across.praise_words import MILD_BLAME, MILD_PRAISE, STRONG_BLAME, STRONG_PRAISE
+from summarizer.across.praise_words import (
+    FIRST_WORDS,
+    MILD_BLAME,
+    MILD_PRAISE,
+    STRONG_BLAME,
+    STRONG_PRAISE,
+)
 from summarizer.across.sentences import StorySentence, StorySentences
 from summarizer.across.sides import both_by_one
 from summarizer.across.stances import StanceRow, who
@@ -21,6 +27,7 @@ from summarizer.across.terms import name_terms
 from summarizer.across.vocabulary import GENERIC
 from summarizer.models import Attribution, DisagreementKind, Nature
 
+_WORD = re.compile(r"[a-z]+")
 _CALLED = re.compile(
     r"\b(?:called|calls|described|describes|dismissed|praised|criticised|criticized|condemned|"
     r"hailed|welcomed|denounced|spoke\sof|branded|labelled)\b",
@@ -104,7 +111,7 @@ def opinion_rows(story: StorySentences, taken: Sequence[StorySentence]) -> list[
 def _opinions(story: StorySentences) -> Iterator[Opinion]:
     seen: set[str] = set()
     for sentence in story:
-        if sentence.text in seen:
+        if sentence.text in seen or FIRST_WORDS.isdisjoint(_WORD.findall(sentence.text.lower())):
             continue
         seen.add(sentence.text)
         yield from _of(sentence, story)

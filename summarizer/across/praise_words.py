@@ -39,6 +39,12 @@ def _any_of(words: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(words.split())})\b", re.IGNORECASE)
 
 
+FIRST_WORDS = frozenset(
+    re.match(r"[a-z]+", phrase)[0]  # type: ignore[index]  # each begins with a letter
+    for words in (_STRONG_PRAISE, _MILD_PRAISE, _STRONG_BLAME, _MILD_BLAME)
+    for phrase in words.split()
+)
+"""With what words all of them begin: few sentences hold one, and the patterns are slow to tell."""
 STRONG_PRAISE, MILD_PRAISE = _any_of(_STRONG_PRAISE), _any_of(_MILD_PRAISE)
 STRONG_BLAME, MILD_BLAME = _any_of(_STRONG_BLAME), _any_of(_MILD_BLAME)
 """Strong words judge by themselves, mild ones where two sources speak of one thing."""

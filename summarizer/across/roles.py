@@ -15,6 +15,7 @@ from summarizer.across.terms import folded
 from summarizer.models import Precision
 from summarizer.reading.tokens import lemma, tokenize
 from summarizer.reading.types import DateMention, FigureMention
+from summarizer.verify.memory import remembered
 
 _OWNING = frozenset("receive get win take have hold poll score earn gain collect secure".split())
 """Verbs whose subject owns what is counted: "Hollister received 20,611 votes"."""
@@ -72,6 +73,19 @@ def role_of(sentence: StorySentence, mention: FigureMention, clause: Clause) -> 
 
 def era_of(sentence: StorySentence, mention: FigureMention, story: StorySentences) -> str | None:
     """Return the year of a figure from long before the story; None for one of its own time."""
+    known, key = _eras(story), (sentence.number, mention.start)
+    if key not in known:
+        known[key] = _find_era(sentence, mention, story)
+    return known[key]
+
+
+@remembered
+def _eras(_story: StorySentences) -> dict[tuple[int, int], str | None]:
+    """Return the eras that were asked for, by sentence and offset: pairs ask again and again."""
+    return {}
+
+
+def _find_era(sentence: StorySentence, mention: FigureMention, story: StorySentences) -> str | None:
     when = mention.as_of or _only_date(sentence)
     told = sentence.published or ""
     told = told if len(told) >= _DAY else story.first_published or ""

@@ -213,7 +213,7 @@ def overlap(a: frozenset[str], b: frozenset[str], story: StorySentences) -> floa
     """Return the shared weight of two clauses as a share of the lighter one."""
     if not a or not b:
         return 0.0
-    lighter = min(story.mass(a), story.mass(b))
+    lighter = min(story.whole_mass(a), story.whole_mass(b))
     return story.mass(a & b) / lighter if lighter else 0.0
 
 

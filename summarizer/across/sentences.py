@@ -79,6 +79,7 @@ class StorySentences(Sequence[StorySentence]):
         self._indexes = {source.article.id: source.index for source in articles}
         self._sentences: list[StorySentence] = []
         self._shares: dict[tuple[frozenset[str], frozenset[str]], float] = {}
+        self._masses: dict[frozenset[str], int] = {}
         for source in self.sources:
             for position, reading in enumerate(source.index):
                 number = len(self._sentences)
@@ -167,11 +168,18 @@ class StorySentences(Sequence[StorySentence]):
         weights, unheard = self._weights, self.heaviest
         return sum([weights.get(word, unheard) for word in terms])
 
+    def whole_mass(self, terms: frozenset[str]) -> int:
+        """Return the summed weight of terms that are asked for again and again."""
+        known = self._masses.get(terms)
+        if known is None:
+            known = self._masses[terms] = self.mass(terms)
+        return known
+
     def share(self, claim: frozenset[str], evidence: frozenset[str]) -> float:
         """Return the share of the weight of some terms that others also carry."""
         known = self._shares.get((claim, evidence))
         if known is None:
-            mass = self.mass(claim)
+            mass = self.whole_mass(claim)
             known = self.mass(claim & evidence) / mass if mass else 0.0
             self._shares[claim, evidence] = known
         return known

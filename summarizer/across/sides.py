@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from summarizer.across.intervals import Interval
 from summarizer.across.standalone import stands_alone
@@ -73,13 +74,13 @@ class Side:
         """Tell counts from plans and projections."""
         return self.lead.is_actual
 
-    @property
+    @cached_property
     def days(self) -> set[str]:
         """Return the days that its members are for, those known to the day."""
         moments = [moment_of(member) for member in self.members]
         return {m.latest for m in moments if m is not None and m.is_a_day}
 
-    @property
+    @cached_property
     def moment(self) -> Moment | None:
         """Return the time the side is for; None when nothing dates it."""
         moments = [m for m in map(moment_of, self.members) if m is not None]

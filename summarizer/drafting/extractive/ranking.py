@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import mul
 
 from summarizer.drafting.extractive.similarity import SimilarityGraph
 from summarizer.reading.index import SentenceReading
@@ -65,13 +66,15 @@ def centrality(graph: SimilarityGraph) -> list[float]:
     Mihalcea and Tarau, "TextRank: Bringing Order into Texts" (2004), with cosine weights.
     """
     total = len(graph.neighbours)
-    strength = [sum(links.values()) for links in graph.neighbours]
+    strength = [sum(links.values()) or 1.0 for links in graph.neighbours]
+    linked = [(tuple(links.values()), tuple(links)) for links in graph.neighbours]
     rank = [1.0] * total
     for _ in range(ITERATIONS):
         previous = rank
+        given = [value / out for value, out in zip(previous, strength, strict=True)].__getitem__
         rank = [
-            1 - DAMPING + DAMPING * sum(w * previous[o] / strength[o] for o, w in links.items())
-            for links in graph.neighbours
+            1 - DAMPING + DAMPING * sum(map(mul, weights, map(given, others)))
+            for weights, others in linked
         ]
         if sum(abs(a - b) for a, b in zip(rank, previous, strict=True)) < TOLERANCE * total:
             break
