@@ -44,8 +44,7 @@ _PHRASES = (
     ),
 )
 _HINT = re.compile(
-    r"caus|trigger|spark|start|ignit|brought|set\soff|blam|attributed|due\s|result\sof",
-    re.IGNORECASE,
+    r"caus|trigger|spark|start|ignit|brought|set\soff|blam|attributed|due\s|result\sof"
 )
 _NEGATED = re.compile(r"\b(?:not|never|no|denied|denies)\b|n[’']t\b", re.IGNORECASE)
 
@@ -111,7 +110,7 @@ def cause_rows(story: StorySentences) -> list[CauseRow]:
 
 def _causes(story: StorySentences) -> Iterator[Cause]:
     for sentence in story:
-        if not _HINT.search(sentence.text):
+        if not _HINT.search(sentence.text.lower()):
             continue  # the phrases below take long to find nothing
         if calls_unknown(sentence.text) or _NEGATED.search(sentence.text):
             continue

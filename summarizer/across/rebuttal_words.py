@@ -48,10 +48,10 @@ _DIFFERS = r"""
     | (?:is|are|was)\shaving\snone\sof\s(?:it|that)\b | will\shave\snone\sof\s(?:it|that)\b
 """
 TURNS = re.compile(
-    rf"^\W*(?:[A-Z]{{3,}}:\s)?(?:{_OPENS_AGAINST})|\b(?:{_DENIES}|{_DIFFERS})",
-    re.IGNORECASE | re.VERBOSE,
+    rf"^\W*(?:[a-z]{{3,}}:\s)?(?:{_OPENS_AGAINST})|\b(?:{_DENIES}|{_DIFFERS})",
+    re.VERBOSE,
 )
-"""What a sentence says that answers the one before it."""
+"""What a sentence, in lower case, says that answers the one before it."""
 
 LEANS = re.compile(r"^\W*(?:that|this|it|these|those|so)\b", re.IGNORECASE)
 """How a sentence begins that only adds to the one before it."""

