@@ -7,14 +7,14 @@ shown as suspect, never corrected.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from summarizer.across.datings import Dating, DatingRow, may_be_one_time
 from summarizer.across.sentences import StorySentence, StorySentences
 from summarizer.across.terms import folded, term
 from summarizer.models import Nature
-from summarizer.reading.tokens import STOPWORDS, lemma
+from summarizer.reading.tokens import STOPWORDS
 from summarizer.reading.types import DateMention
 
 _LONG_BEFORE = 180
@@ -99,8 +99,10 @@ def _begun(sentence: StorySentence) -> Iterable[tuple[str, int]]:
     An adjective speaks of what follows ("the first hole"), a verb of its subject ("deployments
     to the north commenced") or, where an object follows at once, of that ("found a hole").
     """
+    words = sentence.reading.lemmas
+    if _ONSET.isdisjoint(words):
+        return
     tokens = [token for token in sentence.reading.tokens if token.is_word]
-    words = [lemma(token.text) for token in tokens]
     for n, word in enumerate(words):
         if word in _ONSET and tokens[n].text.islower():  # "New Orleans" is not new
             found = _begun_by(word, words[max(0, n - _NEAR) : n], words[n + 1 : n + 1 + _NEAR])
@@ -108,7 +110,7 @@ def _begun(sentence: StorySentence) -> Iterable[tuple[str, int]]:
                 yield term(found), tokens[n].start
 
 
-def _begun_by(onset: str, before: list[str], after: list[str]) -> str | None:
+def _begun_by(onset: str, before: Sequence[str], after: Sequence[str]) -> str | None:
     if onset in _NEWNESS:
         return after[0] if after else None
     if after and after[0] in _DETERMINERS:
@@ -119,7 +121,7 @@ def _begun_by(onset: str, before: list[str], after: list[str]) -> str | None:
     return _head([w for w in before if w in _PREPOSITIONS or w not in STOPWORDS | _ONSET])
 
 
-def _head(words: list[str]) -> str | None:
+def _head(words: Sequence[str]) -> str | None:
     """Return the head of a noun phrase: its last word before a preposition."""
     ends = next((n for n, word in enumerate(words) if word in _PREPOSITIONS and n), len(words))
     return words[ends - 1] if words[:ends] else None
@@ -165,7 +167,7 @@ def _as_new(
 
 def _calls_new(sentence: StorySentence, things: frozenset[str]) -> bool:
     """Tell "this initial deployment" and "initially sent": newness right beside the thing."""
-    words = [lemma(token.text) for token in sentence.reading.tokens if token.is_word]
+    words = sentence.reading.lemmas
     return any(
         word in _NEWNESS and things & {term(near) for near in words[n + 1 : n + 2]}
         for n, word in enumerate(words)

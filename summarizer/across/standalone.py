@@ -31,6 +31,7 @@ _EXPLETIVE = re.compile(
 )
 _SINGULAR = frozenset({"it", "its", "he", "she", "him", "his", "her"})
 _PLURAL = frozenset({"they", "them", "their", "theirs"})
+_PRONOUNS = _SINGULAR | _PLURAL
 _PLURAL_NOUNS = frozenset({"people", "men", "women", "children", "police"})
 _DETERMINERS = frozenset("a an the this that no any each every another s".split())
 _TIMES = frozenset(
@@ -73,10 +74,12 @@ def leans(sentence: StorySentence) -> bool:
 
 def _pronoun_of_nothing(sentence: StorySentence) -> bool:
     """Tell "About 350 of them" and "Last week it had": no noun before that could be meant."""
+    if _PRONOUNS.isdisjoint([word.lower() for word in sentence.reading.words]):
+        return False
     words = [token for token in sentence.reading.tokens if token.is_word]
     for n, token in enumerate(words):
         word = token.text.lower()
-        if word in _SINGULAR | _PLURAL and not _EXPLETIVE.match(sentence.text, token.start):
+        if word in _PRONOUNS and not _EXPLETIVE.match(sentence.text, token.start):
             named = any(name.start < token.start for name in _things_named(sentence))
             before = [earlier.text.lower() for earlier in words[:n]]
             return not named and not _noun_among(before, plural=word in _PLURAL)

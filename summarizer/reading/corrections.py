@@ -60,17 +60,19 @@ def correction_notes(
     text: str, blocks: Sequence[Block], sentences: Sequence[ArticleSentence]
 ) -> Iterator[Note]:
     """Yield a note for each correction with the sentences it bears on, and what it withdraws."""
+    corrections = [block for block in blocks if block.kind is BlockKind.CORRECTION]
+    if not corrections:
+        return  # as in most articles: their sentences need not be read
     bodies = [_words(text[s.start : s.end]) for s in sentences]
-    for block in blocks:
-        if block.kind is BlockKind.CORRECTION:
-            words = " ".join(text[block.start : block.end].split())
-            read = _read(words)
-            places = _concerned(read, bodies)
-            ids = tuple(sentences[place].id for place in places)
-            span = f"{block.start}-{block.end}"
-            detail = _LABEL.sub("", words)
-            yield Note(kind=NoteKind.CORRECTION, detail=detail, ref=span, concerns=ids)
-            yield from _superseded(read, bodies, places, sentences)
+    for block in corrections:
+        words = " ".join(text[block.start : block.end].split())
+        read = _read(words)
+        places = _concerned(read, bodies)
+        ids = tuple(sentences[place].id for place in places)
+        span = f"{block.start}-{block.end}"
+        detail = _LABEL.sub("", words)
+        yield Note(kind=NoteKind.CORRECTION, detail=detail, ref=span, concerns=ids)
+        yield from _superseded(read, bodies, places, sentences)
 
 
 def _superseded(

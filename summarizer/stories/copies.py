@@ -86,11 +86,13 @@ class _Texts:
 def _own(reading: SentenceReading) -> list[str]:
     """Return the words of a sentence that stand in no quotation, in one spelling."""
     quoted = [(quote.start, quote.end) for quote in reading.quotes if not quote.scare]
-    return [
-        token.text.lower().replace("’", "'")
-        for token in reading.tokens
-        if token.is_word and not any(start <= token.start < end for start, end in quoted)
+    own = [
+        token.text
+        for token in (reading.tokens if quoted else ())
+        if not any(start <= token.start < end for start, end in quoted)
     ]
+    words = own if quoted else reading.words
+    return [word.lower().replace("’", "'") for word in words if word[0].isalnum()]
 
 
 def _rows(words: Sequence[str]) -> Iterator[int]:
