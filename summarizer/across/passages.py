@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from summarizer.across.sentences import StorySentence, terms_of
-from summarizer.across.terms import SPEECH, term
+from summarizer.across.sentences import StorySentence
+from summarizer.across.terms import SPEECH, term, terms_of
 from summarizer.across.unknowns import calls_unknown
 from summarizer.models import Citation
 from summarizer.reading.index import SentenceReading

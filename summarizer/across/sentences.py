@@ -13,8 +13,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import PurePath
 
-from summarizer.across.terms import SPEECH, term
-from summarizer.across.unknowns import WORDS_FOR_UNKNOWN, calls_unknown, terms_of_unknown
+from summarizer.across.terms import terms_of
 from summarizer.models import Article, Citation
 from summarizer.reading.index import ReadArticle, SentenceIndex, SentenceReading
 
@@ -291,11 +290,3 @@ def _reading_order(source: ReadArticle) -> tuple[bool, str, str]:
 def called(article: Article) -> str:
     """Return what readers know an article by: its outlet, else its file's name."""
     return article.outlet or PurePath(article.source).stem or article.source
-
-
-def terms_of(reading: SentenceReading) -> frozenset[str]:
-    """Return the terms of a sentence; all ways of not knowing, and of asking why, are one."""
-    content = reading.content - SPEECH
-    if not calls_unknown(reading.text):
-        return frozenset(term(word) for word in content)
-    return frozenset(map(term, content - WORDS_FOR_UNKNOWN)) | terms_of_unknown(reading.text)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from summarizer.across.unknowns import WORDS_FOR_UNKNOWN, calls_unknown, terms_of_unknown
 from summarizer.reading.index import SentenceReading
 from summarizer.reading.tokens import STOPWORDS, lemma, tokenize
 
@@ -101,6 +102,14 @@ def folded(text: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=4_096)
+def terms_of(reading: SentenceReading) -> frozenset[str]:
+    """Return the terms of a sentence; all ways of not knowing, and of asking why, are one."""
+    content = reading.content - SPEECH
+    if not calls_unknown(reading.text):
+        return frozenset(term(word) for word in content)
+    return frozenset(map(term, content - WORDS_FOR_UNKNOWN)) | terms_of_unknown(reading.text)
+
+
 def name_terms(reading: SentenceReading) -> frozenset[str]:
     """Return the terms of the names in a sentence, their titles too."""
     return frozenset(
