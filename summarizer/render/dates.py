@@ -6,6 +6,7 @@ Owns the wording only; what a date means was decided when it was read.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ def published_words(published: str | None) -> str:
     return UNDATED if published is None else date_words(published.partition("T")[0])
 
 
+@lru_cache(maxsize=1024)  # the same days are told again and again
 def date_words(edtf: str) -> str:
     """Return an EDTF date in words; what is in no known form stays as it is."""
     first, slash, last = edtf.partition("/")

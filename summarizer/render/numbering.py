@@ -64,6 +64,14 @@ class Numbering:
         """Tell whether all citations have been shown, so that a reader learns nothing new."""
         return all(self._place(citation) in self._numbers for citation in citations)
 
+    def is_whole(self, citation: Citation) -> bool:
+        """Tell whether a citation takes the whole of its sentence."""
+        sentence = self._sentences.get((citation.article_id, citation.sentence_id or ""))
+        return sentence is not None and (sentence.start, sentence.end) == (
+            citation.start,
+            citation.end,
+        )
+
     def breaks_off(self, claim: Claim) -> bool:
         """Tell whether the words a claim repeats go on in the sentence they are cut from."""
         repeated = (c for c in claim.citations if claim.text.endswith(c.quote))

@@ -86,7 +86,8 @@ def _agreed_runs(point: Point, scope: Scope) -> Runs:
 
 def _who(brief: CrossBrief, scope: Scope) -> Section:
     """Return who says what, what differs first; a row is told whole in another section."""
-    found = who_says_what(brief, scope.articles)
+    asked = scope.limits.who != 0
+    found = who_says_what(brief, scope.articles) if asked else None
     shown, hidden = capped(found.rows if found else (), scope.limits.who)
     if found is None or not shown:
         return Section("", ())

@@ -25,12 +25,14 @@ _OWN = "en"
 class Told:
     """Is a claim ready to be shown; `anchor` is None where the same claim is shown again.
 
-    `language` is that of its words where it is not the page's own, "" where it is not known;
+    `quoted` says that these are a source's own words; `language` is theirs where it is not the
+    page's own, "" where it is not known;
     `nearest` leads to what comes nearest to it in other articles.
     """
 
     anchor: str | None
     text: str
+    quoted: bool
     voice: str
     badge: str | None
     hangs_on: str | None
@@ -51,7 +53,7 @@ class Teller:
 
     def __init__(self, briefing: Briefing) -> None:
         self.numbering = Numbering.of(briefing)
-        self.links = Links(briefing.articles, self.numbering)
+        self.links = Links(self.numbering)
         self.articles = {article.id: article for article in briefing.articles}
         self.figures = {f.id: f for brief in briefing.article_briefs for f in brief.figures}
 
@@ -62,6 +64,7 @@ class Teller:
         return Told(
             anchor=self.links.place(claim),
             text=self._words(claim),
+            quoted=claim.by is Author.SOURCE,
             voice=f"by-{claim.by}",
             badge=None if supported else str(claim.verdict),
             hangs_on=hanging_place(claim, anchored) if anchored else None,

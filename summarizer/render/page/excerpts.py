@@ -26,7 +26,6 @@ class Passage:
     anchor: str
     start: int
     text: str
-    is_sentence: bool
     opens: bool
     skips: bool
 
@@ -65,7 +64,6 @@ def _apart(spans: Iterable[Span]) -> Iterator[Span]:
 
 
 def _passages(article: Article, spans: Sequence[tuple[Span, str]]) -> Iterator[Passage]:
-    sentences = {sentence.id for sentence in article.sentences}
     before = 0
     for (start, end), anchor in spans:
         between = article.text[before:start]
@@ -73,7 +71,6 @@ def _passages(article: Article, spans: Sequence[tuple[Span, str]]) -> Iterator[P
             anchor=anchor,
             start=start,
             text=article.text[start:end],
-            is_sentence=anchor in sentences,
             opens="\n" in between or before == 0,
             skips=bool(between.strip()),
         )

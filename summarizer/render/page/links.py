@@ -9,29 +9,30 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from summarizer.models import Article, Citation, Claim
+from summarizer.models import Citation, Claim
 from summarizer.render.numbering import Numbering
-from summarizer.render.places import outlet_of
 
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Is a way from a claim to words of an article; offsets are those of `Article.text`."""
+    """Is a way from a claim to words of an article; offsets are those of `Article.text`.
+
+    `is_part` says that the words are not all that the anchor names.
+    """
 
     number: int
     article_id: str
     anchor: str
     start: int
     end: int
-    outlet: str
+    is_part: bool
     page: int | None = None
 
 
 class Links:
     """Makes the links of one page, numbers given in reading order."""
 
-    def __init__(self, articles: Iterable[Article], numbering: Numbering) -> None:
-        self._articles = {article.id: article for article in articles}
+    def __init__(self, numbering: Numbering) -> None:
         self._numbering = numbering
         self._standing: dict[str, dict[str, None]] = defaultdict(dict)
         self._cited: dict[str, set[tuple[int, int]]] = defaultdict(set)
@@ -42,14 +43,13 @@ class Links:
         found = {}
         for number, citation in self._numbering.numbered(citations):
             self._cited[citation.article_id].add((citation.start, citation.end))
-            article = self._articles[citation.article_id]
             found[number, citation.start, citation.end] = Link(
                 number,
                 citation.article_id,
                 anchor_of(citation),
                 citation.start,
                 citation.end,
-                outlet_of(article),
+                not self._numbering.is_whole(citation),
                 citation.page,
             )
         return tuple(found[key] for key in sorted(found))

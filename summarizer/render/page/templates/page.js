@@ -12,7 +12,13 @@
   /* Offsets count code points, as in the JSON; strings here count UTF-16 units. */
   const units = (text, points) => [...text].slice(0, Math.max(0, points)).join("").length;
   const articleOf = (link) => link.getAttribute("href").slice(1).split(".")[0];
-  const spanOf = (link) => [articleOf(link), ...link.dataset.at.split("-").map(Number)];
+  /* A citation that names no offsets takes the whole sentence it leads to. */
+  const spanOf = (link) => {
+    if (link.dataset.at) return [articleOf(link), ...link.dataset.at.split("-").map(Number)];
+    const sentence = named(link.getAttribute("href").slice(1));
+    const start = Number(sentence.dataset.s);
+    return [articleOf(link), start, start + [...sentence.textContent].length];
+  };
   const passages = (article, start, end) =>
     [...(named(article)?.querySelectorAll("[data-s]") ?? [])].filter((one) => {
       const from = Number(one.dataset.s);
@@ -89,7 +95,7 @@
 
   const follow = (link) => {
     followed = link;
-    location.hash = `${link.getAttribute("href").slice(1)}~${link.dataset.at}`;
+    location.hash = `${link.getAttribute("href").slice(1)}~${spanOf(link).slice(1).join("-")}`;
     history.replaceState({ claim: link.closest("[id].claim")?.id, page: link.dataset.page }, "");
   };
 
@@ -109,7 +115,7 @@
   const entry = (claim) => {
     const [item, link] = ["li", "a"].map((name) => document.createElement(name));
     const heading = claim.closest("section, .article-brief, header").querySelector("h1, h2, h3");
-    const words = (claim.querySelector("[class^=by-]") ?? claim.querySelector("b"))?.textContent ?? "";
+    const words = (claim.querySelector("q, [class^=by-]") ?? claim.querySelector("b"))?.textContent ?? "";
     link.href = `#${claim.id}`;
     link.textContent = claim.localName === "h1" ? "Headline" : (heading.querySelector(".outlet") ?? heading).textContent;
     item.append(link, ` ${words.length > 90 ? `${words.slice(0, 89)}…` : words}`);
@@ -132,6 +138,7 @@
     const page = link.dataset.page ? `, page ${link.dataset.page}` : "";
     preview.textContent = `${place}${page}: “${quoted(...spanOf(link))}”`;
     preview.hidden = false;
+    link.setAttribute("aria-describedby", "preview");
     const box = link.getBoundingClientRect();
     const left = Math.min(box.left, innerWidth - preview.offsetWidth - 8);
     const below = box.bottom + 6 + preview.offsetHeight < innerHeight;
