@@ -6,6 +6,7 @@ Owns the wording only. Large round numbers are shortened where no digit is lost.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -57,6 +58,12 @@ def amount_signs(value: Position, *, unit: bool) -> str | None:
     sign = _SIGNS.get(str(value.bound)) or ("≤ " if low is None else "≥ " if high is None else "")
     change = " (change)" if str(value.measure) == "change" else ""
     return sign + (_with_unit(counted, value.unit) if unit else counted) + change
+
+
+def signs_in_words(told: Iterable[str]) -> str:
+    """Return what the signs among brief amounts mean: "≥ at least, ≈ about"."""
+    used = {amount[:2] for amount in told}
+    return ", ".join(f"{s}{_BOUNDS[bound]}" for bound, s in _SIGNS.items() if s in used)
 
 
 def _open_end(low: Number | None, high: Number | None) -> str:

@@ -12,6 +12,7 @@ from summarizer.models import (
     ArticleBrief,
     Claim,
     Event,
+    Fetched,
     Figure,
     Note,
     NoteKind,
@@ -92,6 +93,7 @@ def _facts(article: Article, brief: ArticleBrief, scope: Scope) -> list[Runs]:
         f"by {article.author}" if article.author else "",
         *(f"{UPSTREAM_WORDS[up.kind]} {up.name}" for up in _first_named(article)),
         _DATED_BY.get(article.published_from, "") if article.published_from else "",
+        fetched_words(article.fetched) if article.fetched else "",
         article.source if scope.limits.quote is None else "",
     ]
     about = "; ".join(part for part in known if part)
@@ -99,6 +101,13 @@ def _facts(article: Article, brief: ArticleBrief, scope: Scope) -> list[Runs]:
     status = [STATUS_WORDS[brief.status]] if brief.status is not Status.OK else []
     lines = [plain(about, Voice.FAINT)] if about else []
     return [*lines, *(plain(text, Voice.GRAVE) for text in (*notes, *status))]
+
+
+def fetched_words(fetched: Fetched) -> str:
+    """Say when a page was fetched, and from which address where redirects led elsewhere."""
+    when = f"fetched {date_words(fetched.fetched_at)}" if fetched.fetched_at else "fetched"
+    led = f", led here from {fetched.url}" if fetched.url != fetched.final_url else ""
+    return f"{when}{led}"
 
 
 def note_words(note: Note) -> str:

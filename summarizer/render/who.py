@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from summarizer.models import Article, Claim, CrossBrief, Disagreement, Point
-from summarizer.render.amounts import amount_signs
+from summarizer.render.amounts import amount_signs, signs_in_words
 from summarizer.render.places import outlet_of
 
 AGREED, DIFFER, ALONE = "Agreed", "Differ", "Only one source"
@@ -41,6 +41,11 @@ class Who:
 
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
+
+    @property
+    def signs(self) -> str:
+        """Return what the signs before its amounts mean, "" where there are none."""
+        return signs_in_words(a for row in self.rows for cell in row.cells.values() for a in cell)
 
     @property
     def groups(self) -> list[tuple[str, list[Row]]]:

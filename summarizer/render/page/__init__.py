@@ -15,8 +15,9 @@ from functools import cache
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from summarizer.models import Briefing, CrossBrief, Usage
-from summarizer.render.build import made_by, whose_words
+from summarizer.models import Briefing, CrossBrief, DrafterKind, Provenance, Usage, VerificationMode
+from summarizer.render.build import whose_words
+from summarizer.render.dates import date_words
 from summarizer.render.differences import KIND_WORDS
 from summarizer.render.page.claims import Teller
 from summarizer.render.page.sources import source_told
@@ -30,6 +31,14 @@ _BETWEEN_BLOCKS = re.compile(
     r"(</?(?:article|details|div|dd|dl|dt|figure|h\d|header|li|nav|p|section|summary|svg|table|tbody|td"
     r"|th|thead|tr|ul)\b[^<>]*>)\s+(?=<)"
 )
+_DRAFTERS = {
+    DrafterKind.EXTRACTIVE: "the tool itself, with sentences of the sources",
+    DrafterKind.MODEL: "a language model, whose sentences are proven afterwards",
+}
+_PROOFS = {
+    VerificationMode.RULES: "the checks of this tool",
+    VerificationMode.RULES_AND_JUDGE: "the checks of this tool and a model's second opinion",
+}
 _LOADER = PackageLoader("summarizer.render.page")
 
 
@@ -104,28 +113,36 @@ def _kinds(briefing: Briefing) -> list[tuple[str, str]]:
     return [(str(kind), words) for kind, words in KIND_WORDS.items() if kind in found]
 
 
-def _about(briefing: Briefing, *, whole: bool) -> Iterator[str]:
-    """Yield what made the page and how it is to be read."""
+def _about(briefing: Briefing, *, whole: bool) -> Iterator[tuple[str, str]]:
+    """Yield what made the page and how it is to be read, each behind its term."""
     made = briefing.provenance
-    yield made_by(made)
-    if made.model_answered and made.model_answered != made.model:
-        yield f"The model that answered calls itself {made.model_answered}."
-    if made.base_url_host:
-        yield f"It was asked at {made.base_url_host}."
+    on = f" on {date_words(made.created)}" if made.created else ""
+    yield "Made", f"by proven-brief {made.tool_version}{on}"
+    yield "Drafter", f"{made.drafter}: {_DRAFTERS[made.drafter]}"
+    if made.model:
+        yield "Model", _model(made)
+    yield "Proof", f"{made.verification}: {_PROOFS[made.verification]}"
     if made.focus:
-        yield f"What was to be found out: {made.focus}"
-    yield from whose_words(briefing)
-    yield _spent(briefing.usage)
-    if not whole:
-        yield "Of each article, only the cited sentences and their neighbours are shown."
+        yield "Question", made.focus
+    yield "Cost", _spent(briefing.usage)
+    yield "Whose words", " ".join(whose_words(briefing))
+    shown = "whole" if whole else "of each article the cited sentences and their neighbours"
+    yield "Articles", f"{len(briefing.articles)}, {shown}"
+
+
+def _model(made: Provenance) -> str:
+    """Say which model was asked, where, and what it calls itself where that differs."""
+    other = made.model_answered if made.model_answered != made.model else None
+    at = f", asked at {made.base_url_host}" if made.base_url_host else ""
+    return f"{made.model}{at}{f'; it calls itself {other}' if other else ''}"
 
 
 def _spent(usage: Usage) -> str:
     if not usage.answers:
-        return "No model was asked."
+        return "nothing: no model was asked"
     money = "at a price that is not known" if usage.usd is None else f"for ${usage.usd}"
     tokens = f"{usage.prompt_tokens:,} tokens read and {usage.completion_tokens:,} written"
-    return f"{usage.answers} answers, {tokens}, {money}."
+    return f"{usage.answers} answers, {tokens}, {money}"
 
 
 def _policy(css: str, script: str) -> str:

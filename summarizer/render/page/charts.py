@@ -11,10 +11,10 @@ from dataclasses import dataclass
 
 from summarizer.models import Article, Disagreement, Measure, Position
 from summarizer.render.amounts import scale_words
-from summarizer.render.dates import UNDATED, date_words
+from summarizer.render.dates import date_words
 from summarizer.render.differences import MEASURE_WORDS
 from summarizer.render.page.claims import Teller
-from summarizer.render.places import NOBODY, outlet_of, speakers_of
+from summarizer.render.places import NOBODY, outlet_of, place_of, speakers_of
 from summarizer.render.ranges import Stretch, amounts_of, ends, is_ahead, stretch
 from summarizer.render.scales import Scale
 from summarizer.render.scope import amount_of
@@ -22,15 +22,17 @@ from summarizer.render.scope import amount_of
 _CHANGE, _AHEAD = "Changes, not levels", "Planned or projected"
 _APART = (None, _CHANGE, _AHEAD)
 """The rows of a range chart that stand apart, in their order."""
+_NO_DAY = "Day not stated"
 _MOST_OUTLETS = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Tick:
-    """Is a mark on an axis, its place in percent."""
+    """Is a mark on an axis, its place in percent; `under` stands below its label."""
 
     at: float
     label: str
+    under: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,21 @@ class RangeChart:
 
     bars: tuple[Bar, ...]
     ticks: tuple[Tick, ...]
+
+    @property
+    def legend(self) -> str:
+        """Return what the signs in use mean; a filled end needs no word."""
+        stretches = [bar.at for bar in self.bars]
+        signs = {
+            "Arrow: no limit is given on that side.": any(
+                at.opens_left or at.opens_right for at in stretches
+            ),
+            "Hollow: up to this amount, but not the amount itself.": any(
+                at.hollow and not at.ahead for at in stretches
+            ),
+            "Hollow and dashed: planned or projected.": any(at.ahead for at in stretches),
+        }
+        return " ".join(words for words, used in signs.items() if used)
 
 
 def range_chart(row: Disagreement, teller: Teller) -> RangeChart | None:
@@ -85,25 +102,26 @@ def _day(position: Position) -> str | None:
 
 def _bar(number: int, position: Position, scale: Scale, teller: Teller, *, dated: bool) -> Bar:
     apart, day = _apart(position), _day(position)
-    group = apart or ((date_words(day) if day else UNDATED.capitalize()) if dated else None)
+    group = apart or ((date_words(day) if day else _NO_DAY) if dated else None)
     return Bar(
         position=number,
         at=stretch(position, scale),
         amount=amount_of(position, teller.figures) or position.claim.text,
-        told=" · ".join(_told(position, teller.articles, apart)),
+        told=" · ".join(_told(position, teller.articles, group)),
         group=group,
     )
 
 
-def _told(position: Position, articles: Mapping[str, Article], apart: str | None) -> Iterable[str]:
+def _told(position: Position, articles: Mapping[str, Article], group: str | None) -> Iterable[str]:
     """Yield what stands beside an amount, less what the heading of its group says."""
     yield speakers_of(position.attributed_to) or NOBODY
-    outlets = [outlet_of(articles[i]) for i in position.article_ids if i in articles]
+    name = place_of if group == _NO_DAY else outlet_of
+    outlets = [name(articles[i]) for i in position.article_ids if i in articles]
     yield _few(list(dict.fromkeys(outlets)))
     if position.measure is Measure.CUMULATIVE:
         yield MEASURE_WORDS[position.measure]
     yield from filter(None, [position.place, position.condition])
-    if apart and position.as_of:
+    if group in _APART and position.as_of:
         yield f"as of {date_words(position.as_of)}"
     elif position.as_of and "T" in position.as_of:
         yield position.as_of.partition("T")[2][:5]
@@ -112,5 +130,5 @@ def _told(position: Position, articles: Mapping[str, Article], apart: str | None
 def _few(outlets: Sequence[str]) -> str:
     """Return the first of many outlets and how many more there are."""
     if len(outlets) <= _MOST_OUTLETS:
-        return ", ".join(outlets)
-    return f"{', '.join(outlets[: _MOST_OUTLETS - 1])} and {len(outlets) - _MOST_OUTLETS + 1} more"
+        return "; ".join(outlets)
+    return f"{'; '.join(outlets[: _MOST_OUTLETS - 1])} and {len(outlets) - _MOST_OUTLETS + 1} more"

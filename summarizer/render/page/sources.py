@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from summarizer.models import Article
+from summarizer.render.article import fetched_words
 from summarizer.render.page.excerpts import Passage, passages
 from summarizer.render.page.links import Links
 from summarizer.render.page.stories import article_notes
@@ -34,6 +35,8 @@ def source_told(article: Article, links: Links, *, whole: bool) -> dict[str, Any
         "place": place_of(article),
         "title": None if told_in_text else article.title,
         "address": web_address(article.url),
+        "fetched": fetched_words(article.fetched) if article.fetched else None,
+        "fingerprint": article.fetched.sha256[:16] if article.fetched else None,
         "notes": article_notes(article),
         "passages": tuple(_told(article, one, links) for one in shown),
     }

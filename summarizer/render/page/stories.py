@@ -19,6 +19,7 @@ from summarizer.models import (
     Event,
     EventStatus,
     Figure,
+    Point,
     Position,
     Status,
 )
@@ -31,12 +32,21 @@ from summarizer.render.page.claims import Teller, Told, language_of
 from summarizer.render.page.links import Link
 from summarizer.render.page.times import time_chart
 from summarizer.render.places import NOBODY, place_of, speakers_of
-from summarizer.render.scope import amount_of, cited_words, coverage_words, first_sentences, vouched
+from summarizer.render.scope import (
+    amount_of,
+    cited_words,
+    counted,
+    coverage_words,
+    first_sentences,
+    vouched,
+)
 from summarizer.render.story import members_words
 from summarizer.render.who import who_says_what
 
 _GLANCE = 4
 """Differences told at the top of a story, the gravest."""
+_SHARED = 2
+"""Points told there that most origins make."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +79,13 @@ class DifferenceTold:
 
 @dataclass(frozen=True, slots=True)
 class DayTold:
-    """Is a date of the timeline with the events on it, each with its status if it is not past."""
+    """Is a date of the timeline with the events on it, each with its status if it is not past.
+
+    One that is not resolved is in the words of the source.
+    """
 
     when: str
+    is_resolved: bool
     events: tuple[tuple[Told, str | None], ...]
 
 
@@ -97,6 +111,8 @@ def story_told(story: CrossBrief, teller: Teller) -> dict[str, Any]:
         "overview": overview,
         "consensus": consensus,
         "differences": differences,
+        "shared": _shared(story.consensus, consensus),
+        "vouched": vouched(story),
         "gravest": [row for row in differences if row.grave][:_GLANCE] or differences[:1],
         "days": _days(story.timeline, teller),
         "time": time_chart(story.timeline),
@@ -125,6 +141,7 @@ def article_told(article: Article, brief: ArticleBrief, teller: Teller) -> dict[
         "days": () if article.story else _own_days(article, brief, teller),
         "statements": [(*said_by(s), _own(s.claim, article, teller)) for s in brief.statements],
         "withheld": teller.all(brief.withheld),
+        "cited": cited_words(brief),
         "coverage": f"{cited_words(brief)} {vouched(brief)}",
     }
 
@@ -161,6 +178,15 @@ def _counts(story: CrossBrief) -> list[tuple[str, str, int]]:
     return [(f"{story.id}-{name}", title, len(held)) for name, title, held in sections if held]
 
 
+def _shared(points: Sequence[Point], told: Sequence[Told]) -> list[tuple[str, Told, str]]:
+    """Return the points that most origins make: the way to each, its words, how many these are."""
+    ranked = sorted(zip(points, told, strict=True), key=lambda pair: -len(pair[0].origin_ids))
+    return [
+        (point.id, words, counted(len(point.origin_ids), "independent origin"))
+        for point, words in ranked[:_SHARED]
+    ]
+
+
 def _difference(row: Disagreement, teller: Teller) -> DifferenceTold:
     return DifferenceTold(
         id=row.id,
@@ -191,9 +217,9 @@ def _side(position: Position, teller: Teller) -> SideTold:
 
 def _days(events: Sequence[Event], teller: Teller) -> tuple[DayTold, ...]:
     """Return events in their order, those in a row with one date under that date."""
-    days = groupby(events, key=lambda event: when_words(event.when))
+    days = groupby(events, key=_when)
     return tuple(
-        DayTold(when, tuple((teller.tell(e.what), _status(e)) for e in found))
+        DayTold(*when, tuple((teller.tell(e.what), _status(e)) for e in found))
         for when, found in days
     )
 
@@ -201,11 +227,15 @@ def _days(events: Sequence[Event], teller: Teller) -> tuple[DayTold, ...]:
 def _own_days(article: Article, brief: ArticleBrief, teller: Teller) -> tuple[DayTold, ...]:
     """Return the events of an article in the order of time, those without a date last."""
     ordered = sorted(brief.events, key=lambda event: event.when.earliest or "~")
-    days = groupby(ordered, key=lambda event: when_words(event.when))
+    days = groupby(ordered, key=_when)
     return tuple(
-        DayTold(when, tuple((_own(e.what, article, teller), _status(e)) for e in found))
+        DayTold(*when, tuple((_own(e.what, article, teller), _status(e)) for e in found))
         for when, found in days
     )
+
+
+def _when(event: Event) -> tuple[str, bool]:
+    return when_words(event.when), event.when.edtf is not None
 
 
 def _status(event: Event) -> str | None:

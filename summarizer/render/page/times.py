@@ -45,6 +45,21 @@ class TimeChart:
     before: int
     after: int
 
+    @property
+    def legend(self) -> str:
+        """Return what the signs in use mean, and what lies beyond the line."""
+        uncertain = any(found.start != found.end for found in self.moments)
+        ahead = any(found.ahead for found in self.moments)
+        beyond = [
+            f"{n} {side}" for n, side in ((self.before, "earlier"), (self.after, "later")) if n
+        ]
+        told = [
+            "Bar: the day is uncertain." if uncertain else "",
+            "Hollow: planned or projected." if ahead else "",
+            f"Not on the line: {' and '.join(beyond)}." if beyond else "",
+        ]
+        return " ".join(filter(None, told))
+
 
 def time_chart(events: Sequence[Event]) -> TimeChart | None:
     """Return the dated events of a story on a line; None where there are too few."""
@@ -64,7 +79,7 @@ def time_chart(events: Sequence[Event]) -> TimeChart | None:
             )
             for (event, _), place, lane in zip(shown, placed, lanes, strict=True)
         ),
-        ticks=tuple(Tick(scale.at(day + 0.5), label) for day, label in day_ticks(first, last)),
+        ticks=tuple(Tick(scale.at(day + 0.5), *told) for day, *told in day_ticks(first, last)),
         height=(max(lanes) + 1) * step,
         before=sum(days[1] < first for _, days in dated),
         after=sum(days[0] > last for _, days in dated),

@@ -28,23 +28,41 @@ def story() -> Briefing:
     return summarize(sorted(STORY.iterdir()), clock=False)
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:
-    """Start one browser for a file of tests: over a pipe, so that no network socket is opened."""
+    """Start one browser for all pages: over a pipe, so that no network socket is opened.
+
+    It is closed before tests of other packages, since its loop runs on in this thread.
+    """
     with ExitStack() as stack:
         yield _started(stack)
 
 
+@pytest.fixture(scope="session")
+def file_of(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Briefing, bool], Path]:
+    """Write the page of a briefing, of each one once."""
+    folder = tmp_path_factory.mktemp("pages")
+    kept: dict[tuple[int, bool], tuple[Briefing, Path]] = {}
+
+    def written(briefing: Briefing, full_text: bool) -> Path:
+        key = id(briefing), full_text
+        if key not in kept:
+            file = folder / f"{len(kept)}.html"
+            file.write_text(render(briefing, "html", full_text=full_text), encoding="utf-8")
+            kept[key] = briefing, file
+        return kept[key][1]
+
+    return written
+
+
 @pytest.fixture
-def open_page(browser: Browser, tmp_path: Path) -> Iterator[OpenPage]:
+def open_page(browser: Browser, file_of: Callable[[Briefing, bool], Path]) -> Iterator[OpenPage]:
     """Open a briefing in a window; afterwards nothing was said in its console or asked outside."""
     complaints: list[str] = []
     requests: list[str] = []
     with ExitStack() as stack:
 
         def opened(briefing: Briefing, *, full_text: bool = False, **window: object) -> Page:
-            file = tmp_path / "brief.html"
-            file.write_text(render(briefing, "html", full_text=full_text), encoding="utf-8")
             context = browser.new_context(offline=True, **window)
             stack.callback(context.close)
             page = context.new_page()
@@ -52,7 +70,7 @@ def open_page(browser: Browser, tmp_path: Path) -> Iterator[OpenPage]:
             page.on("pageerror", lambda error: complaints.append(str(error)))
             page.on("dialog", lambda dialog: complaints.append(dialog.message))
             page.on("request", lambda request: requests.append(request.url))
-            page.goto(file.as_uri())
+            page.goto(file_of(briefing, full_text).as_uri())
             return page
 
         yield opened

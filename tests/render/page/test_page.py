@@ -8,7 +8,10 @@ import pytest
 from lxml import html
 
 from summarizer import Briefing, article_from_text, render, summarize
+from summarizer.models import Fetched
 from summarizer.render.places import web_address
+from tests.render.making import article, brief, briefing, event
+from tests.render.making import story as story_of
 
 HOSTILE = [
     pytest.param("<script>alert(1)</script>", id="script"),
@@ -66,8 +69,8 @@ def test_excerpts_hold_cited_sentences_and_neighbours_and_full_text_all(story: B
     count = "count(//*[contains(@id, '.s')][@data-s])"
     assert whole.xpath(count) == sum(len(article.sentences) for article in story.articles)
     assert short.xpath(count) <= whole.xpath(count)
-    assert "only the cited sentences" in short.text_content()
-    assert "only the cited sentences" not in whole.text_content()
+    assert "the cited sentences and their neighbours" in short.text_content()
+    assert "the cited sentences and their neighbours" not in whole.text_content()
 
 
 def test_nothing_is_loaded_and_no_script_but_its_own_may_run(story: Briefing) -> None:
@@ -90,9 +93,43 @@ def test_a_difference_of_amounts_is_drawn_and_has_its_table(story: Briefing) -> 
 
 def test_what_was_withheld_and_what_made_the_page_are_in_view(story: Briefing) -> None:
     said = page(story).text_content()
-    assert "Made by proven-brief" in said
+    assert "by proven-brief" in said
     assert "sentences cited" in said
-    assert "No model was asked." in said
+    assert "nothing: no model was asked" in said
+
+
+def test_at_a_glance_stands_what_is_agreed_what_differs_and_what_is_withheld(
+    story: Briefing,
+) -> None:
+    told = story.stories[0]
+    glance = page(story).xpath("//nav[@class='glance']")[0]
+    agreed, differ, kept = glance.xpath("ul")
+    assert told.consensus[0].text in agreed.text_content()
+    assert told.disagreements[0].question.text in differ.text_content()
+    assert kept.text_content() == "Nothing was withheld."
+
+
+def test_a_page_of_the_web_tells_when_it_was_fetched_and_its_copy() -> None:
+    fetched = Fetched(
+        url="https://herald.example/f",
+        final_url="https://herald.example/ferry",
+        fetched_at="2026-05-04T08:30:00Z",
+        sha256="0123456789abcdef" * 4,
+    )
+    one = article(1, url="https://herald.example/ferry")
+    one = one.model_copy(update={"fetched": fetched})
+    made = briefing(one, briefs=[brief(one)])
+    said = "Fetched 4 May 2026, 08:30 UTC, led here from https://herald.example/f; copy "
+    told = page(made).xpath("//aside//p[code]")[0].text_content()
+    assert told == f"{said}0123456789abcdef"
+    assert said[1:25] in render(made, "terminal")
+
+
+def test_a_date_that_is_not_resolved_is_in_the_words_of_its_source() -> None:
+    one = article(1)
+    made = briefing(one, stories=[story_of(one, timeline=[event(one, None)])])
+    term = page(made).xpath("//dt[q]")[0].text_content()
+    assert term.endswith("which day is not known")
 
 
 @pytest.mark.parametrize("payload", HOSTILE)

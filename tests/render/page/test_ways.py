@@ -135,11 +135,11 @@ def test_the_gravest_difference_is_in_the_first_screen(
     open_page: OpenPage, story: Briefing
 ) -> None:
     page = open_page(story, viewport={"width": 1280, "height": 720})
-    first = page.locator(".glance li").first
+    first = page.locator(".glance .gravest li").first
     assert story.stories[0].disagreements[0].question.text in first.inner_text()
     box = first.bounding_box()
     assert box["y"] + box["height"] <= 720
-    page.locator(".glance a").first.click()
+    page.locator(".glance .gravest a").first.click()
     page.wait_for_selector(".difference.hit")
     row = page.locator(f"[id='{story.stories[0].disagreements[0].id}'] h3").bounding_box()
     assert 0 <= row["y"] < 720

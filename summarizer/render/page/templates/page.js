@@ -94,7 +94,9 @@
   };
 
   const follow = (link) => {
+    followed?.removeAttribute("aria-current");
     followed = link;
+    link.setAttribute("aria-current", "true");
     location.hash = `${link.getAttribute("href").slice(1)}~${spanOf(link).slice(1).join("-")}`;
     history.replaceState({ claim: link.closest("[id].claim")?.id, page: link.dataset.page }, "");
   };
