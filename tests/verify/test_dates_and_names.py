@@ -94,6 +94,23 @@ NAMES = {
         "Lena Foss accused Otto Brandt of fraud.",
         True,
     ),
+    "first-name-and-surname-in-two-sentences": (
+        "Lena Foss was born in Marsk.",
+        "The Foss family lived in Marsk. | Lena was the third child and was born there.",
+        True,
+    ),
+    "first-name-of-one-and-surname-of-another": (
+        "Lena Foss was born in Marsk.",
+        "Lena was born in Marsk. | Otto Foss has never been there.",
+        False,
+    ),
+    "short-for-a-first-name": ("Peggy Foss resigned.", "Margaret Foss resigned.", True),
+    "short-for-another-first-name": ("Peggy Foss resigned.", "Martha Foss resigned.", False),
+    "doctrine-of-its-followers": (
+        "The march was held against Nazism.",
+        "Thousands took part in the march against the neo-Nazi group.",
+        True,
+    ),
     "names-listed-in-another-order": (
         "Lena Foss and Otto Brandt resigned.",
         "Otto Brandt and Lena Foss resigned.",

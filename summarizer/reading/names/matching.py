@@ -12,6 +12,7 @@ from functools import lru_cache
 from summarizer.reading.names import words
 from summarizer.reading.names.acronyms import abbreviates, initials_of
 from summarizer.reading.names.places import place_of, place_of_demonym
+from summarizer.reading.names.short_forms import called_alike
 from summarizer.reading.types import NameKind, NameMention
 
 _SMALL_WORDS = frozenset(("of", "for", "and", "the", "on", "&"))
@@ -32,20 +33,6 @@ _VARIANTS = {
     "gop": "republican",
 }
 _LONG_WORD = 6
-_NICKNAMES = {
-    "joe": "joseph",
-    "bill": "william",
-    "mike": "michael",
-    "jim": "james",
-    "bob": "robert",
-    "tom": "thomas",
-    "tony": "anthony",
-    "antony": "anthony",
-    "dick": "richard",
-    "ted": "edward",
-    "bernie": "bernard",
-    "volodymyr": "vladimir",
-}
 
 
 def same_name(a: NameMention, b: NameMention) -> bool:
@@ -191,7 +178,7 @@ def _given_agree(a: str, b: str) -> bool:
     """Compare given names: initials, nicknames and short forms agree."""
     if a == b or (1 in (len(a), len(b)) and a[0] == b[0]):
         return True
-    if _NICKNAMES.get(a, a) == _NICKNAMES.get(b, b) or _similar(a, b):
+    if called_alike(a, b) or _similar(a, b):
         return True
     shorter, longer = sorted((a, b), key=len)
     return len(shorter) > 2 and longer.startswith(shorter)

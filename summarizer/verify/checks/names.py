@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from summarizer.models import Reason, ReasonKind
 from summarizer.reading.index import SentenceReading
@@ -13,8 +13,9 @@ from summarizer.verify.metonyms import stands_for
 from summarizer.verify.wording import canonical
 
 _ACRONYM_LENGTHS = range(3, 8)
-_ENDINGS = ("s", "ism", "ist", "ists")
+_ENDINGS = ("s", "sm", "st", "sts", "ism", "ist", "ists")
 _SHORTEST_STEM = 4
+_MAYBE_PERSONS = frozenset((NameKind.PERSON, NameKind.UNKNOWN))
 
 
 def check_names(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
@@ -40,16 +41,32 @@ def _is_known(name: NameMention, claim: SentenceReading, evidence: Evidence) -> 
         return True
     if any(stands_for(name, other, claim) for other in evidence.distinct_names):
         return True
-    # first name and surname of a person belong together, other names are told in pieces
-    together = [w.spelled for w in evidence.wordings] if _is_person(name) else [evidence.words]
     telling = [word for word in name.words if not word.islower()] or name.words
+    if all(_is_written(word, evidence, evidence.words) for word in telling):
+        return not _is_person(name) or _is_together(telling, evidence) or _is_alone(name, evidence)
+    return False
+
+
+def _is_together(words: Sequence[str], evidence: Evidence) -> bool:
+    """Tell whether the words of a name stand in one sentence."""
     return any(
-        all(_is_written(word, evidence, spelled) for word in telling) for spelled in together
+        all(_is_written(word, evidence, wording.spelled) for word in words)
+        for wording in evidence.wordings
+    )
+
+
+def _is_alone(name: NameMention, evidence: Evidence) -> bool:
+    """Tell whether the evidence gives the surname to nobody with another first name."""
+    return not any(
+        len(other.words) > 1 and other.words[-1] == name.words[-1]
+        for other in evidence.distinct_names
+        if _is_person(other)
     )
 
 
 def _is_person(name: NameMention) -> bool:
-    return name.kind is NameKind.PERSON
+    """Tell a name that is one of a person, as far as its form tells."""
+    return name.kind in _MAYBE_PERSONS
 
 
 def _is_namesake(name: NameMention, same: list[NameMention], evidence: Evidence) -> bool:
