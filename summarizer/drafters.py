@@ -6,21 +6,20 @@ model drafter and its libraries are loaded only when a run asks for them.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from summarizer.config import Budget, Server
+from summarizer.config import Budget, Length, Price, Server
 from summarizer.drafting import Drafter, Judge
 from summarizer.drafting.extractive import ExtractiveDrafter
 from summarizer.errors import PromptError, printable
 from summarizer.models import DrafterKind, PromptReference, Usage
-from summarizer.reading.index import ReadArticle
 
 if TYPE_CHECKING:
-    from summarizer.drafting.model import Prompts
+    from summarizer.drafting.model import Prompts, Rehearsal
     from summarizer.model import ModelDoor
 
 DrafterName = Literal["extractive", "model"]
@@ -28,10 +27,15 @@ DrafterName = Literal["extractive", "model"]
 
 @dataclass(frozen=True, slots=True)
 class Departure:
-    """Says what is about to leave the machine: to which host and model, about how many tokens."""
+    """Says what is about to leave the machine: where to, in about how many requests and tokens.
+
+    The tokens are those read and written when each answer is used as it comes; what is asked again
+    comes on top, what is kept goes off.
+    """
 
     host: str
     model: str
+    requests: int
     tokens: int
 
 
@@ -74,17 +78,6 @@ class Desk:
         judged = self.judge is not None
         return self.lead.prompts.references(judged=judged) if self.lead else ()
 
-    def departure(self, sources: Sequence[ReadArticle]) -> Departure | None:
-        """Return what a run over articles sends away; None when nothing leaves."""
-        readable = [source for source in sources if source.index]
-        if self.lead is None or not readable:
-            return None
-        from summarizer.drafting.model import expected_tokens
-
-        door, prompts = self.lead.door, self.lead.prompts
-        tokens = expected_tokens(readable, prompts.article)
-        return Departure(door.host, door.server.model, tokens)
-
     def usage(self, seconds: float | None) -> Usage:
         """Return what a run has spent so far; money is None where the price is unknown.
 
@@ -102,6 +95,29 @@ class Desk:
             cache_hits=(tally.cache_hits if tally else 0) if timed else None,
             seconds=seconds,
         )
+
+
+def departure(door: Rehearsal) -> Departure:
+    """Return what a run sends away, after it was rehearsed."""
+    tokens = door.about.prompt + door.about.completion
+    return Departure(door.host, door.server.model, door.requests, tokens)
+
+
+@asynccontextmanager
+async def open_rehearsal(
+    server: Server,
+    prompts: Prompts,
+    length: Length,
+    *,
+    judged: bool = False,
+    price: Price | None = None,
+) -> AsyncIterator[tuple[Desk, Rehearsal]]:
+    """Give a desk to rehearse a run at, and the door that counts; nothing is sent."""
+    from summarizer.drafting.model import ARTICLE_CLAIMS, ModelDrafter, ModelJudge, Rehearsal
+
+    async with Rehearsal(server, claims=ARTICLE_CLAIMS[length], price=price) as door:
+        judge = ModelJudge(door, prompts.judge) if judged else None
+        yield Desk(ModelDrafter(door, prompts), judge=judge), door
 
 
 @asynccontextmanager

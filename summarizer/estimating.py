@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from summarizer.config import Price, Server, Settings
-from summarizer.drafters import Desk
+from summarizer.drafters import open_rehearsal
 from summarizer.models import Article
 from summarizer.pipeline import Run
 
@@ -50,15 +50,13 @@ async def rehearse(
     price: Price | None = None,
 ) -> Estimate:
     """Return what a run over articles would ask of a server; nothing is sent."""
-    from summarizer.drafting.model import ModelDrafter, ModelJudge, Rehearsal, load_prompts
-    from summarizer.drafting.model.drafter import ARTICLE_CLAIMS
+    from summarizer.drafting.model import load_prompts
     from summarizer.model import Tokens
     from summarizer.model.prices import cost
 
     prompts = load_prompts(prompts_dir)
-    async with Rehearsal(server, claims=ARTICLE_CLAIMS[settings.length], price=price) as door:
-        judge = ModelJudge(door, prompts.judge) if judged else None
-        desk = Desk(ModelDrafter(door, prompts), judge=judge)
+    rehearsal = open_rehearsal(server, prompts, settings.length, judged=judged, price=price)
+    async with rehearsal as (desk, door):
         run = Run(settings, desk, reask=False, on_progress=None, on_departure=None)
         made = await run.briefing(articles, ())
 

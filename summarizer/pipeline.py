@@ -28,7 +28,7 @@ from summarizer.briefs import (
 from summarizer.briefs.aside import Aside
 from summarizer.briefs.failures import bodiless, status_after, unasked, undrafted, unjudged
 from summarizer.config import Settings
-from summarizer.drafters import Departure, Desk
+from summarizer.drafters import Departure, Desk, departure, open_rehearsal
 from summarizer.drafting import Judge, Story
 from summarizer.errors import PromptError, UnansweredError
 from summarizer.loops import together
@@ -115,11 +115,9 @@ class Run:
             _log.info(
                 "%s is %s: %d characters, %d sentences, %d notes", article.id, article.source, *size
             )
-        self._announce(read)
-        made = await together(self._article(source, len(read)) for source in read)
-        briefs = [one.brief for one in made]
         groups = group_stories(read, one_story=self._settings.one_story)
-        stories = await self._stories(groups, read, briefs)
+        await self._announce(read, groups)
+        made, stories = await self._made(read, groups)
         seconds = round(time.monotonic() - started, 3) if self._settings.clock else None
         met = [failure for one in made for failure in one.failures]
         met += [failure for one in stories for failure in one.failures]
@@ -127,11 +125,18 @@ class Run:
             schema_version="1",
             provenance=self._provenance(),
             articles=tuple(_placed(source.article, groups) for source in read),
-            article_briefs=tuple(briefs),
+            article_briefs=tuple(one.brief for one in made),
             stories=tuple(one.brief for one in stories),
             failures=(*failures, *met),
             usage=self._desk.usage(seconds),
         )
+
+    async def _made(
+        self, read: Sequence[ReadArticle], groups: Sequence[Sequence[str]]
+    ) -> tuple[list[Made[ArticleBrief]], list[Made[CrossBrief]]]:
+        """Brief each article, then each story."""
+        made = await together(self._article(source, len(read)) for source in read)
+        return made, await self._stories(groups, read, [one.brief for one in made])
 
     async def _article(self, source: ReadArticle, total: int) -> Made[ArticleBrief]:
         made = await self._article_brief(source)
@@ -227,10 +232,17 @@ class Run:
             return step(*given, **named)  # nothing is under way that could wait
         return await self._beside.take(step, *given, **named)
 
-    def _announce(self, read: Sequence[ReadArticle]) -> None:
-        departure = self._desk.departure(read)
-        if departure is not None and self._on_departure is not None:
-            self._on_departure(departure)
+    async def _announce(self, read: Sequence[ReadArticle], groups: Sequence[Sequence[str]]) -> None:
+        """Tell what is about to leave, by a rehearsal with what is read of the articles anyway."""
+        lead = self._desk.lead
+        if self._on_departure is None or lead is None or not any(one.index for one in read):
+            return
+        server, length, judged = lead.door.server, self._settings.length, bool(self._desk.judge)
+        async with open_rehearsal(server, lead.prompts, length, judged=judged) as (desk, door):
+            rehearsal = Run(self._settings, desk, reask=False, on_progress=None, on_departure=None)
+            with rehearsal._beside:
+                await rehearsal._made(read, groups)
+            self._on_departure(departure(door))
 
     def _tell(self, stage: Literal["article", "story"], name: str, total: int) -> None:
         self._done[stage] += 1

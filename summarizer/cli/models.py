@@ -18,7 +18,7 @@ from summarizer.cli.budget import budget_options, budget_told
 from summarizer.cli.cache import cache_dir_option, cache_folder
 from summarizer.cli.codes import ExitCode
 from summarizer.cli.options import all_of
-from summarizer.cli.streams import put, tell
+from summarizer.cli.streams import number_of, put, tell
 from summarizer.config import DEFAULT_MODEL, Budget, Price, Server
 from summarizer.errors import ModelError, PromptError
 
@@ -176,7 +176,9 @@ class ModelOptions:
 
 def tell_departure(departure: Departure) -> None:
     """Say where text goes before it does."""
-    tell(f"sending about {departure.tokens:,} tokens to {departure.host} ({departure.model})")
+    to = f"{number_of(departure.requests, 'request')} to {departure.host} ({departure.model})"
+    counted = "answers counted; kept ones cost nothing, what is asked again comes on top"
+    tell(f"sending about {departure.tokens:,} tokens in {to}, {counted}")
 
 
 def show_config(options: ModelOptions, length: str, *, one_story: bool) -> ExitCode:

@@ -37,6 +37,10 @@ _LOOPBACK = frozenset(("localhost", "127.0.0.1", "::1"))
 _ZLIB_OR_GZIP = 32 + zlib.MAX_WBITS
 
 
+NOBODY = httpx2.AsyncBaseTransport()
+"""Reaches no server: for a door that sends nothing, and needs no certificates."""
+
+
 class BoundedTransport(httpx2.AsyncBaseTransport):
     """Sends what may be sent and hands back plain, whole, bounded answers without the key."""
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import json
+import re
 from pathlib import Path
 
 import httpx2
@@ -25,7 +27,7 @@ def test_a_base_url_means_the_model_and_says_where_text_goes(
     ended = run(pile, "--base-url", BASE_URL, "--model", "m", "-f", "json")
     assert ended.code == 0
     assert ended.err.startswith("summarize: sending about ")
-    assert ended.err.endswith(f" tokens to {HOST} (m)\n")
+    assert f" requests to {HOST} (m), answers counted" in ended.err
     assert Briefing.model_validate_json(ended.out).provenance.model == "m"
     assert len(server.asked) >= 3
 
@@ -37,7 +39,33 @@ def test_where_text_goes_is_said_however_quiet_and_only_that(
     assert ended.code == 0
     (told,) = ended.err.splitlines()
     assert told.startswith("summarize: sending about ")
-    assert told.endswith(f" tokens to {HOST} (m)")
+    assert f" requests to {HOST} (m), answers counted" in told
+
+
+class Measuring(ModelServer):
+    """Counts the letters that it reads and writes, the schema included."""
+
+    letters = 0
+
+    def __call__(self, request: httpx2.Request) -> httpx2.Response:
+        answer = super().__call__(request)
+        body = json.loads(request.content)
+        told = "".join(message["content"] for message in body["messages"])
+        written = answer.json()["choices"][0]["message"]["content"]
+        self.letters += len(told + json.dumps(body["response_format"]) + written)
+        return answer
+
+
+def test_what_is_said_to_leave_is_what_leaves(
+    pile: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server = Measuring()
+    install(monkeypatch, server)
+    ended = run(pile, "--base-url", BASE_URL, "--one-story", "--no-reask")
+    said = re.match(r"summarize: sending about ([\d,]+) tokens in (\d+) requests", ended.err)
+    assert said is not None
+    assert int(said[2]) == len(server.asked)
+    assert int(said[1].replace(",", "")) == pytest.approx(server.letters / 4, rel=0.2)
 
 
 def test_without_a_key_it_says_so_and_asks_nobody(

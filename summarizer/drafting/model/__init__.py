@@ -5,10 +5,16 @@ Owns what a model is told and what is taken from its answers; knows neither serv
 
 from __future__ import annotations
 
-from summarizer.drafting.model.drafter import ModelDrafter
+from summarizer.drafting.model.drafter import ARTICLE_CLAIMS, ModelDrafter
 from summarizer.drafting.model.judge import ModelJudge
 from summarizer.drafting.model.prompts import Prompts, load_prompts
 from summarizer.drafting.model.rehearsal import Rehearsal
-from summarizer.drafting.model.room import expected_tokens
 
-__all__ = ["ModelDrafter", "ModelJudge", "Prompts", "Rehearsal", "expected_tokens", "load_prompts"]
+__all__ = [
+    "ARTICLE_CLAIMS",
+    "ModelDrafter",
+    "ModelJudge",
+    "Prompts",
+    "Rehearsal",
+    "load_prompts",
+]

@@ -26,6 +26,7 @@ from summarizer.drafting.wire import (
 )
 from summarizer.model import Answer, Check, Shape, Tokens
 from summarizer.model.door import ModelDoor, anything
+from summarizer.model.transport import NOBODY
 from summarizer.prompting import Prompted, response_schema
 
 _NO_KEY = "estimate"  # OpenAI cannot be named without one; nothing is sent
@@ -43,7 +44,7 @@ class Rehearsal(ModelDoor):
         )
         environ = {"OPENAI_API_KEY": _NO_KEY}
         environ["OPENAI_BASE_URL"] = os.environ.get("OPENAI_BASE_URL", "")
-        super().__init__(named, budget=Budget(price=price), environ=environ)
+        super().__init__(named, budget=Budget(price=price), environ=environ, transport=NOBODY)
         self._claims = claims
         self.requests = 0
         self.is_priced = True
@@ -58,8 +59,8 @@ class Rehearsal(ModelDoor):
     ) -> Answer[Shape]:
         """Return an answer of lines that were shown."""
         value = shape.model_validate(self._answer(prompted.user, shape).model_dump())
-        asked = f"{prompted.system}{prompted.user}"
-        whole = len(asked.encode()) + len(json.dumps(response_schema(shape))) + MESSAGES
+        asked = f"{prompted.system}{prompted.user}{json.dumps(response_schema(shape))}"
+        whole = len(asked.encode()) + MESSAGES
         written = len(value.model_dump_json()) // LETTERS_PER_TOKEN
         self.requests += 1
         longest = self.price.up_to if self.price else None

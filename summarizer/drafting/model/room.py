@@ -91,13 +91,6 @@ def parts(lines: Sequence[Line], room: int) -> list[list[Line]]:
     return packed
 
 
-def expected_tokens(sources: Iterable[ReadArticle], prompt: Prompt) -> int:
-    """Return about how many tokens of prompt the articles of a run come to."""
-    around = len(prompt.system) + len(prompt.user)
-    characters = (len(listed(sentence_lines(source))) + around for source in sources)
-    return sum(characters) // LETTERS_PER_TOKEN
-
-
 def _paragraphs(lines: Iterable[Line]) -> Iterator[list[Line]]:
     paragraph: list[Line] = []
     for line in lines:

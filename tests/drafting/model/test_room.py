@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Sequence
 
 import pytest
@@ -10,15 +9,13 @@ from hypothesis import strategies as st
 from summarizer.drafting.model import load_prompts
 from summarizer.drafting.model.room import (
     Line,
-    expected_tokens,
-    listed,
     one_line,
     parts,
     room_for,
     sentence_lines,
 )
 from summarizer.errors import OutputError
-from summarizer.prompting import Prompt, fence
+from summarizer.prompting import fence
 from tests.conftest import MakeArticle
 
 ROOM = 60
@@ -104,18 +101,3 @@ def test_a_window_that_the_prompt_alone_fills_is_told() -> None:
     with pytest.raises(OutputError, match="no room beside the prompt article_brief@1") as caught:
         room_for(load_prompts().article, 1_000, **VALUES)
     assert caught.value.status == "incomplete"
-
-
-def test_expected_tokens_are_about_a_quarter_of_the_characters_sent(read: MakeArticle) -> None:
-    prompt = load_prompts().article
-    sources = [read("The gate of the dam broke on Monday. " * 30, number) for number in (1, 2)]
-    sent = 0
-    for source in sources:
-        full = prompt.render(**VALUES, article=fence(listed(sentence_lines(source))))
-        sent += len(full.system) + len(full.user)
-    assert expected_tokens(sources, prompt) == pytest.approx(sent / 4, rel=0.05)
-
-
-def test_no_article_is_no_token() -> None:
-    prompt: Prompt = dataclasses.replace(load_prompts().article, system="x" * 400)
-    assert expected_tokens([], prompt) == 0
