@@ -60,6 +60,8 @@ def brief_sources(options: BriefOptions) -> ExitCode:
     if notice is not None and not options.quiet:
         tell(notice)
     briefing = _briefing(options)
+    if not options.quiet:
+        _tell_other_model(briefing)
     _tell_failures(briefing)
     stopped = ExitCode.STOPPED if _is_stopped(briefing) else ExitCode.DONE
     if not _has_a_brief(briefing):
@@ -116,6 +118,12 @@ def _tell_failures(briefing: Briefing) -> None:
         if failure.message not in told or not _is_stopped(briefing):
             tell(f"{failure.source}: {failure.message}")
         told.add(failure.message)
+
+
+def _tell_other_model(briefing: Briefing) -> None:
+    made = briefing.provenance
+    if made.other_model:
+        tell(f"{made.model} was asked for, and {made.other_model} answered at {made.base_url_host}")
 
 
 def _is_stopped(briefing: Briefing) -> bool:

@@ -23,7 +23,13 @@ from typing import Any, Generic, Self
 import httpx2
 
 from summarizer.config import Budget, Server
-from summarizer.errors import ModelError, OutputError, TransportError, UnansweredError
+from summarizer.errors import (
+    ModelError,
+    OutputError,
+    TransportError,
+    UnansweredError,
+    printable,
+)
 from summarizer.model.answers import Check, Shape
 from summarizer.model.asking import Asker, Question
 from summarizer.model.budget import Spending
@@ -36,6 +42,7 @@ from summarizer.model.replies import Reply, usable_text
 from summarizer.model.retrying import BadAnswerError, PassingError, Sleep
 from summarizer.model.sending import Sender, UnknownParameterError, is_refusal
 from summarizer.model.usage import Tally, Tokens
+from summarizer.models.model_names import is_same_model
 from summarizer.prompting import Prompted
 
 _log = logging.getLogger(__name__)
@@ -46,6 +53,7 @@ MOST_FAILURES_IN_A_ROW = 10
 
 _LEASE_MORE = 30.0  # seconds beyond a request's own: waiting for the budget, keeping the answer
 _LOOK_SECONDS = 0.1
+_LONGEST_NAME = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,7 +266,9 @@ class ModelDoor:
         return kept
 
     def _take_in(self, reply: Reply, question: Question[Any], bound: int) -> None:
-        self.model_answered = reply.model or self.model_answered
+        known = self.model_answered
+        if reply.model and (known is None or is_same_model(self.server.model, known)):
+            self.model_answered = printable(reply.model)[:_LONGEST_NAME]  # a stranger's stays
         self.usage.count(reply.tokens)
         question.attempts.answers.append(reply.tokens)
         self._limits.learn(reply, bound)

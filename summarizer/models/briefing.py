@@ -16,6 +16,7 @@ from summarizer.models.base import Data, Number
 from summarizer.models.briefs import ArticleBrief, CrossBrief
 from summarizer.models.claims import Citation
 from summarizer.models.kinds import DrafterKind, VerificationMode
+from summarizer.models.model_names import is_same_model
 from summarizer.models.walk import all_claims, citations_of
 
 
@@ -39,6 +40,14 @@ class Provenance(Data):
     prompts: tuple[PromptReference, ...]
     verification: VerificationMode
     created: str | None
+
+    @property
+    def other_model(self) -> str | None:
+        """Return the model that answered where another was asked for; a dated name is the same."""
+        if not self.model or not self.model_answered:
+            return None
+        is_same = is_same_model(self.model, self.model_answered)
+        return None if is_same else self.model_answered
 
 
 class Failure(Data):

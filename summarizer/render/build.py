@@ -65,7 +65,8 @@ def _authors(briefing: Briefing) -> set[Author]:
 
 def made_by(provenance: Provenance) -> str:
     """Say what made a briefing, and when."""
-    model = f" ({provenance.model})" if provenance.model else ""
+    other = f", but answered by {provenance.other_model}" if provenance.other_model else ""
+    model = f" ({provenance.model}{other})" if provenance.model else ""
     created = f", {date_words(provenance.created)}" if provenance.created else ""
     return (
         f"Made by proven-brief {provenance.tool_version} with the {provenance.drafter} drafter"

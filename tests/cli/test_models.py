@@ -68,6 +68,17 @@ def test_what_is_said_to_leave_is_what_leaves(
     assert int(said[1].replace(",", "")) == pytest.approx(server.letters / 4, rel=0.2)
 
 
+def test_another_model_than_the_one_asked_for_is_told(
+    pile: Path, run: Run, server: ModelServer
+) -> None:
+    ended = run(pile, "--base-url", BASE_URL, "--model", "m", "-f", "markdown")
+    assert f"m was asked for, and test-model-7 answered at {HOST}\n" in ended.err
+    assert "(m, but answered by test-model-7)" in ended.out
+    ended = run(pile, "--base-url", BASE_URL, "--model", "test-model", "-f", "markdown")
+    assert "was asked for" not in ended.err
+    assert "answered by" not in ended.out
+
+
 def test_without_a_key_it_says_so_and_asks_nobody(
     pile: Path, capsys: pytest.CaptureFixture[str], server: ModelServer
 ) -> None:

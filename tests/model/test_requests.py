@@ -98,6 +98,21 @@ def test_the_model_that_answered_is_known(run: OpenRun) -> None:
     assert asyncio.run(opened.ask()).model == opened.door.model_answered == "another-model"
 
 
+def test_one_stranger_among_the_models_that_answered_is_known(run: OpenRun) -> None:
+    names = ["m-2026-10-01", "another\x1b[31m-model" + "x" * 200, "m"]
+    opened = run(*(reply(model=name) for name in names))
+
+    async def thrice() -> None:
+        for _ in names:
+            await opened.ask()
+
+    asyncio.run(thrice())
+    answered = opened.door.model_answered or ""
+    assert answered.startswith("another")
+    assert "\x1b" not in answered
+    assert len(answered) == 100
+
+
 def test_a_server_that_refuses_the_new_bound_gets_the_old_one_for_good(run: OpenRun) -> None:
     no = refusal(400, message="Unknown parameter: 'max_completion_tokens'.")
     opened = run(no, reply())

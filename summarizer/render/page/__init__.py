@@ -134,7 +134,8 @@ def _model(made: Provenance) -> str:
     """Say which model was asked, where, and what it calls itself where that differs."""
     other = made.model_answered if made.model_answered != made.model else None
     at = f", asked at {made.base_url_host}" if made.base_url_host else ""
-    return f"{made.model}{at}{f'; it calls itself {other}' if other else ''}"
+    how = "but answered by" if made.other_model else "it calls itself"
+    return f"{made.model}{at}{f'; {how} {other}' if other else ''}"
 
 
 def _spent(usage: Usage) -> str:
