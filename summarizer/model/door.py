@@ -23,13 +23,7 @@ from typing import Any, Generic, Self
 import httpx2
 
 from summarizer.config import Budget, Server
-from summarizer.errors import (
-    ModelError,
-    OutputError,
-    TransportError,
-    UnansweredError,
-    printable,
-)
+from summarizer.errors import ModelError, OutputError, TransportError, UnansweredError
 from summarizer.model.answers import Check, Shape
 from summarizer.model.asking import Asker, Question
 from summarizer.model.budget import Spending
@@ -53,7 +47,6 @@ MOST_FAILURES_IN_A_ROW = 10
 
 _LEASE_MORE = 30.0  # seconds beyond a request's own: waiting for the budget, keeping the answer
 _LOOK_SECONDS = 0.1
-_LONGEST_NAME = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,7 +261,7 @@ class ModelDoor:
     def _take_in(self, reply: Reply, question: Question[Any], bound: int) -> None:
         known = self.model_answered
         if reply.model and (known is None or is_same_model(self.server.model, known)):
-            self.model_answered = printable(reply.model)[:_LONGEST_NAME]  # a stranger's stays
+            self.model_answered = reply.model  # a stranger's stays
         self.usage.count(reply.tokens)
         question.attempts.answers.append(reply.tokens)
         self._limits.learn(reply, bound)

@@ -19,6 +19,7 @@ from summarizer.model.usage import Tokens, read_tokens
 MOST_CHARACTERS = 200_000
 """No answer worth reading is longer; a longer one is not sent back to be mended."""
 
+_LONGEST_NAME = 100
 _CUT = frozenset(("length", "max_tokens", "model_length"))
 _FILTERED = frozenset(("content_filter", "safety"))
 
@@ -53,7 +54,7 @@ def read_reply(response: httpx2.Response, host: str) -> Reply:
         text=_string(message, "content"),
         refusal=_string(message, "refusal"),
         finish=_string(choice, "finish_reason"),
-        model=_string(envelope, "model"),
+        model=printable(_string(envelope, "model") or "")[:_LONGEST_NAME] or None,
         tokens=read_tokens(envelope.get("usage")),
     )
 
