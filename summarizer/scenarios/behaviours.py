@@ -148,7 +148,7 @@ def _focus(briefing: Briefing, exchanges: Exchanges) -> bool:
 
 
 def _source_kinds(briefing: Briefing, exchanges: Exchanges) -> bool:
-    kinds = {PurePath(article.source).suffix for article in briefing.articles}
+    kinds = {PurePath(_PLACE.sub("", a.source)).suffix for a in briefing.articles}
     briefed = all(brief.status is Status.OK for brief in briefing.article_briefs)
     return len(kinds) >= 3 and briefed and not any(_MARKUP.search(e.question) for e in exchanges)
 
@@ -169,6 +169,7 @@ def _ends(status: Status) -> Callable[[Briefing, Exchanges], bool]:
     return lambda briefing, _: any(brief.status is status for brief in briefing.article_briefs)
 
 
+_PLACE = re.compile(r"[#:]\d+$")  # an entry of a feed, a row of a table
 _MARKUP = re.compile(r"</?(?:p|h1|nav|article|script)\b")
 
 _SHOWN: dict[Behaviour, Callable[[Briefing, Exchanges], bool]] = {

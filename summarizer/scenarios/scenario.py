@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import shutil
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -19,6 +19,7 @@ from summarizer.errors import CassetteError, printable
 from summarizer.models import Article, Failure
 from summarizer.scenarios.behaviours import Behaviour
 from summarizer.sources import Loaded, load_sources
+from summarizer.sources.kinds import ENDINGS, kind_of_name
 
 CARD, ARTICLES, TAPE, EXPECTED = "scenario.toml", "articles", "http.yaml", "expected.json"
 
@@ -82,8 +83,12 @@ class Scenario:
         return self.folder / EXPECTED
 
     def load(self) -> Loaded:
-        """Return its articles and what failed to load, named from its folder on."""
-        loaded = load_sources([self.folder / ARTICLES])
+        """Return its articles and what failed to load, named from its folder on.
+
+        Tables and other corpora count too: what lies in a scenario is meant, though a folder on a
+        command line leaves them out.
+        """
+        loaded = load_sources(_sources(self.folder / ARTICLES))
         return Loaded(
             tuple(self._placed_article(article) for article in loaded.articles),
             tuple(self._placed_failure(failure) for failure in loaded.failures),
@@ -99,6 +104,14 @@ class Scenario:
         path = Path(source)
         inside = path.is_relative_to(self.folder)
         return path.relative_to(self.folder).as_posix() if inside else source
+
+
+def _sources(folder: Path) -> Sequence[Path]:
+    """Return a folder of articles and the corpora in it, or these alone where there is no other."""
+    files = sorted(path for path in folder.rglob("*") if not path.name.startswith("."))
+    corpora = [path for path in files if kind_of_name(path.name) is not None]
+    has_others = any(path.suffix.lower() in ENDINGS for path in files)
+    return [folder, *corpora] if has_others or not corpora else corpora
 
 
 def load_scenario(folder: Path) -> Scenario:

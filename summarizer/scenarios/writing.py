@@ -19,6 +19,7 @@ from summarizer.scenarios.exchanges import exchange, is_chat
 HEAD = "# Recorded from a server by `summarize scenarios record`; never edit it by hand.\n"
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # ten times as fast where libyaml is
 _NO_FOLDING = 1 << 30
+_LONGEST_SHOWN = 400
 _UNSEEN = re.compile("[\x7f-\x9f\u2028\u2029\ufeff]")  # YAML takes some of them for line breaks
 
 
@@ -157,8 +158,29 @@ def _told(number: int, one: Mapping[str, Any]) -> Iterator[str]:
     yield f"{number}. {read.shape}: {read.status} {read.finish or ''}"
     for message in read.asked["messages"][1:]:
         yield from _shown(">", str(message.get("content") or ""))
-    yield from _shown("<", read.said)
+    yield from _shown("<", _unfolded(read.said))
+
+
+def _unfolded(said: str) -> str:
+    """Return an answer with each of its claims on a line; one that broke off, as it is."""
+    try:
+        content = json.loads(said)
+    except ValueError:
+        return said
+    if not isinstance(content, dict):
+        return said
+    members = (
+        f" {_plain(name)}: {_lines(value, int(isinstance(value, list)), ' ')}"
+        for name, value in content.items()
+    )
+    return "\n".join(("{", ",\n".join(members), "}"))
 
 
 def _shown(mark: str, text: str) -> Iterator[str]:
-    return (f"  {mark} {printable(line)}" for line in text.splitlines())
+    return (f"  {mark} {_shortened(printable(line))}" for line in text.splitlines())
+
+
+def _shortened(line: str) -> str:
+    """Return a line as a review can take it in; the whole of it stands in the body below."""
+    left = len(line) - _LONGEST_SHOWN
+    return line if left <= 0 else f"{line[:_LONGEST_SHOWN]}… and {left:,} characters more"
