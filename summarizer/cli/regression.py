@@ -105,6 +105,8 @@ def _outcome_lines(one: Outcome) -> Iterator[str]:
     yield f"{'ok  ' if one.holds else 'FAIL'}  {': '.join(said)}"
     for fault in (*one.faults, *one.broken):
         yield from (f"      {printable(line)}" for line in fault.splitlines())
+    if one.broken:
+        yield '      Bounds stand in floors.json. To accept what is: --loosen "why"'
 
 
 def _told(metrics: Metrics) -> str:

@@ -29,6 +29,13 @@ A and B are each
   a git revision            main, HEAD~3, v1.2: its folder --dir
   a folder of a revision    main:tests/cassettes"""
 
+_FIRST = """\b
+A first scenario, from any OpenAI-compatible server:
+  mkdir -p cassettes/storm/articles      a few articles go there
+  echo 'about = "What it is there for."' > cassettes/storm/scenario.toml
+  summarize scenarios record --base-url http://localhost:8080/v1 --model NAME
+  summarize scenarios run --tighten      from here on offline"""
+
 names_argument = click.argument("name", nargs=-1)
 dir_option = click.option(
     "--dir",
@@ -44,13 +51,13 @@ output_option = click.option(
 )
 
 
-@click.group(invoke_without_command=True)
+@click.group(invoke_without_command=True, epilog=_FIRST)
 @click.pass_context
 def scenarios(ctx: click.Context) -> None:
     """Replay recorded runs offline; see what a change does to briefs.
 
     A scenario is a folder with a card (scenario.toml), articles, a tape of what a model was asked
-    and answered, and the briefing that comes of it. docs/regression.md walks through all of it.
+    and answered, and the briefing that comes of it.
     """
     if ctx.invoked_subcommand is None:
         click.echo(ctx.get_help())

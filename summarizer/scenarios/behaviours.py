@@ -51,7 +51,7 @@ class Behaviour(StrEnum):
     ONE_SOURCE = "one-source"
     """What one source alone tells is told as that, and nothing of it as agreed."""
     COPIES = "copies"
-    """Articles that print the same count as one origin."""
+    """Articles that print the same count as one origin, and agree with nobody by themselves."""
     FOCUS = "focus"
     """The reader's own question goes to the model with each article."""
     SOURCE_KINDS = "source-kinds"
@@ -137,8 +137,14 @@ def _one_source(briefing: Briefing, _: Exchanges) -> bool:
 
 
 def _copies(briefing: Briefing, _: Exchanges) -> bool:
-    origins = {article.origin for article in briefing.articles}
-    return 1 < len(origins) < len(briefing.articles)
+    origin_of = {article.id: article.origin for article in briefing.articles}
+    agreed = [
+        {origin_of[citation.article_id] for citation in point.citations}
+        for story in briefing.stories
+        for point in story.consensus
+    ]
+    origins = set(origin_of.values())
+    return 1 < len(origins) < len(origin_of) and all(len(one) > 1 for one in agreed)
 
 
 def _focus(briefing: Briefing, exchanges: Exchanges) -> bool:

@@ -8,15 +8,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from summarizer.errors import CassetteError, printable
 from summarizer.models import Briefing
+from summarizer.scenarios.misses import short_diff
 
-_MOST_DIFFERENCES = 8
-_LONGEST_VALUE = 100
+_MOST_DIFFERENCES = 4
 
 
 def told(briefing: Briefing) -> dict[str, Any]:
@@ -42,12 +41,18 @@ def read_expected(path: Path) -> dict[str, Any]:
     return content
 
 
-def differences(expected: object, made: object) -> list[str]:
-    """Return the first places in which two documents differ, with both values."""
-    return list(islice(_differences("", expected, made), _MOST_DIFFERENCES))
+def differences(expected: object, made: object) -> str:
+    """Return the first places in which two documents differ, with both values; empty for none."""
+    found = list(_differences("", expected, made))
+    shown = [
+        f"{place}\n{short_diff(_as_line(before), _as_line(after))}"
+        for place, before, after in found[:_MOST_DIFFERENCES]
+    ]
+    left = len(found) - len(shown)
+    return "\n".join([*shown, *([f"and {left} more"] if left else [])])
 
 
-def _differences(place: str, before: object, after: object) -> Iterator[str]:
+def _differences(place: str, before: object, after: object) -> Iterator[tuple[str, object, object]]:
     if isinstance(before, dict) and isinstance(after, dict):
         for key in dict.fromkeys((*before, *after)):
             yield from _differences(f"{place}.{key}".lstrip("."), before.get(key), after.get(key))
@@ -55,9 +60,8 @@ def _differences(place: str, before: object, after: object) -> Iterator[str]:
         for number, (one, other) in enumerate(zip(before, after, strict=True)):
             yield from _differences(f"{place}.{number}", one, other)
     elif before != after or type(before) is not type(after):
-        yield f"{place}: {_short(before)} became {_short(after)}"
+        yield place, before, after
 
 
-def _short(value: object) -> str:
-    text = json.dumps(value, ensure_ascii=False)
-    return text if len(text) <= _LONGEST_VALUE else f"{text[:_LONGEST_VALUE]}…"
+def _as_line(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)

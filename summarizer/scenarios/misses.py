@@ -12,11 +12,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from string import Template
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from summarizer.errors import CassetteError
 from summarizer.prompting import Prompt
 from summarizer.scenarios.exchanges import Exchange, shape_of
+
+if TYPE_CHECKING:
+    from summarizer.scenarios.scenario import Scenario
 
 PROMPT_OF = {
     "WrittenArticle": "article_brief",
@@ -50,13 +53,13 @@ class MissError(CassetteError):
     Nothing has `moved` when the tape holds that very request, and it has been played.
     """
 
-    def __init__(self, scenario: str, shape: str, moved: Sequence[Moved]) -> None:
-        advice = f"Undo it, or record again: summarize scenarios record {scenario}"
+    def __init__(self, scenario: Scenario, shape: str, moved: Sequence[Moved]) -> None:
+        advice = f"Undo it, or record again: {scenario.command('record')}"
         listed = "\n".join(map(str, moved))
         missed = f"the tape does not hold this request. What moved:\n{listed}\n"
         if not moved:
-            missed = f"{shape} is asked for more often than on tape. "
-        super().__init__(f"{scenario}: {missed}{advice}")
+            missed = f"{_asker(shape)} is asked for more often than on tape. "
+        super().__init__(f"{scenario.name}: {missed}{advice}")
         self.moved = tuple(moved)
 
 
@@ -80,7 +83,7 @@ def what_moved(asked: Mapping[str, Any], tape: Sequence[Exchange], known: Known)
     """
     nearest = _nearest(asked, tape)
     if nearest is None:
-        return [Moved(f"question: the tape has none for {shape_of(asked)}", "")]
+        return [Moved(f"what is asked: the tape has no question for {_asker(shape_of(asked))}", "")]
     return [
         *_model(nearest, asked),
         *_parameters(nearest, asked),
@@ -137,6 +140,10 @@ def _messages(taped: Mapping[str, Any], asked: Mapping[str, Any], known: Known) 
     if before[2:] != after[2:]:
         what = f"what the model is told about its last answer to {named}"
         yield Moved(what, short_diff(_talk(before[2:]), _talk(after[2:])))
+
+
+def _asker(shape: str) -> str:
+    return f"prompt {PROMPT_OF[shape]} ({shape})" if shape in PROMPT_OF else shape
 
 
 def _versions(name: str, known: Known) -> str:

@@ -195,7 +195,7 @@ def _refuse_unlike(scenario: Scenario, recorded: Briefing, played: Replay) -> No
         raise CassetteError(f"{scenario.name}: the replay leaves {len(played.unplayed)} unplayed")
     differing = differences(_without_host(recorded), _without_host(played.briefing))
     if differing:
-        raise CassetteError(f"{scenario.name}: the tape replays otherwise: {differing[0]}")
+        raise CassetteError(f"{scenario.name}: the tape replays otherwise:\n{differing}")
     lacking = missing(scenario.card.shows, played.briefing, played.exchanges)
     if lacking:
         problem = f"the answers do not show {', '.join(lacking)}"

@@ -7,6 +7,7 @@ every claim proven anew from the briefing alone.
 from __future__ import annotations
 
 import asyncio
+import shlex
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,7 +18,7 @@ from vcr.errors import CannotOverwriteExistingCassetteException
 
 from summarizer.config import Server
 from summarizer.drafting.model import Prompts
-from summarizer.errors import CassetteError
+from summarizer.errors import CassetteError, printable
 from summarizer.models import Article, Briefing
 from summarizer.prompting import Prompt
 from summarizer.proving import audit
@@ -26,7 +27,7 @@ from summarizer.scenarios.exchanges import Exchange, exchange, shape_of
 from summarizer.scenarios.expected import differences, read_expected, told
 from summarizer.scenarios.misses import Known, MissError, what_moved
 from summarizer.scenarios.running import ONE_AT_A_TIME, brief, prompts_of
-from summarizer.scenarios.scenario import Scenario
+from summarizer.scenarios.scenario import Scenario, named_here
 from summarizer.scenarios.tapes import base_url, exchanges_of, replaying, unplayed
 
 _ANY_KEY = "replay"  # some servers cannot be named without a key; none is sent anywhere
@@ -47,6 +48,9 @@ def replay(scenario: Scenario, *, prompts_dir: Path | None = None) -> Replay:
 
     CassetteError names what moved when a request is not on the tape.
     """
+    if not (scenario.tape.exists() or scenario.expected.exists()):
+        advice = scenario.command("record")
+        raise CassetteError(f"{scenario.name}: it was never recorded; record it: {advice}")
     expected = read_expected(scenario.expected)
     played = play(scenario, scenario.tape, prompts_dir=prompts_dir, expected=expected)
     faults = tuple(_faults(scenario, played, expected))
@@ -72,7 +76,7 @@ def play(
             asked = exchange(_asked(miss), {"status": {"code": 0}, "body": {"string": ""}}).asked
             known = _known(scenario, prompts, expected or {})
             moved = what_moved(asked, whole, known)
-            raise MissError(scenario.name, shape_of(asked), moved) from miss
+            raise MissError(scenario, shape_of(asked), moved) from miss
         return Replay(briefing, whole, unplayed(cassette))
 
 
@@ -98,12 +102,19 @@ def _faults(scenario: Scenario, played: Replay, expected: Mapping[str, Any]) -> 
         yield f"article {source} is not the one that was recorded"
     for one in played.unplayed:
         yield f"not asked for: {one.shape}, {one.said[:60]!r}"
-    for difference in differences(expected, told(played.briefing)):
-        yield f"the briefing is not the one expected: {difference}"
+    differing = differences(expected, told(played.briefing))
+    if differing:
+        yield f"the briefing is not the one expected:\n{differing}\n{_advice(scenario)}"
     for fault in audit(played.briefing).faults:
         yield f"not proven: {fault.where}: {fault.problem}"
     for behaviour in missing(scenario.card.shows, played.briefing, played.exchanges):
         yield f"it does not show {behaviour}"
+
+
+def _advice(scenario: Scenario) -> str:
+    here = printable(shlex.quote(named_here(scenario.folder)))
+    seen = f"As a reader sees it: summarize scenarios compare {here} {here} --replay"
+    return f"{seen}\nWhen it is right: {scenario.command('record', '--expected')}"
 
 
 def _asked(miss: CannotOverwriteExistingCassetteException) -> dict[str, Any]:

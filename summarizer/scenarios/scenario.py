@@ -5,6 +5,7 @@ Owns the layout of that folder and the card `scenario.toml`; plays nothing.
 
 from __future__ import annotations
 
+import shlex
 import shutil
 import tomllib
 from collections.abc import Iterable, Sequence
@@ -21,6 +22,8 @@ from summarizer.scenarios.behaviours import Behaviour
 from summarizer.sources import Loaded, load_sources
 from summarizer.sources.kinds import ENDINGS, kind_of_name
 
+FOLDER = "cassettes"
+"""Where scenarios lie unless somebody says otherwise."""
 CARD, ARTICLES, TAPE, EXPECTED = "scenario.toml", "articles", "http.yaml", "expected.json"
 
 
@@ -82,6 +85,12 @@ class Scenario:
         """Return where the briefing expected of it lies."""
         return self.folder / EXPECTED
 
+    def command(self, *words: str) -> str:
+        """Return a command about it, as it is typed in the current folder."""
+        root = named_here(self.folder.parent)
+        where = () if root == FOLDER else ("--dir", root)
+        return printable(shlex.join(("summarize", "scenarios", *words, self.name, *where)))
+
     def load(self) -> Loaded:
         """Return its articles and what failed to load, named from its folder on.
 
@@ -112,6 +121,12 @@ def _sources(folder: Path) -> Sequence[Path]:
     corpora = [path for path in files if kind_of_name(path.name) is not None]
     has_others = any(path.suffix.lower() in ENDINGS for path in files)
     return [folder, *corpora] if has_others or not corpora else corpora
+
+
+def named_here(folder: Path) -> str:
+    """Return a folder as it is typed in the current one: from here on, or whole."""
+    path, here = folder.resolve(), Path.cwd()
+    return path.relative_to(here).as_posix() if path.is_relative_to(here) else str(path)
 
 
 def load_scenario(folder: Path) -> Scenario:

@@ -142,7 +142,7 @@ _ONLY_IF_ANY = {
 
 def _count(one: Comparison) -> str:
     if one.problem:
-        return "not compared"
+        return escape(visible(one.problem.splitlines()[0]))
     counted = Counter(change.kind for change in one.claims)
     told = [f"{count} {kind}" for kind, count in counted.items()]
     if one.disagreements:

@@ -76,9 +76,11 @@ def compare_sides(before: Side, after: Side) -> Iterator[Comparison]:
     if before.is_single or after.is_single:
         names = dict.fromkeys(before.tellings if before.is_single else after.tellings)
     for name in sorted(names):
-        missing = CassetteError("there is no scenario of this name")
-        then, now = before.tellings.get(name, missing), after.tellings.get(name, missing)
-        yield _compared(name, then, now)
+        then, now = before.tellings.get(name), after.tellings.get(name)
+        if then is None or now is None:
+            yield Comparison(name, problem="new: only in B" if then is None else "gone: only in A")
+        else:
+            yield _compared(name, then, now)
 
 
 def _compared(name: str, before: Found, after: Found) -> Comparison:

@@ -6,7 +6,7 @@ may be years old, and of another version.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -55,7 +55,10 @@ class Spent:
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """Is all that a comparison looks at; `made_by` names model and prompts, `ends` each status."""
+    """Is all that a comparison looks at; `ends` names each status.
+
+    `made_by` names what a briefing was made of and by: model, prompts, choices and articles.
+    """
 
     made_by: Mapping[str, str]
     ends: Mapping[tuple[str, ...], str]
@@ -79,7 +82,7 @@ def telling(briefing: Json) -> Telling:
         ends[where] = story["status"]
         said += _of_story(where, story)
         differing += (_differing(where, one) for one in story["disagreements"])
-    made_by = _made_by(briefing.get("provenance", {}))
+    made_by = _made_by(briefing.get("provenance", {})) | _made_of(briefing.get("articles", ()))
     return Telling(made_by, ends, tuple(said), tuple(differing), _spent(briefing.get("usage", {})))
 
 
@@ -142,7 +145,15 @@ def _made_by(provenance: Json) -> dict[str, str]:
     made = {"model": str(provenance.get("model") or provenance.get("drafter") or "unknown")}
     for prompt in provenance.get("prompts", ()):
         made[prompt["name"]] = f"@{prompt['version']} ({prompt['fingerprint'][:8]})"
+    for choice in ("focus", "verification"):
+        if provenance.get(choice):
+            made[choice] = str(provenance[choice])
     return made
+
+
+def _made_of(articles: Iterable[Json]) -> dict[str, str]:
+    """Return articles by source; their words are told by the start of their hash."""
+    return {f"article {one['source']}": str(one.get("sha256", "unknown"))[:8] for one in articles}
 
 
 def _spent(usage: Json) -> Spent:

@@ -68,7 +68,9 @@ def deserialize(text: str) -> Any:
     try:
         tape = yaml.load(text, Loader=_LOADER)  # noqa: S506  # one of the two safe loaders
     except yaml.YAMLError as error:
-        raise ValueError(f"it is no YAML: {printable(str(error))}") from error
+        place = getattr(error, "problem_mark", None)
+        where = "" if place is None else f" (line {place.line + 1})"
+        raise ValueError(f"it is no YAML{where}") from error
     match tape:
         case {"version": 1, "interactions": [*exchanges]} if all(map(_is_whole, exchanges)):
             return tape

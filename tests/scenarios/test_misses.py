@@ -22,7 +22,9 @@ def _moved(scenario: Scenario, prompts: Path | None = None) -> list[str]:
         replay(scenario, prompts_dir=prompts)
     head, *lines, advice = str(miss.value).splitlines()
     assert head == f"{scenario.name}: the tape does not hold this request. What moved:"
-    assert advice.endswith(f"record again: summarize scenarios record {scenario.name}")
+    root = scenario.folder.parent
+    again = f"summarize scenarios record {scenario.name} --dir {root}"
+    assert advice == f"Undo it, or record again: {again}"
     return [line for line in lines if not line.startswith("  ")]
 
 

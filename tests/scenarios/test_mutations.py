@@ -180,14 +180,19 @@ def test_one_byte_of_the_model_is_a_named_miss(scenario: Scenario) -> None:
     assert moved(replace(scenario, card=card)) == ["model"]
 
 
+@pytest.mark.parametrize("part", ["system", "user"])
 @each
-def test_one_byte_of_each_prompt_is_a_named_miss(scenario: Scenario, tmp_path: Path) -> None:
+def test_one_byte_of_each_prompt_is_a_named_miss(
+    scenario: Scenario, part: str, tmp_path: Path
+) -> None:
     for name in {PROMPT_OF[shape] for shape in shapes(scenario)}:
         folder = Path(shutil.copytree(prompts_folder(), tmp_path / name))
         file = folder / name / "v1.toml"
         text = file.read_text("utf-8")
-        start = text.index('system = """') + len('system = """\n')
-        file.write_text(f"{text[:start]}{text[start].swapcase()}{text[start + 1 :]}", "utf-8")
+        capital = re.compile("[A-Z]").search(text, text.index(f'\n{part} = """'))
+        assert capital is not None
+        start, end = capital.span()
+        file.write_text(f"{text[:start]}{capital[0].lower()}{text[end:]}", "utf-8")
         assert moved(scenario, folder) == [f"prompt {name}@1"]
 
 

@@ -130,7 +130,19 @@ def test_a_scenario_that_one_side_lacks_or_cannot_be_read_does_not_hide_the_rest
     (repository / "cassettes" / ARTICLE / "expected.json").write_text("[]", "utf-8")
     first, second = compared("main", "cassettes")
     assert "holds no briefing" in first.problem
-    assert second.problem == "B: there is no scenario of this name"
+    assert second.problem == "gone: only in A"
+    assert [one.problem for one in compared("cassettes", "main")][1] == "new: only in B"
+
+
+def test_an_article_with_other_words_is_told_with_the_model_and_prompts(repository: Path) -> None:
+    expected = repository / "cassettes" / ARTICLE / "expected.json"
+    briefing = json.loads(expected.read_text("utf-8"))
+    briefing["articles"][0]["sha256"] = "0" * 64
+    expected.write_text(json.dumps(briefing), "utf-8")
+    one, _ = compared("main", "cassettes")
+    (made,) = one.made_by
+    assert (made.name, made.after) == ("article articles/storm.txt", "00000000")
+    assert made.before != made.after
 
 
 def test_a_replayed_side_shows_what_todays_code_makes_of_its_tape(repository: Path) -> None:
