@@ -36,6 +36,7 @@ class RecordOptions:
     base_url: str | None
     model: str | None
     api_key_env: str | None
+    api_key_file: str | None
     context_window: int | None
     into: Path | None
     dry_run: bool
@@ -50,6 +51,7 @@ class RecordOptions:
             self.api_key_env,
             self.context_window,
             on_departure=tell_departure,
+            key_file=self.api_key_file,
         )
 
 

@@ -120,6 +120,7 @@ def run(name: tuple[str, ...], folder: Path, **options: Any) -> ExitCode:
 @click.option("--base-url", metavar="URL", help="The OpenAI-compatible server to ask.")
 @click.option("--model", help="The model to ask. Without it the one in each scenario's card.")
 @click.option("--api-key-env", metavar="NAME", help="The variable whose key was given for it.")
+@click.option("--api-key-file", type=click.Path(), metavar="FILE", help="A file that holds it.")
 @click.option(
     "--context-window",
     type=click.IntRange(min=1),

@@ -12,14 +12,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from string import Template
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from summarizer.errors import CassetteError
 from summarizer.prompting import Prompt
 from summarizer.scenarios.exchanges import Exchange, shape_of
-
-if TYPE_CHECKING:
-    from summarizer.scenarios.scenario import Scenario
 
 PROMPT_OF = {
     "WrittenArticle": "article_brief",
@@ -50,16 +47,17 @@ class Moved:
 class MissError(CassetteError):
     """Says which request a tape does not hold, and what moved since it was recorded.
 
-    Nothing has `moved` when the tape holds that very request, and it has been played.
+    `again` is the command that records it anew. Nothing has `moved` when the tape holds that very
+    request, and it has been played.
     """
 
-    def __init__(self, scenario: Scenario, shape: str, moved: Sequence[Moved]) -> None:
-        advice = f"Undo it, or record again: {scenario.command('record')}"
+    def __init__(self, scenario: str, shape: str, moved: Sequence[Moved], again: str) -> None:
+        advice = f"Undo it, or record again: {again}"
         listed = "\n".join(map(str, moved))
         missed = f"the tape does not hold this request. What moved:\n{listed}\n"
         if not moved:
             missed = f"{_asker(shape)} is asked for more often than on tape. "
-        super().__init__(f"{scenario.name}: {missed}{advice}")
+        super().__init__(f"{scenario}: {missed}{advice}")
         self.moved = tuple(moved)
 
 

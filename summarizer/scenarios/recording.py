@@ -55,6 +55,7 @@ class Target:
     context_window: int | None = None
     timeout: float = PATIENCE
     on_departure: OnDeparture | None = None
+    key_file: str | None = None
 
 
 def record(
@@ -164,6 +165,7 @@ def _server(card: Card, target: Target) -> Server:
         timeout=target.timeout,
         concurrency=ONE_AT_A_TIME,
         context_window=card.context_window,
+        key_file=target.key_file,
     )
 
 

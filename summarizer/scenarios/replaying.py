@@ -27,7 +27,7 @@ from summarizer.scenarios.exchanges import Exchange, exchange, shape_of
 from summarizer.scenarios.expected import differences, read_expected, told
 from summarizer.scenarios.misses import Known, MissError, what_moved
 from summarizer.scenarios.running import ONE_AT_A_TIME, brief, prompts_of
-from summarizer.scenarios.scenario import Scenario, named_here
+from summarizer.scenarios.scenario import Scenario, named_here, prompts_typed
 from summarizer.scenarios.tapes import base_url, exchanges_of, replaying, unplayed
 
 _ANY_KEY = "replay"  # some servers cannot be named without a key; none is sent anywhere
@@ -49,11 +49,11 @@ def replay(scenario: Scenario, *, prompts_dir: Path | None = None) -> Replay:
     CassetteError names what moved when a request is not on the tape.
     """
     if not (scenario.tape.exists() or scenario.expected.exists()):
-        advice = scenario.command("record")
+        advice = scenario.command("record", prompts_dir=prompts_dir)
         raise CassetteError(f"{scenario.name}: it was never recorded; record it: {advice}")
     expected = read_expected(scenario.expected)
     played = play(scenario, scenario.tape, prompts_dir=prompts_dir, expected=expected)
-    faults = tuple(_faults(scenario, played, expected))
+    faults = tuple(_faults(scenario, played, expected, prompts_dir))
     return Replay(played.briefing, played.exchanges, played.unplayed, faults)
 
 
@@ -76,7 +76,8 @@ def play(
             asked = exchange(_asked(miss), {"status": {"code": 0}, "body": {"string": ""}}).asked
             known = _known(scenario, prompts, expected or {})
             moved = what_moved(asked, whole, known)
-            raise MissError(scenario, shape_of(asked), moved) from miss
+            again = scenario.command("record", prompts_dir=prompts_dir)
+            raise MissError(scenario.name, shape_of(asked), moved, again) from miss
         return Replay(briefing, whole, unplayed(cassette))
 
 
@@ -97,24 +98,29 @@ async def _at_once(_: float) -> None:
     """Take no time: a tape is not overloaded."""
 
 
-def _faults(scenario: Scenario, played: Replay, expected: Mapping[str, Any]) -> Iterator[str]:
+def _faults(
+    scenario: Scenario, played: Replay, expected: Mapping[str, Any], prompts_dir: Path | None
+) -> Iterator[str]:
     for source in _changed(played.briefing.articles, expected):
         yield f"article {source} is not the one that was recorded"
     for one in played.unplayed:
         yield f"not asked for: {one.shape}, {one.said[:60]!r}"
     differing = differences(expected, told(played.briefing))
     if differing:
-        yield f"the briefing is not the one expected:\n{differing}\n{_advice(scenario)}"
+        advice = _advice(scenario, prompts_dir)
+        yield f"the briefing is not the one expected:\n{differing}\n{advice}"
     for fault in audit(played.briefing).faults:
         yield f"not proven: {fault.where}: {fault.problem}"
     for behaviour in missing(scenario.card.shows, played.briefing, played.exchanges):
         yield f"it does not show {behaviour}"
 
 
-def _advice(scenario: Scenario) -> str:
-    here = printable(shlex.quote(named_here(scenario.folder)))
-    seen = f"As a reader sees it: summarize scenarios compare {here} {here} --replay"
-    return f"{seen}\nWhen it is right: {scenario.command('record', '--expected')}"
+def _advice(scenario: Scenario, prompts_dir: Path | None) -> str:
+    here = named_here(scenario.folder)
+    seen = ("compare", here, here, "--replay", *prompts_typed(prompts_dir))
+    right = scenario.command("record", "--expected", prompts_dir=prompts_dir)
+    reader = printable(shlex.join(("summarize", "scenarios", *seen)))
+    return f"As a reader sees it: {reader}\nWhen it is right: {right}"
 
 
 def _asked(miss: CannotOverwriteExistingCassetteException) -> dict[str, Any]:

@@ -85,11 +85,12 @@ class Scenario:
         """Return where the briefing expected of it lies."""
         return self.folder / EXPECTED
 
-    def command(self, *words: str) -> str:
+    def command(self, *words: str, prompts_dir: Path | None = None) -> str:
         """Return a command about it, as it is typed in the current folder."""
         root = named_here(self.folder.parent)
         where = () if root == FOLDER else ("--dir", root)
-        return printable(shlex.join(("summarize", "scenarios", *words, self.name, *where)))
+        typed = ("summarize", "scenarios", *words, self.name, *where, *prompts_typed(prompts_dir))
+        return printable(shlex.join(typed))
 
     def load(self) -> Loaded:
         """Return its articles and what failed to load, named from its folder on.
@@ -121,6 +122,11 @@ def _sources(folder: Path) -> Sequence[Path]:
     corpora = [path for path in files if kind_of_name(path.name) is not None]
     has_others = any(path.suffix.lower() in ENDINGS for path in files)
     return [folder, *corpora] if has_others or not corpora else corpora
+
+
+def prompts_typed(prompts_dir: Path | None) -> tuple[str, ...]:
+    """Return the option that names a folder of prompts, as it is typed in the current folder."""
+    return () if prompts_dir is None else ("--prompts-dir", named_here(prompts_dir))
 
 
 def named_here(folder: Path) -> str:

@@ -22,8 +22,8 @@ def _moved(scenario: Scenario, prompts: Path | None = None) -> list[str]:
         replay(scenario, prompts_dir=prompts)
     head, *lines, advice = str(miss.value).splitlines()
     assert head == f"{scenario.name}: the tape does not hold this request. What moved:"
-    root = scenario.folder.parent
-    again = f"summarize scenarios record {scenario.name} --dir {root}"
+    again = f"summarize scenarios record {scenario.name} --dir {scenario.folder.parent}"
+    again += f" --prompts-dir {prompts}" if prompts else ""
     assert advice == f"Undo it, or record again: {again}"
     return [line for line in lines if not line.startswith("  ")]
 

@@ -141,6 +141,19 @@ def test_a_key_reaches_no_file_and_no_message_wherever_a_server_puts_it(
     assert KEY not in b"".join(_files(scenario).values()).decode()
 
 
+@pytest.mark.parametrize("answer", [_in_the_body, _as_the_model, _in_an_error])
+def test_a_key_out_of_a_file_reaches_no_file_and_no_message(
+    answer: Answer, scenario: Scenario, served: Served, tmp_path: Path
+) -> None:
+    held = tmp_path / "key"
+    held.write_text(f"{KEY}\n", "utf-8")
+    held.chmod(0o600)
+    server = served(answer)
+    assert KEY not in _problem(scenario, Target(server.url, key_file=str(held)), {})
+    assert {seen["authorization"] for seen in server.seen} == {f"Bearer {KEY}"}
+    assert KEY not in b"".join(_files(scenario).values()).decode()
+
+
 @pytest.mark.parametrize(
     "url",
     [
