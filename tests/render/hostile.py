@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from summarizer.models import Attribution, Author, Briefing, Failure, Note, NoteKind, Verdict
+from collections.abc import Sequence
+
+from summarizer.models import (
+    Article,
+    Attribution,
+    Author,
+    Briefing,
+    Claim,
+    Failure,
+    Note,
+    NoteKind,
+    Verdict,
+)
 from tests.render.making import (
     article,
     brief,
@@ -85,3 +97,41 @@ def hostile_briefing() -> Briefing:
         briefs=[brief(one, figures=figures, headline=texts[8]), brief(two, summary=texts)],
         failures=[Failure(source="\x1b[2J\n- x", error="SourceError", message=second)],
     )
+
+
+def pile_of(payloads: Sequence[str]) -> Briefing:
+    """Make a story of an article for each payload, which is everything that is said of it."""
+    members = [_article_of(number, payload) for number, payload in enumerate(payloads, 1)]
+    first, *others = members
+    told = story(
+        *members,
+        headline=_model_said(first, payloads[0]),
+        overview=[_model_said(a, p) for a, p in zip(members, payloads, strict=True)],
+        consensus=[point(first, 0, *others)],
+        disagreements=[
+            disagreement(position(a, None), position(first, None), question=p, explanation=p)
+            for a, p in zip(members, payloads, strict=True)
+        ],
+        open_questions=[gap(payload) for payload in payloads],
+        withheld=[withheld(a, p, p) for a, p in zip(members, payloads, strict=True)],
+    )
+    briefs = [
+        brief(
+            member,
+            headline=_model_said(member, payload),
+            figures=(figure(member, payload, subject=payload, place=payload),),
+        )
+        for member, payload in zip(members, payloads, strict=True)
+    ]
+    failed = [Failure(source=p, error="SourceError", message=p) for p in payloads]
+    return briefing(*members, stories=[told], briefs=briefs, failures=failed)
+
+
+def _article_of(number: int, payload: str) -> Article:
+    note = Note(kind=NoteKind.STUB, detail=payload, ref=None)
+    known = dict.fromkeys(("title", "outlet", "author", "source", "url"), payload)
+    return article(number, (payload, payload), **known, published=payload, notes=(note,))
+
+
+def _model_said(source: Article, payload: str) -> Claim:
+    return said(source, text=payload, by=Author.MODEL, verdict=Verdict.UNCHECKED)

@@ -25,7 +25,8 @@ from summarizer.render.page.stories import article_told, story_told
 from summarizer.render.places import outlet_of
 
 _UNSEEN = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]"
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff"
+    "\ufff9-\ufffb\U000e0000-\U000e007f]"
 )
 _BETWEEN_BLOCKS = re.compile(
     r"(</?(?:article|details|div|dd|dl|dt|figure|h\d|header|li|nav|p|section|summary|svg|table|tbody|td"
