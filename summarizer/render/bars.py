@@ -6,9 +6,13 @@ planned or projected.
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
+
 from summarizer.render.ranges import Stretch
 
 _TRACK = "·"
+_MOST_COUNTED = 9
 
 
 def text_bar(found: Stretch, width: int) -> str:
@@ -19,6 +23,23 @@ def text_bar(found: Stretch, width: int) -> str:
     else:
         drawn = _drawn(found, last - first + 1)
     return _TRACK * first + drawn + _TRACK * (width - first - len(drawn))
+
+
+def text_days(found: Iterable[Stretch], width: int) -> str:
+    """Return stretches of time on one track: a digit counts what shares a column."""
+    row, points = [_TRACK] * width, Counter[int]()
+    hollow = set(range(width))
+    for at in found:
+        first, last = (round(share * (width - 1) / 100) for share in (at.start, at.end))
+        if first == last:
+            points[first] += 1
+            hollow -= set() if at.ahead else {first}
+        else:
+            row[first : last + 1] = _drawn(at, last - first + 1)
+    for column, count in points.items():
+        one = "○" if column in hollow else "●"
+        row[column] = one if count == 1 else str(count) if count <= _MOST_COUNTED else "+"
+    return "".join(row)
 
 
 def _drawn(found: Stretch, length: int) -> str:

@@ -10,9 +10,10 @@ import re
 from collections.abc import Iterable, Iterator
 from urllib.parse import quote, urlsplit
 
-from summarizer.render.bars import text_bar
+from summarizer.render.bars import text_bar, text_days
 from summarizer.render.view import (
     BRACKETED,
+    Calendar,
     Difference,
     Grid,
     Item,
@@ -31,8 +32,8 @@ _OPENING = re.compile(r"^(?:([-+=])|(\d{1,9})([.)]))")
 """What would turn the beginning of a line into a list or an underline."""
 _URL_SAFE = "/:?#@!$&'*+,;=%~-._"
 _TITLES = ("Said of it", "Who says it", "Where")
-_BAR = 20
-"""Characters of a bar; it holds nothing a source wrote."""
+_BAR, _DAYS = 20, 40
+"""Characters of a bar and of a line of days; they hold nothing a source wrote."""
 _WIDEST_GRID = 8
 
 
@@ -74,6 +75,8 @@ def _section(section: Section, level: int) -> Iterator[str]:
         return
     if section.title:
         yield _heading(section.title, level)
+    if section.calendar:
+        yield _calendar(section.calendar)
     if items:
         yield "\n".join(f"- {_opened(item)}" for item in items)
     for entry in section.entries:
@@ -83,6 +86,12 @@ def _section(section: Section, level: int) -> Iterator[str]:
             yield from _grid(entry)
     if section.hidden:
         yield _hidden(section.hidden)
+
+
+def _calendar(found: Calendar) -> str:
+    """Return the days of a timeline as one line; it holds nothing a source wrote."""
+    beyond = f" ({found.beyond})" if found.beyond else ""
+    return f"{found.first} {text_days(found.days, _DAYS)} {found.last}{beyond}"
 
 
 def _hidden(count: int) -> str:

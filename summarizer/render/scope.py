@@ -35,6 +35,10 @@ from summarizer.render.visible import shortened
 
 Entry = TypeVar("Entry")
 
+_HEDGES = frozenset(
+    "about almost around at between fewer from less more nearly over roughly some up".split()
+)
+"""What can stand before an amount: a closed class."""
 _VOICES = {Author.SOURCE: Voice.SOURCE, Author.MODEL: Voice.MODEL, Author.CODE: Voice.CODE}
 
 
@@ -116,8 +120,15 @@ def amount_of(position: Position, figures: Mapping[str, Figure]) -> str | None:
     if position.measure is Measure.RATE:
         written = [figures[f].text for f in position.figure_ids if f in figures]
         if written:
-            return written[0]
+            return _within_a_line(written[0])
     return amount_words(position)
+
+
+def _within_a_line(written: str) -> str:
+    """Return an amount that may have opened its sentence as it stands within one."""
+    first, space, rest = written.partition(" ")
+    lower = first.lower()
+    return f"{lower}{space}{rest}" if lower in _HEDGES else written
 
 
 def _places(citations: Iterable[Citation]) -> set[tuple[str, str]]:

@@ -12,11 +12,14 @@ from summarizer.models import Article, Claim, CrossBrief, Event, EventStatus, Op
 from summarizer.models.kinds import QuestionKind, Status
 from summarizer.render.dates import UNDATED, date_words
 from summarizer.render.differences import differences
+from summarizer.render.line_of_time import line_of_time
 from summarizer.render.places import speakers_of
 from summarizer.render.scope import Scope, capped, counted, coverage_words, noted, plain
-from summarizer.render.view import Grid, Item, Line, Part, Run, Runs, Section, Voice
+from summarizer.render.view import Calendar, Grid, Item, Line, Part, Run, Runs, Section, Voice
 from summarizer.render.who import Column, Row, who_says_what
 
+_FEWEST_ON_A_LINE = 5
+"""Events that a line of days must hold to say more than the list below it."""
 _GRID_ROW = 90
 """Characters of a row of the table of who says what: the point stands whole elsewhere."""
 _STATUS_WORDS = {EventStatus.PLANNED: "(planned)", EventStatus.PROJECTED: "(projected)"}
@@ -106,7 +109,17 @@ def _who_line(row: Row, columns: Sequence[Column], scope: Scope) -> Line:
 def _timeline(events: Sequence[Event], scope: Scope) -> Section:
     chosen = _weightiest(events, scope)
     items = tuple(Item(_event_runs(event, scope), label=_when(event)) for event in chosen)
-    return Section("Timeline", items, len(events) - len(chosen))
+    calendar = _calendar(events) if chosen else None
+    return Section("Timeline", items, len(events) - len(chosen), calendar=calendar)
+
+
+def _calendar(events: Sequence[Event]) -> Calendar | None:
+    """Return all dated events on one line, those that are left out of the list too."""
+    line = line_of_time(events)
+    if line is None or len(line.shown) < _FEWEST_ON_A_LINE:
+        return None
+    first, last = (date_words(day.isoformat()) for day in (line.first, line.last))
+    return Calendar(first, last, tuple(at for _, at in line.shown), line.beyond)
 
 
 def _weightiest(events: Sequence[Event], scope: Scope) -> Sequence[Event]:

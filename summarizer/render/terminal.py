@@ -10,10 +10,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from string import ascii_uppercase
 
-from summarizer.render.bars import text_bar
+from summarizer.render.bars import text_bar, text_days
 from summarizer.render.styled import Style, Styled, joined
 from summarizer.render.view import (
     BRACKETED,
+    Calendar,
     Difference,
     Grid,
     Item,
@@ -29,7 +30,7 @@ from summarizer.render.visible import quoted, visible
 DEFAULT_WIDTH, LEAST_WIDTH = 100, 20
 _COLUMNS_FROM = 60
 _BARS_FROM = 80
-_WIDEST_ANSWER, _WIDEST_LABEL = 24, 17
+_WIDEST_ANSWER, _WIDEST_LABEL, _WIDEST_DAYS = 24, 17, 60
 _STYLES = {
     Voice.SOURCE: Style.PLAIN,
     Voice.MODEL: Style.PLAIN,
@@ -89,6 +90,8 @@ class TerminalWriter:
         if section.inline:
             return self._inline(section)
         lines = self._titled(Styled.of(section.title, Style.TITLE), section.hidden)
+        if section.calendar and self._width >= _BARS_FROM:
+            lines.append(self._calendar(section.calendar))
         label = None
         for entry in section.entries:
             if isinstance(entry, Difference):
@@ -99,6 +102,15 @@ class TerminalWriter:
                 lines += self._item(entry, repeated=entry.label == label)
                 label = entry.label
         return lines if section.title else lines + self._titled(Styled(), section.hidden, "  ")
+
+    def _calendar(self, found: Calendar) -> Styled:
+        """Write the days of a timeline as one line."""
+        told = f"  {found.first} ", f" {found.last}", f" ({found.beyond})" if found.beyond else ""
+        room = self._width - sum(map(len, told))
+        drawn = Styled.of(text_days(found.days, min(room, _WIDEST_DAYS)), Style.BLUE)
+        return joined(
+            [Styled.of(told[0], Style.DIM), drawn, Styled.of(told[1] + told[2], Style.DIM)], ""
+        )
 
     def _inline(self, section: Section) -> Lines:
         """Write a section as its title, what it says and what is left out, one after the other."""

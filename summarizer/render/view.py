@@ -92,13 +92,27 @@ class Grid:
 
 
 @dataclass(frozen=True, slots=True)
+class Calendar:
+    """Is the days of a timeline on one line; `beyond` tells how many events are not on it."""
+
+    first: str
+    last: str
+    days: tuple[Stretch, ...]
+    beyond: str
+
+
+@dataclass(frozen=True, slots=True)
 class Section:
-    """Is a titled list; `hidden` counts the entries left out, `inline` puts it on one line."""
+    """Is a titled list; `hidden` counts the entries left out, `inline` puts it on one line.
+
+    A timeline has its `calendar`, if enough of its events are dated.
+    """
 
     title: str
     entries: tuple[Item | Difference | Grid, ...]
     hidden: int = 0
     inline: bool = False
+    calendar: Calendar | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,9 +9,9 @@ from hypothesis import strategies as st
 from summarizer.models import Bound, Measure, Nature, Reality
 from summarizer.render import render
 from summarizer.render.amounts import amount_signs
-from summarizer.render.bars import text_bar
+from summarizer.render.bars import text_bar, text_days
 from summarizer.render.ranges import Stretch
-from tests.render.making import article, briefing, disagreement, position, story
+from tests.render.making import article, briefing, disagreement, event, position, story
 
 
 def _stretch(start: float, end: float, **changes: bool) -> Stretch:
@@ -53,6 +55,47 @@ def test_a_bar_is_as_wide_as_was_asked(
         ahead=ahead,
     )
     assert len(text_bar(found, width)) == width
+
+
+@pytest.mark.parametrize(
+    ("found", "drawn"),
+    [
+        pytest.param([_stretch(0, 0), _stretch(100, 100)], "●·········●", id="points"),
+        pytest.param([_stretch(50, 50)] * 3, "·····3·····", id="of-one-day"),
+        pytest.param([_stretch(50, 50)] * 12, "·····+·····", id="too-many-for-a-digit"),
+        pytest.param([_stretch(90, 90, ahead=True)], "·········○·", id="planned"),
+        pytest.param([_stretch(20, 60), _stretch(70, 70)], "··├───┤●···", id="a-span"),
+        pytest.param([_stretch(20, 60), _stretch(40, 40)], "··├─●─┤····", id="a-day-in-a-span"),
+    ],
+)
+def test_days_are_drawn_on_one_track(found: list[Stretch], drawn: str) -> None:
+    assert text_days(found, 11) == drawn
+
+
+DATES = (
+    "1974-06-01",
+    "2026-05-01",
+    "2026-05-02/2026-05-04",
+    "2026-05-02",
+    "2026-05-02",
+    "2026-05-09",
+)
+
+
+@pytest.mark.parametrize(
+    ("form", "width", "drawn"),
+    [
+        pytest.param("terminal", 80, True, id="terminal"),
+        pytest.param("terminal", 79, False, id="too-narrow-a-terminal"),
+        pytest.param("markdown", None, True, id="markdown"),
+    ],
+)
+def test_a_timeline_has_its_days_on_one_line(form: str, width: int | None, drawn: bool) -> None:
+    one = article(1)
+    told = story(one, timeline=[event(one, edtf) for edtf in DATES])
+    shown = render(briefing(one, stories=[told]), form, width=width)
+    line = r"1 May 2026 ·*●·*├─*2─*┤·*●·* 9 May 2026 \(1 earlier\)"
+    assert bool(re.search(line, shown)) is drawn
 
 
 def _two_amounts() -> str:

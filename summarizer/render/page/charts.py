@@ -61,7 +61,7 @@ class RangeChart:
             "Arrow: no limit is given on that side.": any(
                 at.opens_left or at.opens_right for at in stretches
             ),
-            "Hollow: up to this amount, but not the amount itself.": any(
+            "Hollow: the amount itself is not included.": any(
                 at.hollow and not at.ahead for at in stretches
             ),
             "Hollow and dashed: planned or projected.": any(at.ahead for at in stretches),
@@ -115,8 +115,8 @@ def _bar(number: int, position: Position, scale: Scale, teller: Teller, *, dated
 def _told(position: Position, articles: Mapping[str, Article], group: str | None) -> Iterable[str]:
     """Yield what stands beside an amount, less what the heading of its group says."""
     yield speakers_of(position.attributed_to) or NOBODY
-    name = place_of if group == _NO_DAY else outlet_of
-    outlets = [name(articles[i]) for i in position.article_ids if i in articles]
+    told = [articles[i] for i in position.article_ids if i in articles]
+    outlets = [outlet_of(a) if position.as_of or not a.published else place_of(a) for a in told]
     yield _few(list(dict.fromkeys(outlets)))
     if position.measure is Measure.CUMULATIVE:
         yield MEASURE_WORDS[position.measure]

@@ -147,6 +147,13 @@ def test_hostile_text_is_text_and_nothing_else(payload: str) -> None:
     assert "49" not in root.get_element_by_id("brief").text_content()
 
 
+def test_joiners_that_scripts_and_emoji_need_are_kept() -> None:
+    words = "می\u200cگویند \U0001f469\u200d\U0001f467"
+    article = article_from_text(f"{words}. The bridge stays closed.", title=words)
+    root = page(summarize(article, clock=False), full_text=True)
+    assert words in root.get_element_by_id("sources").text_content()
+
+
 @pytest.mark.parametrize(
     ("url", "kept"),
     [

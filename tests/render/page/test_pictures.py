@@ -113,7 +113,7 @@ def test_events_far_from_all_others_are_counted_beside_the_line() -> None:
     dates = ("1974-06-01", "2026-05-02", "2026-05-03", "2026-05-04", "2026-05-05")
     chart = time_chart([event(source, edtf) for edtf in dates])
     assert chart is not None
-    assert (chart.before, chart.after, len(chart.moments)) == (1, 0, 4)
+    assert (chart.beyond, len(chart.moments)) == ("1 earlier", 4)
 
 
 @pytest.mark.parametrize(

@@ -117,7 +117,7 @@
   const entry = (claim) => {
     const [item, link] = ["li", "a"].map((name) => document.createElement(name));
     const heading = claim.closest("section, .article-brief, header").querySelector("h1, h2, h3");
-    const words = (claim.querySelector("q, [class^=by-]") ?? claim.querySelector("b"))?.textContent ?? "";
+    const words = (claim.querySelector("q, [class^=by-]") ?? claim.querySelector("b, small"))?.textContent ?? "";
     link.href = `#${claim.id}`;
     link.textContent = claim.localName === "h1" ? "Headline" : (heading.querySelector(".outlet") ?? heading).textContent;
     item.append(link, ` ${words.length > 90 ? `${words.slice(0, 89)}…` : words}`);
