@@ -160,6 +160,9 @@ def _likeness(
     return score, tuple(sorted(telling, key=lambda word: (-story.weight(word), word))[:3])
 
 
+_SPOKEN = frozenset(map(term, SPEECH))
+
+
 def _focus(sentence: StorySentence, behind: int, ahead: int) -> frozenset[str]:
     """Return the terms near the words that deny: what follows, and what stands just before."""
     tokens = [token for token in sentence.reading.tokens if token.is_word]
@@ -168,7 +171,7 @@ def _focus(sentence: StorySentence, behind: int, ahead: int) -> frozenset[str]:
         after = [t for t in tokens if t.start >= found.end()][:ahead]
         before = [t for t in tokens if t.end <= found.start()][-behind:]
         words |= {_term(t) for t in (*before, *after) if t.text.lower() not in STOPWORDS}
-    return frozenset(words - {term(word) for word in SPEECH} - GENERIC)
+    return frozenset(words - _SPOKEN - GENERIC)
 
 
 def _term(token: Token) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Callable, Collection, Sequence
-from itertools import permutations
+from itertools import filterfalse, permutations
 
 from summarizer.reading.index import SentenceReading
 from summarizer.reading.tokens import STOPWORDS
@@ -68,7 +68,7 @@ class SimilarityGraph:
 
 
 def _term_counts(reading: SentenceReading) -> Counter[str]:
-    return Counter(word for word in reading.lemmas if word not in STOPWORDS)
+    return Counter(filterfalse(STOPWORDS.__contains__, reading.lemmas))
 
 
 def _unit_vectors(counts: Sequence[Counter[str]]) -> list[Weights]:
