@@ -69,6 +69,9 @@ PROSPECTS: Final = words(
 PONDERING: Final = words("consider propose weigh mull")
 """Those that bind a gerund alone: "considering deploying", but not "considered legitimate"."""
 
+SUSPECTING: Final = words("suspicion suspect suspected accuse accused accusation charge charged")
+"""Words that with "of" or "with" bind a deed as one that nobody has proven."""
+
 FUTURE: Final = words("will shall would")
 
 HEDGES: Final = words(

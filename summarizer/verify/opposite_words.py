@@ -97,6 +97,7 @@ full fully complete completely entire entirely wholly whole total | partial part
   incomplete empty
 open opened reopen reopened | close closed shut
 accept agree approve | decline refuse
+grant allow uphold upheld | reject deny refuse dismiss
 uphold upheld | overturn quash annul
 succeed | collapse
 pass passed | fail failed

@@ -63,7 +63,9 @@ def _bounded(
     """Tell whether a bound follows; upper bounds come negated, so that one rule serves both."""
     strict = (Bound.MORE_THAN, Bound.LESS_THAN)
     if _same(mine, theirs):
-        return evidence not in contrary and (evidence in strict or claim not in strict)
+        return evidence not in (Bound.EXACT, *contrary) and (
+            evidence in strict or claim not in strict
+        )
     if evidence in _LOWER + _UPPER:
         return False
     return mine < theirs and max(abs(mine), abs(theirs)) <= _SCALE * min(abs(mine), abs(theirs))

@@ -23,6 +23,7 @@ from summarizer.verify.cues import (
     POSSIBLE,
     PROSPECTS,
     REFUSALS,
+    SUSPECTING,
     Certainty,
 )
 from summarizer.verify.memory import remembered
@@ -31,8 +32,9 @@ from summarizer.verify.wording import Wording, wording_of
 _REACH = 7
 """A cue binds a word at most so many words on."""
 _LIGHT = FUNCTION_WORDS | POSSIBLE | FUTURE | NEGATORS | {"can", "longer", "anymore"}
+_OF = frozenset(("of", "with"))
 _WIDE_NEGATORS = frozenset(("no", "none", "nobody", "nothing", "neither", "without", "never"))
-_CUES = NEGATORS | REFUSALS | DENIALS | POSSIBLE | FUTURE | PROSPECTS | EXPECTING
+_CUES = NEGATORS | REFUSALS | DENIALS | POSSIBLE | SUSPECTING | FUTURE | PROSPECTS | EXPECTING
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,11 +127,17 @@ def _level(wording: Wording, position: int) -> Certainty | None:
         return Certainty.POSSIBLE if is_modal(wording, position) else None
     if word in FUTURE:
         return Certainty.FUTURE if is_modal(wording, position) else None
+    if word in SUSPECTING and _of(wording, position) is not None:
+        return Certainty.POSSIBLE
     prospect = wording.lemmas[position] in PROSPECTS
     return Certainty.EXPECTED if prospect or is_expecting(wording, position) else None
 
 
 def _bound(wording: Wording, position: int, level: Certainty) -> Iterator[int]:
+    linked = _of(wording, position) if wording.words[position] in SUSPECTING else None
+    if linked is not None:
+        yield from _next(wording, linked, 1)
+        return
     if level is not Certainty.EXPECTED:
         yield from _next(wording, position, 1)
         return
@@ -140,6 +148,15 @@ def _bound(wording: Wording, position: int, level: Certainty) -> Iterator[int]:
         return
     found = list(_infinitive(wording, position, reach=_REACH))
     yield from found or (following if wording.lemmas[position] in PROSPECTS else ())
+
+
+def _of(wording: Wording, position: int) -> int | None:
+    """Return where the "of" of "accused the mayor of" stands, in the same clause."""
+    near = range(position + 1, min(position + 1 + _REACH, len(wording)))
+    clause = wording.clauses[position]
+    return next(
+        (at for at in near if wording.words[at] in _OF and wording.clauses[at] == clause), None
+    )
 
 
 def _infinitive(wording: Wording, position: int, *, reach: int) -> Iterator[int]:

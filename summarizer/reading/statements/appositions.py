@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from summarizer.reading.speech_verbs import SPEECH_FORMS
 from summarizer.reading.statements.words import POINTS, Words, is_speaker_noun
+from summarizer.reading.types import NameKind, NameMention
 
 _LONGEST = 26
+_ENDS = frozenset(".;:!?—–”\"")
 _RELATIVES = frozenset(("who", "which", "where", "when"))
 
 
@@ -29,6 +31,28 @@ def read_apposition(words: Words, position: int) -> tuple[int, str | None] | Non
         return None
     closes = end < len(words) and words.low[end] == ","
     return end + 1 if closes else end, role
+
+
+def read_name_after(words: Words, position: int) -> tuple[int, NameMention] | None:
+    """Read ", Olav Brandt" after "the harbour master".
+
+    Returns the word after it and the name; None where the name begins another clause.
+    """
+    first = position + 1
+    mention = words.name[first] if first < len(words) else None
+    if mention is None or words.low[position] != "," or not may_be_person(mention):
+        return None
+    end = words.after_name(first)
+    if end >= len(words) or words.low[end] in _ENDS:
+        return end, mention
+    counts_years = words.low[end + 1 : end + 2] and words.low[end + 1].isdigit()
+    return None if words.low[end] != "," or counts_years else (end + 1, mention)
+
+
+def may_be_person(mention: NameMention) -> bool:
+    """Tell a name that is one of a person, or of several words and nothing else by its form."""
+    unknown = mention.kind is NameKind.UNKNOWN and len(mention.words) > 1
+    return mention.kind is NameKind.PERSON or unknown
 
 
 def _phrase_end(words: Words, first: int) -> int:

@@ -9,10 +9,11 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from summarizer.reading.names.words import word_set
-from summarizer.reading.statements.appositions import read_apposition
+from summarizer.reading.speech_verbs import SPEECH_NOUNS
+from summarizer.reading.statements.appositions import read_apposition, read_name_after
 from summarizer.reading.statements.speakers import Speaker, read_speaker
 from summarizer.reading.statements.subjects import speaker_before
-from summarizer.reading.statements.words import POINTS, Words
+from summarizer.reading.statements.words import POINTS, Words, is_plural
 
 
 class Shape(Enum):
@@ -60,14 +61,26 @@ def credit(
 
 
 def with_apposition(words: Words, speaker: Speaker) -> Speaker:
-    """Return a named speaker with the description that follows the name."""
+    """Return a speaker with the description after his name, or the name after his description."""
     if speaker.name is None:
-        return speaker
+        return _with_name(words, speaker)
     apposition = read_apposition(words, speaker.end)
     if apposition is None:
         return speaker
     end, role = apposition
     return replace(speaker, end=end, role=role or speaker.role)
+
+
+def _with_name(words: Words, speaker: Speaker) -> Speaker:
+    """Return one person who is described with the name that follows, if one does."""
+    head = (speaker.role or "").rpartition(" ")[2].lower()
+    if speaker.plural is not False or not head or head in SPEECH_NOUNS or is_plural(head):
+        return speaker
+    found = read_name_after(words, speaker.end) if speaker.end < len(words) else None
+    if found is None:
+        return speaker
+    end, mention = found
+    return replace(speaker, end=end, name=mention.text, person=True)
 
 
 def by_preposition(words: Words, position: int) -> Found | None:
@@ -94,7 +107,8 @@ def _unknown_source(words: Words, position: int) -> Found | None:
         first += 1
     if first >= end or words.low[first] in _NO_SPEAKERS or not words.describes(first):
         return None
-    return Found(Shape.CREDIT, position, end, Speaker(first, end, None, words.slice(first, end)))
+    speaker = _with_name(words, Speaker(first, end, None, words.slice(first, end)))
+    return Found(Shape.CREDIT, position, speaker.end, speaker)
 
 
 def as_put(words: Words, position: int) -> Found | None:

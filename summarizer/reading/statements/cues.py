@@ -21,7 +21,7 @@ from summarizer.reading.statements.credits import (
     with_apposition,
 )
 from summarizer.reading.statements.speakers import Speaker, read_speaker
-from summarizer.reading.statements.subjects import BE, subject_of
+from summarizer.reading.statements.subjects import BE, SAYING, any_noun_after, subject_of
 from summarizer.reading.statements.words import POINTS, QUOTE_MARKS, TIME_WORDS, Words
 
 _HEARSAY = word_set("reportedly allegedly supposedly purportedly rumouredly")
@@ -147,11 +147,14 @@ def _passive_start(words: Words, position: int) -> int:
 
 def _inverted(words: Words, position: int, verb: str) -> Found | None:
     """Read "said X, an analyst at Y" after the words credited."""
-    speaker = read_speaker(words, position + 1)
+    known = read_speaker(words, position + 1)
+    told = words.low[position] in SAYING
+    speaker = known or (any_noun_after(words, position + 1) if told else None)
     if speaker is None or verb in _NEED_CLAUSE - {"add", "write", "agree", "joke", "recall"}:
         return None
     speaker = with_apposition(words, speaker)
-    if words.low[position - 1] == "," and not _ends_clause(words, speaker.end):
+    plain = words.low[position - 1] == "," or known is None
+    if plain and not _ends_clause(words, speaker.end):
         return None
     return Found(Shape.INVERTED, position, speaker.end, speaker, verb)
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from summarizer.reading.names.words import word_set
 from summarizer.reading.speech_verbs import SPEECH_FORMS
-from summarizer.reading.statements.appositions import read_apposition
+from summarizer.reading.statements.appositions import may_be_person, read_apposition
 from summarizer.reading.statements.speakers import NOUN_LIKE, Speaker, read_speaker
 from summarizer.reading.statements.words import (
     POINTS,
@@ -42,7 +42,7 @@ _REACH = 16
 _LONGEST_INTERPOSED = 30
 _SHORT = 5
 _SINGULAR = frozenset(("has", "is", "was"))
-_SAYING = frozenset(("said", "says", "told", "added"))
+SAYING = frozenset(("said", "says", "told", "added"))
 """Forms that are nothing but verbs of speech: before them any noun is a speaker."""
 _ARTICLES = word_set("the a an its his her their our one another")
 
@@ -60,7 +60,7 @@ def subject_of(words: Words, verb: int) -> Speaker | None:
             antecedent = speaker_before(words, end)
             return antecedent and replace(antecedent, end=before + 1)
     speaker = speaker_before(words, before + 1)
-    if speaker is None and words.low[verb] in _SAYING and words.low[verb + 1 : verb + 2] != ["to"]:
+    if speaker is None and words.low[verb] in SAYING and words.low[verb + 1 : verb + 2] != ["to"]:
         return _any_noun_before(words, before + 1)
     return None if speaker and _is_last_of_list(words, speaker.first, verb) else speaker
 
@@ -76,6 +76,22 @@ def _any_noun_before(words: Words, stop: int) -> Speaker | None:
     if first == stop or not (introduced or (plural and opens)):
         return None
     return Speaker(first - introduced, stop, None, words.slice(first, stop), plural=plural)
+
+
+def any_noun_after(words: Words, first: int) -> Speaker | None:
+    """Read "said the harbour master", with a name that follows at once."""
+    if words.low[first : first + 1] == [] or words.low[first] not in _ARTICLES:
+        return None
+    stop = first + 1
+    while stop < min(len(words), first + 1 + _LONGEST_MEMBER) and _may_describe(words, stop):
+        stop += 1
+    if stop == first + 1:
+        return None
+    role, plural = words.slice(first + 1, stop), is_plural(words.low[stop - 1])
+    mention = words.name[stop] if stop < len(words) else None
+    if mention is not None and may_be_person(mention):
+        return Speaker(first, words.after_name(stop), mention.text, role, person=True)
+    return Speaker(first, stop, None, role, plural=plural)
 
 
 def _is_last_of_list(words: Words, first: int, verb: int) -> bool:
@@ -180,7 +196,7 @@ def _named_after(words: Words, comma: int) -> Speaker | None:
     named = read_speaker(words, first, comma)
     if named is None or named.name is None or words.low[max(0, first - 1)] != ",":
         return None
-    described = speaker_before(words, first - 1)
+    described = speaker_before(words, first - 1) or _any_noun_before(words, first - 1)
     if described is None or described.role is None or described.name is not None:
         return None
     return replace(named, first=described.first, end=comma + 1, role=described.role)

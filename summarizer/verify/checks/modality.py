@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summarizer.models import Reason, ReasonKind
+from summarizer.reading.figures.words import IRREGULAR_PAST
 from summarizer.reading.index import SentenceReading
 from summarizer.verify.cues import Certainty
 from summarizer.verify.evidence import Evidence, Place, reason
@@ -51,7 +52,10 @@ def _certainty(evidence: Evidence, place: Place) -> Certainty:
 
 
 def _is_asserted(wording: Wording, position: int) -> bool:
-    """Tell a verb in the past tense, which asserts, from nouns, infinitives and participles."""
+    """Tell a deed done, "burned", "stole", "held for stealing", from nouns and infinitives."""
     word = wording.words[position]
     before = wording.words[position - 1] if position else ""
-    return word.endswith("ed") and word != wording.lemmas[position] and before not in _NOUN_MARKERS
+    if word.endswith("ing"):
+        return before == "for"
+    done = word.endswith("ed") or word in IRREGULAR_PAST
+    return done and word != wording.lemmas[position] and before not in _NOUN_MARKERS
