@@ -93,6 +93,9 @@ good | bad
 right | wrong
 true truth | false falsehood lie
 fair | unfair
+orderly calm | chaotic disorderly tense
+strict harsh | lenient
+crowded packed | empty deserted
 full fully complete completely entire entirely wholly whole total | partial partly partially
   incomplete empty
 open opened reopen reopened | close closed shut

@@ -54,7 +54,7 @@ def _with_standstill(sides: dict[str, Sides]) -> dict[str, Sides]:
 
 DIRECTIONS: Final = _with_standstill(_sides(opposite_words.DIRECTIONS))
 SLOTS: Final = _sides(opposite_words.PAIRS)
-_CLOSE: Final = _sides(opposite_words.ORDERS)
+ORDERS: Final = _sides(opposite_words.ORDERS)
 
 
 Told = tuple[tuple[int, Sides], ...]
@@ -110,7 +110,7 @@ def are_opposite(word: str, lemma: str, other: str, other_lemma: str) -> bool:
     """Tell whether two words of one slot exclude each other."""
     if word == other or lemma == other_lemma:
         return False
-    for table in (DIRECTIONS, SLOTS, _CLOSE):
+    for table in (DIRECTIONS, SLOTS, ORDERS):
         mine = table.get(word) or table.get(lemma)
         theirs = table.get(other) or table.get(other_lemma)
         if mine and theirs and _crossed(mine, theirs):

@@ -7,6 +7,42 @@ import pytest
 from tests.reading.statement_oracle import Read, Row, attributions_of
 
 ROWS: list[Row] = [
+    # Names behind the office
+    (
+        "office of any kind, then a name, then the verb",
+        "The harbour master, Olav Brandt, said the tide was high.",
+        [("Olav Brandt", "harbour master", None, "the tide was high")],
+    ),
+    (
+        "verb before the office, then a name",
+        "The tide was high, said the harbour master, Olav Brandt.",
+        [("Olav Brandt", "harbour master", None, "The tide was high")],
+    ),
+    (
+        "verb before the office with a name",
+        "The tide was high, said the harbour master Olav Brandt.",
+        [("Olav Brandt", "harbour master", None, "The tide was high")],
+    ),
+    (
+        "according to the office, then a name",
+        "The tide was high, according to the harbour master, Olav Brandt.",
+        [("Olav Brandt", "harbour master", None, "The tide was high")],
+    ),
+    (
+        "according to the office, then a name, then the words",
+        "According to the mayor, Olav Brandt, the road is shut.",
+        [("Olav Brandt", "mayor", None, "the road is shut")],
+    ),
+    (
+        "according to many, then somebody else",
+        "According to police, Olav Brandt, 42, stole the car.",
+        [(None, "police", None, "Olav Brandt, 42, stole the car")],
+    ),
+    (
+        "according to a paper, then somebody else",
+        "According to the indictment, Olav Brandt, the owner, stole it.",
+        [(None, "indictment", None, "Olav Brandt, the owner, stole it")],
+    ),
     # Credited words in front
     ("verb at the end", "The dam holds, Pontrek said.", [("Pontrek", None, None, "The dam holds")]),
     (

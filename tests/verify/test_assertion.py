@@ -61,6 +61,31 @@ NEGATION = {
 }
 
 MODALITY = {
+    "suspicion-told-as-a-deed": (
+        "Police arrested two men for stealing cars.",
+        "Police arrested two men on suspicion of stealing cars.",
+        "modality",
+    ),
+    "accusation-told-as-a-deed": (
+        "The mayor lied to the council.",
+        "The mayor was accused of lying to the council.",
+        "modality",
+    ),
+    "accusation-kept": (
+        "The mayor was accused of lying.",
+        "Foss accused the mayor of lying to the council.",
+        None,
+    ),
+    "accused-and-found-guilty": (
+        "Foss stole the car.",
+        "Foss stole the car, as the court found. He had been charged with stealing it.",
+        None,
+    ),
+    "promise-in-a-clause-left-out": (
+        "The aid will be paid out from Monday.",
+        "The aid that the minister promised in Marsk on Wednesday will be paid out from Monday.",
+        None,
+    ),
     "may-to-will": ("The gates will open.", "The gates may open.", "modality"),
     "could-to-did": ("The wall collapsed.", "The wall could collapse.", "modality"),
     "plans-to-did": (
@@ -191,6 +216,27 @@ DIRECTION = {
         "The auditors called the accounts unreliable.",
         "The auditors called the accounts reliable and complete.",
         "direction",
+    ),
+    "upper-for-lower": (
+        "The evacuation of the upper part of Marsk was ordered.",
+        "On Monday the council ordered people to leave the lower part of Marsk.",
+        "direction",
+    ),
+    "latest-for-earliest": (
+        "Residents could be back on 14 March at the latest.",
+        "People may return to their homes on Saturday, 14 March, at the earliest.",
+        "direction",
+    ),
+    "granted-for-rejected": (
+        "Judge Sole granted the request for a ban.",
+        "The judge, Sole, rejected the request for a ban.",
+        "direction",
+    ),
+    "both-orders-in-the-evidence": (
+        "The upper part of Marsk was evacuated.",
+        "People in the lower part of Marsk left on Monday. | On Tuesday the council evacuated "
+        "the upper part of the city of Marsk.",
+        None,
     ),
     "despite-for-because": (
         "The match was cancelled despite the rain.",

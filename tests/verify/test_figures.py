@@ -65,6 +65,11 @@ ORACLE = {
         "The landslide buried at least 60 houses.",
         True,
     ),
+    "at-least-added": (
+        "The landslide buried at least 60 houses.",
+        "In the landslide 60 houses were buried.",
+        False,
+    ),
     "more-than-dropped": (
         "The landslide buried 60 houses.",
         "The landslide buried more than 60 houses.",

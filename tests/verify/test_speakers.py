@@ -83,6 +83,12 @@ ATTRIBUTION = {
         "Lena Foss said the wall was unsafe. | Otto Brandt did not comment.",
         "attribution",
     ),
+    "speaker-of-other-words": (
+        "By Monday 27 ships were waiting outside, union leader Lena Foss said.",
+        "“They give us crumbs,” Lena Foss told a crowd. | By Monday the number of ships waiting "
+        "outside rose to 27, according to the harbour master, Olav Brandt.",
+        "attribution",
+    ),
     "other-speaker-in-the-next-sentence": (
         "Otto Brandt said the wall was unsafe.",
         "Lena Foss said the wall was unsafe.",

@@ -10,7 +10,7 @@ from summarizer.reading.statements.words import POINTS, Words, is_speaker_noun
 from summarizer.reading.types import NameKind, NameMention
 
 _LONGEST = 26
-_ENDS = frozenset(".;:!?—–”\"")
+_ENDS = frozenset('.;:!?—–”"')
 _RELATIVES = frozenset(("who", "which", "where", "when"))
 
 

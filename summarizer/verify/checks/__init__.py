@@ -18,6 +18,7 @@ from summarizer.verify.checks.multiples import check_multiples
 from summarizer.verify.checks.names import check_names
 from summarizer.verify.checks.negation import check_negation
 from summarizer.verify.checks.numbers import check_numbers
+from summarizer.verify.checks.orders import check_orders
 from summarizer.verify.checks.ordinals import check_ordinals
 from summarizer.verify.checks.periods import check_periods
 from summarizer.verify.checks.prefixes import check_prefixes
@@ -45,6 +46,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     check_prefixes,
     check_attribution,
     check_comparison,
+    check_orders,
     check_superlatives,
     check_addresses,
     check_questions,

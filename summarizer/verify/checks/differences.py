@@ -9,28 +9,23 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from summarizer.models import Reason, ReasonKind
+from summarizer.verify.checks.certainties import certainty, surety
 from summarizer.verify.checks.exchanges import dates, dates_agree, figures, figures_agree, names
-from summarizer.verify.checks.slots import Difference, Slot
+from summarizer.verify.checks.slots import Difference, Slot, opposite_words
 from summarizer.verify.cues import (
     APPROXIMATE,
     BOUNDS,
     CALENDAR,
-    FUTURE,
     NEGATIVE_VERBS,
-    PONDERING,
-    POSSIBLE,
-    PROSPECTS,
     SCALES,
     STRONG_QUANTITIES,
     UNITS,
     Certainty,
 )
 from summarizer.verify.evidence import reason
-from summarizer.verify.opposites import are_opposite
-from summarizer.verify.stance import is_expecting, is_modal, is_negator, stance_of
+from summarizer.verify.stance import is_negator, stance_of
 from summarizer.verify.wording import Wording
 
-_RELATIVES = frozenset(("which", "who", "whose", "whom"))
 _LESS = ("less", "free")
 """Endings that deny what they stand on."""
 
@@ -43,7 +38,7 @@ def negation(slot: Slot) -> Iterator[Reason]:
         return
     excused = _is_negative(slot.theirs, slot.there) if mine else False
     excused = excused or (bool(theirs) and _is_negative(slot.mine, slot.said))
-    if not excused and not _opposite_words(slot):
+    if not excused and not opposite_words(slot):
         what = "The claim negates what its evidence does not" if mine else "A negation is lost"
         yield slot.reason(ReasonKind.NEGATION, what)
 
@@ -55,56 +50,11 @@ def _is_negative(wording: Wording, positions: range) -> bool:
     )
 
 
-def certainty(slot: Slot) -> Iterator[Reason]:
-    """Yield a "may", "plans to" or "will" that the claim makes surer than it is."""
-    mine = _surety(slot.mine, slot.said)
-    if mine is Certainty.FACT and "to" in slot.mine.words[slot.gap.start : slot.gap.end + 1]:
-        mine = Certainty.EXPECTED  # "to close the line" promises no more than "set to close" it
-    theirs = _surety(slot.theirs, _main(slot))
-    if theirs is Certainty.FUTURE and mine is Certainty.FACT and not _past(slot):
-        return
-    if theirs < mine and not _opposite_words(slot) and not _hedges_elsewhere(slot, theirs):
-        yield slot.reason(ReasonKind.MODALITY, "The claim is surer than its evidence")
-    elif mine is Certainty.FUTURE and theirs is Certainty.FACT and _reports(slot):
-        yield slot.reason(ReasonKind.MODALITY, "The claim puts off what its evidence reports")
-
-
-def _main(slot: Slot) -> range:
-    """Return the sentence's words in a slot without a relative clause that is done within it."""
-    there, wording = slot.there, slot.theirs
-    if len(there) < 2 or not slot.said:
-        return there
-    first, last = there[0], there[-1]
-    if wording.words[first] not in _RELATIVES or wording.clauses[first] == wording.clauses[last]:
-        return there
-    ends = next(at for at in there if wording.clauses[at] != wording.clauses[first])
-    return range(ends, there.stop)
-
-
-def _hedges_elsewhere(slot: Slot, level: Certainty) -> bool:
-    """Tell whether the claim is as unsure in other words: as often, or where it begins."""
-    mine, theirs = (
-        sum(_level(wording, at) <= level for at in range(len(wording)))
-        for wording in (slot.mine, slot.theirs)
-    )
-    return mine >= theirs or (slot.gap.leading and mine > 0) or _keeps_all(slot)
-
-
-def _keeps_all(slot: Slot) -> bool:
-    """Tell whether the claim is unsure of every word that the sentence is unsure of."""
-    unsure, mine = (
-        {wording.lemmas[at] for at in stance_of(reading).unsure}
-        for wording, reading in ((slot.theirs, slot.sentence), (slot.mine, slot.claim))
-    )
-    shared = unsure & set(slot.mine.lemmas)
-    return bool(shared) and shared <= mine
-
-
 def bounds(slot: Slot) -> Iterator[Reason]:
     """Yield an "at least" or "more than" that only one side has beside a figure."""
     mine = _bounds(slot.mine, slot.said)
     theirs = _bounds(slot.theirs, slot.there)
-    if theirs == {"at most"} and not mine and _surety(slot.mine, slot.said) is Certainty.POSSIBLE:
+    if theirs == {"at most"} and not mine and surety(slot.mine, slot.said) is Certainty.POSSIBLE:
         return  # "could reach 900" says no more than "up to 900"
     if mine != theirs and not figures_agree(slot) and not _drops_a_figure(slot):
         yield slot.reason(ReasonKind.FIGURE, "The bound of the figure differs")
@@ -138,7 +88,7 @@ def opposites(slot: Slot) -> Iterator[Reason]:
     mine = any(is_negator(slot.mine, at) for at in slot.said)
     theirs = any(is_negator(slot.theirs, at) for at in slot.there)
     if mine == theirs:
-        for word, other in _opposite_words(slot)[:1]:
+        for word, other in opposite_words(slot)[:1]:
             detail = f"The evidence says “{other}”, not “{word}”."
             yield reason(ReasonKind.DIRECTION, word, other, detail)
 
@@ -187,24 +137,6 @@ def _has(wording: Wording, positions: range, members: frozenset[str]) -> bool:
     return any(wording.lemmas[at] in members or wording.words[at] in members for at in positions)
 
 
-def _surety(wording: Wording, positions: range) -> Certainty:
-    return min((_level(wording, at) for at in positions), default=Certainty.FACT)
-
-
-def _level(wording: Wording, at: int) -> Certainty:
-    word, lemma = wording.words[at], wording.lemmas[at]
-    if word in POSSIBLE and is_modal(wording, at):
-        return Certainty.POSSIBLE
-    if lemma in PONDERING:
-        ponders = wording.words[at + 1 : at + 2]
-        return Certainty.EXPECTED if ponders and ponders[0].endswith("ing") else Certainty.FACT
-    if lemma in PROSPECTS:
-        return Certainty.EXPECTED
-    if is_expecting(wording, at) and "to" in wording.words[at + 1 : at + 3]:
-        return Certainty.EXPECTED
-    return Certainty.FUTURE if word in FUTURE and is_modal(wording, at) else Certainty.FACT
-
-
 def _negates_the_same(slot: Slot) -> bool:
     """Tell whether as many negators bear on the same words, here or in another slot."""
     sides = (slot.mine, slot.claim), (slot.theirs, slot.sentence)
@@ -216,21 +148,6 @@ def _negates_the_same(slot: Slot) -> bool:
         for wording, reading in sides
     )
     return mine == theirs
-
-
-def _reports(slot: Slot) -> bool:
-    """Tell whether the sentence has a word where the claim puts "will", and not "is to"."""
-    return bool(slot.there) and "to" not in (slot.theirs.words[at] for at in slot.there)
-
-
-def _past(slot: Slot) -> bool:
-    """Tell whether the claim goes on in the past tense where the sentence has an infinitive."""
-    after, other = slot.gap.end, slot.gap.other_end
-    if after >= len(slot.mine) or other >= len(slot.theirs):
-        return False
-    return slot.mine.words[after] != slot.theirs.words[other] and not slot.mine.words[
-        after
-    ].endswith(("s", "ing"))
 
 
 def _bounds(wording: Wording, positions: range) -> set[str]:
@@ -283,13 +200,3 @@ def _classes_differ(
     )
     if mine and theirs and mine != theirs and not figures_agree(slot):
         yield slot.reason(kind, detail)
-
-
-def _opposite_words(slot: Slot) -> list[tuple[str, str]]:
-    mine, theirs = slot.mine, slot.theirs
-    return [
-        (mine.written(at), theirs.written(other))
-        for at in slot.said
-        for other in slot.there
-        if are_opposite(mine.words[at], mine.lemmas[at], theirs.words[other], theirs.lemmas[other])
-    ]

@@ -14,6 +14,7 @@ from summarizer.reading.index import SentenceReading
 from summarizer.reading.types import DateMention, FigureMention, NameMention
 from summarizer.verify.alignment import Gap
 from summarizer.verify.evidence import reason
+from summarizer.verify.opposites import are_opposite
 from summarizer.verify.wording import Wording
 
 _NEAR = 4
@@ -76,3 +77,14 @@ def _named(wording: Wording, positions: range, at: int) -> str:
     if positions:
         return wording.surface(positions.start, positions.stop)
     return wording.surface(max(0, at - 1), at + 1)
+
+
+def opposite_words(slot: Slot) -> list[tuple[str, str]]:
+    """Return the words of a slot that exclude each other, those of the claim first."""
+    mine, theirs = slot.mine, slot.theirs
+    return [
+        (mine.written(at), theirs.written(other))
+        for at in slot.said
+        for other in slot.there
+        if are_opposite(mine.words[at], mine.lemmas[at], theirs.words[other], theirs.lemmas[other])
+    ]

@@ -1,0 +1,59 @@
+"""What lies before, inside or in the upper part of a thing does not lie after, outside or below.
+
+Owns words of order, place and time that stand right beside the same words as their opposite does:
+they go with anything, so that only the very same place tells what they are about.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from summarizer.models import Reason, ReasonKind
+from summarizer.reading.index import SentenceReading
+from summarizer.verify.evidence import Evidence, Place, reason
+from summarizer.verify.opposites import ORDERS, are_opposite
+from summarizer.verify.wording import Wording, wording_of
+
+_FOLLOWING: Final = 2
+_PRECEDING: Final = 3
+_ORDER_WORDS: Final = frozenset(ORDERS)
+
+
+def check_orders(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
+    """Yield "the upper part" where the evidence has "the lower part" and nothing upper."""
+    wording = wording_of(claim)
+    foreign = evidence.foreign(wording) & _ORDER_WORDS
+    if not foreign:
+        return
+    for at, word in enumerate(wording.words):
+        if word in foreign:
+            for sentence, opposite in _opposites(wording, at, evidence):
+                said = evidence.wordings[sentence].written(opposite)
+                shown = wording.written(at)
+                detail = f"The evidence says “{said}”, not “{shown}”."
+                yield reason(ReasonKind.DIRECTION, shown, said, detail)
+                break
+
+
+def _opposites(wording: Wording, at: int, evidence: Evidence) -> Iterator[Place]:
+    """Yield where the opposite of a word stands in the place that the word has in the claim."""
+    beside = [place for place in _beside(wording, at) if not wording.content.isdisjoint(place)]
+    if not beside:
+        return
+    for sentence, theirs in enumerate(evidence.wordings):
+        for there, word in enumerate(theirs.words):
+            alike = any(place in beside for place in _beside(theirs, there))
+            if alike and are_opposite(
+                wording.words[at], wording.lemmas[at], word, theirs.lemmas[there]
+            ):
+                yield sentence, there
+
+
+def _beside(wording: Wording, at: int) -> Iterator[tuple[str, ...]]:
+    """Yield the words right after a word, and those right before it where there are as many."""
+    following = wording.lemmas[at + 1 : at + 1 + _FOLLOWING]
+    if len(following) == _FOLLOWING:
+        yield following
+    if at >= _PRECEDING:
+        yield wording.lemmas[at - _PRECEDING : at]
