@@ -56,16 +56,17 @@ def test_the_list_of_a_sentence_tells_where_each_claim_stands(
     assert not page.locator("#standing").is_visible()
 
 
-def test_marked_words_lead_to_the_live_article_at_these_words(open_page: OpenPage) -> None:
+def test_marked_words_lead_to_the_live_article_at_their_sentence(open_page: OpenPage) -> None:
     page = open_page(by_itself())
-    page.locator("main a.cite").first.click()
+    page.locator("main .figures a.cite[data-at]").first.click()
     page.wait_for_selector("#live:visible")
     address, _, directive = page.locator("#live").get_attribute("href").partition("#:~:text=")
     assert address == "https://herald.example/ferry?id=1"
     start, _, end = directive.partition(",")
-    marked = page.locator("mark").inner_text()
-    assert marked.startswith(unquote(start))
-    assert marked.endswith(unquote(end or start))
+    sentence = page.locator("[data-s]:has(mark)").inner_text()
+    assert page.locator("mark").inner_text() != sentence
+    assert sentence.startswith(unquote(start))
+    assert sentence.endswith(unquote(end or start))
     assert "-" not in directive
 
 

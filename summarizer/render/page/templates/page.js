@@ -76,10 +76,10 @@
     found[0].focus({ preventScroll: true });
   };
 
-  /* A page of a PDF, else a text directive: the words, or the first and the last of them. */
+  /* A page of a PDF, else a text directive: the sentence, or its first and its last words. */
   const fragment = (found, page) => {
     if (page) return `#page=${page}`;
-    const words = found.map((one) => one.textContent).join(" ").trim().split(/\s+/);
+    const words = found.map((one) => one.closest("[data-s]").textContent).join(" ").trim().split(/\s+/);
     const told = (some) => encodeURIComponent(some.join(" ")).replaceAll("-", "%2D");
     const short = words.length < 10 || words.join(" ").length <= 80;
     return `#:~:text=${short ? told(words) : `${told(words.slice(0, 5))},${told(words.slice(-5))}`}`;
