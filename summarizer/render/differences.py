@@ -27,7 +27,7 @@ from summarizer.render.scope import Scope, capped, counted
 from summarizer.render.view import Difference, Run, Runs, Section, Side, Voice
 
 _SENTENCE_END = re.compile(r"(?<=[a-z\d)”])\. ")
-_QUOTED = re.compile(r"“([^”]+)”")
+QUOTED = re.compile(r"“([^”]+)”")
 
 KIND_WORDS = {
     DisagreementKind.QUANTITY: "Quantity",
@@ -117,7 +117,7 @@ def _named(row: Disagreement, scope: Scope) -> set[int]:
     told = _SENTENCE_END.split(row.explanation.text, maxsplit=1)[0].lower()
     amounts = [scope.amount(position) for position in row.positions]
     named = {n for n, amount in enumerate(amounts) if amount and _holds(told, amount.lower())}
-    for mark in _QUOTED.findall(told):
+    for mark in QUOTED.findall(told):
         sides = (n for n, p in enumerate(row.positions) if mark in p.claim.text.lower())
         named.update(islice(sides, 1))
     return named

@@ -5,16 +5,25 @@ Owns the table that the page draws and that text writes; articles of one origin 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from summarizer.models import Article, Claim, CrossBrief, Disagreement, Point
+from summarizer.models import Article, Claim, CrossBrief, Disagreement, Point, Position
 from summarizer.render.amounts import amount_signs, signs_in_words
+from summarizer.render.differences import QUOTED
 from summarizer.render.places import outlet_of
 
 AGREED, DIFFER, ALONE = "Agreed", "Differ", "Only one source"
 SAYS_SO = "●"
+_DENIAL = re.compile(
+    r"\b(?:no|not|nor|none|never|neither|cannot|without|hardly|barely|scarcely|unlikely|little|few"
+    r"|den(?:y|ies|ied)|reject\w*|dismiss\w*|refut\w*|doubt\w*|lack\w*|fail\w*|far from)\b|n['’]t\b"
+)
+"""What may turn a word into its opposite: a closed class, read wide on purpose."""
+_LONGEST = 24
+"""Characters of a word at issue that a table has room for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +37,7 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Is a point or a question, and what each article says to it: a mark, or amounts."""
+    """Is a point or a question, and what each article says to it: a mark, a word or amounts."""
 
     group: str
     claim: Claim
@@ -79,14 +88,26 @@ def _made(group: str, point: Point) -> Row:
 
 
 def _answers(row: Disagreement) -> Row:
-    """Return what each article answers: amounts where there are any, with units that differ."""
+    """Return what each article answers: amounts with units that differ, else the word at issue."""
     mixed = len({position.unit for position in row.positions}) > 1
+    at_issue = [words for words in QUOTED.findall(row.explanation.text) if len(words) <= _LONGEST]
     cells: dict[str, dict[str, None]] = {}
     for position in row.positions:
-        answer = amount_signs(position, unit=mixed) or SAYS_SO
+        answer = amount_signs(position, unit=mixed) or _word_of(position, at_issue)
         for article_id in position.article_ids:
             cells.setdefault(article_id, {})[answer] = None
     return Row(DIFFER, row.question, {i: tuple(answers) for i, answers in cells.items()})
+
+
+def _word_of(position: Position, at_issue: Sequence[str]) -> str:
+    """Return the word at issue that a position uses; a mark where it uses none.
+
+    Where anything is denied a mark stands as well: "decisive" must not stand for "hardly decisive".
+    """
+    said = position.claim.text.casefold()
+    if _DENIAL.search(said):
+        return SAYS_SO
+    return next((words for words in at_issue if words.casefold() in said), SAYS_SO)
 
 
 def _first(point: Point, place: Mapping[str, int]) -> int:

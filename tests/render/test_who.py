@@ -1,8 +1,9 @@
 from __future__ import annotations
 
+import pytest
 from markdown_it import MarkdownIt
 
-from summarizer.models import Article, Bound, Briefing
+from summarizer.models import Article, Bound, Briefing, DisagreementKind
 from summarizer.render import render
 from summarizer.render.who import AGREED, ALONE, DIFFER, who_says_what
 from tests.render.making import (
@@ -93,3 +94,24 @@ def test_of_many_outlets_markdown_numbers_the_columns() -> None:
     shown = render(_many(9), "markdown", length="full")
     assert "1 Outlet 1; 2 Outlet 2;" in shown
     assert "|   | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 |" in shown
+
+
+@pytest.mark.parametrize(
+    ("words", "answer"),
+    [
+        pytest.param("The mayor called the rescue calm.", "calm", id="the-word-at-issue"),
+        pytest.param("The mayor said the rescue was not calm.", "●", id="denied"),
+        pytest.param("The mayor praised the rescue.", "●", id="another-word"),
+    ],
+)
+def test_a_judgement_shows_its_word_unless_it_may_deny_it(words: str, answer: str) -> None:
+    told = article(4, [words], outlet="Quarry Times")
+    row = disagreement(
+        position(told, None),
+        position(TWO, None),
+        kind=DisagreementKind.ASSESSMENT,
+        explanation="“calm” and “chaotic” are opposite judgements of the same thing.",
+    )
+    found = who_says_what(story(told, TWO, disagreements=[row]), {"a4": told, "a2": TWO})
+    assert found is not None
+    assert found.rows[0].cells["a4"] == (answer,)

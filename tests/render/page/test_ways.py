@@ -158,7 +158,7 @@ def test_what_is_withheld_and_what_failed_stand_with_their_reasons(open_page: Op
 def test_who_says_what_tells_amounts_and_marks(open_page: OpenPage, story: Briefing) -> None:
     page = open_page(story)
     rows = page.locator(".who tbody tr:not(.group)")
-    assert "≥ 6,000" in rows.first.text_content()
+    assert "≥\N{NO-BREAK SPACE}6,000" in rows.first.text_content()
     assert page.locator(".who [aria-label='says so']").count() > 10
     assert page.locator(".who th.copy").count() == 1
 
