@@ -12,7 +12,8 @@ from collections.abc import Iterable
 from summarizer.render.ranges import Stretch
 
 _TRACK = "·"
-_MOST_COUNTED = 9
+_HEIGHTS = "▂▃▄▅▆▇█"
+"""What stands for two events and more that share a column; the highest for all that are more."""
 
 
 def text_bar(found: Stretch, width: int) -> str:
@@ -26,7 +27,7 @@ def text_bar(found: Stretch, width: int) -> str:
 
 
 def text_days(found: Iterable[Stretch], width: int) -> str:
-    """Return stretches of time on one track: a digit counts what shares a column."""
+    """Return stretches of time on one track: the more share a column, the higher it stands."""
     row, points = [_TRACK] * width, Counter[int]()
     hollow = set(range(width))
     for at in found:
@@ -38,7 +39,7 @@ def text_days(found: Iterable[Stretch], width: int) -> str:
             row[first : last + 1] = _drawn(at, last - first + 1)
     for column, count in points.items():
         one = "○" if column in hollow else "●"
-        row[column] = one if count == 1 else str(count) if count <= _MOST_COUNTED else "+"
+        row[column] = one if count == 1 else _HEIGHTS[min(count, len(_HEIGHTS) + 1) - 2]
     return "".join(row)
 
 

@@ -61,8 +61,8 @@ def test_a_bar_is_as_wide_as_was_asked(
     ("found", "drawn"),
     [
         pytest.param([_stretch(0, 0), _stretch(100, 100)], "●·········●", id="points"),
-        pytest.param([_stretch(50, 50)] * 3, "·····3·····", id="of-one-day"),
-        pytest.param([_stretch(50, 50)] * 12, "·····+·····", id="too-many-for-a-digit"),
+        pytest.param([_stretch(50, 50)] * 3, "·····▃·····", id="of-one-day"),
+        pytest.param([_stretch(50, 50)] * 12, "·····█·····", id="more-than-there-are-heights"),
         pytest.param([_stretch(90, 90, ahead=True)], "·········○·", id="planned"),
         pytest.param([_stretch(20, 60), _stretch(70, 70)], "··├───┤●···", id="a-span"),
         pytest.param([_stretch(20, 60), _stretch(40, 40)], "··├─●─┤····", id="a-day-in-a-span"),
@@ -94,7 +94,7 @@ def test_a_timeline_has_its_days_on_one_line(form: str, width: int | None, drawn
     one = article(1)
     told = story(one, timeline=[event(one, edtf) for edtf in DATES])
     shown = render(briefing(one, stories=[told]), form, width=width)
-    line = r"1 May 2026 ·*●·*├─*2─*┤·*●·* 9 May 2026 \(1 earlier\)"
+    line = r"1 May 2026 ·*●·*├─*▂─*┤·*●·* 9 May 2026 \(1 earlier\)"
     assert bool(re.search(line, shown)) is drawn
 
 
