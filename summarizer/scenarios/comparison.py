@@ -6,7 +6,7 @@ otherwise. Neither finds recordings nor shows anything.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from enum import StrEnum
@@ -76,21 +76,20 @@ def compare(name: str, before: Telling, after: Telling) -> Comparison:
     return Comparison(
         name,
         made_by=tuple(maker for maker in makers if maker.before != maker.after),
-        claims=(*_ends(before.ends, after.ends), *_claims(before.said, after.said)),
+        claims=(*_ends(before, after), *_claims(before.said, after.said)),
         disagreements=tuple(_disagreements(before.differing, after.differing)),
         before=before.spent,
         after=after.spent,
     )
 
 
-def _ends(
-    before: Mapping[tuple[str, ...], str], after: Mapping[tuple[str, ...], str]
-) -> Iterator[Change]:
-    """Yield how briefs end otherwise than they did."""
-    for where in dict.fromkeys((*before, *after)):
-        then, now = before.get(where), after.get(where)
+def _ends(before: Telling, after: Telling) -> Iterator[Change]:
+    """Yield how briefs end otherwise than they did, and why one of an article failed."""
+    for where in dict.fromkeys((*before.ends, *after.ends)):
+        then, now = before.ends.get(where), after.ends.get(where)
         if then != now:
-            yield Change(Kind.STATUS, where, "brief", then, now)
+            why = after.why.get(where[0], "") if len(where) == 1 else ""
+            yield Change(Kind.STATUS, where, "brief", then, now, why)
 
 
 @dataclass(slots=True)

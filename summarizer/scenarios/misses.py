@@ -73,6 +73,15 @@ class Known:
     recorded: Mapping[str, str]
     changed: Sequence[str]
 
+    @property
+    def has_newer_prompts(self) -> bool:
+        """Tell whether the tape was recorded with a version of a prompt that is not here."""
+        return any(
+            name in self.prompts and int(version) > int(self.prompts[name].version)
+            for name, version in self.recorded.items()
+            if str(version).isdecimal()
+        )
+
 
 def what_moved(asked: Mapping[str, Any], tape: Sequence[Exchange], known: Known) -> list[Moved]:
     """Return what a request does not share with the nearest one of a tape.

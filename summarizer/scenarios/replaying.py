@@ -77,6 +77,10 @@ def play(
             known = _known(scenario, prompts, expected or {})
             moved = what_moved(asked, whole, known)
             again = scenario.command("record", prompts_dir=prompts_dir)
+            if prompts_dir is None and known.has_newer_prompts:
+                again += (
+                    "\nThe tape knows newer prompts than these: name their folder, --prompts-dir"
+                )
             raise MissError(scenario.name, shape_of(asked), moved, again) from miss
         return Replay(briefing, whole, unplayed(cassette))
 

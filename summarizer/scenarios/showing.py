@@ -51,7 +51,7 @@ def _terminal_lines(one: Comparison, price: Price | None) -> Iterator[str]:
 
 def as_markdown(title: str, compared: Compared, price: Price | None) -> str:
     """Return a comparison as Markdown for a comment: the sums first, each scenario folded."""
-    blocks = [f"### {escaped(title)}", _sums(compared, price)]
+    blocks = [f"### {escaped(title)}", _with_arrows(_sums(compared, price))]
     for one in compared:
         lines = list(_markdown_lines(one, price))
         if lines:
@@ -67,15 +67,19 @@ def _markdown_lines(one: Comparison, price: Price | None) -> Iterator[str]:
     yield from (f"- {escaped(f'{m.name}: {m.before} → {m.after}')}" for m in one.made_by)
     for change in (*one.claims, *one.disagreements):
         label = _label(change, is_difference=change in one.disagreements)
-        yield f"- **{label}**, {escaped(_place(change))}"
-        yield from (f"  - {_MARKED[sign]} {escaped(text)}" for sign, text in _texts(change))
+        yield f"- **{_with_arrows(label)}**, {escaped(_place(change))}"
+        yield from (f"  - {_MARKED[sign]}{escaped(text)}" for sign, text in _texts(change))
         if change.note:
-            yield f"  - {escaped(change.note)}"
+            yield f"  - {escaped(_with_arrows(change.note))}"
     if _spending(one, price):
-        yield f"- {escaped(_spending(one, price))}"
+        yield f"- {escaped(_with_arrows(_spending(one, price)))}"
 
 
-_MARKED = {"+": "now:", "-": "before:", " ": ""}
+_MARKED = {"+": "now: ", "-": "before: ", " ": ""}
+
+
+def _with_arrows(text: str) -> str:
+    return text.replace(" -> ", " → ")
 
 
 def as_json(title: str, compared: Compared, price: Price | None) -> str:
@@ -144,7 +148,7 @@ def _count(one: Comparison) -> str:
     if one.problem:
         return escape(visible(one.problem.splitlines()[0]))
     counted = Counter(change.kind for change in one.claims)
-    told = [f"{count} {kind}" for kind, count in counted.items()]
+    told = [f"{count} {_ONLY_IF_ANY.get(kind, kind)}" for kind, count in counted.items()]
     if one.disagreements:
         told.append(f"{len(one.disagreements)} in disagreements")
     return ", ".join(told) or "only what it took"

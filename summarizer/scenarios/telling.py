@@ -7,7 +7,7 @@ may be years old, and of another version.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 SHOWN, WITHHELD = "shown", "withheld"
@@ -55,7 +55,7 @@ class Spent:
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """Is all that a comparison looks at; `ends` names each status.
+    """Is all that a comparison looks at; `ends` names each status, `why` what failed by source.
 
     `made_by` names what a briefing was made of and by: model, prompts, choices and articles.
     """
@@ -65,6 +65,7 @@ class Telling:
     said: tuple[Said, ...]
     differing: tuple[Differing, ...]
     spent: Spent
+    why: Mapping[str, str] = field(default_factory=dict)
 
 
 def telling(briefing: Json) -> Telling:
@@ -83,7 +84,9 @@ def telling(briefing: Json) -> Telling:
         said += _of_story(where, story)
         differing += (_differing(where, one) for one in story["disagreements"])
     made_by = _made_by(briefing.get("provenance", {})) | _made_of(briefing.get("articles", ()))
-    return Telling(made_by, ends, tuple(said), tuple(differing), _spent(briefing.get("usage", {})))
+    why = {one["source"]: one["message"] for one in briefing.get("failures", ())}
+    spent = _spent(briefing.get("usage", {}))
+    return Telling(made_by, ends, tuple(said), tuple(differing), spent, why)
 
 
 def _of_article(where: tuple[str, ...], brief: Json) -> Iterator[Said]:

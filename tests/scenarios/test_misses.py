@@ -67,6 +67,16 @@ def test_a_newer_prompt_is_a_miss_that_names_both_versions(copied: Copied, promp
     assert said == ["prompt article_brief@1 -> article_brief@2"]
 
 
+def test_a_tape_of_newer_prompts_asks_for_their_folder(copied: Copied, prompts: Path) -> None:
+    scenario = copied(ARTICLE)
+    _one_byte(scenario.expected, '"version": "1"', '"version": "2"')
+    _one_byte(scenario.folder / "articles" / "storm.txt", "Velden on", "Velben on")
+    with pytest.raises(CassetteError, match="name their folder, --prompts-dir"):
+        replay(scenario)
+    with pytest.raises(CassetteError, match=rf"record {ARTICLE} --dir \S+ --prompts-dir \S+$"):
+        replay(scenario, prompts_dir=prompts)
+
+
 def test_one_byte_of_a_schema_is_a_miss_that_names_the_shape(
     copied: Copied, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -180,6 +180,26 @@ def test_texts_of_models_and_names_of_folders_stay_texts(write: Any) -> None:
     assert write is as_terminal or not re.search("<a |<script", page)
 
 
+def test_markdown_has_the_words_of_the_sums_and_arrows() -> None:
+    text = as_markdown("A compared with B", [SHOWN], None)
+    assert ": 1 reworded, 1 judged otherwise, 1 in disagreements</summary>" in text
+    assert "  - Same.\n  - shown → withheld: No.\n" in text
+    assert "requests 1 → 2, " in text
+
+
+def test_a_brief_that_failed_says_why(repository: Path) -> None:
+    expected = repository / "cassettes" / ARTICLE / "expected.json"
+    briefing = json.loads(expected.read_text("utf-8"))
+    briefing["article_briefs"][0]["status"] = "failed"
+    (article,) = briefing["articles"]
+    failure = {"source": article["source"], "error": "OutputError", "message": "no valid answer"}
+    briefing["failures"] = [failure]
+    expected.write_text(json.dumps(briefing), "utf-8")
+    one, _ = compared("main", "cassettes")
+    (change,) = one.claims
+    assert (change.kind, change.after, change.note) == (Kind.STATUS, "failed", "no valid answer")
+
+
 def test_the_terminal_shows_both_texts_and_the_cost() -> None:
     text = as_terminal("A compared with B", [SHOWN, Comparison("quiet")], Price(1.0, 5.0))
     assert "Claims: 0 gained, 0 lost, 1 reworded, 1 judged otherwise, " in text
