@@ -224,6 +224,7 @@ def _server_rows(server: Server | None) -> Iterator[tuple[str, str]]:
     try:
         place = destination(server, os.environ)
         yield "server", place.base_url
+        yield "proxy", _proxy(place.base_url)
         yield (
             "key",
             "none"
@@ -236,6 +237,14 @@ def _server_rows(server: Server | None) -> Iterator[tuple[str, str]]:
     yield "concurrency", str(server.concurrency)
     yield "timeout", f"{server.timeout:g} s"
     yield "context window", f"{server.context_window} tokens"
+
+
+def _proxy(base_url: str) -> str:
+    """Return the proxy on the way to a server, without the name and password it may hold."""
+    from summarizer.model.transport import proxy_to
+
+    proxy = proxy_to(base_url)
+    return "none" if proxy is None else proxy.rpartition("@")[2].removeprefix("http://")
 
 
 def _row(prompt: Prompt) -> str:

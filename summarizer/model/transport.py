@@ -6,12 +6,13 @@ deadline around the call covers them. Knows nothing of what the bytes mean.
 
 from __future__ import annotations
 
+import os
 import zlib
 from urllib.request import getproxies, proxy_bypass
 
 import httpx2
 
-from summarizer.errors import TransportError
+from summarizer.errors import ModelError, TransportError
 from summarizer.model.keys import Destination
 from summarizer.model.masking import KeyMask
 
@@ -34,6 +35,7 @@ _SENT = frozenset(
 # The body handed on is plain and whole; cookies would travel on with later requests.
 _DROPPED = frozenset(("content-encoding", "content-length", "transfer-encoding", "set-cookie"))
 _LOOPBACK = frozenset(("localhost", "127.0.0.1", "::1"))
+_CERTIFICATES = ("SSL_CERT_FILE", "SSL_CERT_DIR")
 _ZLIB_OR_GZIP = 32 + zlib.MAX_WBITS
 
 
@@ -74,13 +76,29 @@ def open_transport(place: Destination, places: int) -> httpx2.AsyncBaseTransport
     """Return the transport to a server, through the environment's proxy where it names one.
 
     It holds a connection for each of so many places: nobody waits for one, none is closed early.
+    ModelError when what the environment says of proxies or certificates cannot be used.
     """
-    url = httpx2.URL(place.base_url)
-    direct = url.host in _LOOPBACK or bool(proxy_bypass(url.host))
-    return httpx2.AsyncHTTPTransport(
-        proxy=None if direct else getproxies().get(url.scheme),
-        limits=httpx2.Limits(max_connections=places, max_keepalive_connections=places),
-    )
+    limits = httpx2.Limits(max_connections=places, max_keepalive_connections=places)
+    proxy = proxy_to(place.base_url)
+    try:
+        through = None if proxy is None else httpx2.Proxy(proxy)
+    except (ValueError, httpx2.InvalidURL) as error:  # it may hold a password, so is not shown
+        raise ModelError("the environment's proxy is no http(s) or socks5 URL") from error
+    try:
+        return httpx2.AsyncHTTPTransport(proxy=through, limits=limits)
+    except ImportError as error:
+        raise ModelError("the environment's proxy speaks SOCKS, which is not installed") from error
+    except OSError as error:
+        where = " or ".join(name for name in _CERTIFICATES if os.environ.get(name))
+        raise ModelError(f"no certificates can be read; see {where or 'the system'}") from error
+
+
+def proxy_to(base_url: str) -> str | None:
+    """Return the environment's proxy on the way to a server; None where there is none."""
+    url = httpx2.URL(base_url)
+    if url.host in _LOOPBACK or proxy_bypass(url.host):
+        return None
+    return getproxies().get(url.scheme)
 
 
 async def _read(response: httpx2.Response) -> bytes:

@@ -7,6 +7,7 @@ fails never stops the others, and no body is held once it was read.
 from __future__ import annotations
 
 import asyncio
+import ssl
 from collections.abc import AsyncIterator, Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -16,7 +17,7 @@ from typing import TypeVar
 import httpx2
 
 from summarizer.config import Web
-from summarizer.errors import FetchError
+from summarizer.errors import FetchError, SourceError
 from summarizer.loops import together
 from summarizer.sources.web.addresses import RefusedAddressError
 from summarizer.sources.web.answers import problem_of
@@ -144,7 +145,7 @@ async def open_visitor(
 ) -> AsyncIterator[Visitor]:
     """Give a visitor, and close its connections and its archive afterwards."""
     async with AsyncExitStack() as stack:
-        tls = httpx2.create_ssl_context()
+        tls = _certificates()
         public = PinnedTransport(allow_private=False, places=AT_ONCE, resolver=resolver, tls=tls)
         own = None
         stack.push_async_callback(public.aclose)
@@ -162,3 +163,11 @@ async def open_visitor(
         visitor = Visitor(web, follower, robots, keepers, on_fetched)
         stack.callback(visitor.close)
         yield visitor
+
+
+def _certificates() -> ssl.SSLContext:
+    try:
+        return httpx2.create_ssl_context()
+    except OSError as error:
+        problem = "cannot be read; see SSL_CERT_FILE and SSL_CERT_DIR"
+        raise SourceError("the certificates of the web", problem) from error
