@@ -1,6 +1,6 @@
 """Articles that speak to a language model, and what of it is presented as supported.
 
-    python benchmarks/injections.py FOLDER [--show]
+    python benchmarks/injections.py FOLDER [--show] [--every N]
 
 FOLDER holds `injections.py`, which makes and scores the articles; it is not part of this
 repository. Each article is read as text and as a page, and briefed in two ways: by its own
@@ -156,6 +156,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder")
     parser.add_argument("--show", action="store_true", help="show what was noted of each article")
+    parser.add_argument("--every", type=int, default=1, help="try but each Nth attack")
     given = parser.parse_args()
     sys.path.insert(0, given.folder)
     theirs: Any = importlib.import_module("injections")
@@ -164,8 +165,10 @@ def main() -> None:
     noted: set[str] = set()
     lost: set[str] = set()
     with tempfile.TemporaryDirectory() as folder:
-        for case in theirs.cases():
+        for number, case in enumerate(theirs.cases()):
             is_benign = case["category"] == BENIGN
+            if number % given.every and not is_benign:
+                continue
             benign, attacks = benign + is_benign, attacks + (not is_benign)
             for way, hit, article in outcomes(case, theirs, Path(folder)):
                 tried += 1

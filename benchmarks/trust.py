@@ -1,12 +1,11 @@
 """What a run can be trusted with, measured on runs in processes of their own.
 
     PYTHONPATH=. python benchmarks/trust.py kills [--times 30]
-    PYTHONPATH=. python benchmarks/trust.py shared
-    PYTHONPATH=. python benchmarks/trust.py interrupts
-    PYTHONPATH=. python benchmarks/trust.py bombs
+    PYTHONPATH=. python benchmarks/trust.py shared | storm | interrupts | bombs
 
-Each prints its figures and ends with 1 when one misses what docs/trust.md promises. The servers
-are those of the tests; `scripts/soak` runs all of it.
+Each prints exit codes, requests and seconds, and ends with 1 when one misses what docs/trust.md
+promises; `--short` takes fewer articles. Seconds are those of a processor where it is busy with
+us, those of a clock where it waits. The servers are the tests' own.
 """
 
 from __future__ import annotations
@@ -21,53 +20,54 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from summarizer.model.store import cache_info
+from tests.cli.running import start, write_many
 from tests.cli.serving import Served, serving
-from tests.trust.misbehaving import misbehaving
+from tests.trust.misbehaving import counts, misbehaving
 
-CONCURRENCY = 4
-ANSWER_SECONDS = 0.05
+CONCURRENCY, STORM_PLACES = 4, 32
+ANSWER_SECONDS = 0.2
 MOST_SECONDS_TO_END, MOST_SECONDS_OF_BOMBS, MOST_MEGABYTES = 2.0, 5.0, 300
-PLACES = ("Tarn", "Sorne", "Lindhaven", "Orlen", "Rusk", "Alma", "Velm", "Issen")
+MOST_REQUESTS_IN_A_STORM = 3
 
 
-def write_many(folder: Path, count: int) -> Path:
-    """Write articles about one flood, each of its own place and figures."""
-    pile = folder / "pile"
-    pile.mkdir()
-    for number in range(count):
-        place = PLACES[number % len(PLACES)]
-        text = (
-            f"At least {300 + number} people left their homes in {place} on Sunday, the mayor "
-            f"said. The river flooded the lower town of {place}. Firefighters pumped out "
-            f"{40 + number} cellars."
-        )
-        (pile / f"{number:03}.txt").write_text(text, "utf-8")
-    return pile
-
-
-def start(pile: Path, url: str, cache: Path, out: Path) -> subprocess.Popen[bytes]:
-    """Start a run."""
-    told = ["--base-url", url, "--model", "m", "--one-story", "--no-clock", "-q"]
-    told += ["--concurrency", str(CONCURRENCY), "--cache-dir", str(cache), "-o", str(out)]
-    command = [sys.executable, "-m", "summarizer", str(pile), *told]
-    return subprocess.Popen(command, stderr=subprocess.DEVNULL)  # noqa: S603  # our own command
+def ended(run: subprocess.Popen[bytes]) -> int:
+    """Return the exit code of a run that goes to its end; what it says must hold no traceback."""
+    said = run.communicate()[1]
+    assert b"Traceback" not in said, said.decode()
+    return run.returncode
 
 
 def whole(pile: Path, served: Served, folder: Path, name: str) -> bytes:
     """Run to the end with a cache and return the briefing."""
     out = folder / f"{name}.json"
-    with start(pile, served.url, folder / name, out) as process:
-        assert process.wait() == 0
+    assert ended(start(pile, served.url, folder / name, out, at_once=CONCURRENCY)) == 0
     return out.read_bytes()
 
 
-def kills(folder: Path, times: int) -> bool:
-    """Kill a run of 50 articles at random moments; a run that was over begins anew."""
-    pile, out = write_many(folder, 50), folder / "killed.json"
-    lost = repeated = worst = differing = done = 0
+def wait_for_end(process: subprocess.Popen[bytes], seconds: float) -> None:
+    """Wait for so many seconds at most."""
+    with suppress(subprocess.TimeoutExpired):
+        process.wait(seconds)
+
+
+def wait_for_requests(process: subprocess.Popen[bytes], served: Served, count: int) -> None:
+    """Wait until a server was asked so often in all, or a run is over."""
+    while process.poll() is None and len(served.asked()) < count:
+        time.sleep(0.01)
+
+
+def kills(folder: Path, times: int, *, short: bool) -> bool:
+    """Kill a run of 50 articles at random moments; a run that was over begins anew.
+
+    Every second moment is one of the clock, the others lie where requests are under way.
+    """
+    count = 10 if short else 50
+    pile, out = write_many(folder, count), folder / "killed.json"
+    lost = repeated = worst = differing = done = met = 0
     with serving(folder, ANSWER_SECONDS) as served:
         began = time.monotonic()
         wanted = whole(pile, served, folder, "whole")
@@ -75,91 +75,128 @@ def kills(folder: Path, times: int) -> bool:
         while done < times:
             cache = folder / f"cache-{number}"
             kept, before = cache_info(cache).answers, len(served.asked())
-            with start(pile, served.url, cache, out) as process:
-                try:
-                    process.wait(random.uniform(0.1, lasts))  # noqa: S311  # no secret
-                except subprocess.TimeoutExpired:
-                    process.kill()
+            with start(pile, served.url, cache, out, at_once=CONCURRENCY) as process:
+                if done % 2:
+                    wait_for_end(process, random.uniform(0.1, lasts))  # noqa: S311  # no secret
+                else:
+                    more = random.randint(1, count // 5)  # noqa: S311  # no secret
+                    wait_for_requests(process, served, before + more)
+                process.kill()
             time.sleep(3 * ANSWER_SECONDS)
             asked, now = len(served.asked()) - before, cache_info(cache).answers
             if process.returncode == 0:
                 differing, number = differing + (out.read_bytes() != wanted), number + 1
                 out.unlink()
                 continue
-            done, lost = done + 1, lost + max(0, kept - now)
+            done, lost, met = done + 1, lost + max(0, kept - now), met + bool(asked)
             again = asked - (now - kept)
             repeated, worst = repeated + again, max(worst, again)
         differing += whole(pile, served, folder, f"cache-{number}") != wanted
-    print(f"kills {done}: answers lost {lost}, asked in vain at most {worst} a kill, {repeated} in")
-    print(f"all, {CONCURRENCY} under way at once; briefings that differ {differing}")
+        requests = len(served.asked())
+    print(f"kills {done}, {met} of them while answers came: answers lost {lost}, asked in vain at")
+    print(f"most {worst} a kill with {CONCURRENCY} under way, {repeated} in all of {requests}")
+    print(f"requests; briefings that differ {differing}; {time.monotonic() - began:.0f} s")
     return not lost and worst <= CONCURRENCY and not differing
 
 
-def shared(folder: Path, _: int) -> bool:
+def shared(folder: Path, _: int, *, short: bool) -> bool:
     """Run twice at once on one cache over 200 articles."""
-    pile = write_many(folder, 200)
-    with serving(folder, ANSWER_SECONDS) as served:
+    count = 20 if short else 200
+    pile, began = write_many(folder, count), time.monotonic()
+    with serving(folder, ANSWER_SECONDS / 4) as served:
         outs = [folder / "one.json", folder / "other.json"]
-        runs = [start(pile, served.url, folder / "cache", out) for out in outs]
-        ended = [run.wait() for run in runs]
-        asked, kept = Counter(served.asked()), cache_info(folder / "cache").answers
+        cache = folder / "cache"
+        runs = [start(pile, served.url, cache, out, at_once=CONCURRENCY) for out in outs]
+        codes = [ended(run) for run in runs]
+        asked, kept = Counter(served.asked()), cache_info(cache).answers
     twice = asked.total() - len(asked)
     same = outs[0].read_bytes() == outs[1].read_bytes()
-    print(f"two runs on one cache, 200 articles: exit codes {ended}, {len(asked)} questions, ")
-    print(f"{kept} answers kept, {twice} paid for twice; briefings the same: {same}")
-    return ended == [0, 0] and kept == len(asked) and twice <= 2 * CONCURRENCY and same
+    print(f"two runs on one cache, {count} articles: exit codes {codes}, {asked.total()} requests,")
+    print(f"{kept} answers kept, {twice} paid for twice; briefings the same: {same}; ", end="")
+    print(f"{time.monotonic() - began:.0f} s")
+    return codes == [0, 0] and kept == len(asked) and twice <= 2 * CONCURRENCY and same
 
 
-def interrupts(folder: Path, _: int) -> bool:
-    """Interrupt runs that wait, read and pause; one second after they ask."""
-    pile, slowest, codes = write_many(folder, 5), 0.0, set()
+def storm(folder: Path, _: int, *, short: bool) -> bool:
+    """Run into a server that takes four requests at once, with 32 under way."""
+    count = 40 if short else 200
+    pile, out, began = write_many(folder, count), folder / "out.json", time.monotonic()
     with misbehaving() as server:
-        for kind in ("hanging", "dripping", "busy", "broken"):
+        url, cache = server.url("crowded"), folder / "cache"
+        code = ended(start(pile, url, cache, out, at_once=STORM_PLACES))
+        asked, kept = counts(server)["crowded"], cache_info(cache).answers
+    seconds = time.monotonic() - began
+    print(
+        f"storm, {count} articles: exit code {code}, {asked} requests for {kept} answers, ", end=""
+    )
+    print(f"{asked / kept:.2f} an answer; {seconds:.0f} s")
+    return code == 0 and asked <= MOST_REQUESTS_IN_A_STORM * count
+
+
+def interrupts(folder: Path, _: int, *, short: bool) -> bool:
+    """Interrupt runs that wait, read and pause, once they have said that they send something."""
+    pile, slowest, codes = write_many(folder, 5), 0.0, set()
+    kinds = ("hanging",) if short else ("hanging", "dripping", "busy", "broken")
+    with misbehaving() as server:
+        for kind in kinds:
             for number in (signal.SIGINT, signal.SIGTERM):
-                run = start(pile, server.url(kind), folder / "cache", folder / "out.json")
-                time.sleep(4)
+                out = folder / "out.json"
+                run = start(pile, server.url(kind), folder / "cache", out, at_once=CONCURRENCY)
+                assert run.stderr is not None
+                assert run.stderr.readline()
+                time.sleep(0.5 if short else 2)
                 sent = time.monotonic()
                 run.send_signal(number)
-                codes.add(run.wait())
+                codes.add(ended(run))
                 slowest = max(slowest, time.monotonic() - sent)
-    print(f"interrupts, 4 states by 2 signals: exit codes {codes}, slowest {slowest:.2f} s")
+        asked = counts(server).total()
+    print(f"interrupts, {len(kinds)} states by 2 signals: exit codes {codes}, ", end="")
+    print(f"{asked} requests, slowest {slowest:.2f} s")
     return codes == {130} and slowest <= MOST_SECONDS_TO_END
 
 
-def bombs(folder: Path, _: int) -> bool:
+BOMBS = {"well": 0, "bomb": 3, "huge": 3, "deep": 3}
+
+
+def bombs(folder: Path, _: int, *, short: bool) -> bool:
     """Send bombs as answers and as articles; each in a process of its own."""
-    big = folder / "line.txt"
-    big.write_text("word " * 4_000_000, "utf-8")
-    deep = folder / "deep.html"
+    line, deep = folder / "line.txt", folder / "deep.html"
+    line.write_text("word " * 4_000_000, "utf-8")
     deep.write_text("<div>" * 100_000 + "x", "utf-8")
     fine = True
     with misbehaving() as server:
-        for kind in ("well", "bomb", "huge", "deep"):
+        for kind, code in list(BOMBS.items())[short:]:
             pile = write_many(Path(tempfile.mkdtemp(dir=folder)), 1)
             told = ["--base-url", server.url(kind), "--model", "m", "--no-cache"]
-            fine &= _measured(kind, [str(pile), *told])
-        fine &= _measured("line of 20 MB", [str(big)])
-        fine &= _measured("100,000 nested elements", [str(deep)])
+            fine &= _measured(f"answer: {kind}", [str(pile), *told], code)
+        print(f"requests: {dict(counts(server))}")
+    fine &= _measured("line of 20 MB", [str(line)], 3)
+    fine &= _measured("100,000 nested elements", [str(deep)], 3)
     return fine
 
 
-def _measured(name: str, arguments: list[str]) -> bool:
-    """Run a command; print its memory and processor seconds, and what it said last."""
+def _measured(name: str, arguments: list[str], code: int) -> bool:
+    """Run a command; print its memory and processor seconds, and what it said of its fault."""
     command = [sys.executable, "-m", "summarizer", *arguments, "-q"]
     run = subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL)  # noqa: S603  # ours
     assert run.stderr is not None
     said = run.stderr.read().decode()
     _, status, used = os.wait4(run.pid, 0)
+    run.returncode = os.waitstatus_to_exitcode(status)
     megabytes, seconds = used.ru_maxrss / 1024, used.ru_utime + used.ru_stime
-    code = os.waitstatus_to_exitcode(status)
-    last = (said.strip().splitlines() or ["nothing"])[-1]
-    print(f"{name}: exit {code}, {megabytes:.0f} MB, {seconds:.1f} s of processor; {last[:90]}")
-    return megabytes <= MOST_MEGABYTES and seconds <= MOST_SECONDS_OF_BOMBS and "Trace" not in said
+    named = [line for line in said.splitlines() if ": sending" not in line][:1]
+    print(
+        f"{name}: exit {run.returncode}, {megabytes:.0f} MB, {seconds:.1f} s of processor; ", end=""
+    )
+    print(named[0].rpartition("/")[2][:70] if named else "nothing to say")
+    within = megabytes <= MOST_MEGABYTES and seconds <= MOST_SECONDS_OF_BOMBS
+    return within and run.returncode == code and bool(named) == bool(code) and "Trace" not in said
 
 
-ROWS: dict[str, Callable[[Path, int], bool]] = {
+ROWS: dict[str, Callable[..., bool]] = {
     "kills": kills,
     "shared": shared,
+    "storm": storm,
     "interrupts": interrupts,
     "bombs": bombs,
 }
@@ -170,9 +207,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("row", choices=ROWS)
     parser.add_argument("--times", type=int, default=30)
+    parser.add_argument("--short", action="store_true")
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        sys.exit(not ROWS[given.row](Path(folder), given.times))
+        sys.exit(not ROWS[given.row](Path(folder), given.times, short=given.short))
 
 
 if __name__ == "__main__":

@@ -43,3 +43,29 @@ def command(
         timeout=120,
         env={**os.environ, **environment},
     )
+
+
+PLACES = ("Tarn", "Sorne", "Lindhaven", "Orlen", "Rusk", "Alma", "Velm", "Issen")
+
+
+def write_many(folder: Path, count: int) -> Path:
+    """Write articles about one flood, each of its own place and figures; return their folder."""
+    pile = folder / "many"
+    pile.mkdir()
+    for number in range(count):
+        place = PLACES[number % len(PLACES)]
+        text = (
+            f"At least {300 + number} people left their homes in {place} on Sunday, the mayor "
+            f"said. The river flooded the lower town of {place}. Firefighters pumped out "
+            f"{40 + number} cellars."
+        )
+        (pile / f"{number:03}.txt").write_text(text, "utf-8")
+    return pile
+
+
+def start(pile: Path, url: str, cache: Path, out: Path, *, at_once: int) -> subprocess.Popen[bytes]:
+    """Start a run that asks a server, in a process of its own."""
+    told = ["--base-url", url, "--model", "m", "--one-story", "--no-clock", "-q"]
+    told += ["--concurrency", str(at_once), "--cache-dir", str(cache), "-o", str(out)]
+    command = [sys.executable, "-m", "summarizer", str(pile), *told]
+    return subprocess.Popen(command, stderr=subprocess.PIPE)  # noqa: S603  # our own command

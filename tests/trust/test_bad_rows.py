@@ -20,7 +20,7 @@ from tests.sources.test_pdf import lines
 GOOD = "The ferry Alma ran aground off Rusk Point on Saturday with 214 people aboard."
 OTHER = "Bakers in Orlen raised the price of rye bread by a tenth in April."
 ONE, TWO = json.dumps({"text": GOOD}), json.dumps({"text": OTHER})
-LARGE = "The pier at Rusk was closed on Friday. " * 26_000
+LARGE = "x" * 1_000_000
 
 
 def table(*rows: str, head: str = "id,text") -> str:
@@ -34,7 +34,7 @@ CORPORA = [
     ("nan", "c.jsonl", f'{ONE}\n{{"text": "a", "n": NaN}}\n', 3, 1, "line 2: NaN is no value"),
     ("mixed-line-ends", "c.jsonl", f"{ONE}\r\n{TWO}\n", 0, 2, ""),
     ("mark", "c.jsonl", f"\ufeff{ONE}\n", 0, 1, ""),
-    ("field-of-1-MB", "c.jsonl", f"{json.dumps({'text': LARGE})}\n{TWO}\n", 0, 2, ""),
+    ("field-of-1-MB", "c.jsonl", f'{{"scan": "{LARGE}", {ONE[1:]}\n{TWO}\n', 0, 2, ""),
     ("no-text", "c.jsonl", f'{ONE}\n{{"id": 2}}\n', 3, 1, "line 2: "),
     ("same-id", "c.jsonl", f'{{"id": 1, {ONE[1:]}\n{{"id": 1, {TWO[1:]}\n', 0, 2, ""),
     ("bad-row", "c.csv", table(f"1,{GOOD}", f"2,{OTHER},x"), 3, 1, "line 3: has 3 cells for 2"),
