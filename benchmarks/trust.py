@@ -165,7 +165,7 @@ def bombs(folder: Path, _: int, *, short: bool) -> bool:
     deep.write_text("<div>" * 100_000 + "x", "utf-8")
     fine = True
     with misbehaving() as server:
-        for kind, code in list(BOMBS.items())[short:]:
+        for kind, code in list(BOMBS.items())[short : 3 if short else None]:
             pile = write_many(Path(tempfile.mkdtemp(dir=folder)), 1)
             told = ["--base-url", server.url(kind), "--model", "m", "--no-cache"]
             fine &= _measured(f"answer: {kind}", [str(pile), *told], code)

@@ -19,14 +19,24 @@ _SECONDS = (86_400.0, 3_600.0, 60.0, 1.0, 0.001)
 
 def retry_after(headers: Mapping[str, str]) -> float | None:
     """Return the seconds a server asks to wait; None when it asks for nothing sensible."""
+    milliseconds, told = _number(headers.get("retry-after-ms", "")), headers.get("retry-after", "")
+    if milliseconds is not None:
+        return _sensible(milliseconds / 1000)
+    seconds = _number(told)
+    return _until(told) if seconds is None else _sensible(seconds)
+
+
+def _number(text: str) -> float | None:
     try:
-        if "retry-after-ms" in headers:
-            return _sensible(float(headers["retry-after-ms"]) / 1000)
-        return _sensible(float(headers.get("retry-after", "nan")))
+        return float(text)
     except ValueError:
-        pass
+        return None
+
+
+def _until(date: str) -> float | None:
+    """Return the seconds until a date of HTTP; None when it is none."""
     try:
-        moment = parsedate_to_datetime(headers.get("retry-after", ""))
+        moment = parsedate_to_datetime(date)
     except ValueError:
         return None
     moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
@@ -45,11 +55,9 @@ def limit_reset(headers: Mapping[str, str]) -> float | None:
 
 def span(text: str) -> float | None:
     """Return the seconds of a span as servers write it: "6m0s", "12ms", "1.5"; None for others."""
-    text = text.strip()
-    try:
-        return _sensible(float(text))
-    except ValueError:
-        match = _SPAN.fullmatch(text)
+    number, match = _number(text.strip()), _SPAN.fullmatch(text.strip())
+    if number is not None:
+        return _sensible(number)
     if match is None:
         return None
     return sum(float(n) * unit for n, unit in zip(match.groups("0"), _SECONDS, strict=True))
