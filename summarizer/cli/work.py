@@ -5,6 +5,7 @@ Owns what is said on standard error and which exit code is due.
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -112,11 +113,13 @@ def _given(options: BriefOptions) -> Given | None:
 
 
 def _tell_failures(briefing: Briefing) -> None:
-    """Say what failed; once a run is stopped, what stopped it is said once."""
+    """Say what failed; once a run is stopped, what stopped it is said once, with how many."""
     told: set[str] = set()
+    alike = Counter(failure.message for failure in briefing.failures)
     for failure in briefing.failures:
-        if failure.message not in told or not _is_stopped(briefing):
-            tell(f"{failure.source}: {failure.message}")
+        others = alike[failure.message] - 1 if _is_stopped(briefing) else 0
+        if failure.message not in told or not others:
+            tell(f"{failure.source}{f' and {others} more' if others else ''}: {failure.message}")
         told.add(failure.message)
 
 
