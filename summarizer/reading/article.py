@@ -35,6 +35,8 @@ _KNOWN_SHARE = 0.7
 _SAMPLE = 20_000
 _ENGLISH = "en"
 
+Span = tuple[int, int]
+
 
 def read_article(  # noqa: PLR0913  # keyword by keyword what metadata may know
     raw: str,
@@ -49,17 +51,18 @@ def read_article(  # noqa: PLR0913  # keyword by keyword what metadata may know
     url: str | None = None,
     language: str | None = None,
     known_blocks: Sequence[Block] = (),
+    known_items: Sequence[Span] | None = None,
     known_pages: Sequence[Page] = (),
     known_updates: Sequence[Update] = (),
     notes: Sequence[Note] = (),
 ) -> Article:
     """Return the article that a raw text is; "a3" has the origin "o3" until copies are found.
 
-    What is `known` of markup and pages has offsets of `raw`; no body is no sentences.
+    What is `known` has offsets of `raw`; no body is no sentences; without markup items are None.
     """
     text, cleaned = normalise(raw)
-    blocks = find_blocks(text, title=title, known=tuple(_moved(known_blocks, raw, text)))
-    blocks, sentences = _body(text, blocks, article_id)
+    known, items = tuple(_moved(known_blocks, raw, text)), _starts(known_items, raw, text)
+    blocks, sentences = _body(text, article_id, find_blocks(text, title, known, items))
     if published is None:
         published = read_published(text, blocks)
         published_from = PublishedFrom.TEXT if published else None
@@ -73,8 +76,8 @@ def read_article(  # noqa: PLR0913  # keyword by keyword what metadata may know
         outlet=outlet,
         author=author or read_byline(text, blocks),
     )
-    found = (*_stub(notes, text, blocks, sentences), *correction_notes(text, blocks, sentences))
-    apart = (*dropped, *addressed_notes(text, blocks))
+    said = (*notes, *_cleaned(cleaned), *_stub(notes, text, blocks, sentences))
+    found = (*correction_notes(text, blocks, sentences), *dropped, *addressed_notes(text, blocks))
     article = Article(
         id=article_id,
         source=source,
@@ -90,7 +93,7 @@ def read_article(  # noqa: PLR0913  # keyword by keyword what metadata may know
         text=text,
         blocks=blocks,
         sentences=sentences,
-        notes=(*notes, *_cleaned(cleaned), *found, *apart, *doubts),
+        notes=(*said, *found, *doubts),
         updates=tuple(_moved_updates(known_updates, raw, text)),
         fetched=None,  # where a text came from is the affair of who brings it
         pages=tuple(moved_pages(known_pages, raw, text)),
@@ -110,7 +113,7 @@ def _moved_updates(updates: Sequence[Update], raw: str, text: str) -> Iterator[U
 
 
 def _body(
-    text: str, blocks: tuple[Block, ...], article_id: str
+    text: str, article_id: str, blocks: tuple[Block, ...]
 ) -> tuple[tuple[Block, ...], tuple[ArticleSentence, ...]]:
     """Return blocks and sentences; what speaks to a language model is none that can be cited."""
     sentences = body_sentences(text, blocks, article_id)
@@ -123,15 +126,31 @@ def _moved(blocks: Sequence[Block], raw: str, text: str) -> Iterator[Block]:
 
     A block whose words normalising melts into its neighbours is left out, and judged anew.
     """
+    ordered = sorted(blocks, key=lambda block: block.start)
+    spans = _moved_spans([(block.start, block.end) for block in ordered], raw, text)
+    for block, span in zip(ordered, spans, strict=True):
+        if span is not None:
+            yield Block(kind=block.kind, start=span[0], end=span[1])
+
+
+def _starts(items: Sequence[Span] | None, raw: str, text: str) -> frozenset[int] | None:
+    """Return where the items of lists begin in the normalised text; None without markup."""
+    if items is None:
+        return None
+    return frozenset(span[0] for span in _moved_spans(items, raw, text) if span is not None)
+
+
+def _moved_spans(spans: Sequence[Span], raw: str, text: str) -> Iterator[Span | None]:
+    """Yield where spans in the order of a raw text stand in the normalised text."""
     position, end = 0, 0
-    for block in sorted(blocks, key=lambda block: block.start):
-        words = normalise(raw[block.start : block.end])[0].strip()
-        position += len(normalise(raw[end : block.start])[0].strip())
+    for start, last in spans:
+        words = normalise(raw[start:last])[0].strip()
+        position += len(normalise(raw[end:start])[0].strip())
         found = text.find(words, max(0, position - 2)) if words else -1
         if found >= 0:
-            yield Block(kind=block.kind, start=found, end=found + len(words))
             position = found + len(words)
-        end = block.end
+        yield (found, position) if found >= 0 else None
+        end = last
 
 
 def _cleaned(cleaned: Sequence[str]) -> Iterator[Note]:

@@ -34,6 +34,7 @@ def article_of(
         url=given.url or said.url,
         language=said.language,
         known_blocks=content.blocks,
+        known_items=content.items,
         known_updates=content.updates,
         known_pages=content.pages,
         notes=(*notes, *content.notes),

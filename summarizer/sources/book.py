@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
@@ -85,4 +86,4 @@ def _metadata(package: _Element) -> Metadata:
 def _lacking(content: Content, missing: list[str]) -> Content:
     detail = f"{len(missing)} of its chapters are not in the file: {', '.join(missing[:5])}"
     note = Note(kind=NoteKind.TRUNCATED, detail=detail, ref=None)
-    return Content(content.text, content.blocks, content.metadata, notes=(note,))
+    return replace(content, notes=(note,))

@@ -31,7 +31,8 @@ class Metadata:
 class Content:
     """Is the text of a file, the blocks that its markup shows, its pages and its metadata.
 
-    Offsets of blocks, pages and the updates of a live blog are half-open code points of `text`.
+    Offsets of blocks, pages, the updates of a live blog and the items of lists are half-open code
+    points of `text`; `items` is None where no markup tells of lists.
     `notes` say what the file tells of the article as a whole, and what of it did not become text.
     """
 
@@ -41,6 +42,7 @@ class Content:
     notes: tuple[Note, ...] = ()
     updates: tuple[Update, ...] = ()
     pages: tuple[Page, ...] = ()
+    items: tuple[tuple[int, int], ...] | None = None
 
 
 def content_of(flow: Flow, metadata: Metadata, notes: tuple[Note, ...] = ()) -> Content:
@@ -54,7 +56,8 @@ def content_of(flow: Flow, metadata: Metadata, notes: tuple[Note, ...] = ()) -> 
         headed.add(title, BlockKind.TITLE)
         headed.extend(flow)
         flow = headed
-    return Content(flow.text(), flow.blocks(), metadata, notes, flow.updates())
+    items = flow.items()
+    return Content(flow.text(), flow.blocks(), metadata, notes, flow.updates(), items=items)
 
 
 class Flow:
@@ -63,15 +66,17 @@ class Flow:
     def __init__(self) -> None:
         self._paragraphs: list[tuple[str, BlockKind | None]] = []
         self._updates: list[tuple[int, str | None]] = []
+        self._items: list[int] = []
 
     def begin_update(self, published: str | None) -> None:
         """Let what is appended from here on be an update of a live blog."""
         self._updates.append((len(self._paragraphs), published))
 
-    def add(self, paragraph: str, kind: BlockKind | None = None) -> None:
+    def add(self, paragraph: str, kind: BlockKind | None = None, *, item: bool = False) -> None:
         """Append a paragraph, its white space at the ends cut; an empty one is left out."""
         words = paragraph.strip()
         if words:
+            self._items += [len(self._paragraphs)] * item
             self._paragraphs.append((words, kind))
 
     def extend(self, other: Flow) -> None:
@@ -79,10 +84,15 @@ class Flow:
         before = len(self._paragraphs)
         self._paragraphs.extend(other._paragraphs)
         self._updates.extend((before + position, when) for position, when in other._updates)
+        self._items.extend(before + position for position in other._items)
 
     def paragraphs(self) -> tuple[str, ...]:
         """Return the paragraphs that are not marked as anything but body."""
         return tuple(words for words, kind in self._paragraphs if kind is None)
+
+    def last_paragraphs(self, most: int) -> tuple[str, ...]:
+        """Return the last paragraphs that are body, the very last first."""
+        return self.paragraphs()[: -most - 1 : -1]
 
     def mark(self, wanted: str, kind: BlockKind) -> None:
         """Mark the paragraphs that are some words, unless they are marked already."""
@@ -111,6 +121,12 @@ class Flow:
             for start, (words, kind) in zip(self._starts(), self._paragraphs, strict=True)
             if kind is not None
         )
+
+    def items(self) -> tuple[tuple[int, int], ...]:
+        """Return the paragraphs that are items of lists, half-open."""
+        starts = self._starts()
+        ends = {n: starts[n] + len(self._paragraphs[n][0]) for n in self._items}
+        return tuple((starts[position], end) for position, end in ends.items())
 
     def updates(self) -> tuple[Update, ...]:
         """Return the updates of a live blog, each up to the next; those without words are none."""

@@ -59,7 +59,7 @@ class FieldMap:
         metadata, notes = self._metadata(row)
         if flow is None:
             return Content(text, metadata=metadata, notes=notes)
-        return Content(flow.text(), flow.blocks(), metadata, notes=notes)
+        return Content(flow.text(), flow.blocks(), metadata, notes=notes, items=flow.items())
 
     def no_text(self, fields: Collection[str]) -> str:
         """Say that no field holds the text, and which fields there are."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, Literal
 
 from summarizer.models.kinds import BlockKind
 from summarizer.sources.content import Flow, one_line
@@ -28,10 +28,13 @@ _UNREAD = frozenset(
     "audio button canvas embed head iframe img input link math meta noscript object picture script "
     "select source style svg template textarea title track video".split()
 )
-_KINDS = {
+_Kind = BlockKind | Literal["item"] | None
+_ITEM: Final = "item"
+_KINDS: dict[str, _Kind] = {
     **dict.fromkeys(HEADINGS, BlockKind.HEADING),
     **dict.fromkeys(("figcaption", "caption"), BlockKind.CAPTION),
     **dict.fromkeys(("nav", "footer", "form", "button", "pre", "code"), BlockKind.FURNITURE),
+    "li": _ITEM,
 }
 MOST_ELEMENTS = 200_000
 _DEEPEST = 200
@@ -72,7 +75,7 @@ def read_fragment(markup: str) -> Flow:
 def fill(flow: Flow, tree: HtmlElement) -> None:
     """Add the paragraphs of a parsed tree, up to `MOST_ELEMENTS` of its elements."""
     words: list[str] = []
-    kind: BlockKind | None = None
+    kind: _Kind = None
     for break_kind, text in _pieces(tree):
         if text is not None:
             words.append(text)
@@ -82,13 +85,14 @@ def fill(flow: Flow, tree: HtmlElement) -> None:
     _end(flow, words, kind)
 
 
-def _end(flow: Flow, words: list[str], kind: BlockKind | None) -> None:
+def _end(flow: Flow, words: list[str], kind: _Kind) -> None:
     lines = (" ".join(line.split()) for line in "".join(words).split("\n"))
-    flow.add("\n".join(line for line in lines if line), kind)
+    paragraph = "\n".join(line for line in lines if line)
+    flow.add(paragraph, None if kind == _ITEM else kind, item=kind == _ITEM)
     words.clear()
 
 
-_Piece = tuple[BlockKind | None, str | None]
+_Piece = tuple[_Kind, str | None]
 
 
 def _pieces(tree: HtmlElement) -> Iterator[_Piece]:
@@ -96,7 +100,7 @@ def _pieces(tree: HtmlElement) -> Iterator[_Piece]:
 
     A stack of one's own: markup may be nested deeper than Python calls.
     """
-    stack: list[tuple[HtmlElement | None, BlockKind | None, str | None]] = [(tree, None, None)]
+    stack: list[tuple[HtmlElement | None, _Kind, str | None]] = [(tree, None, None)]
     seen = 0
     while stack:
         element, kind, tail = stack.pop()
@@ -111,7 +115,7 @@ def _pieces(tree: HtmlElement) -> Iterator[_Piece]:
         breaks = tag in _BLOCKS
         if breaks:
             yield inner, None
-        after: list[tuple[HtmlElement | None, BlockKind | None, str | None]] = []
+        after: list[tuple[HtmlElement | None, _Kind, str | None]] = []
         if tag == "br":
             yield inner, "\n"
         elif tag is not None and tag not in _UNREAD:
@@ -123,8 +127,8 @@ def _pieces(tree: HtmlElement) -> Iterator[_Piece]:
 
 
 def _children(
-    element: HtmlElement, kind: BlockKind | None
-) -> Iterator[tuple[HtmlElement | None, BlockKind | None, str | None]]:
+    element: HtmlElement, kind: _Kind
+) -> Iterator[tuple[HtmlElement | None, _Kind, str | None]]:
     for child in element:
         yield child, kind, None
         yield None, kind, _unbroken(child.tail)

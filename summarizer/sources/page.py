@@ -7,7 +7,6 @@ files; what the page says of itself is read by `page_metadata`.
 from __future__ import annotations
 
 import logging
-import re
 from collections.abc import Sequence
 from copy import deepcopy
 from typing import TYPE_CHECKING
@@ -18,6 +17,8 @@ from summarizer.models.kinds import BlockKind
 from summarizer.sources.content import Content, Flow, content_of
 from summarizer.sources.page_metadata import is_beside, page_metadata
 from summarizer.sources.pages.containers import name_body, unfold_tables
+from summarizer.sources.pages.edges import CORRECTION, mark_edges
+from summarizer.sources.pages.inline import tidy_lines
 from summarizer.sources.pages.live import live_blog, live_note
 from summarizer.sources.pages.marks import words_of
 from summarizer.sources.pages.naming import mark_named_lines
@@ -35,12 +36,6 @@ _JSON_LD = './/script[@type="application/ld+json"]'
 # Extraction takes about 0.2 ms an element; an article's page has some hundreds to thousands.
 MAX_ELEMENTS = 50_000
 
-# Extractors take what stands in an article's footer for furniture, corrections as well.
-_CORRECTION = re.compile(
-    r"(?:correction|clarification|editor['’]s note)\b|"
-    r"this (?:article|story|report|page|piece) (?:was|has been) (?:amended|corrected|updated)\b",
-    re.IGNORECASE,
-)
 _LONGEST_CORRECTION = 1000
 _SHORT = 500
 """Characters below which what was found may be no more than a request for scripts."""
@@ -70,6 +65,7 @@ def _content(source: str, tree: HtmlElement, address: str | None) -> Content:
     metadata = page_metadata(tree, structured.metadata, address)
     pruned = deepcopy(tree)
     unfold_tables(pruned)
+    tidy_lines(pruned)
     prune(pruned)
     flow = live_blog(pruned, nodes, metadata.published)
     notes: tuple[Note, ...] = ()
@@ -79,6 +75,7 @@ def _content(source: str, tree: HtmlElement, address: str | None) -> Content:
         flow = _article_flow(source, pruned, tree, nodes)
         notes = stub_of(tree, nodes, flow.paragraphs())
     mark_named_lines(flow, tree)
+    mark_edges(flow, tree, metadata.author)
     _add_corrections(flow, tree)
     return content_of(flow, metadata, notes)
 
@@ -139,12 +136,12 @@ _NO_ARTICLE = "is a page in which no article was found; save its text"
 
 
 def _add_corrections(flow: Flow, tree: HtmlElement) -> None:
-    """Add the notes of correction that were taken for furniture."""
+    """Add the notes of correction that extractors take for furniture, as they stand in footers."""
     text = flow.text()
     for element in tree.iter("p"):
         words = " ".join("".join(element.itertext()).split())
         is_new = len(words) <= _LONGEST_CORRECTION and words not in text
-        if is_new and _CORRECTION.match(words) and not is_beside(element):
+        if is_new and CORRECTION.match(words) and not is_beside(element):
             flow.add(words, BlockKind.CORRECTION)
 
 

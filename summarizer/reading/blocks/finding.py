@@ -7,7 +7,7 @@ stay in it as marked blocks, and sentences are found outside of blocks only.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from summarizer.models import ArticleSentence, Block, BlockKind
 from summarizer.reading.blocks.credits import credit_start
@@ -18,17 +18,22 @@ from summarizer.reading.sentences import split_sentences
 
 
 def find_blocks(
-    text: str, *, title: str | None = None, known: Sequence[Block] = ()
+    text: str,
+    title: str | None = None,
+    known: Sequence[Block] = (),
+    items: Collection[int] | None = None,
 ) -> tuple[Block, ...]:
     """Return the blocks of a normalised text in order; they never overlap.
 
     `title` is what metadata calls the article. `known` blocks come from markup: they are kept as
-    they are, and nothing is found in lines they touch.
+    they are, and nothing is found in lines they touch. `items` are where markup begins the items
+    of lists, and None when the text has no markup.
     """
-    lines = read_lines(text)
+    lines = read_lines(text, items or ())
     given = sorted(known, key=lambda block: block.start)
     touched = [_block_within(given, line) for line in lines]
-    kinds = classify(lines, title, [block.kind if block else None for block in touched])
+    given_kinds = [block.kind if block else None for block in touched]
+    kinds = classify(lines, title, given_kinds, marked_up=items is not None)
     found = list(given)
     opening = True
     for line, kind, block in zip(lines, kinds, touched, strict=True):

@@ -76,6 +76,12 @@ _POINTS_HERE = re.compile(
     r"\b.{0,60}\bhere[.:!]?$",
     re.IGNORECASE,
 )
+_WRITE_TO = re.compile(
+    r"(?:please )?(?:e-?mail|contact|write to|reach|send|call)\b.{0,60}[\w.+-]@[\w-]+\.\w",
+    re.IGNORECASE,
+)
+_ABOUT = re.compile(r"About (?:the )?[A-Z0-9][\w&.,’'-]*(?: [\w&.,’'-]+){0,8}: [A-Z]")
+_REFERENCE = re.compile(r"\bdoi(?:\.org/|: ?| )10\.\d{4}", re.IGNORECASE)
 _DISCLAIMED = re.compile(
     r"\b(?:views?|opinions?) (?:(?:expressed|stated|given|here|in this \w+)\s){1,3}"
     r".{0,60}\b(?:own|not|author[’']?s?|alone|solely)\b",
@@ -108,7 +114,12 @@ def is_furniture(line: Line, *, amid_body: bool) -> bool:
 
 
 def is_colophon(line: Line) -> bool:
-    """Tell who owns an outlet and whose views an author's are, which a page says at its end."""
+    """Tell who owns an outlet and whose views an author's are, which a page says at its end.
+
+    Releases end with who the sender is and, of a study, with where it appeared.
+    """
+    if _ABOUT.match(line.bare) or (_REFERENCE.search(line.bare) and not line.is_long):
+        return True
     if line.size > _CALL_SIZE or _SPEECH.search(line.bare):
         return False
     owned = _OWNED.match(line.bare)
@@ -148,6 +159,8 @@ def is_call(line: Line, *, amid_body: bool) -> bool:
     if _HANDLE.search(line.bare) or (
         _POINTS_HERE.match(line.bare) and line.size <= _CALL_SIZE // 4
     ):
+        return not _SPEECH.search(line.bare)
+    if "@" in line.bare and any(map(_WRITE_TO.match, _SENTENCE_GAP.split(line.bare))):
         return not _SPEECH.search(line.bare)
     if _PAGE_SPEAKS.match(line.bare):
         return not _SPEECH.search(line.bare)

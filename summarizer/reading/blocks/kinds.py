@@ -11,7 +11,6 @@ from collections.abc import Sequence
 
 from summarizer.models import BlockKind
 from summarizer.reading.blocks.bylines import (
-    byline_names,
     is_agency_line,
     is_byline,
     is_contribution,
@@ -29,6 +28,14 @@ from summarizer.reading.blocks.lines import Line
 from summarizer.reading.blocks.questions import mark_questions
 from summarizer.reading.blocks.repeats import repeated_lines
 from summarizer.reading.blocks.sections import Kinds, is_prose, mark_sections
+from summarizer.reading.blocks.shapes import (
+    CLAUSE_SIZE,
+    HEADING_SIZE,
+    HEADLINE_SIZE,
+    is_dialogue,
+    reads_as_body,
+)
+from summarizer.reading.blocks.tails import mark_tail
 
 _CORRECTION = re.compile(
     r"[*(\[]*(?:corrections?|clarifications?|erratum|editor'?s'? note|amendment)\b"
@@ -40,32 +47,37 @@ _CORRECTION = re.compile(
     r"|[*(\[]*an? (?:earlier|previous|original) version of (?:this|the)\b",
     re.IGNORECASE,
 )
-_DIALOGUE = re.compile(r"(?:Q|A|Question|Answer)\s?[:.]\s|(?:Q|A)\d?\s?[:.]\s?\S")
-_CONTACT = re.compile(r"[\w.+-]+@[\w-]+\.\w|\+\d[\d ()-]{7,}|\(\d{3}\) ?\d{3}-\d{4}|\bhttps?://")
-_SPEECH = re.compile(r"[“\"”]|\b(?:said|says)\b")
 _PLAIN = re.compile(r"[\W_]+")
 
-_SENTENCE_WITHIN = re.compile(r"\w[a-z0-9%]{2}[.!?][”\"’)]{0,2}\s+[“\"‘(]?[A-Z]\w*\s\w")
 
 _KICKER_SIZE = 3
 _STANDFIRST_SIZE = 15
-_HEADING_SIZE = 12
-_HEADLINE_SIZE = 30
-_CLAUSE_SIZE = 5
 _RUN = 4
 
 
-def classify(lines: Sequence[Line], title: str | None, known: Sequence[BlockKind | None]) -> Kinds:
-    """Return the kind of each line, None for body; `known` are the kinds given beforehand."""
+def classify(
+    lines: Sequence[Line],
+    title: str | None,
+    known: Sequence[BlockKind | None],
+    *,
+    marked_up: bool = False,
+) -> Kinds:
+    """Return the kind of each line, None for body; `known` are the kinds given beforehand.
+
+    Where a text is `marked_up`, captions and lists are known, and shape alone proves less.
+    """
     kinds: Kinds = list(known)
     _mark_title(lines, kinds, title)
     for position, line in enumerate(lines):
-        kinds[position] = kinds[position] or (None if _is_dialogue(line) else _cue(line))
+        kinds[position] = kinds[position] or (None if is_dialogue(line) else _cue(line))
     mark_sections(lines, kinds)
     _mark_outer_calls(lines, kinds)
     mark_questions(lines, kinds)
-    _mark_shapes(lines, kinds)
-    for position in repeated_lines(lines, [kind is BlockKind.TITLE for kind in kinds]):
+    _mark_shapes(lines, kinds, marked_up=marked_up)
+    passed = [
+        kind is BlockKind.TITLE or line.listed for line, kind in zip(lines, kinds, strict=True)
+    ]
+    for position in repeated_lines(lines, passed):
         if kinds[position] in (None, BlockKind.HEADING):
             kinds[position] = BlockKind.CAPTION
     return kinds
@@ -83,7 +95,7 @@ def _mark_title(lines: Sequence[Line], kinds: Kinds, title: str | None) -> None:
 
 def _is_same_title(line: Line, wanted: str, *, early: bool) -> bool:
     """Tell the title itself; near the top also the title with or without the outlet's name."""
-    if line.is_long or line.size > _HEADLINE_SIZE * 2:
+    if line.is_long or line.size > HEADLINE_SIZE * 2:
         return False
     found = _PLAIN.sub("", line.text).casefold()
     if found == wanted:
@@ -122,7 +134,7 @@ def _mark_outer_calls(lines: Sequence[Line], kinds: Kinds) -> None:
                 kinds[position] = BlockKind.FURNITURE
 
 
-def _mark_shapes(lines: Sequence[Line], kinds: Kinds) -> None:
+def _mark_shapes(lines: Sequence[Line], kinds: Kinds, *, marked_up: bool) -> None:
     """Mark what only place and shape tell apart from body."""
     prose = _prose_positions(lines, kinds)
     if not prose:
@@ -132,10 +144,11 @@ def _mark_shapes(lines: Sequence[Line], kinds: Kinds) -> None:
     runs = _run_lengths(lines, kinds)
     for position in range(first + 1, last):
         if kinds[position] is None:
-            kinds[position] = _amid(lines[position], in_run=runs[position] >= _RUN)
+            kind = _amid(lines[position], in_run=runs[position] >= _RUN)
+            kinds[position] = None if marked_up and kind is BlockKind.CAPTION else kind
         elif kinds[position] is BlockKind.BYLINE and is_date_line(lines[position]):
             kinds[position] = BlockKind.HEADING
-    _mark_tail(lines, kinds, last + 1)
+    mark_tail(lines, kinds, last + 1, marked_up=marked_up)
 
 
 def _prose_positions(lines: Sequence[Line], kinds: Kinds) -> list[int]:
@@ -169,7 +182,7 @@ def _mark_head(lines: Sequence[Line], kinds: Kinds, first: int) -> None:
 def _title_position(lines: Sequence[Line], kinds: Kinds, first: int) -> int | None:
     """Return which line above the prose is the headline: the first of some length."""
     shaped = [i for i in range(first) if kinds[i] is None and _is_headline(lines[i])]
-    for least in (_CLAUSE_SIZE, 3, 2):
+    for least in (CLAUSE_SIZE, 3, 2):
         for position in shaped:
             if lines[position].size >= least and not is_masthead(lines[position].text):
                 return position
@@ -177,7 +190,7 @@ def _title_position(lines: Sequence[Line], kinds: Kinds, first: int) -> int | No
 
 
 def _is_headline(line: Line) -> bool:
-    if line.size > _HEADLINE_SIZE or line.is_bullet or line.text.endswith(":"):
+    if line.size > HEADLINE_SIZE or line.is_bullet or line.text.endswith(":"):
         return False
     if is_role_line(line) or is_sign_off(line):
         return False
@@ -190,7 +203,7 @@ def _above(line: Line) -> BlockKind | None:
         return BlockKind.BYLINE
     if line.terminal:
         return BlockKind.HEADING if _is_titled_sentence(line) else None
-    if _reads_as_body(line) or (line.size >= _STANDFIRST_SIZE and line.has_finite_verb):
+    if reads_as_body(line) or (line.size >= _STANDFIRST_SIZE and line.has_finite_verb):
         return None
     is_label = line.size <= _KICKER_SIZE or is_masthead(line.text, weak=False)
     return BlockKind.FURNITURE if is_label else BlockKind.HEADING
@@ -202,35 +215,19 @@ def _amid(line: Line, *, in_run: bool) -> BlockKind | None:
         return BlockKind.HEADING if _is_titled_sentence(line) else None
     if line.text.count("|") >= 2:
         return BlockKind.FURNITURE
-    if _reads_as_body(line) or line.is_quoted:
+    if reads_as_body(line) or line.is_quoted:
         return None
     if line.text[0] in "—–-" and is_name(line.text.lstrip("—–- ").split(",")[0]):
         return BlockKind.CAPTION
-    if line.size >= (_CLAUSE_SIZE if in_run else _HEADING_SIZE) and line.has_finite_verb:
+    if line.size >= (CLAUSE_SIZE if in_run else HEADING_SIZE) and line.has_finite_verb:
         return None
-    return BlockKind.HEADING if line.size <= _HEADING_SIZE else BlockKind.CAPTION
+    return BlockKind.HEADING if line.size <= HEADING_SIZE else BlockKind.CAPTION
 
 
 def _is_titled_sentence(line: Line) -> bool:
     """Tell a headline in title case that was given a full stop or a question mark."""
     least = 2 if line.text.endswith("?") else 4
-    return line.title_case and least <= line.size <= _HEADING_SIZE + 2 and not line.is_quoted
-
-
-def _reads_as_body(line: Line) -> bool:
-    """Tell what stays body without a full stop: items, long lines, several sentences, colons."""
-    return (
-        line.is_bullet
-        or line.size > _HEADLINE_SIZE
-        or _is_dialogue(line)
-        or _SENTENCE_WITHIN.search(line.text) is not None
-        or (line.text.endswith(":") and line.size >= _CLAUSE_SIZE and line.has_finite_verb)
-    )
-
-
-def _is_dialogue(line: Line) -> bool:
-    """Tell a question or an answer that its letter introduces."""
-    return _DIALOGUE.match(line.bare) is not None
+    return line.title_case and least <= line.size <= HEADING_SIZE + 2 and not line.is_quoted
 
 
 def _run_lengths(lines: Sequence[Line], kinds: Kinds) -> list[int]:
@@ -242,50 +239,3 @@ def _run_lengths(lines: Sequence[Line], kinds: Kinds) -> list[int]:
             lengths[start:position] = [position - start] * (position - start)
             start = position + 1
     return lengths
-
-
-def _mark_tail(lines: Sequence[Line], kinds: Kinds, start: int) -> None:
-    """Mark what stands below the last prose."""
-    author = next(
-        (
-            name
-            for line, kind in zip(lines, kinds, strict=True)
-            if kind is BlockKind.BYLINE and (name := byline_names(line.bare))
-        ),
-        None,
-    )
-    seen = False
-    for position in range(start, len(lines)):
-        if kinds[position] is None:
-            kinds[position] = _below(lines[position], after_furniture=seen)
-        seen = seen or kinds[position] is BlockKind.FURNITURE
-    if author is not None:
-        _mark_biographies(lines, kinds, author)
-
-
-def _below(line: Line, *, after_furniture: bool) -> BlockKind | None:
-    """Return the kind of a line below the prose."""
-    if is_role_line(line) or is_sign_off(line):
-        return BlockKind.BYLINE
-    if _CONTACT.search(line.text) and line.size <= _HEADLINE_SIZE and not _SPEECH.search(line.text):
-        return BlockKind.FURNITURE
-    if line.terminal:
-        return BlockKind.FURNITURE if after_furniture and line.title_case else None
-    if after_furniture:
-        return BlockKind.FURNITURE
-    clause = line.size >= _HEADING_SIZE and line.has_finite_verb
-    if _reads_as_body(line) or line.is_quoted or clause:
-        return None
-    return BlockKind.FURNITURE
-
-
-def _mark_biographies(lines: Sequence[Line], kinds: Kinds, author: str) -> None:
-    """Mark the closing lines that tell who the author is."""
-    for position in range(len(lines) - 1, -1, -1):
-        line = lines[position]
-        if kinds[position] is None:
-            if line.size > 60 or not re.match(
-                rf"{re.escape(author)},? (?:is|was|has)\b", line.bare
-            ):
-                break
-            kinds[position] = BlockKind.BYLINE

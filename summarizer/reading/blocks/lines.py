@@ -7,6 +7,7 @@ tells: size, terminal mark, title case, signs of a finite verb. Knows nothing of
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -35,7 +36,7 @@ class Line:
 
     `text` is what stands there with newlines as spaces, `bare` the same without a leading bullet
     or ornament. `words` are lower-case and empty for long lines. `size` counts words, in scripts
-    without spaces an estimate of them.
+    without spaces an estimate of them. `listed` is what markup calls an item of a list.
     """
 
     start: int
@@ -46,6 +47,7 @@ class Line:
     size: int
     terminal: bool
     title_case: bool
+    listed: bool = False
 
     @property
     def is_long(self) -> bool:
@@ -55,7 +57,7 @@ class Line:
     @property
     def is_bullet(self) -> bool:
         """Tell an item of a list."""
-        return _BULLET.match(self.text) is not None
+        return self.listed or _BULLET.match(self.text) is not None
 
     @property
     def is_quoted(self) -> bool:
@@ -68,10 +70,16 @@ class Line:
         return any(word in FINITE for word in self.words) or bool(_CLAUSE.search(self.bare[:LONG]))
 
 
-def read_lines(text: str) -> list[Line]:
-    """Return the lines that hold anything, in order; each hard-wrapped paragraph is one."""
+def read_lines(text: str, items: Collection[int] = ()) -> list[Line]:
+    """Return the lines that hold anything, in order; each hard-wrapped paragraph is one.
+
+    `items` are the offsets at which markup begins the items of lists.
+    """
     shouted = _is_shouted(text)
-    return [_line(text, start, end, shouted) for start, end in line_spans(text)]
+    return [
+        _line(text, start, end, shouted=shouted, listed=start in items)
+        for start, end in line_spans(text)
+    ]
 
 
 def line_spans(text: str) -> list[tuple[int, int]]:
@@ -80,7 +88,7 @@ def line_spans(text: str) -> list[tuple[int, int]]:
     return _unwrapped(text, raw, _wrap_width(text, raw))
 
 
-def _line(text: str, start: int, end: int, shouted: bool) -> Line:  # noqa: FBT001
+def _line(text: str, start: int, end: int, *, shouted: bool, listed: bool) -> Line:
     """Describe the shape of one line."""
     plain = text[start:end].replace("\n", " ")
     marks = _MARKS_BEFORE.match(plain)
@@ -95,6 +103,7 @@ def _line(text: str, start: int, end: int, shouted: bool) -> Line:  # noqa: FBT0
         size=max(plain.count(" ") + 1, len(plain) // 9),
         terminal=_TERMINAL.search(plain[-60:]) is not None,
         title_case=not shouted and _is_title_case(words),
+        listed=listed,
     )
 
 

@@ -17,7 +17,8 @@ def _any_of(phrases: str) -> str:
 
 CALL_VERB = _any_of(
     r"""
-    subscribe | sign (?:up|in) | log ?in | register | join | follow | click | tap | download
+    subscribe | sign (?:up|in) | become a (?:member|subscriber|supporter) | log ?in | register
+    | join | follow | click | tap | download
     | sharing is | unlock | upgrade | already an? | thanks? (?:you )?for | never miss
     | continue reading | to (?:continue|keep) reading | sponsored | (?:like|share) this
     """
@@ -59,7 +60,8 @@ STRONG_NOUN = _any_of(
     | (?:whatsapp|telegram) (?:channel|group) | mailing list | javascript | affiliate | commissions?
     | community guidelines
     | (?:our|my|the free|this) (?:\w+ ){0,2}(?:app|channels?|website|site|podcast|partners)
-    | (?:our|my) (?:\w+ ){0,2}(?:journalism|community|coverage|reporting|newsroom|feed|blog|work)
+    | (?:our|my|local|independent|quality) (?:\w+ ){0,2}(?:journalism|community|coverage
+    |reporting|newsroom|feed|blog|work)
     | (?:our|these|any of our) (?:articles|stories|posts|tips) | comments? (?:below|section|policy)
     | privacy (?:policy|notice) | terms (?:of|and) (?:use|service|conditions) | free trial
     | premium content | unlimited (?:digital )?access | app store | google (?:play|news)
@@ -88,6 +90,9 @@ PAGE_SPEAKS = _any_of(
     \b.{0,160}\b(?:cookies?|privacy policy|personal data|tracking technologies)
     | (?:we|\w+) may (?:earn|receive|get) (?:an? )?(?:\w+ )?(?:commission|share of)
     | some links? .{0,40}\baffiliate
+    | a version of this (?:article|story|review|essay|column|interview)
+    \b.{0,40}\b(?:appears?|appeared|ran)
+    | (?:i|we|you) (?:understand|agree|consent)\b.{0,120}\b(?:terms of|agreement to|privacy policy)
     """
 )
 """What a site says of itself: cookies and commissions."""

@@ -33,7 +33,7 @@ BUTTONS: Final[Words] = _words(
     """accept allow cancel click close continue continues copied copy decline disable discussion
     donate download edit enable expand feed follow gallery hide join latest like likes link
     links listen load loading manage min mins more mute next pause play popular post posts
-    preferences prev previous print read reading recommended refresh register reject related
+    pin preferences prev previous print read reading recommended refresh register reject related
     replies reply report response responses review save scroll search see send settings
     share show skip sort submit tag tags tap translate trending unmute view watch"""
 )

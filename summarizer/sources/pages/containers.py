@@ -42,8 +42,19 @@ def name_body(tree: HtmlElement) -> None:
     part = tree
     while (inner := _inner(part, found, whole)) is not None:
         part = inner
+    if part.tag == "body":
+        part = _wrapped(part)
     if part.tag in _BODIES and whole >= _LEAST_PROSE:
         part.set("itemprop", "articleBody")
+
+
+def _wrapped(body: HtmlElement) -> HtmlElement:
+    """Return a part that holds all of a page whose article stands right in its body."""
+    part = body.makeelement("div")
+    part.text, body.text = body.text, None
+    part.extend(list(body))
+    body.append(part)
+    return part
 
 
 def _inner(part: HtmlElement, found: dict[HtmlElement, Mass], whole: int) -> HtmlElement | None:

@@ -114,7 +114,7 @@ def _part(element: HtmlElement) -> Entry | None:
 def _shown_time(element: HtmlElement) -> tuple[Moment, str, HtmlElement] | None:
     """Return the time that a part shows before its first words, and the element that shows it."""
     for inner in islice(element.iter(), _NEAR_TOP):
-        if inner.tag == "time" or (inner.tag in _LABELS and not len(inner)):
+        if inner.tag == "time" or (inner.tag in _LABELS and _is_line(inner)):
             label = words_of(inner)
             moment = moment_of(inner.get("datetime") or label) or moment_of(label)
             if moment is not None:
@@ -122,6 +122,13 @@ def _shown_time(element: HtmlElement) -> tuple[Moment, str, HtmlElement] | None:
             if len(label.split()) > _LEAST_WORDS and inner.tag not in HEADINGS:
                 return None
     return None
+
+
+def _is_line(element: HtmlElement) -> bool:
+    """Tell an element that is a line of its own; a short one may have parts, "Posted at" first."""
+    inner = element.iterdescendants()
+    short = len(words_of(element).split()) <= _LEAST_WORDS and element.tag not in HEADINGS
+    return not len(element) or (short and all(e.tag in {"span", "b", "strong"} for e in inner))
 
 
 def _without(element: HtmlElement, label: HtmlElement) -> HtmlElement:

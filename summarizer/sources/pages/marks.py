@@ -12,7 +12,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_NAMING = ("id", "class", "data-component", "data-testid", "data-type", "role", "aria-label")
+_NAMING = frozenset({"id", "class", "role", "aria-label"})
+_NAMING_DATA = re.compile(
+    r"data-(?:[a-z]+-){0,3}(?:name|type|role|component|test-?id|test|qa|region|module|widget)"
+)
 _SINGLE = frozenset({"id", "aria-label"})
 _LONGEST = 500
 _LONGEST_NAME = 3
@@ -33,10 +36,11 @@ def names_of(element: HtmlElement) -> frozenset[str]:
     Of single names long ones are left out: they are made of headings ("share-of-the-vote-2030").
     """
     found: list[str] = []
-    for key in _NAMING:
-        words = _WORD.findall(element.get(key, "")[:_LONGEST]) if key in element.attrib else []
-        if key not in _SINGLE or len(words) <= _LONGEST_NAME:
-            found += words
+    for key, value in element.attrib.items():
+        if key in _NAMING or _NAMING_DATA.fullmatch(key):
+            words = _WORD.findall(value[:_LONGEST])
+            if key not in _SINGLE or len(words) <= _LONGEST_NAME:
+                found += words
     return frozenset(map(str.lower, found))
 
 

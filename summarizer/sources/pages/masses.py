@@ -17,6 +17,7 @@ PROSE = 80
 """Letters outside of links from which a paragraph counts as prose."""
 NO_TEXT = {"script", "style", "noscript", "template", "svg", "button", "select", "option"}
 _PARAGRAPHS = {"p", "li", "dd", "blockquote", "td"}
+_PARTS = {"div", "section", "article", "main"}
 
 
 @dataclass(slots=True)
@@ -69,3 +70,7 @@ def _close(element: HtmlElement, mass: Mass) -> None:
         mass.headed, mass.plain = mass.headed + mass.plain, 0
     elif element.tag in _PARAGRAPHS and mass.plain >= PROSE and not mass.prose:
         mass.prose = mass.plain
+    elif element.tag in _PARTS:
+        own = len((element.text or "").strip())
+        own += sum(len((child.tail or "").strip()) for child in element)
+        mass.prose += own if own >= PROSE * 2 else 0  # a teaser's line is shorter

@@ -17,7 +17,8 @@ BESIDE: Final = frozenset(
     recommendations regwall related share sharebar sharing teilen partage compartir condividi signup
     sidebar social sponsor sponsored subscribe subscription subscriptions abonnement suscripcion
     tags taboola teaser teasers toolbar topics trending video videoplayer viewed widget factbox
-    infobox faktenbox infokasten faktaboks faktaruta endnote endnotes boilerplate biography
+    infobox faktenbox infokasten faktaboks faktaruta endnote endnotes boilerplate biography caption
+    follow cta
     """.split()
 )
 """Words in the names of parts that are no article."""
@@ -31,7 +32,8 @@ PAIRS: Final = tuple(
         *("topic list", "fact box", "info box", "key facts", "end note", "author bio"),
         *("native ad", "partner offer", "paid content", "brand content"),
         *("twitter tweet", "instagram media", "tiktok embed", "bluesky embed", "mastodon embed"),
-        *("fb post", "facebook post", "reddit embed", "reddit card", "telegram post", "text post"),
+        *("fb post", "facebook post", "reddit embed", "reddit card", "telegram post"),
+        *("text post media", "image caption"),
     )
 )
 """The same, where it takes two words."""

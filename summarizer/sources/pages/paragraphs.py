@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _PARTS = BLOCKS | {"head", "quote", "list", "item", "code", "row"}
 _ROWS = {"row", "tr"}
 _BREAKS = {"lb", "br"}
+_ITEMS = {"item", "li"}
 _NO_TEXT = {"script", "style", "noscript", "template", "svg", "button", "form", "figure"}
 _KINDS = {"code": BlockKind.FURNITURE, "head": BlockKind.HEADING} | dict.fromkeys(
     HEADINGS, BlockKind.HEADING
@@ -62,8 +63,15 @@ def _end(flow: Flow, words: list[str], element: HtmlElement) -> None:
     """End the paragraph that is being gathered; empty lines make it several."""
     for paragraph in _EMPTY_LINES.split("".join(words)):
         lines = (" ".join(line.split()) for line in paragraph.split("\n"))
-        flow.add("\n".join(line for line in lines if line), _KINDS.get(str(element.tag)))
+        kind = _KINDS.get(str(element.tag))
+        flow.add("\n".join(line for line in lines if line), kind, item=_is_item(element))
     words.clear()
+
+
+def _is_item(element: HtmlElement) -> bool:
+    """Tell an item of a list, or a paragraph right within one."""
+    parent = element.getparent()
+    return element.tag in _ITEMS or (parent is not None and parent.tag in _ITEMS)
 
 
 def _inline(element: HtmlElement) -> str:

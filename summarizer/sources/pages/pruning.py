@@ -7,10 +7,11 @@ never by a site, and never when it holds much of the page's text.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from summarizer.sources.pages.marks import elements, names_of, words_of
+from summarizer.sources.pages.marks import HEADINGS, elements, names_of, words_of
 from summarizer.sources.pages.masses import NO_TEXT, Mass, masses
 from summarizer.sources.pages.names import ADVERTISING, BESIDE, PAIRS
 
@@ -27,26 +28,63 @@ _MOST_SHARE = 0.2
 _HALF = 0.5
 _ALL_BUT = 0.9
 _LABEL = 30
+_SIGN_UPS = frozenset({"subscribe", "subscription", "subscriptions", "signup", "newsletter"})
+_ASKING = 400
+_LONGEST_CAPTION = 160
+_PICTURES = frozenset({"img", "picture", "amp-img"})
+_SHOWN = _PICTURES | {"p", "span", "li", "table", "blockquote"}
 _SHORT_NOTICE = 300
 
 
 def prune(tree: HtmlElement) -> None:
     """Take out of a tree what stands beside its article."""
-    for element in [*_small_print(tree), *_notices(tree)]:
+    for element in [*_small_print(tree), *_notices(tree), *_sign_ups(tree)]:
         _take_out(element)
     found = masses(tree)
     whole = found[tree]
+    common = _common_names(tree, found)
     for element in list(elements(tree)):
         if element.getparent() is None or element.tag in {"html", "body", "main", "head"}:
             continue
         mass = found[element]
+        if element.get("class") in common:
+            continue
         if _is_dialog(element, mass, whole) or _is_beside(element, mass, whole):
+            for heading in _own_headings(element):
+                _take_out(heading)
             _take_out(element)
+
+
+def _common_names(tree: HtmlElement, found: Mapping[HtmlElement, Mass]) -> frozenset[str]:
+    """Return the classes under which much of the page's prose stands, one paragraph each."""
+    shares: Counter[str] = Counter()
+    for paragraph in tree.iter("p"):
+        shares[paragraph.get("class") or ""] += found[paragraph].prose
+    least = found[tree].prose * _MOST_SHARE
+    return frozenset(name for name, prose in shares.items() if name and prose > least)
 
 
 def _notices(tree: HtmlElement) -> list[HtmlElement]:
     """Return what a page says to those who run no scripts, unless it is the article."""
     return [e for e in tree.iter("noscript") if len("".join(e.itertext())) < _SHORT_NOTICE]
+
+
+def _sign_ups(tree: HtmlElement) -> Iterator[HtmlElement]:
+    """Yield the parts that ask for an address of e-mail, with what they promise for it."""
+    for field in tree.iter("input", "form"):
+        if field.get("type") == "email" or not names_of(field.getparent()).isdisjoint(_SIGN_UPS):
+            parts = [e for e in field.iterancestors() if e.tag in {"div", "section", "aside"}]
+            asking = [e for e in parts if len(words_of(e)) <= _ASKING and e.find(".//h1") is None]
+            yield from asking[-1:]
+
+
+def _own_headings(element: HtmlElement) -> Iterator[HtmlElement]:
+    """Yield the heading above a part that heads nothing else."""
+    before, after = element.getprevious(), element.getnext()
+    headed = before is not None and before.tag in HEADINGS and not (before.tail or "").strip()
+    last = after is None or after.tag in HEADINGS
+    if headed and last and not (element.tail or "").strip():
+        yield before
 
 
 def _small_print(tree: HtmlElement) -> Iterator[HtmlElement]:
@@ -76,26 +114,43 @@ def _is_dialog(element: HtmlElement, mass: Mass, whole: Mass) -> bool:
 def _is_beside(element: HtmlElement, mass: Mass, whole: Mass) -> bool:
     if element.tag not in _CONTAINERS or mass.plain > whole.plain * _HALF:
         return False
+    if element.find(".//h1") is not None or element.get("itemprop") == "articleBody":
+        return False
     if mass.prose > whole.prose * _HALF:
         return False  # a "teaser" may be all that is shown
     if mass.plain > max(_MOST_BESIDE, whole.plain * _MOST_SHARE):
         return False
-    return _is_box_of_links(element, mass) or _is_named_beside(element) or _is_labelled(element)
+    return (
+        _is_box_of_links(element, mass)
+        or _is_named_beside(element)
+        or _is_labelled(element)
+        or _is_picture(element, mass)
+    )
 
 
 def _is_box_of_links(element: HtmlElement, mass: Mass) -> bool:
     """Tell a part of links and their headings; a link within a sentence makes none."""
     if not mass.links or mass.prose:
         return False
-    if element.tag == "p":
-        labelled = mass.plain <= _LABEL and words_of(element)[: _LABEL + 1].find(":") > 0
+    if mass.plain <= _LABEL and mass.links == 1:
+        labelled = words_of(element)[: _LABEL + 1].find(":") > 0
         return mass.plain * (1 if labelled else 4) < mass.linked
+    if element.tag == "p":
+        return mass.plain * 4 < mass.linked
     return mass.plain * 2 < mass.linked
 
 
 def _is_named_beside(element: HtmlElement) -> bool:
     names = names_of(element)
     return not names.isdisjoint(BESIDE) or any(pair <= names for pair in PAIRS)
+
+
+def _is_picture(element: HtmlElement, mass: Mass) -> bool:
+    """Tell a picture with a line or two below it, which a page does not call a figure."""
+    if element.tag != "div" or not 0 < mass.plain <= _LONGEST_CAPTION or mass.headed or mass.prose:
+        return False
+    first = next((e for e in element.iterdescendants() if e.tag in _SHOWN), None)
+    return first is not None and first.tag in _PICTURES
 
 
 def _is_labelled(element: HtmlElement) -> bool:
