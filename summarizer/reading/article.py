@@ -98,7 +98,7 @@ def read_article(  # noqa: PLR0913  # keyword by keyword what metadata may know
         fetched=None,  # where a text came from is the affair of who brings it
         pages=tuple(moved_pages(known_pages, raw, text)),
     )
-    return on_pages(article) if article.pages else article
+    return on_pages(article)
 
 
 def _moved_updates(updates: Sequence[Update], raw: str, text: str) -> Iterator[Update]:

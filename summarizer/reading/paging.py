@@ -15,7 +15,9 @@ _PAGE_OPENING = 60
 
 
 def on_pages(article: Article) -> Article:
-    """Return an article whose citations name the pages they stand on."""
+    """Return an article whose citations name the pages they stand on; without pages as it is."""
+    if not article.pages:
+        return article
     upstream = tuple(
         credit.model_copy(
             update={

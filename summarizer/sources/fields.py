@@ -49,10 +49,10 @@ class FieldMap:
 
     def content(self, row: Row) -> Content:
         """Return the article of a row; BadRowError when it holds none."""
-        self.seen.update(dict.fromkeys(row))
+        self.seen.update(dict.fromkeys(_paths(row)))
         text = self._value(row, "text")
         if text is None:
-            raise NoTextError(self.no_text(row))
+            raise NoTextError(self.no_text([*_paths(row)]))
         if not isinstance(text, str) or not text.strip():
             raise BadRowError("its text is empty" if text in ("", None) else "its text is no text")
         flow = read_fragment(text) if looks_like_markup(text) else None
@@ -69,8 +69,9 @@ class FieldMap:
 
     def unused(self) -> Iterator[str]:
         """Say which of the fields that were chosen no row has."""
+        outer = {name.partition(".")[0] for name in self.seen}
         for part, name in self._chosen.items():
-            if name not in self.seen and name.partition(".")[0] not in self.seen:
+            if name not in self.seen and name.partition(".")[0] not in outer:
                 near = get_close_matches(name, list(self.seen), n=1)
                 meant = f"; did you mean {printable(near[0])}?" if near else ""
                 said = meant or f"; {_listed(self.seen)}"
@@ -137,6 +138,13 @@ def _of_epoch(value: float) -> str | None:
     """Return the moment of seconds or milliseconds since 1970."""
     seconds = int(value) if int(value) in _EPOCH else int(value) // 1000
     return datetime.fromtimestamp(seconds, UTC).isoformat() if seconds in _EPOCH else None
+
+
+def _paths(row: Row) -> Iterator[str]:
+    """Yield the names of fields, of objects those within them behind a dot."""
+    for name, value in row.items():
+        inner = list(value) if isinstance(value, Mapping) else []
+        yield from (f"{name}.{within}" for within in inner) if inner else (name,)
 
 
 def _listed(fields: Collection[str]) -> str:

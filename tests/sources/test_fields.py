@@ -28,7 +28,7 @@ FIELDS = [
         "text_misspelt",
         {"text": "mian"},
         [
-            "has no field mian; its fields are main, parts, head; "
+            "has no field mian; its fields are main, parts.lead, head; "
             "say which is with --field text=NAME"
         ],
     ),

@@ -34,6 +34,10 @@ _SENT = {
 }
 _TOO_LARGE = "is larger than {:.3g} MB, as no article is"
 _PLAIN = ("", "identity")
+_UNPROVEN = (
+    "cannot prove that it is this host: its certificate is not trusted ({}); SSL_CERT_FILE may "
+    "name a file of authorities of your own"
+)
 
 
 class UnansweredError(Exception):
@@ -121,8 +125,9 @@ def _is_public(response: httpx2.Response) -> bool:
 
 def _unreachable(error: Exception) -> str:
     chain = list(_chain(error))
-    if any(isinstance(link, ssl.SSLCertVerificationError) for link in chain):
-        return "cannot prove that it is this host: its certificate is wrong"
+    unproven = next((e for e in chain if isinstance(e, ssl.SSLCertVerificationError)), None)
+    if unproven is not None:
+        return _UNPROVEN.format(printable(unproven.verify_message)[:120].rstrip("."))
     if any(isinstance(link, ssl.SSLError) for link in chain):
         return "cannot be reached safely: its TLS is broken"
     told = next((link for link in chain if isinstance(link, OSError) and link.errno), error)

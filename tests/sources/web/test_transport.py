@@ -14,8 +14,11 @@ import httpcore2
 import httpx2
 import pytest
 
+from summarizer.config import Web
+from summarizer.errors import FetchError
 from summarizer.sources.web.addresses import RefusedAddressError
 from summarizer.sources.web.transport import PinnedTransport, resolve
+from summarizer.sources.web.visitor import open_visitor
 
 PUBLIC, OTHER, PRIVATE = "93.184.216.34", "2a00:1450:4001::200e", "10.0.0.1"
 GOOD = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"
@@ -180,3 +183,22 @@ def test_the_system_is_asked_for_numbers_and_tells_when_there_are_none() -> None
     assert asyncio.run(resolve("127.0.0.1", 80)) == ["127.0.0.1"]
     with pytest.raises(OSError, match="its host has no address"):
         asyncio.run(resolve("no\udcff.example", 80))
+
+
+def test_what_a_public_page_or_feed_leads_to_must_be_public_where_private_is_allowed(
+    network: Network,
+) -> None:
+    network.answer = LAST
+
+    async def run() -> tuple[object, object]:
+        web = Web(allow_private=True, ignore_robots=True, delay=0.0)
+        async with open_visitor(web, resolver=Names([[PUBLIC]])) as visitor:
+            first = await visitor.pages(["http://news.example/feed"], lambda page: page.body)
+            then = await visitor.pages(["http://10.0.0.1/secret"], lambda page: page.body)
+        return first["http://news.example/feed"], then["http://10.0.0.1/secret"]
+
+    first, then = asyncio.run(run())
+    assert first == b"ok"
+    assert isinstance(then, FetchError)
+    assert "10.0.0.1 is private" in str(then)
+    assert network.connected == [(PUBLIC, 80)]
