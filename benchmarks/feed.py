@@ -3,8 +3,11 @@
 Usage: python benchmarks/feed.py [ITEMS [SEED]]
 
 The items are put together from benchmarks/feed_stories.toml: eight kinds of story, five stories of
-each, so that every story has four others told in nearly the same words. Prints seconds of the
-processor, what was read, the stories found and BCubed precision, recall and F1 against the key.
+each, so that every story has four others told in nearly the same words. Three feeds: whole
+articles, stubs of a sentence or two, and articles that newsrooms have changed (other words, other
+lengths, rounded figures, background that is everybody's, copies of a wire; see feed_variation).
+Prints seconds of the processor, what was read, the stories found and BCubed precision, recall and
+F1 against the key.
 """
 
 from __future__ import annotations
@@ -21,6 +24,8 @@ from email.utils import format_datetime
 from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape
+
+from feed_variation import vary
 
 from summarizer import Briefing, render, summarize
 from summarizer.sources import load_sources
@@ -51,7 +56,9 @@ def sizes(stories: int, items: int, chance: random.Random) -> list[int]:
     return counts
 
 
-def feed(items: int, seed: int, facts: tuple[int, int]) -> tuple[str, dict[str, str]]:
+def feed(
+    items: int, seed: int, facts: tuple[int, int], *, varied: bool = False
+) -> tuple[str, dict[str, str]]:
     """Return the XML of a feed, and the story of each link in it."""
     chance = random.Random(seed)  # noqa: S311  # a benchmark, not a secret
     outlets, known = kinds()
@@ -60,9 +67,11 @@ def feed(items: int, seed: int, facts: tuple[int, int]) -> tuple[str, dict[str, 
     told: list[tuple[str, str]] = []
     for number, ((kind, values), count) in enumerate(zip(stories, counts, strict=True)):
         slots = dict(zip(kind["slots"], values, strict=True))
-        for outlet in chance.sample(outlets, count):
+        chosen = chance.sample(outlets, count)
+        texts = [list(_words(kind, slots, chance, facts)) for _ in chosen]
+        for outlet, text in zip(chosen, vary(texts, chance) if varied else texts, strict=True):
             link = f"https://news.example/{number}/{outlet.replace(' ', '-').lower()}"
-            told.append((link, _item(kind, slots, outlet, link, chance, facts)))
+            told.append((link, _item(kind, slots, outlet, link, chance, text)))
     chance.shuffle(told)
     channel = "<title>All the news</title><link>https://news.example/</link>"
     body = "".join(xml for _, xml in told)
@@ -77,10 +86,10 @@ def _item(
     outlet: str,
     link: str,
     chance: random.Random,
-    facts: tuple[int, int],
+    text: Sequence[str],
 ) -> str:
     title = chance.choice(kind["titles"]).format(**slots)
-    paragraphs = "".join(f"<p>{escape(words)}</p>" for words in _words(kind, slots, chance, facts))
+    paragraphs = "".join(f"<p>{escape(words)}</p>" for words in text)
     published = format_datetime(_BUILT - timedelta(minutes=chance.randrange(1_440)))
     return (
         f"<item><title>{escape(_capital(title))}</title><link>{link}</link>"
@@ -123,16 +132,16 @@ def stories_of(briefing: Briefing) -> list[str]:
 
 
 def main(arguments: Sequence[str]) -> None:
-    """Print the table for the feed with whole articles, then for one with stubs of a sentence."""
+    """Print the table for each of the three feeds."""
     items = int(arguments[0]) if arguments else ITEMS
     seed = int(arguments[1]) if len(arguments) > 1 else SEED
-    for facts in (WHOLE, STUBS):
-        measure(items, seed, facts)
+    for facts, varied in ((WHOLE, False), (STUBS, False), (WHOLE, True)):
+        measure(items, seed, facts, varied=varied)
 
 
-def measure(items: int, seed: int, facts: tuple[int, int]) -> None:
+def measure(items: int, seed: int, facts: tuple[int, int], *, varied: bool) -> None:
     """Print what one feed comes to."""
-    xml, key = feed(items, seed, facts)
+    xml, key = feed(items, seed, facts, varied=varied)
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "news.xml"
         path.write_text(xml, "utf-8")
@@ -146,7 +155,8 @@ def measure(items: int, seed: int, facts: tuple[int, int]) -> None:
     keys = [key[article.url or ""] for article in briefing.articles]
     precision, recall, f1 = bcubed(stories_of(briefing), keys)
     read, done = loaded - started, briefed - loaded
-    print(f"{facts[0]} to {facts[1]} facts an item, seed {seed}")
+    told = ", told as newsrooms would" if varied else ""
+    print(f"{facts[0]} to {facts[1]} facts an item{told}, seed {seed}")
     print(f"  {len(briefing.articles)} articles, {len(briefing.failures)} failures")
     print(f"  seconds: reading {read:.1f}, from the file to briefs {done:.1f}, ", end="")
     print(f"the page {rendered - briefed:.1f} ({len(page) / 1e6:.1f} MB)")

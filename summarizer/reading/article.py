@@ -63,9 +63,8 @@ def read_article(  # noqa: PLR0913  # keyword by keyword what metadata may know
     text, cleaned = normalise(raw)
     known, items = tuple(_moved(known_blocks, raw, text)), _starts(known_items, raw, text)
     blocks, sentences = _body(text, article_id, find_blocks(text, title, known, items))
-    if published is None:
-        published = read_published(text, blocks)
-        published_from = PublishedFrom.TEXT if published else None
+    if published is None and (published := read_published(text, blocks)) is not None:
+        published_from = PublishedFrom.TEXT
     outlet = outlet or read_outlet(text, blocks)
     upstream = read_upstream(text, blocks, sentences, article_id, outlet=outlet, url=url)
     if outlet is None and (outlet := own_agency(text, blocks, upstream, url=url)) is not None:
