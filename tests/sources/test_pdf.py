@@ -75,6 +75,22 @@ def test_two_columns_are_read_one_after_the_other_whatever_order_they_were_drawn
     assert text == f"{LOCK} {LOCK} {FERRY} {FERRY} {FERRY} {LOCK}"
 
 
+def test_a_column_that_goes_on_with_a_paragraph_may_begin_higher_than_the_one_before() -> None:
+    title: Drawn = (72, 760, "Lock closed", 24)
+    left = lines(f"{LOCK} {LOCK} {FERRY}", width=38, top=700)
+    right = lines(f"and {FERRY} {FERRY} {LOCK}", left=320, width=38, top=713)
+    text = " ".join(text_of(pdf([[title, *left, *right]])).split())
+    assert text == f"Lock closed {LOCK} {LOCK} {FERRY} and {FERRY} {FERRY} {LOCK}"
+
+
+def test_words_that_are_drawn_one_by_one_make_lines_like_others() -> None:
+    above, last = lines(f"{LOCK} {FERRY}", width=70)
+    apart: list[Drawn] = [(72, 674, "abcd"), (98, 674, "abcd"), (72, 661, "in the evening.")]
+    text = text_of(pdf([[above, last, *apart]]))
+    assert text.count("\n\n") == 0
+    assert text.endswith("abcd abcd in the evening.")
+
+
 def test_a_paragraph_goes_on_over_a_page_and_both_pages_are_known() -> None:
     words = f"{LOCK[:-1]} and was not opened again before the flood, which came on Friday night."
     drawn = lines(words)

@@ -27,6 +27,8 @@ _FEWEST_CELLS = 3
 _LONG_CELL = 24
 _SAME_LINE = 0.5
 _CELL = " | "
+_NEAR = 0.8
+"""Of the height of a line: how near the first lines of columns are to each other."""
 
 Span = tuple[float, float]
 
@@ -106,11 +108,32 @@ def _regions(bands: Iterable[list[Piece]], height: float) -> Iterator[list[Piece
         keeps = bool(_gutters(joined, height))
         starts_columns = region and not had_gutter and bool(_gutters(band, height))
         if region and (had_gutter != keeps or starts_columns) and not _fits(region, keeps):
-            yield region
-            region, had_gutter = band, bool(_gutters(band, height))
+            rest, own = _parted_columns(region, band, height) if starts_columns else (region, band)
+            if rest:
+                yield rest
+            region, had_gutter = own, bool(_gutters(own, height))
         else:
             region, had_gutter = joined, keeps
     yield region
+
+
+def _parted_columns(
+    above: Sequence[Piece], band: Sequence[Piece], height: float
+) -> tuple[list[Piece], list[Piece]]:
+    """Return what stands above columns, and the columns with their own first lines.
+
+    Where one column begins with a paragraph and the next goes on with one, their first lines are
+    not at one height: the higher ones are right above the band and within one of its columns.
+    """
+    rest, own = list(above), list(band)
+    for line in reversed(list(_bands(above))):
+        joined = [*line, *own]
+        near = min(p.bottom for p in line) - max(p.top for p in own) < _NEAR * height
+        if not near or len(_gutters(joined, height)) < len(_gutters(own, height)):
+            break
+        rest = [piece for piece in rest if piece not in line]
+        own = joined
+    return rest, own
 
 
 def _fits(region: Sequence[Piece], keeps: bool) -> bool:  # noqa: FBT001  # one question

@@ -143,7 +143,8 @@ class _Characters:
             return None
         start += len(inner) - len(inner.lstrip())
         end = start + len(words)
-        middle = (start + end) // 2
+        # A blank that only parts two words has no height of its own.
+        middle = next(at for at in range((start + end) // 2, end) if not self._text[at].isspace())
         left, right = self._place(start)[0], self._place(end - 1)[1]
         _, _, bottom, top = self._place(middle)
         bold = self._raw.FPDFText_GetFontWeight(self._page, middle) >= _BOLD
