@@ -57,6 +57,7 @@ class Cause:
     effect: frozenset[str]
     cause: frozenset[str]
     written: str
+    effect_written: str
     speakers: tuple[Attribution, ...]
 
 
@@ -80,7 +81,10 @@ class CauseRow(StanceRow):
     @property
     def question(self) -> str:
         """Return the question that the sources answer differently."""
-        return "What caused it?"
+        effects = [cause.effect_written for cause in self.causes if cause.effect_written]
+        return (
+            f"What is the cause (“{min(effects, key=len)}”)?" if effects else "What is the cause?"
+        )
 
     @property
     def explanation(self) -> str:
@@ -125,6 +129,7 @@ def _causes(story: StorySentences) -> Iterator[Cause]:
                     folded(found["effect"] or "") - GENERIC,
                     cause,
                     found["cause"].strip(),
+                    (found["effect"] or "").strip(),
                     judges_of(sentence, found.start("cause"), found.end("cause"), story),
                 )
                 break

@@ -14,7 +14,7 @@ from typing import ClassVar
 from summarizer.across.judges import judges_of
 from summarizer.across.sentences import StorySentence, StorySentences
 from summarizer.across.sides import both_by_one
-from summarizer.across.stances import StanceRow, who
+from summarizer.across.stances import StanceRow, against, asks_whether
 from summarizer.across.terms import SPEECH, folded, name_terms, term
 from summarizer.across.unknowns import calls_unknown
 from summarizer.across.vocabulary import GENERIC
@@ -71,15 +71,14 @@ class ContradictionRow(StanceRow):
     @property
     def question(self) -> str:
         """Return the question that is answered yes and no."""
-        return f"Is it so or not ({', '.join(self.words)})?"
+        return asks_whether(self.told)
 
     @property
     def explanation(self) -> str:
         """Return who says what, and whether the later may replace the earlier."""
-        said = f"{who(self.told)} tells as so what {who(self.denied)} says is not so"
-        if self.nature is Nature.UPDATE:
-            return f"{said}; the later report tells how it changed."
-        return f"{said}."
+        told = against(self.told, self.denied)
+        update = self.nature is Nature.UPDATE
+        return f"{told} The later report tells how it changed." if update else told
 
 
 def contradiction_rows(

@@ -14,13 +14,16 @@ from typing import ClassVar
 
 from summarizer.across.agreement import same_figure
 from summarizer.across.deeds import Deed, deeds_of
+from summarizer.across.excerpts import around
 from summarizer.across.misprints import differs_as_misprint, slip_parts
 from summarizer.across.sameness import overlap
 from summarizer.across.sentences import StorySentence, StorySentences
 from summarizer.across.sides import speaker_keys
 from summarizer.across.stances import StanceRow
+from summarizer.across.standalone import stands_alone
 from summarizer.across.terms import folded, name_terms
 from summarizer.across.vocabulary import GENERIC
+from summarizer.across.wording import joined
 from summarizer.models import Attribution, DisagreementKind, Nature
 from summarizer.reading.types import DateMention
 
@@ -199,11 +202,11 @@ def _row(group: Sequence[Deed], story: StorySentences) -> DatingRow | None:
     nature = _nature(sides)
     if _is_suspect(sides):
         nature = Nature.SUSPECT
-    days = [side[0].mention.edtf or side[0].mention.text for side in sides]
+    days = [_day(side[0].mention) for side in sides]
     return DatingRow(
         nature=nature,
-        question=_question(sides, story),
-        explanation=_EXPLAIN[nature].format(" and ".join(days)),
+        question=_question(sides),
+        explanation=_EXPLAIN[nature].format(joined(days)),
         datings=tuple(Dating(deed.sentence, deed.mention) for deed in told),
         facts=("dated", *words[:2]),
     )
@@ -253,15 +256,24 @@ def _nature(sides: Sequence[Sequence[Deed]]) -> Nature:
 _EXPLAIN = {
     Nature.CONFLICT: "The same event is dated {}.",
     Nature.UPDATE: "It is due on different days, {}: the later report replaces the earlier.",
-    Nature.SUSPECT: "One of {} looks like a slip for the other; both are shown as they stand.",
+    Nature.SUSPECT: "Of {} one looks like a slip for the other; both are shown as they stand.",
     Nature.UNDETERMINED: "It is due on different days, {}, and the order of the reports is open.",
 }
 
 
-def _question(sides: Sequence[Sequence[Deed]], story: StorySentences) -> str:
-    words = ", ".join(_as_written(sides[0][0], _shared_words(sides, story)))
-    ahead = any(deed.is_ahead for side in sides for deed in side)
-    return f"On which day {'is it due' if ahead else 'was it'} ({words})?"
+def _day(mention: DateMention) -> str:
+    """Return a date as written, with the day that it means where the words do not say it."""
+    meant = mention.edtf if mention.relative else None
+    return f"“{mention.text}” ({meant})" if meant else f"“{mention.text}”"
+
+
+def _question(sides: Sequence[Sequence[Deed]]) -> str:
+    """Return the question in the words of the clearest sentence, the date left blank."""
+    deeds = [deed for side in sides for deed in side]
+    deed = min(deeds, key=lambda deed: (not stands_alone(deed.sentence), deed.sentence.number))
+    told = around(deed.sentence, deed.mention.start, deed.mention.end)
+    ahead = any(deed.is_ahead for deed in deeds)
+    return f"{'When is it due' if ahead else 'When was it'} ({told})?"
 
 
 def _shared_words(sides: Sequence[Sequence[Deed]], story: StorySentences) -> list[str]:
@@ -269,8 +281,3 @@ def _shared_words(sides: Sequence[Sequence[Deed]], story: StorySentences) -> lis
     held = Counter(word for side in sides for word in {w for deed in side for w in deed.core})
     shared = [word for word, times in held.items() if times > 1]
     return sorted(shared, key=lambda word: (-held[word], -story.weight(word), word))[:_MOST_WORDS]
-
-
-def _as_written(deed: Deed, words: Sequence[str]) -> list[str]:
-    tokens = [t.text for t in deed.sentence.reading.tokens if folded(t.text) & set(words)]
-    return list(dict.fromkeys(tokens))

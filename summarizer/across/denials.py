@@ -16,7 +16,7 @@ from summarizer.across.judges import judges_of
 from summarizer.across.passages import is_past
 from summarizer.across.sentences import StorySentence, StorySentences
 from summarizer.across.sides import speaker_keys
-from summarizer.across.stances import StanceRow, who
+from summarizer.across.stances import StanceRow, against, asks_whether
 from summarizer.across.terms import SPEECH, term
 from summarizer.across.unknowns import calls_unknown
 from summarizer.across.vocabulary import GENERIC
@@ -77,13 +77,12 @@ class DenialRow(StanceRow):
     @property
     def question(self) -> str:
         """Return the question that is answered yes and no."""
-        return f"Is it so or not (“{self.written}”)?"
+        return asks_whether(self.telling[0])
 
     @property
     def explanation(self) -> str:
         """Return who says what."""
-        one, other = self.telling[0], self.denying[0]
-        return f"{who(one)} says it and {who(other)} denies it (“{self.written}”)."
+        return against(self.telling[0], self.denying[0], "denying it")
 
 
 def denial_rows(story: StorySentences) -> list[DenialRow]:

@@ -25,6 +25,13 @@ class Judgement:
     words: str
     things: frozenset[str]
     speakers: tuple[Attribution, ...]
+    turned: bool = False
+    """Whether a "not" before the words turns them round."""
+
+    @property
+    def plain(self) -> str:
+        """Return the words of judgement in lower case, which one question may hold."""
+        return self.words.lower()
 
     @property
     def is_forecast(self) -> bool:
@@ -55,9 +62,11 @@ class JudgementRow(StanceRow):
     @property
     def question(self) -> str:
         """Return the question that the judgements answer."""
-        if self.called.endswith(("ed", "ing")) or self.called.startswith("«"):
-            return self.scale.asks.replace("the {}", "it")
-        return self.scale.asks.format(self.called)
+        good, bad = self._ends
+        of = f" of the {self.called}" if self.called else ""
+        if good.plain == bad.plain:
+            return f"Does “{good.plain}” hold{of} or not?"
+        return f"Which holds{of}: “{good.plain}” or “{bad.plain}”?"
 
     @property
     def nature(self) -> Nature:
@@ -67,14 +76,24 @@ class JudgementRow(StanceRow):
         return Nature.UNDETERMINED if apart else Nature.CONFLICT
 
     @property
+    def _ends(self) -> tuple[Judgement, Judgement]:
+        """Return the first judgement of each end of the scale."""
+        good, bad = (next(j for j in self.judgements if j.good is end) for end in (True, False))
+        return good, bad
+
+    @property
     def explanation(self) -> str:
         """Return what stands against what, and why it is open if it is."""
-        good, bad = (next(j for j in self.judgements if j.good is end) for end in (True, False))
+        good, bad = self._ends
         said = f"{_quoted(good)} and {_quoted(bad)} are opposite judgements"
+        if good.plain == bad.plain:
+            good, bad = sorted((good, bad), key=lambda one: one.turned)
+            said = f"{who(good)} says “{good.plain}” and {who(bad)} says that it is not so"
         if self.nature is Nature.CONFLICT:
-            return f"{said} of the same thing."
+            return f"{said}."
         return f"{said}; one is a forecast and the other is not, so both may have held in turn."
 
 
 def _quoted(judgement: Judgement) -> str:
-    return f"“{judgement.words}” ({who(judgement)})"
+    turned = "not " if judgement.turned else ""
+    return f"{turned}“{judgement.words}” ({who(judgement)})"

@@ -25,7 +25,6 @@ from summarizer.across.judges import judges_of
 from summarizer.across.sentences import StorySentence, StorySentences
 from summarizer.across.sides import speaker_keys
 from summarizer.across.terms import term
-from summarizer.across.wording import plural
 from summarizer.reading.tokens import STOPWORDS, lemma
 from summarizer.reading.types import Token
 
@@ -114,6 +113,7 @@ def _judgement(
         words=found.group(),
         things=_things(sentence, found, before, story),
         speakers=judges_of(sentence, found.start(), found.end(), story),
+        turned=turned,
     )
 
 
@@ -234,13 +234,26 @@ def _picked(group: Sequence[Judgement]) -> tuple[Judgement, ...]:
 
 
 def _called(thing: str, group: Sequence[Judgement]) -> str:
-    """Return the word that the sources use most for what is judged."""
-    if thing in JUDGED_AS_ONE.values():
-        return plural(thing)
+    """Return the noun that is judged where a source says so plainly, else nothing."""
     words = Counter(
-        token.text
+        (_named([token]) == {thing}, token.text)
         for judgement in group
         for token in judgement.sentence.reading.tokens
-        if token.text.islower() and _named([token]) == {thing}
+        if token.text.islower() and _named([token]) and _is_judged(token, judgement)
     )
-    return min(words, key=lambda word: (-words[word], word), default=thing)
+    return min(words, key=lambda word: (not word[0], -words[word], word), default=(False, ""))[1]
+
+
+def _is_judged(noun: Token, judgement: Judgement) -> bool:
+    """Tell "the response was swift", "called the verdict fair" and "the swift response"."""
+    text, words = judgement.sentence.text, re.escape(judgement.words)
+    ahead = text[: noun.start].split()
+    if ahead and ahead[-1].lower() in _DETERMINING:
+        return (
+            re.match(rf"\s(?:{_COPULA}\s(?:\w+\s){{0,2}})?{words}\b", text[noun.end :]) is not None
+        )
+    return re.search(rf"\b{words}\s$", text[: noun.start]) is not None
+
+
+_COPULA = r"(?:is|are|was|were|be|been|as|(?:has|have|had)\sbeen|remains?|looks?|seems?)"
+_DETERMINING = frozenset("the this that these those its his her their".split())

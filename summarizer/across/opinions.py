@@ -77,13 +77,14 @@ class OpinionRow(StanceRow):
     @property
     def question(self) -> str:
         """Return the question that both answer."""
-        return "Is it to be praised or blamed?"
+        good, bad = self.opinions
+        return f"Which view holds: “{good.words}” or “{bad.words}”?"
 
     @property
     def explanation(self) -> str:
         """Return the words that stand against each other."""
         good, bad = (f"“{o.words}” ({who(o)})" for o in self.opinions)
-        return f"{good} praises what {bad} blames."
+        return f"{good} stands against {bad}."
 
 
 def opinion_rows(story: StorySentences, taken: Sequence[StorySentence]) -> list[OpinionRow]:

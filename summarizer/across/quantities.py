@@ -10,13 +10,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
+from summarizer.across.asking import question, statement
 from summarizer.across.explaining import explain, explain_projection
 from summarizer.across.grouping import group_figures
 from summarizer.across.natures import Pair, gravest, judge_sides
 from summarizer.across.sentences import StorySentence, StorySentences
 from summarizer.across.sides import Side, sides_of
 from summarizer.across.things import Counted
-from summarizer.across.wording import question, statement
 from summarizer.models import DisagreementKind, Nature
 
 _WORTH_PROJECTING = 10

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
+from summarizer.across.excerpts import shortened
 from summarizer.across.sentences import StorySentence, StorySentences
 from summarizer.across.sides import may_be_one_mouth
 from summarizer.across.stances import StanceRow
@@ -40,7 +41,6 @@ class QuotationRow(StanceRow):
 
     kind: ClassVar[DisagreementKind] = DisagreementKind.ATTRIBUTION
     nature: ClassVar[Nature] = Nature.SPEAKER
-    question: ClassVar[str] = "Who said it?"
     quotation: str
     credits: tuple[Credited, ...]
 
@@ -53,6 +53,11 @@ class QuotationRow(StanceRow):
     def facts(self) -> tuple[str, ...]:
         """Return what the row's key is made of: the words, never who is credited."""
         return ("quoted", self.quotation)
+
+    @property
+    def question(self) -> str:
+        """Return the question whose words they are."""
+        return f"Who said “{shortened(self.quotation)}”?"
 
     @property
     def explanation(self) -> str:

@@ -15,7 +15,7 @@ from summarizer.across.judges import judges_of
 from summarizer.across.rebuttal_words import LEANS, TURNS
 from summarizer.across.sentences import StorySentence, StorySentences
 from summarizer.across.sides import both_by_one
-from summarizer.across.stances import StanceRow, speaker_of
+from summarizer.across.stances import StanceRow, against, asks_whether
 from summarizer.across.terms import folded
 from summarizer.across.vocabulary import GENERIC
 from summarizer.models import Attribution, DisagreementKind, Nature
@@ -49,14 +49,13 @@ class RebuttalRow(StanceRow):
 
     @property
     def question(self) -> str:
-        """Return the question: the sources' own words say what it is about."""
-        return "Is it so?"
+        """Return the question: whether it is as the first of both says."""
+        return asks_whether(self.claim)
 
     @property
     def explanation(self) -> str:
         """Return who answers whom."""
-        one, two = _who(self.claim), _who(self.answer)
-        return f"{self.claim.sentence.called} sets {two} against {one}: both cannot hold."
+        return against(self.claim, self.answer)
 
     @property
     def facts(self) -> tuple[str, ...]:
@@ -165,7 +164,3 @@ Beside = tuple[StorySentence, ...]
 
 def _stance(sentence: StorySentence, story: StorySentences, beside: Beside) -> StanceBeside:
     return StanceBeside(sentence, beside, judges_of(sentence, 0, min(len(sentence.text), 1), story))
-
-
-def _who(stance: StanceBeside) -> str:
-    return speaker_of(stance) or f"“{stance.sentence.text[:40].rsplit(' ', 1)[0]} …”"

@@ -10,8 +10,10 @@ from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from typing import Protocol
 
+from summarizer.across.excerpts import said
 from summarizer.across.sentences import StorySentence
 from summarizer.across.sides import called_by
+from summarizer.across.wording import may_be_called
 from summarizer.models import Attribution
 
 
@@ -53,4 +55,19 @@ def speaker_of(stance: Stance) -> str | None:
 
 def who(stance: Stance) -> str:
     """Return who takes a side: its speaker, else its outlet or article."""
-    return speaker_of(stance) or stance.sentence.called
+    speaker = speaker_of(stance)
+    return speaker if speaker and may_be_called(speaker) else stance.sentence.called
+
+
+def asks_whether(stance: Stance) -> str:
+    """Return the question whether what a side says is so."""
+    return f"Does it hold: {said(stance.sentence)}?"
+
+
+def against(one: Stance, other: Stance, verb: str = "against it") -> str:
+    """Return who says one thing and who another, in their own words."""
+    first, second = who(one), who(other)
+    if first == second:
+        return f"{first} has both: {said(one.sentence)} and {said(other.sentence)}."
+    told = f"{first}: {said(one.sentence)}. {second} {verb}: {said(other.sentence)}."
+    return told[:1].upper() + told[1:]

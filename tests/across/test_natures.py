@@ -143,13 +143,13 @@ def test_each_owner_has_a_row(compared: CompareStory) -> None:
     ]
 
 
-def test_the_question_of_a_cost_is_a_sentence(compared: CompareStory) -> None:
+def test_a_sum_is_asked_after_in_the_words_of_a_source(compared: CompareStory) -> None:
     story: list[Told] = [
         ("Harbour Post", "2026-05-04", "The salvage cost $396,000, the port of Ansel said."),
         ("Quay Times", "2026-05-07", "The salvage cost about $350,000, the port of Ansel said."),
     ]
     (row,) = quantities(compared, story)
-    assert row.question.text == "How much did the salvage cost, in USD?"
+    assert row.question.text == "How much money (“The salvage cost … the port of Ansel said”)?"
 
 
 def test_a_conflict_is_explained_by_figures_for_one_stated_hour(compared: CompareStory) -> None:
