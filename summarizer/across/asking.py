@@ -14,14 +14,14 @@ from summarizer.across.persons import counts_people
 from summarizer.across.standalone import stands_alone
 from summarizer.across.terms import folded, term
 from summarizer.across.things import COUNT, Counted
-from summarizer.across.vocabulary import FATE, HEADS, PEOPLE, SCALE_NOUNS, TROOPS, Fate
+from summarizer.across.vocabulary import FATE, FATE_OF_WORD, HEADS, PEOPLE, SCALE_NOUNS, TROOPS, Fate
 from summarizer.across.wording import plural
 from summarizer.reading.tokens import lemma
 
 _MOST_WORDS = 6
 _OPENERS = frozenset("the a an of its their his her our another additional more other".split())
 _NO_PLURAL = frozenset(
-    "people men women children dead wounded missing police staff fish aircraft cattle sheep "
+    "people men women children dead killed injured wounded missing police staff fish aircraft cattle sheep "
     "personnel crew folk".split()
 )
 
@@ -96,7 +96,7 @@ def _thing(figures: Sequence[Counted]) -> str | None:
     """Return what a row counts in the words that its sources use most; None where none does."""
     fate = _fate(figures)
     heads = Counter(f.mention.subject_head for f in figures if f.mention.subject_head)
-    if fate is not None and any(HEADS.get(head, ("", None))[1] == fate.name for head in heads):
+    if fate is not None and any(_names(head, fate) for head in heads):
         return PEOPLE  # "deaths" are people who have died
     labels = Counter(label for counted in figures if (label := _label(counted)))
     if not labels:
@@ -104,6 +104,11 @@ def _thing(figures: Sequence[Counted]) -> str | None:
         return _several(head) if head else None
     best = min(labels, key=lambda label: (-labels[label], len(label), label))
     return PEOPLE if fate is not None and figures[0].head == PEOPLE and " " not in best else best
+
+
+def _names(head: str, fate: Fate) -> bool:
+    """Tell "deaths" and "killed", which name what becomes of people."""
+    return HEADS.get(head, ("", None))[1] == fate.name or FATE_OF_WORD.get(head) is fate
 
 
 def _label(counted: Counted) -> str | None:

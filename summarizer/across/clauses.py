@@ -35,6 +35,9 @@ _SPEAKING_PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i"})
 _PRONOUNS = frozenset({"it", "they", "this", "these", "that"})
 _POWER = frozenset({"power", "electricity"})
 _LOSING = frozenset({"without", "cut", "lose", "knock", "restore"})
+_LIFE, _TAKING_LIFE = frozenset({"life"}), frozenset({"lose", "claim", "take", "cost"})
+_WORK = frozenset({"job", "work", "post", "position"})
+_ENDING_WORK = frozenset({"lose", "cut", "shed", "axe", "slash", "go", "eliminate", "scrap"})
 _NEAR = 3
 """Telling words on each side of a figure that stand near it."""
 
@@ -68,11 +71,18 @@ def clause_of(sentence: StorySentence, mention: FigureMention) -> Clause:
     after = _until_clause_end([token for token in told if token.start >= mention.end][:_AFTER])
     before = _until_clause_end(ahead[:_BEFORE])
     own = len(before)
+    if before and not after and all(t.text.lower() in _COPULAS for t in before):
+        opening = _until_clause_end(token for token in told if token.end <= before[-1].start)
+        return Clause((*before, *reversed(opening)), (), own + len(opening))
     if _leans_back(before):
         rest = [token for token in ahead if not before or token.end <= before[-1].start]
         inner = next((n for n, t in enumerate(rest) if _tells(t)), 0)
         before += _until_clause_end(rest[inner : inner + _BEFORE])
     return Clause(tuple(before), tuple(after), own)
+
+
+_COPULAS = frozenset("is was are were be been has had have now stands stood at".split())
+"""Verbs of "The cost of the mission, launch included, is 985 million": the subject opens it."""
 
 
 def _leans_back(before: Sequence[Token]) -> bool:
@@ -106,6 +116,12 @@ def fate_in(clause: Clause) -> str | None:
         return "cut_off"
     if "part" in behind and "take" in behind:
         return "gather"
+    if {"hear", "from"} <= {token.text.lower().replace("heard", "hear") for token in clause.tokens}:
+        return "miss"
+    if _LIFE & set(behind) and _TAKING_LIFE & {*ahead, *behind}:
+        return "die"
+    if _WORK & {*ahead, *behind} and _ENDING_WORK & {*ahead, *behind}:
+        return "dismiss"
     away = {"out", "safety"} & set(behind)
     taken = (away and TAKING & {*ahead, *behind}) or TAKING & set(ahead[:1])
     return "leave" if taken else None

@@ -11,7 +11,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from summarizer.across.sentences import StorySentence
+from summarizer.across.sentences import StorySentence, StorySentences
+from summarizer.across.sums import currency_of, scale_of, scaled, with_currency
 from summarizer.across.terms import SPEECH
 from summarizer.across.things import COUNT, Counted, count_figure
 from summarizer.across.vocabulary import EMPTY_HEADS, GIVING, QUALIFIERS
@@ -23,7 +24,7 @@ _REACH = 30
 """Characters from a figure to the date that goes with it."""
 
 
-def count_figures(sentences: Iterable[StorySentence]) -> Iterator[Counted]:
+def count_figures(sentences: StorySentences) -> Iterator[Counted]:
     """Yield every figure of the sentences with what it counts, in order.
 
     A bare long number counts what it counts elsewhere in the story. Another figure that names
@@ -59,12 +60,14 @@ def _kind_in_article(counted: Counted) -> tuple[object, ...]:
     return counted.sentence.article.id, counted.family, counted.head, counted.is_actual
 
 
-def _read(sentences: Iterable[StorySentence]) -> Iterator[Counted]:
+def _read(sentences: StorySentences) -> Iterator[Counted]:
     previous: StorySentence | None = None
+    currency = currency_of(sentences)
     for sentence in sentences:
         if previous is not None and not _follows(previous, sentence):
             previous = None
-        for mention in sentence.reading.figures:
+        for written in sentence.reading.figures:
+            mention = with_currency(written, currency)
             if is_called_off(sentence.text, mention.start, mention.end):
                 continue  # a plan given up counts nothing that another source could differ about
             if _DENIED.search(sentence.text, 0, mention.start):
@@ -113,6 +116,13 @@ def _follows(earlier: StorySentence, later: StorySentence) -> bool:
 
 def _resolve(counted: Counted, last: Counted | None) -> Counted:
     """Let a figure of nothing count what the one before it counts."""
+    if last is not None and _is_bare_sum(counted, last):
+        sum_of = scaled(counted.mention, scale_of(last.mention), last.mention.unit)
+        sum_of = replace(sum_of, status=last.mention.status)
+        told = count_figure(counted.sentence, sum_of, last.sentence)
+        return replace(
+            told, topic=last.topic, window=told.window | last.window, near=told.near | last.near
+        )
     if last is None or counted.head is not None or counted.family != last.family:
         return counted
     words = set(counted.sentence.reading.lemmas)
@@ -134,6 +144,12 @@ def _resolve(counted: Counted, last: Counted | None) -> Counted:
         near=counted.near | (last.near - QUALIFIERS if counted.qualifiers else last.near),
         as_of=last.as_of if same_time else counted.as_of or _date_after(counted),
     )
+
+
+def _is_bare_sum(counted: Counted, last: Counted) -> bool:
+    """Tell "Her colleague believes in 810" after a sum in millions."""
+    bare = counted.family == COUNT and counted.head is None and counted.mention.unit is None
+    return bare and last.family[0] == "money" and not counted.topic and _is_reply(counted)
 
 
 def _is_reply(counted: Counted) -> bool:

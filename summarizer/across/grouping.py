@@ -20,7 +20,7 @@ from summarizer.across.vocabulary import SCALE_NOUNS
 
 _VAGUE = re.compile(r"(?:at\sleast\s)?(?:tens|dozens|scores|hundreds|thousands|\w+illions)\b", re.I)
 """Figures that give no number: "millions of dollars" is nothing to compare."""
-_NEVER_COUNTED = frozenset("age page article chapter channel route season".split())
+_NEVER_COUNTED = frozenset("age page article chapter channel route season side way kind sort type half time".split())
 """Nouns whose number is a name or a grade, no count."""
 _MOST_TRIED = 8
 """Groups that share most words with a figure and are tried for it."""
@@ -90,7 +90,18 @@ def _comparable(counted: Counted) -> bool:
     if counted.family == COUNT:
         named = counted.head is not None or bool(counted.core)
         return named and _is_whole(counted) and counted.head not in _NEVER_COUNTED
+    if counted.family[-1] == "time" and _is_period(counted):
+        return False
     return counted.family[0] != "unit" or counted.family[-1] not in _UNCOUNTED_UNITS
+
+
+def _is_period(counted: Counted) -> bool:
+    """Tell "in the three months to June" and "half-year profit" from how long a thing takes."""
+    text, mention = counted.sentence.text, counted.mention
+    return _THE.search(text[: mention.start]) is not None or "half-" in mention.text.lower()
+
+
+_THE = re.compile(r"\bthe\s(?:(?:past|last|first|next|previous|final)\s)?$", re.IGNORECASE)
 
 
 def _belongs(counted: Counted, group: list[Counted], story: StorySentences) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from summarizer.across.likeness import likeness
+from summarizer.across.likeness import COMMON_UNITS, likeness
 from summarizer.across.rivals import are_rivals, nearness
 from summarizer.across.sentences import StorySentence, StorySentences
 from summarizer.across.terms import term
@@ -113,7 +113,17 @@ def _words_of(group: Group) -> set[str]:
         words |= counted.near | counted.topic | counted.marks
         words |= {term(counted.head)} if counted.head else set()
         words |= {counted.fate.upper()} if counted.fate else set()
+        words |= {_ONLY} if counted.is_only and _is_measured(counted) else set()
     return words - GENERIC
+
+
+def _is_measured(counted: Counted) -> bool:
+    """Tell tonnes and hectares, of which a story seldom tells twice, from counts and sums."""
+    return counted.family[0] == "unit" and counted.family[-1] not in COMMON_UNITS
+
+
+_ONLY = "the only one"
+"""Stands for the words of amounts of a unit of which their article gives no other."""
 
 
 def _score(one: Group, two: Group, story: StorySentences) -> float | None:

@@ -10,13 +10,15 @@ import math
 import re
 from datetime import date
 
+from summarizer.across.nouns import are_used_for_one
 from summarizer.across.persons import counts_people
 from summarizer.across.roles import era_of
 from summarizer.across.sameness import heads_of, one_head, one_is_ordered, set_apart_by_marks
 from summarizer.across.sentences import StorySentences
-from summarizer.across.terms import name_terms
+from summarizer.across.terms import name_terms, term
 from summarizer.across.things import COUNT, Counted
-from summarizer.across.vocabulary import GENERIC, PEOPLE
+from summarizer.across.vocabulary import DAILY, GENERIC, PEOPLE
+from summarizer.reading.tokens import lemma
 
 _BASE = -3.0
 _BESIDE, _NAMED, _CLAUSE, _SENTENCE, _OF_LIGHTER = 1.9, 0.9, 0.65, 0.65, 0.85
@@ -26,7 +28,7 @@ _FARTHER = -1.1
 _ONE_FATE, _OF_PEOPLE, _TWO_FATES = 1.4, 1.8, -1.5
 _TWO_ROLES, _ONLY_ONES, _FEW, _COUNTED = -1.1, 0.9, -0.7, 0.6
 _ONE_QUALIFIED, _MEASURED, _ONE_SUBJECT = -1.0, 1.5, 1.0
-_COMMON_UNITS = frozenset({"percent", "time"})
+COMMON_UNITS = frozenset({"percent", "time"})
 """Units of many things at once: two tonnages of one story are more likely one thing."""
 _SMALL, _FARTHEST = 10, 4.0
 _MOST_BESIDE, _MOST_NAMED, _MOST_CLAUSE, _MOST_SENTENCE = 2.0, 1.0, 2.0, 3.0
@@ -46,7 +48,7 @@ def likeness(a: Counted, b: Counted, story: StorySentences) -> float | None:
     score += _ONLY_ONES if a.is_only and b.is_only else 0.0
     score += _ONE_SUBJECT if a.opener is not None and a.opener == b.opener else 0.0
     score += _ONE_QUALIFIED if a.qualifiers != b.qualifiers else 0.0
-    score += _MEASURED if a.family[0] == "unit" and a.family[-1] not in _COMMON_UNITS else 0.0
+    score += _MEASURED if a.family[0] == "unit" and a.family[-1] not in COMMON_UNITS else 0.0
     return score + (_heads(a, b) if a.family == COUNT else 0.0)
 
 
@@ -61,6 +63,8 @@ def _may_be_one(a: Counted, b: Counted, story: StorySentences) -> bool:
     if a.family[-1] == "percent" and a.mention.measure is not b.mention.measure:
         return False
     if a.sizes and b.sizes and not a.sizes & b.sizes:
+        return False
+    if _moves_daily(a) and _moves_daily(b):
         return False
     if _is_of_years(a) is not _is_of_years(b):
         return False
@@ -88,7 +92,16 @@ def _two_things(a: Counted, b: Counted) -> bool:
         return False
     if a.fate == b.fate and a.fate in _BEFALLS_PEOPLE:
         return False
-    return not one_head(a, b)
+    return not one_head(a, b) and not are_used_for_one(a.head, b.head)
+
+
+def _moves_daily(counted: Counted) -> bool:
+    """Tell the price or the move of a share on some day: there is another one every day."""
+    told = {term(lemma(token.text)) for token in counted.sentence.reading.tokens if token.is_word}
+    return counted.family[0] != "count" and bool(DAILY & told) and bool(_MOVES & told)
+
+
+_MOVES = frozenset(map(term, "rise fall close trade jump lose gain drop open end".split()))
 
 
 def _is_of_years(counted: Counted) -> bool:
@@ -112,7 +125,9 @@ def _fates(a: Counted, b: Counted) -> float:
     return _ONE_FATE + (_OF_PEOPLE if a.fate in _BEFALLS_PEOPLE else 0.0)
 
 
-_BEFALLS_PEOPLE = frozenset({"die", "injure", "miss", "arrest", "rescue", "infect", "seize"})
+_BEFALLS_PEOPLE = frozenset(
+    {"die", "injure", "miss", "arrest", "rescue", "infect", "seize", "dismiss"}
+)
 """What is counted of people alone, whatever noun they are called by: "eight dead Ostrans"."""
 
 
@@ -126,6 +141,8 @@ def _heads(a: Counted, b: Counted) -> float:
         return score + (_ONE_HEAD if PEOPLE in (a.head, b.head) else _NO_HEAD)
     if a.fate == b.fate and a.fate in _BEFALLS_PEOPLE:
         return score
+    if are_used_for_one(a.head, b.head):
+        return score + _NO_HEAD
     return score + _TWO_HEADS + (_SPOKEN_OF if one_head(a, b) else 0.0)
 
 

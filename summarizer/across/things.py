@@ -5,6 +5,7 @@ Owns the reading of one figure as a count of something. Knows nothing of rows or
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -160,7 +161,17 @@ def _head(mention: FigureMention, clause: Clause) -> tuple[str | None, str | Non
     head = mention.subject_head
     if head is None or head in EMPTY_HEADS or _gives_number(head, clause):
         return _head_before(clause) if mention.unit is None else (None, None)
+    if _is_a_people(mention):
+        return PEOPLE, None
     return HEADS.get(head, (head, None))
+
+
+def _is_a_people(mention: FigureMention) -> bool:
+    """Tell people called by where they are from: "at least seven Belmarians"."""
+    return mention.subject is not None and _PEOPLE_OF.search(mention.subject) is not None
+
+
+_PEOPLE_OF = re.compile(r"\b[A-Z][a-z]+(?:ans|ers|ites|ese|ish|is|men|women|ards)$")
 
 
 def _gives_number(head: str, clause: Clause) -> bool:

@@ -37,7 +37,7 @@ FATES = (
         "kill die dead death fatality perish slay lifeless toll drown bury body",
     ),
     _fate("injure", "were injured", "could be injured", "injure injury wound wounded hurt"),
-    _fate("miss", "are missing", "could be missing", "missing unaccounted hear"),
+    _fate("miss", "are missing", "could be missing", "missing unaccounted"),
     _fate("arrest", "were arrested", "could be arrested", "arrest detain custody detention jail"),
     _fate("rescue", "were rescued", "could be rescued", "rescue save hoist pull free"),
     _fate("order", "were told to leave", "may be told to leave", "order cover tell urge"),

@@ -45,7 +45,8 @@ _PERFECT = Evidence(Reality.ACTUAL, perfect=True)
 _MODALS = word_set("could may might would should wouldn't couldn't he'd they'd we'd it'd")
 _FUTURE = word_set("will won't shall 'll they'll we'll he'll she'll it'll i'll")
 _PROJECTED_WORDS = word_set(
-    """projected projects projection projections forecast forecasts forecasting predicted
+    """pencil pencils pencilled penciled reckons guidance
+    projected projects projection projections forecast forecasts forecasting predicted
     predicts prediction predictions expected expects expecting anticipated anticipates
     potentially potential likely considering mulling weighing possibility prospect risks
     whether if unless threatens threatened threatening eventually poised"""

@@ -31,9 +31,23 @@ def dropped_at_opening(run: Sequence[Cap], text: str, known: Container[str]) -> 
         return 0
     if len(run) == 1:
         return 0 if _stands_alone(first, text) else 1
+    if _counts(run, text):
+        return 1
     if sense(first.text) is Sense.NAME or first.key in words.TITLES:
         return 0
     return 1 if _describes(first, run[1:]) else 0
+
+
+def _counts(run: Sequence[Cap], text: str) -> bool:
+    """Tell a number before the people of a place: "Six Ostran guards", not "Seven Sisters"."""
+    return run[0].key in _NUMBERS and _SEVERAL.match(text, run[-1].end) is not None
+
+
+_NUMBERS = words.word_set(
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety"
+)
+_SEVERAL = re.compile(r"\s(?:people|men|women|children|police|[a-z]{3,}s)\b")
 
 
 def _shouted(run: Sequence[Cap]) -> int:
