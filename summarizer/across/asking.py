@@ -14,7 +14,15 @@ from summarizer.across.persons import counts_people
 from summarizer.across.standalone import stands_alone
 from summarizer.across.terms import folded, term
 from summarizer.across.things import COUNT, Counted
-from summarizer.across.vocabulary import FATE, FATE_OF_WORD, HEADS, PEOPLE, SCALE_NOUNS, TROOPS, Fate
+from summarizer.across.vocabulary import (
+    FATE,
+    FATE_OF_WORD,
+    HEADS,
+    PEOPLE,
+    SCALE_NOUNS,
+    TROOPS,
+    Fate,
+)
 from summarizer.across.wording import plural
 from summarizer.reading.tokens import lemma
 

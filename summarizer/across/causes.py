@@ -22,14 +22,31 @@ from summarizer.models import Attribution, DisagreementKind, Nature
 
 _CAUSED = r"(?:caused|triggered|sparked|started|ignited|brought\sabout|set\soff|brought\sin)"
 _HEDGE = r"(?:probably|likely|apparently|reportedly|possibly|almost\scertainly|mainly|partly)\s"
+_NOUN = (
+    r"(?:(?:most|more|likely|probable|possible|real|true|main|root|favourite|favorite|immediate|"
+    r"official|only)\s){0,3}(?:cause|trigger|culprit|explanation|reason|source)"
+)
+_WORDS = r"(?:[^,;:.]|\.(?=\d)){3,80}"
 _PHRASES = (
     re.compile(
-        rf"(?P<effect>[^,;:.]{{3,80}}?)\s(?:was|were|been|is|be)\s(?:{_HEDGE})?{_CAUSED}\sby\s"
-        r"(?P<cause>[^,;:.]{3,80})",
+        rf"(?P<effect>{_WORDS}?)\s(?:was|were|been|is|be)\s(?:{_HEDGE})?{_CAUSED}\sby\s"
+        rf"(?P<cause>{_WORDS})",
         re.IGNORECASE,
     ),
     re.compile(
-        r"\bcause(?:\sof\s(?P<effect>[^,;:.]{3,60}?))?\s(?:was|is|were)\s(?P<cause>[^,;:.]{3,80})",
+        rf"\b{_NOUN}(?:\s(?:of|for|behind)\s(?P<effect>[^,;:.]{{3,60}}?))?\s(?:was|is|were)\s"
+        rf"(?P<cause>{_WORDS})",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b(?:considers?|considered|suspects?|suspected|believes?|believed|calls?|called|named?|"
+        rf"names|sees)\s(?P<cause>{_WORDS}?)\s(?:to\sbe\s|as\s)?(?:the|a)\s{_NOUN}\b"
+        r"(?:\s(?:of|for|behind)\s(?P<effect>[^,;:.]{3,60}))?",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"(?P<cause>{_WORDS}?)\s(?:was|were|is|are)\s(?:{_HEDGE})?(?:the|a)\s{_NOUN}\b"
+        r"(?:\s(?:of|for|behind)\s(?P<effect>[^,;:.]{3,60}))?",
         re.IGNORECASE,
     ),
     re.compile(
@@ -38,13 +55,38 @@ _PHRASES = (
         re.IGNORECASE,
     ),
     re.compile(
-        r"(?P<effect>[^,;:.]{3,70}?)\s(?:was|were|is|are|been)\s(?:blamed\son|attributed\sto|"
-        rf"(?:{_HEDGE})?due\sto|(?:{_HEDGE})?(?:the\s)?result\sof)\s(?P<cause>[^,;:.]{{3,80}})",
+        rf"(?P<effect>[^,;:.]{{3,70}}?)\s(?:was|were|is|are|been)\s(?:blamed\son|attributed\sto|"
+        rf"traced\s(?:back\s)?to|(?:{_HEDGE})?due\sto|(?:{_HEDGE})?(?:the\s)?result\sof)\s"
+        rf"(?P<cause>{_WORDS})",
         re.IGNORECASE,
+    ),
+    re.compile(
+        rf"(?P<cause>{_WORDS}?)\s(?:brought|took)\s(?P<effect>(?:the|that|this)\s\w+)\sdown\b",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"(?P<cause>{_WORDS}?)\s(?:had\s|has\s|have\s)?(?:caused|triggered|sparked|"
+        rf"brought\sdown|led\sto)\s(?P<effect>(?:the|a|that|this|its)\s{_WORDS})",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"(?P<effect>[^,;:.]{3,70}?)\s(?:fell|collapsed|failed|burst|broke|crashed|derailed|happened|"
+        rf"died|exploded|sank|stopped)\s(?:\w+\s)?because\s(?:of\s)?(?P<cause>{_WORDS})",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"(?:^|,\s|that\s)(?P<cause>{_WORDS}?)\s(?:was|were|is|are)\s(?:{_HEDGE})?(?:to\sblame|at\sfault|"
+        r"behind)(?:\s(?:for\s)?(?P<effect>[^,;:.]{2,60}))?(?=[,;:.]|$)",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\bconvinced\sthat\s(?:it|this)\swas\s(?P<cause>{_WORDS})(?P<effect>)", re.IGNORECASE
     ),
 )
 _HINT = re.compile(
-    r"caus|trigger|spark|start|ignit|brought|set\soff|blam|attributed|due\s|result\sof"
+    r"caus|trigger|spark|start|ignit|brought|set\soff|blam|attributed|due\s|result\sof|culprit|"
+    r"explanation|reason|source|fault|behind|traced|led\sto|because|convinced|took",
+    re.IGNORECASE,
 )
 _NEGATED = re.compile(r"\b(?:not|never|no|denied|denies)\b|n[’']t\b", re.IGNORECASE)
 
@@ -104,6 +146,8 @@ def cause_rows(story: StorySentences) -> list[CauseRow]:
     """Return the effects for which two mouths name causes that have no word in common."""
     rows: list[list[Cause]] = []
     for cause in _causes(story):
+        if not _is_of_the_story(cause, story):
+            continue
         home = next((row for row in rows if _one_effect(row[0], cause)), None)
         if home is None:
             rows.append([cause])
@@ -133,6 +177,16 @@ def _causes(story: StorySentences) -> Iterator[Cause]:
                     judges_of(sentence, found.start("cause"), found.end("cause"), story),
                 )
                 break
+
+
+def _is_of_the_story(cause: Cause, story: StorySentences) -> bool:
+    """Tell the cause of what most origins speak of from that of some detail."""
+    most = max(2, len(story.origins) // 2)
+    named = _CAUSE_ITSELF.search(cause.sentence.text) is not None
+    return not cause.effect or named or any(story.spread[w] >= most for w in cause.effect)
+
+
+_CAUSE_ITSELF = re.compile(r"\b(?:cause|trigger|culprit)\b", re.IGNORECASE)
 
 
 def _one_effect(one: Cause, other: Cause) -> bool:

@@ -20,7 +20,9 @@ from summarizer.across.vocabulary import SCALE_NOUNS
 
 _VAGUE = re.compile(r"(?:at\sleast\s)?(?:tens|dozens|scores|hundreds|thousands|\w+illions)\b", re.I)
 """Figures that give no number: "millions of dollars" is nothing to compare."""
-_NEVER_COUNTED = frozenset("age page article chapter channel route season side way kind sort type half time".split())
+_NEVER_COUNTED = frozenset(
+    "age page article chapter channel route season side way kind sort type half time".split()
+)
 """Nouns whose number is a name or a grade, no count."""
 _MOST_TRIED = 8
 """Groups that share most words with a figure and are tried for it."""
