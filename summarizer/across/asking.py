@@ -29,8 +29,8 @@ from summarizer.reading.tokens import lemma
 _MOST_WORDS = 6
 _OPENERS = frozenset("the a an of its their his her our another additional more other".split())
 _NO_PLURAL = frozenset(
-    "people men women children dead killed injured wounded missing police staff fish aircraft cattle sheep "
-    "personnel crew folk".split()
+    "people men women children dead killed injured wounded missing police staff fish aircraft "
+    "cattle sheep personnel crew folk".split()
 )
 
 

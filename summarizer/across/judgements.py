@@ -25,6 +25,7 @@ from summarizer.across.judges import judges_of
 from summarizer.across.sentences import StorySentence, StorySentences
 from summarizer.across.sides import speaker_keys
 from summarizer.across.terms import term
+from summarizer.across.wording import plural
 from summarizer.reading.tokens import STOPWORDS, lemma
 from summarizer.reading.types import Token
 
@@ -241,7 +242,9 @@ def _called(thing: str, group: Sequence[Judgement]) -> str:
         for token in judgement.sentence.reading.tokens
         if token.text.islower() and _named([token]) and _is_judged(token, judgement)
     )
-    return min(words, key=lambda word: (not word[0], -words[word], word), default=(False, ""))[1]
+    known = plural(thing) if thing in JUDGED_AS_ONE.values() else ""
+    best = min(words, key=lambda word: (not word[0], -words[word], word), default=(False, ""))
+    return known if known and not best[0] else best[1]
 
 
 def _is_judged(noun: Token, judgement: Judgement) -> bool:
