@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -21,7 +21,7 @@ from summarizer.reading.tense import event_status
 from summarizer.reading.tokens import STOPWORDS, lemma
 from summarizer.reading.types import DateMention, Token
 
-_FINE = frozenset({Precision.MINUTE, Precision.DAY, Precision.MONTH})
+_FINE = frozenset({Precision.MINUTE, Precision.DAY, Precision.MONTH, Precision.YEAR})
 _BEFORE, _AFTER, _NEAR = 9, 5, 3
 _ENDS = frozenset({"that", ";", ":", ".", "(", ")", "“", "”", '"', "but", "while"})
 _LIMIT = re.compile(
@@ -74,7 +74,7 @@ class Deed:
     @property
     def is_of_a_month(self) -> bool:
         """Tell "in March 2021" from a day."""
-        return self.mention.precision is Precision.MONTH
+        return self.mention.precision in (Precision.MONTH, Precision.YEAR)
 
     def excludes(self, other: Deed) -> bool:
         """Tell whether the two cannot mean one day."""
@@ -126,7 +126,7 @@ def _days(mention: DateMention) -> tuple[str, str] | None:
     if mention.precision not in _FINE:
         return None
     if mention.earliest is not None and mention.latest is not None:
-        if mention.precision is Precision.MONTH and mention.relative:
+        if mention.precision in (Precision.MONTH, Precision.YEAR) and mention.relative:
             return None
         end = 16 if mention.precision is Precision.MINUTE else 10
         return mention.earliest[:end], mention.latest[:end]
@@ -154,16 +154,31 @@ def _deed(sentence: StorySentence, mention: DateMention, days: tuple[str, str]) 
         return None
     limit = _LIMIT.search(sentence.text[: mention.start])
     near = words[:_NEAR] if len(words) > 1 else [*words, *after[:_NEAR]]
+    verb = _verb(ahead or behind)
     return Deed(
         sentence=sentence,
         mention=mention,
-        verb=next((term(lemma(t.text)) for t in ahead or behind if is_past(t.text)), None),
-        near=frozenset(map(term, near)) - GENERIC,
+        verb=verb,
+        near=frozenset([*map(term, near), *([verb] if verb else [])]) - GENERIC,
         core=frozenset(map(term, [*words, *after])) - GENERIC,
         days=days,
         status=event_status(sentence.text, mention.start),
         limit=limit.group().split()[0].lower() if limit else None,
     )
+
+
+def _verb(tokens: Sequence[Token]) -> str | None:
+    """Return the past verb nearest to a date; "the launch took place" is a launch."""
+    past = next((n for n, token in enumerate(tokens) if is_past(token.text)), None)
+    if past is None:
+        return None
+    words = [term(lemma(token.text)) for token in tokens]
+    named = words[past + 1 :] if words[past] in _TOOK_PLACE else []
+    return named[0] if named else words[past]
+
+
+_TOOK_PLACE = frozenset(map(term, ("take", "happen", "occur", "hold")))
+"""Verbs of which the subject says what was done."""
 
 
 def _is_of_a_count(sentence: StorySentence, mention: DateMention) -> bool:

@@ -15,7 +15,7 @@ def differs_as_misprint(a: Deed, b: Deed) -> bool:
     one, two = _parts(a), _parts(b)
     years, months, days = zip(one, two, strict=True)
     if None in months:
-        return False
+        return False  # years alone differ in more ways than one
     if None in days:
         return months[0] == months[1] and _near_years(years)
     if months[0] == months[1] and days[0] == days[1]:

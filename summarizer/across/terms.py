@@ -51,6 +51,9 @@ _SAME_WORDS = (
     ("quake", "earthquake"),
     ("blaze", "fire", "wildfire"),
     ("people", "person"),
+    ("ashore", "landfall"),
+    ("postpone", "delay"),
+    ("restore", "repair", "mend"),
 )
 
 SPEECH = frozenset("say tell add note announce report speak".split())
