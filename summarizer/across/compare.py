@@ -26,7 +26,7 @@ from summarizer.across.quantities import quantity_rows
 from summarizer.across.questions import open_questions
 from summarizer.across.quotations import quotation_rows, statement_rows
 from summarizer.across.quoting import Quoting
-from summarizer.across.rebuttals import rebuttal_rows
+from summarizer.across.rebuttals import RebuttalRow, rebuttal_rows
 from summarizer.across.reprints import reprint_rows
 from summarizer.across.sentences import StorySentence, StorySentences
 from summarizer.across.timeline import timeline
@@ -59,7 +59,7 @@ def compare(
         *differing_rows(story, suspects),
         *denial_rows(story),
         *cause_rows(story),
-        *rebuttal_rows(story),
+        *_unseen(rebuttal_rows(story), judged),
         *quotation_rows(story),
         *statement_rows(story),
     ]
@@ -75,6 +75,16 @@ def compare(
         only_one_source=alone_points(story, quoting, agreement, taken),
         open_questions=open_questions(story, quoting),
     )
+
+
+def _unseen(rebuttals: Iterable[RebuttalRow], shown: Iterable[Row]) -> list[RebuttalRow]:
+    """Return the turns that no row of judgements shows with both their sides."""
+    held = [{sentence.number for sentence in row.sentences} for row in shown]
+    return [
+        row
+        for row in rebuttals
+        if not any({s.number for s in row.sentences} <= numbers for numbers in held)
+    ]
 
 
 def _sentences(found: Iterable[Row | Agreed]) -> list[StorySentence]:

@@ -183,8 +183,18 @@ _TOOK_PLACE = frozenset(map(term, ("take", "happen", "occur", "hold")))
 
 def _is_of_a_count(sentence: StorySentence, mention: DateMention) -> bool:
     """Tell the day of "11,000 had been counted by Tuesday" from that of a deed."""
-    counted = any(figure.as_of == mention for figure in sentence.reading.figures)
-    return counted and _COUNTED.search(sentence.text[: mention.start]) is not None
+    counted = [figure for figure in sentence.reading.figures if figure.as_of == mention]
+    if any(_STANDS_AT.search(sentence.text[: figure.start]) for figure in counted):
+        return True
+    return bool(counted) and _COUNTED.search(sentence.text[: mention.start]) is not None
+
+
+_STANDS_AT = re.compile(
+    r"\b(?:is|was|are|were|stands|stood|reached|dropped\sto|rose\sto|fell\sto)\s"
+    r"(?:at\s|about\s|around\s|just\s|only\s)?$",
+    re.IGNORECASE,
+)
+"""Before a figure that tells a level of some day, which is no event: "was 97 per cent full"."""
 
 
 _COUNTED = re.compile(

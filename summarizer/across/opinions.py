@@ -103,6 +103,8 @@ def opinion_rows(story: StorySentences, taken: Sequence[StorySentence]) -> list[
         numbers = {good.sentence.number, bad.sentence.number}
         if score < _ENOUGH or len(rows) == _MOST_ROWS:
             break
+        if min(good.weight, bad.weight) < _STRONG:
+            continue  # "I would like him to be right" is set against nothing
         if not used & numbers and not numbers <= held:
             used |= numbers
             rows.append(OpinionRow((good, bad), tuple(sorted(good.about & bad.about))))
