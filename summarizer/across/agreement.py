@@ -17,6 +17,7 @@ from summarizer.across.unknowns import UNKNOWN_TERM, calls_unknown
 from summarizer.models import EventStatus, Reality, ReasonKind
 from summarizer.reading.index import SentenceReading
 from summarizer.reading.tense import event_status
+from summarizer.reading.tokens import lemma
 from summarizer.reading.types import DateMention, FigureMention
 from summarizer.verify import find_evidence, verify_claim
 
@@ -67,7 +68,18 @@ class Agreement:
             return False
         if not plain and not share_anchor(passage.reading, other.reading):
             return False
+        if self._of_two_things(passage.sentence, other):
+            return False
         return _figures_held(passage.reading, other.reading)
+
+    def _of_two_things(self, one: StorySentence, two: StorySentence) -> bool:
+        """Tell "The hall will stay closed" from "The station will": neither speaks of the other."""
+        mine, theirs = _subject(one.text), _subject(two.text)
+        if mine is None or theirs is None or mine == theirs:
+            return False
+        return mine not in self.story.terms_around(two) and theirs not in self.story.terms_around(
+            one
+        )
 
     def _same_tone(self, passage: Passage, other: StorySentence) -> bool:
         """Tell whether both affirm or deny, end or last, tell or plan."""
@@ -106,6 +118,20 @@ class Agreement:
         if against == {ReasonKind.DATE}:
             return _dates_agree(passage.reading, other.reading)
         return not against
+
+
+@lru_cache(maxsize=16_384)
+def _subject(text: str) -> str | None:
+    """Return the term of a plain noun that a sentence opens with and says something of."""
+    found = _OPENS_WITH.match(text)
+    return term(lemma(found["noun"].lower())) if found else None
+
+
+_OPENS_WITH = re.compile(
+    r"\W*(?:(?:the|a|an|this|that|its|their|all)\s(?:\w+\s)??)??(?P<noun>[a-z]{3,})\s(?:will|would|is|"
+    r"are|was|were|has|have|had|can|could|may|might|must|stays?|stayed|remains?|remained)\b",
+    re.IGNORECASE,
+)
 
 
 def _dates_agree(claim: SentenceReading, other: SentenceReading) -> bool:
