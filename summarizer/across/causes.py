@@ -124,9 +124,8 @@ class CauseRow(StanceRow):
     def question(self) -> str:
         """Return the question that the sources answer differently."""
         effects = [cause.effect_written for cause in self.causes if cause.effect_written]
-        return (
-            f"What is the cause (“{min(effects, key=len)}”)?" if effects else "What is the cause?"
-        )
+        of = f" of “{min(effects, key=len)}”" if effects else ""
+        return f"What is the cause{of}?"
 
     @property
     def explanation(self) -> str:

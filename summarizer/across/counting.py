@@ -67,7 +67,7 @@ def _read(sentences: StorySentences) -> Iterator[Counted]:
         if previous is not None and not _follows(previous, sentence):
             previous = None
         for written in sentence.reading.figures:
-            mention = with_currency(written, currency)
+            mention = with_currency(written, sentence.text, currency)
             if is_called_off(sentence.text, mention.start, mention.end):
                 continue  # a plan given up counts nothing that another source could differ about
             if _DENIED.search(sentence.text, 0, mention.start):

@@ -11,7 +11,7 @@ from summarizer.across.sentences import StorySentence
 from summarizer.reading.types import Token
 
 _MOST_SAID = 90
-_BEFORE, _AFTER = 5, 6
+_BEFORE, _AFTER, _WHOLE = 5, 6, 8
 _ENDS = frozenset(";:()[]")
 _MARKS = re.compile(r"[\"“”]")
 _TRAILING = " ,;:.–—-"
@@ -40,7 +40,9 @@ _THAT = re.compile(r"^(?:\w+\s){0,3}that\s(?=(?:there|he|she|it|they|the|a|no)\b
 def around(sentence: StorySentence, start: int, end: int) -> str:
     """Return the words on either side of a place in a sentence, which itself is left blank."""
     tokens = sentence.reading.tokens
-    before = _clause([t for t in reversed(tokens) if t.end <= start], _BEFORE)
+    ahead = [t for t in reversed(tokens) if t.end <= start]
+    near_start = sum(token.is_word for token in ahead) <= _WHOLE
+    before = _clause(ahead, _WHOLE if near_start else _BEFORE)
     after = _clause([t for t in tokens if t.start >= end], _AFTER)
     first = min((t.start for t in before), default=start)
     last = max((t.end for t in after), default=end)

@@ -19,7 +19,7 @@ from summarizer.models import Reality
 
 Group = list[Counted]
 _LIKELY, _PERHAPS, _PLANNED, _MARGIN = -0.6, -1.5, 0.6, 0.7
-_FAINT = -2.5
+_FAINT = -3.5
 _MOST_TRIED, _SAMPLE = 8, 3
 _MOST_GROUPS = 40
 """A word beside the figures of more groups than this finds none of them."""

@@ -19,6 +19,10 @@ _GLUED = re.compile(r"\d(?P<scale>m|mn|mln|bn)$", re.IGNORECASE)
 _FEWEST = 2
 """Sums with a currency that make it the one that a story counts in."""
 _MILLION, _BILLION = 10**6, 10**9
+_NO_NOUN = re.compile(
+    r"\W*(?:[,.;:)]|$|(?:in|for|on|from|into|to|by|as|a|at|over|after|last|this|and|or|but)\b)"
+)
+"""What follows a number that counts nothing named after it."""
 _METRES = frozenset({"metre", "meter"})
 
 
@@ -34,13 +38,14 @@ def currency_of(story: StorySentences) -> str | None:
     return unit if times >= _FEWEST else None
 
 
-def with_currency(mention: FigureMention, currency: str | None) -> FigureMention:
+def with_currency(mention: FigureMention, text: str, currency: str | None) -> FigureMention:
     """Return a figure, as a sum where its "m" or "bn" is one of money and not of a length."""
     written = _GLUED.search(mention.text)
     if currency is None or written is None or mention.rate_per is not None:
         return mention
     if mention.unit is None:
-        return replace(mention, unit=currency) if mention.subject_head is None else mention
+        bare = _NO_NOUN.match(text, mention.end) is not None
+        return replace(mention, unit=currency, subject=None, subject_head=None) if bare else mention
     if mention.unit not in _METRES or written["scale"].lower() != "m":
         return mention
     return scaled(mention, _MILLION, currency)

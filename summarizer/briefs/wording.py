@@ -32,6 +32,8 @@ def worded_rows(
 ) -> tuple[Rows, tuple[Claim, ...]]:
     """Return the rows with each proven wording for explanation, and the wordings withheld.
 
+    Where a model has worded some, those that it has not come last and say so.
+
     A wording must cite as many articles as a difference takes; of two for one row the first that
     holds counts.
     """
@@ -45,11 +47,30 @@ def worded_rows(
             explained[wording.disagreement] = claim
         elif claim.verdict is not Verdict.SUPPORTED:
             withheld.append(claim)
-    return tuple(_explained(row, explained.get(row.id)) for row in rows), tuple(withheld)
+    worded = [_explained(row, explained[row.id]) for row in rows if row.id in explained]
+    left = [row for row in rows if row.id not in explained]
+    if drafter is DrafterKind.MODEL and drafted:
+        left = [_by_comparison(row, factory) for row in left]
+        return (*worded, *left), tuple(withheld)
+    kept = (_explained(row, explained[row.id]) if row.id in explained else row for row in rows)
+    return tuple(kept), tuple(withheld)
 
 
-def _explained(row: Disagreement, claim: Claim | None) -> Disagreement:
-    return row if claim is None else row.model_copy(update={"explanation": claim})
+def _explained(row: Disagreement, claim: Claim) -> Disagreement:
+    return row.model_copy(update={"explanation": claim})
+
+
+def _by_comparison(row: Disagreement, factory: ClaimFactory) -> Disagreement:
+    """Return a row that the drafter left without words that hold, which says so."""
+    made = row.explanation.derivation
+    if made is None:
+        return row
+    text = f"{row.explanation.text} {BY_COMPARISON}"
+    return _explained(row, factory.derived(text, made.op, list(made.inputs)))
+
+
+BY_COMPARISON = "Found by comparison alone."
+"""What is said of a difference for which a model had no words that hold: it is shown last."""
 
 
 def _judged(claim: Claim, row: Disagreement | None) -> Claim:

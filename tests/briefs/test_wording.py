@@ -53,3 +53,8 @@ def test_of_two_wordings_the_first_that_holds_counts(read: MakeArticle) -> None:
     made = _brief(read, ("500 people left Tarn.", both), (f"{LOW} {HIGH}", both))
     assert made.disagreements[0].explanation.text == f"{LOW} {HIGH}"
     assert len(made.withheld) == 1
+
+
+def test_what_a_model_has_no_words_for_is_found_by_comparison_alone(read: MakeArticle) -> None:
+    made = _brief(read, ("Both count 500 people in Tarn.", ["a1.s1", "a2.s1"]))
+    assert made.disagreements[-1].explanation.text.endswith("Found by comparison alone.")
