@@ -68,18 +68,9 @@ class Agreement:
             return False
         if not plain and not share_anchor(passage.reading, other.reading):
             return False
-        if self._of_two_things(passage.sentence, other):
+        if of_two_things(passage.sentence, other, self.story):
             return False
         return _figures_held(passage.reading, other.reading)
-
-    def _of_two_things(self, one: StorySentence, two: StorySentence) -> bool:
-        """Tell "The hall will stay closed" from "The station will": neither speaks of the other."""
-        mine, theirs = _subject(one.text), _subject(two.text)
-        if mine is None or theirs is None or mine == theirs:
-            return False
-        return mine not in self.story.terms_around(two) and theirs not in self.story.terms_around(
-            one
-        )
 
     def _same_tone(self, passage: Passage, other: StorySentence) -> bool:
         """Tell whether both affirm or deny, end or last, tell or plan."""
@@ -118,6 +109,14 @@ class Agreement:
         if against == {ReasonKind.DATE}:
             return _dates_agree(passage.reading, other.reading)
         return not against
+
+
+def of_two_things(one: StorySentence, two: StorySentence, story: StorySentences) -> bool:
+    """Tell "The hall will stay closed" from "The station will": neither speaks of the other."""
+    mine, theirs = _subject(one.text), _subject(two.text)
+    if mine is None or theirs is None or mine == theirs:
+        return False
+    return mine not in story.terms_around(two) and theirs not in story.terms_around(one)
 
 
 @lru_cache(maxsize=16_384)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import ClassVar
 
-from summarizer.across.agreement import same_figure
+from summarizer.across.agreement import of_two_things, same_figure
 from summarizer.across.deeds import Deed, deeds_of
 from summarizer.across.excerpts import around
 from summarizer.across.misprints import differs_as_misprint, slip_parts
@@ -145,7 +145,7 @@ def _one_deed(a: Deed, b: Deed, story: StorySentences) -> bool:
     if a.is_ahead is not b.is_ahead or a.is_limit is not b.is_limit or not _figures_agree(a, b):
         return False
     names = name_terms(a.sentence.reading) | name_terms(b.sentence.reading)
-    if a.is_of_a_month or b.is_of_a_month:
+    if a.is_of_a_month or b.is_of_a_month or of_two_things(a.sentence, b.sentence, story):
         return False
     if a.is_ahead:
         shared = {word for word in a.near & b.near if story.is_telling(word)} - names

@@ -159,7 +159,7 @@ def _deed(sentence: StorySentence, mention: DateMention, days: tuple[str, str]) 
         sentence=sentence,
         mention=mention,
         verb=verb,
-        near=frozenset([*map(term, near), *([verb] if verb else [])]) - GENERIC,
+        near=frozenset([*map(term, near), *([verb] if verb in _DEEDS else [])]) - GENERIC,
         core=frozenset(map(term, [*words, *after])) - GENERIC,
         days=days,
         status=event_status(sentence.text, mention.start),
@@ -177,6 +177,8 @@ def _verb(tokens: Sequence[Token]) -> str | None:
     return named[0] if named else words[past]
 
 
+_DEEDS = frozenset(map(term, ("launch", "begin", "vote", "election", "meeting", "inspection")))
+"""Nouns of deeds that are told by the noun as well as by its verb."""
 _TOOK_PLACE = frozenset(map(term, ("take", "happen", "occur", "hold")))
 """Verbs of which the subject says what was done."""
 
