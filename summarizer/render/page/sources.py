@@ -5,6 +5,7 @@ Owns what stands beside an excerpt: outlet, address, notes, the claims that stan
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,11 +19,15 @@ from summarizer.render.places import place_of, web_address
 
 @dataclass(frozen=True, slots=True)
 class PassageTold:
-    """Is a passage with its number, if it has one, and the claims that stand on it."""
+    """Is a passage with its number, if it has one, and the claims that stand on it.
+
+    `page` is that of a file with pages, where another begins.
+    """
 
     passage: Passage
     number: int | None
     standing: tuple[str, ...]
+    page: int | None
 
 
 def source_told(article: Article, links: Links, *, whole: bool) -> dict[str, Any]:
@@ -38,10 +43,14 @@ def source_told(article: Article, links: Links, *, whole: bool) -> dict[str, Any
         "fetched": fetched_words(article.fetched) if article.fetched else None,
         "fingerprint": article.fetched.sha256[:16] if article.fetched else None,
         "notes": article_notes(article),
-        "passages": tuple(_told(article, one, links) for one in shown),
+        "passages": tuple(_told(article, shown, links)),
     }
 
 
-def _told(article: Article, one: Passage, links: Links) -> PassageTold:
-    number = links.number(article.id, one.start, one.start + len(one.text))
-    return PassageTold(one, number, links.standing(one.anchor))
+def _told(article: Article, shown: Sequence[Passage], links: Links) -> Iterator[PassageTold]:
+    before: int | None = None
+    for one in shown:
+        number = links.number(article.id, one.start, one.start + len(one.text))
+        page = article.page_at(one.start)
+        yield PassageTold(one, number, links.standing(one.anchor), page if page != before else None)
+        before = page
