@@ -82,7 +82,7 @@ def read_article(  # noqa: PLR0913  # keyword by keyword what metadata may know
         source=source,
         **named,
         published=published,
-        published_from=published_from,
+        published_from=published_from if published else None,
         url=url,
         language=spoken,
         sha256=hashlib.sha256(text.encode("utf-8")).hexdigest(),

@@ -94,8 +94,9 @@ def test_the_keyboard_alone_leads_to_the_words_and_back(
     assert page.evaluate(MARKED) == story.stories[0].headline.citations[0].quote
     _tab_to(page, "document.activeElement.id === 'back'")
     page.keyboard.press("Enter")
-    page.wait_for_function(f"location.hash === '#{claim}'")
-    assert page.evaluate("document.activeElement.className") == "cite"
+    page.wait_for_function(
+        f"location.hash === '#{claim}' && document.activeElement.className === 'cite'"
+    )
 
 
 def _tab_to(page: Page, reached: str, most: int = 12) -> None:
