@@ -171,3 +171,8 @@ Check = Callable[[SentenceReading, Evidence], Iterator[Reason]]
 def reason(kind: ReasonKind, words: str, evidence_says: str | None, detail: str) -> Reason:
     """Build the reason about some words of a claim; `detail` is one plain sentence."""
     return Reason(kind=kind, words=(words,), evidence_says=evidence_says, detail=detail)
+
+
+def says_otherwise(kind: ReasonKind, shown: str, said: str) -> Reason:
+    """Build the reason that the evidence has one word where the claim has another."""
+    return reason(kind, shown, said, f"The evidence says “{said}”, not “{shown}”.")

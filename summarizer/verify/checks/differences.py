@@ -22,7 +22,7 @@ from summarizer.verify.cues import (
     UNITS,
     Certainty,
 )
-from summarizer.verify.evidence import reason
+from summarizer.verify.evidence import says_otherwise
 from summarizer.verify.stance import is_negator, stance_of
 from summarizer.verify.wording import Wording
 
@@ -89,8 +89,7 @@ def opposites(slot: Slot) -> Iterator[Reason]:
     theirs = any(is_negator(slot.theirs, at) for at in slot.there)
     if mine == theirs:
         for word, other in opposite_words(slot)[:1]:
-            detail = f"The evidence says “{other}”, not “{word}”."
-            yield reason(ReasonKind.DIRECTION, word, other, detail)
+            yield says_otherwise(ReasonKind.DIRECTION, word, other)
 
 
 def quoted(slot: Slot) -> Iterator[Reason]:

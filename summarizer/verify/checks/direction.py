@@ -13,7 +13,7 @@ from typing import Final
 from summarizer.models import Reason, ReasonKind
 from summarizer.reading.index import SentenceReading
 from summarizer.verify.compared import compared
-from summarizer.verify.evidence import Evidence, Place, reason
+from summarizer.verify.evidence import Evidence, Place, says_otherwise
 from summarizer.verify.memory import remembered
 from summarizer.verify.opposites import DIRECTIONS, SLOTS, Sides, Told, directions, slots
 from summarizer.verify.stance import stance_of
@@ -106,8 +106,7 @@ def check_direction(claim: SentenceReading, evidence: Evidence) -> Iterator[Reas
                 sentence, at = against
                 said = _said(evidence.wordings[sentence], at)
                 shown = wording_of(claim).written(position)
-                detail = f"The evidence says “{said}”, not “{shown}”."
-                yield reason(ReasonKind.DIRECTION, shown, said, detail)
+                yield says_otherwise(ReasonKind.DIRECTION, shown, said)
 
 
 def _against(

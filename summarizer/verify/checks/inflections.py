@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.models import Reason, ReasonKind
 from summarizer.verify.alignment import Pair
-from summarizer.verify.evidence import reason
+from summarizer.verify.evidence import says_otherwise
 from summarizer.verify.wording import Wording
 
 _IRREGULAR = frozenset(("most", "best", "worst", "least"))
@@ -18,12 +18,8 @@ def inflected(claim: Wording, sentence: Wording, pairs: Sequence[Pair]) -> Itera
         word, said = claim.words[position], sentence.words[other]
         lemma = claim.lemmas[position]
         if word != said and _is_superlative(word, lemma) != _is_superlative(said, lemma):
-            yield reason(
-                ReasonKind.DIRECTION,
-                claim.written(position),
-                sentence.written(other),
-                f"The evidence says “{sentence.written(other)}”, not “{claim.written(position)}”.",
-            )
+            shown = claim.written(position)
+            yield says_otherwise(ReasonKind.DIRECTION, shown, sentence.written(other))
 
 
 def _is_superlative(word: str, lemma: str) -> bool:

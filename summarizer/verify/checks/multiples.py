@@ -8,7 +8,7 @@ from typing import Final
 from summarizer.models import Reason, ReasonKind
 from summarizer.reading.index import SentenceReading
 from summarizer.verify.cues import APPROXIMATE, BOUNDS, SCALES
-from summarizer.verify.evidence import Evidence, reason
+from summarizer.verify.evidence import Evidence, says_otherwise
 from summarizer.verify.wording import Wording, wording_of
 
 _MULTIPLES: Final = frozenset(("double", "triple", "quadruple", "half"))
@@ -28,9 +28,7 @@ def check_multiples(claim: SentenceReading, evidence: Evidence) -> Iterator[Reas
     for at in mine:
         shown, multiple = wording.written(at), SCALES[wording.words[at]]
         if theirs and multiple not in theirs:
-            said = min(theirs.values())
-            detail = f"The evidence says “{said}”, not “{shown}”."
-            yield reason(ReasonKind.FIGURE, shown, said, detail)
+            yield says_otherwise(ReasonKind.FIGURE, shown, min(theirs.values()))
         elif at and wording.words[at - 1] in _EXACT:
             yield from _too_exact(wording, at, evidence)
 
@@ -45,5 +43,4 @@ def _too_exact(wording: Wording, position: int, evidence: Evidence) -> Iterator[
                     wording.surface(position - 1, position + 1),
                     theirs.surface(at - 1, at + 1),
                 )
-                detail = f"The evidence says “{said}”, not “{shown}”."
-                yield reason(ReasonKind.FIGURE, shown, said, detail)
+                yield says_otherwise(ReasonKind.FIGURE, shown, said)

@@ -11,7 +11,7 @@ from typing import Final
 
 from summarizer.models import Reason, ReasonKind
 from summarizer.reading.index import SentenceReading
-from summarizer.verify.evidence import Evidence, Place, reason
+from summarizer.verify.evidence import Evidence, Place, says_otherwise
 from summarizer.verify.opposites import ORDERS, are_opposite
 from summarizer.verify.wording import Wording, wording_of
 
@@ -27,13 +27,11 @@ def check_orders(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]
     if not foreign:
         return
     for at, word in enumerate(wording.words):
-        if word in foreign:
-            for sentence, opposite in _opposites(wording, at, evidence):
-                said = evidence.wordings[sentence].written(opposite)
-                shown = wording.written(at)
-                detail = f"The evidence says “{said}”, not “{shown}”."
-                yield reason(ReasonKind.DIRECTION, shown, said, detail)
-                break
+        found = next(_opposites(wording, at, evidence), None) if word in foreign else None
+        if found is not None:
+            sentence, opposite = found
+            said = evidence.wordings[sentence].written(opposite)
+            yield says_otherwise(ReasonKind.DIRECTION, wording.written(at), said)
 
 
 def _opposites(wording: Wording, at: int, evidence: Evidence) -> Iterator[Place]:

@@ -8,7 +8,7 @@ from typing import Final
 from summarizer.models import Reason, ReasonKind
 from summarizer.reading.chunks import Kept
 from summarizer.reading.index import SentenceReading
-from summarizer.verify.evidence import Evidence, reason
+from summarizer.verify.evidence import Evidence, says_otherwise
 from summarizer.verify.memory import remembered
 from summarizer.verify.stance import is_negator
 from summarizer.verify.wording import wording_of
@@ -25,8 +25,7 @@ def check_prefixes(claim: SentenceReading, evidence: Evidence) -> Iterator[Reaso
     pairs += [(stem, word) for word, stem in _all_prefixed(evidence) if stem in foreign]
     for word, said in pairs:
         if said in evidence.words and not _is_denied(said, evidence):
-            detail = f"The evidence says “{said}”, not “{word}”."
-            yield reason(ReasonKind.DIRECTION, word, said, detail)
+            yield says_otherwise(ReasonKind.DIRECTION, word, said)
 
 
 def _is_denied(word: str, evidence: Evidence) -> bool:
