@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from summarizer.across.agreement import Agreement, share_anchor
+from summarizer.across.agreement import share_anchor
 from summarizer.across.intervals import dimension, interval_of
 from summarizer.across.passages import Passage, past_verbs
 from summarizer.across.quoting import Quoting
@@ -24,7 +24,7 @@ from summarizer.reading.types import FigureMention
 from summarizer.verify import find_evidence
 
 MOST_POINTS = 12
-_FOUND_ELSEWHERE, _PERHAPS_ELSEWHERE = 0.3, 0.3
+_FOUND_ELSEWHERE = 0.3
 _FIGURE, _NAME, _HEDGED, _SPOKEN = 0.8, 0.4, 0.6, 0.4
 _LIKE_ANOTHER = 0.4
 _SOMETHING_SHARED, _DONE_ELSEWHERE, _SEARCHED = 0.15, 0.25, 20
@@ -36,7 +36,7 @@ Amount = tuple[str | None, str | None, str]
 
 
 def alone_points(
-    story: StorySentences, quoting: Quoting, agreement: Agreement, taken: Iterable[StorySentence]
+    story: StorySentences, quoting: Quoting, taken: Iterable[StorySentence]
 ) -> tuple[Point, ...]:
     """Return the weightiest points that one origin alone makes, best first."""
     given = _given_amounts(story)
@@ -48,11 +48,8 @@ def alone_points(
             break
         if _like_chosen(sentence, chosen, story) or _told_elsewhere(sentence, story, given):
             continue
-        nearest = _nearest(sentence, story)
-        if nearest is not None and _borne_out(sentence, nearest, agreement):
-            continue
         chosen.append(sentence)
-        absence = _absence(sentence, nearest, story)
+        absence = _absence(sentence, _nearest(sentence, story), story)
         passage = Passage(sentence, len(sentence.text))
         points.append(quoting.point(passage, _copies(sentence, story), absence))
     return tuple(points)
@@ -182,14 +179,6 @@ def _nearest(sentence: StorySentence, story: StorySentences) -> StorySentence | 
     others = [other for other in rivals if other.origin != sentence.origin][:_SEARCHED]
     found = find_evidence(sentence.text, SentenceIndex(other.reading for other in others), 1)
     return others[found[0]] if found else None
-
-
-def _borne_out(sentence: StorySentence, nearest: StorySentence, agreement: Agreement) -> bool:
-    """Tell whether the nearest sentence elsewhere proves the point after all."""
-    share = agreement.story.coverage(sentence.number, nearest.number)
-    return share >= _PERHAPS_ELSEWHERE and agreement.proves(
-        Passage(sentence, len(sentence.text)), nearest
-    )
 
 
 def _absence(

@@ -38,7 +38,7 @@ def centralities(story: StorySentences) -> dict[str, float]:
     That is the share of its weight that the other has as well and the share of the other's
     weight that it has, on average over the others; 1 where there is none.
     """
-    everyone: _Tellers = _Tellers()
+    everyone = _Tellers()
     kin: defaultdict[str, _Tellers] = defaultdict(_Tellers)
     parts: dict[str, float] = {}
     for article in story.given:

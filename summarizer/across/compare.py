@@ -72,7 +72,7 @@ def compare(
         consensus=consensus(agreed, quantities, quoting),
         disagreements=disagreements(rows, quoting, story_id),
         timeline=timeline(story, quoting, story_id),
-        only_one_source=alone_points(story, quoting, agreement, taken),
+        only_one_source=alone_points(story, quoting, taken),
         open_questions=open_questions(story, quoting),
     )
 
