@@ -22,12 +22,13 @@ _ADDRESS: Final = re.compile(
 """Only ever matched at the beginning of a stretch without blanks: a search would be quadratic."""
 _LEADING: Final = "([{<\"'“‘*_"
 _TRAILING: Final = ".,;:!?)]}>\"'”’*_"
-_MARKS: Final = ".@:"
+_MARKED: Final = re.compile(r"[.@:][^\s.]")
+"""A mark with something behind it, as every address has one and few sentences do."""
 
 
 def check_addresses(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
     """Yield addresses that no sentence of the evidence has."""
-    if not any(mark in claim.text for mark in _MARKS):
+    if _MARKED.search(claim.text) is None:
         return
     for address in _addresses(claim.text):
         folded = address.casefold()
@@ -42,7 +43,7 @@ def check_addresses(claim: SentenceReading, evidence: Evidence) -> Iterator[Reas
 
 def _addresses(text: str) -> Iterator[str]:
     for stretch in text.split():
-        if any(mark in stretch for mark in _MARKS):
+        if _MARKED.search(stretch) is not None:
             found = _ADDRESS.match(stretch.lstrip(_LEADING))
             if found is not None:
                 yield found.group().rstrip(_TRAILING)

@@ -39,12 +39,12 @@ def _opposites(wording: Wording, at: int, evidence: Evidence) -> Iterator[Place]
     beside = [place for place in _beside(wording, at) if not wording.content.isdisjoint(place)]
     if not beside:
         return
+    word, lemma = wording.words[at], wording.lemmas[at]
     for sentence, theirs in enumerate(evidence.wordings):
-        for there, word in enumerate(theirs.words):
-            alike = any(place in beside for place in _beside(theirs, there))
-            if alike and are_opposite(
-                wording.words[at], wording.lemmas[at], word, theirs.lemmas[there]
-            ):
+        pairs = zip(theirs.words, theirs.lemmas, strict=True)
+        for there, (other, other_lemma) in enumerate(pairs):
+            opposite = are_opposite(word, lemma, other, other_lemma)
+            if opposite and any(place in beside for place in _beside(theirs, there)):
                 yield sentence, there
 
 
