@@ -12,11 +12,12 @@ from collections.abc import Iterable, Iterator
 from pathlib import PurePath
 
 from summarizer.across.quoting import Quoting
-from summarizer.across.sentences import StorySentence, StorySentences, called
+from summarizer.across.sentences import StorySentence, StorySentences
 from summarizer.across.standalone import stands_alone
 from summarizer.across.terms import name_terms
 from summarizer.across.unknowns import UNKNOWN_TERM, calls_unknown
 from summarizer.models import Article, OpenQuestion, QuestionKind, UpstreamKind
+from summarizer.models.article_names import known_as
 
 _NO_LETTERS = re.compile(r"[\W\d_]+")
 MOST_STATED, MOST_GAPS = 12, 6
@@ -102,7 +103,7 @@ def _present(story: StorySentences) -> set[str]:
         for credit in article.upstream
         if credit.kind is not UpstreamKind.QUOTED
     )
-    shown = (called(article) for article in story.given)
+    shown = (known_as(article) for article in story.given)
     files = (PurePath(article.source).stem for article in story.given)
     return {key for name in (*carried, *shown, *files) if (key := _key(name))}
 
@@ -128,7 +129,7 @@ def _gap(missing: list[tuple[str, dict[str, Article]]], quoting: Quoting) -> Ope
 
 
 def _outlets(resting: dict[str, Article]) -> str:
-    return ", ".join(called(article) for article in resting.values())
+    return ", ".join(known_as(article) for article in resting.values())
 
 
 def _key(name: str) -> str:

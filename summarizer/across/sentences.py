@@ -11,10 +11,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import PurePath
 
 from summarizer.across.terms import terms_of
 from summarizer.models import Article, Citation
+from summarizer.models.article_names import known_as
 from summarizer.reading.index import ReadArticle, SentenceIndex, SentenceReading
 
 _SCALE = 1000
@@ -56,8 +56,8 @@ class StorySentence:
 
     @property
     def called(self) -> str:
-        """Return what readers know the article by: its outlet, else its file's name."""
-        return called(self.article)
+        """Return what readers know the article by."""
+        return known_as(self.article)
 
     def cite(self) -> Citation:
         """Return a citation of the whole sentence."""
@@ -285,8 +285,3 @@ def _keep_best(kept: list[tuple[int, int]], found: tuple[int, int]) -> None:
 def _reading_order(source: ReadArticle) -> tuple[bool, str, str]:
     article = source.article
     return article.published is None, article.published or "", article.sha256
-
-
-def called(article: Article) -> str:
-    """Return what readers know an article by: its outlet, else its file's name."""
-    return article.outlet or PurePath(article.source).stem or article.source

@@ -25,7 +25,7 @@ from summarizer.models import (
 from summarizer.render.bearing import hanging_words
 from summarizer.render.dates import date_words
 from summarizer.render.differences import qualities
-from summarizer.render.places import place_of, speakers_of
+from summarizer.render.places import heading_of, speakers_of
 from summarizer.render.scope import Scope, capped, cited_words, noted, plain, vouched
 from summarizer.render.view import Item, Part, Run, Runs, Section, Voice
 
@@ -83,7 +83,7 @@ def article_part(article: Article, brief: ArticleBrief, scope: Scope) -> Part:
 
 
 def _heading(article: Article) -> Runs:
-    place = Run(place_of(article), Voice.STRONG)
+    place = Run(heading_of(article), Voice.STRONG)
     return (place, Run(f"— {article.title}", Voice.STRONG)) if article.title else (place,)
 
 

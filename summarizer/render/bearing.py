@@ -7,8 +7,8 @@ and the day that its relative dates hang on.
 from __future__ import annotations
 
 from summarizer.models import Article, Claim, NoteKind
+from summarizer.models.article_names import known_as
 from summarizer.render.dates import published_words
-from summarizer.render.places import outlet_of
 
 _WORDS = {
     NoteKind.SUPERSEDED: "withdrawn by a correction",
@@ -37,4 +37,4 @@ def hanging_words(claim: Claim, article: Article) -> str:
 
 def hanging_place(claim: Claim, article: Article) -> str:
     """Return outlet and day that a claim's relative dates hang on."""
-    return f"{outlet_of(article)}, {hanging_words(claim, article)}"
+    return f"{known_as(article)}, {hanging_words(claim, article)}"

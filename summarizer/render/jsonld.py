@@ -22,9 +22,10 @@ from summarizer.models import (
     CrossBrief,
     Provenance,
 )
+from summarizer.models.article_names import known_as
 from summarizer.models.walk import all_claims
 from summarizer.render.bearing import bearing_words
-from summarizer.render.places import outlet_of, web_address
+from summarizer.render.places import web_address
 from summarizer.version import VERSION
 
 _CONTEXT = "http://www.w3.org/ns/anno.jsonld"
@@ -90,8 +91,10 @@ def _said(claim: Claim, article: Article, made: Provenance) -> dict[str, Any]:
 
 def _creator(claim: Claim, article: Article, made: Provenance) -> dict[str, str]:
     """Return whose words a claim is in: the outlet's, the model's or this tool's."""
+    if claim.by is Author.SOURCE and known_as(article) == article.author != article.outlet:
+        return {"type": "Person", "name": article.author}
     if claim.by is Author.SOURCE:
-        return {"type": "Organization", "name": outlet_of(article)}
+        return {"type": "Organization", "name": known_as(article)}
     if claim.by is Author.MODEL:
         return {"type": "Software", "name": made.model_answered or made.model or "a model"}
     return _TOOL

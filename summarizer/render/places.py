@@ -1,36 +1,33 @@
 """Who and where: outlets, dates and speakers as people name them.
 
-Owns what is said where something is not known: the file or host for the outlet, "undated".
+Owns what is said where something is not known: "undated", "not attributed".
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from pathlib import PurePath
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from summarizer.models.article_names import filed_as, known_as
 from summarizer.render.dates import published_words
 
 if TYPE_CHECKING:
     from summarizer.models import Article, Attribution
 
-_STDIN = "-"
 NOBODY = "not attributed"
 _PRONOUNS = frozenset("he she it they we i you".split())
 """What stands for a speaker without telling who it is: a closed class."""
 
 
-def outlet_of(article: Article) -> str:
-    """Return the outlet, else the host of the address, else the name of the file."""
-    if article.source == _STDIN and not article.outlet:
-        return _host(article.url) or "standard input"
-    return article.outlet or _host(article.url) or PurePath(article.source).stem or article.source
-
-
 def place_of(article: Article) -> str:
     """Return outlet and date: "Halven Lantern, 3 March 2026"."""
-    return f"{outlet_of(article)}, {published_words(article.published)}"
+    return f"{known_as(article)}, {published_words(article.published)}"
+
+
+def heading_of(article: Article) -> str:
+    """Return outlet and date for where author and title stand beside: no outlet, then the file."""
+    return f"{filed_as(article)}, {published_words(article.published)}"
 
 
 def speakers_of(attributions: Iterable[Attribution], most: int = 3) -> str | None:
@@ -63,13 +60,3 @@ def web_address(url: str | None) -> str | None:
 
 def _tells_who(called: str) -> bool:
     return called.casefold() not in _PRONOUNS
-
-
-def _host(url: str | None) -> str | None:
-    if url is None:
-        return None
-    try:
-        host = urlsplit(url).hostname
-    except ValueError:
-        return None
-    return host.removeprefix("www.") if host else None

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from summarizer.models import Article, Claim, CrossBrief, Disagreement, Point, Position
+from summarizer.models.article_names import known_as
 from summarizer.render.amounts import amount_signs, signs_in_words
 from summarizer.render.differences import QUOTED
-from summarizer.render.places import outlet_of
 
 AGREED, DIFFER, ALONE = "Agreed", "Differ", "Only one source"
 SAYS_SO = "●"
@@ -79,8 +79,8 @@ def who_says_what(story: CrossBrief, articles: Mapping[str, Article]) -> Who | N
 def _columns(ordered: Sequence[Article]) -> Iterator[Column]:
     outlets: dict[str, str] = {}
     for article in ordered:
-        yield Column(article.id, outlet_of(article), outlets.get(article.origin))
-        outlets.setdefault(article.origin, outlet_of(article))
+        yield Column(article.id, known_as(article), outlets.get(article.origin))
+        outlets.setdefault(article.origin, known_as(article))
 
 
 def _made(group: str, point: Point) -> Row:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from summarizer.models import Article, Note, NoteKind, UpstreamKind
+from summarizer.models import Note, NoteKind, UpstreamKind
+from summarizer.models.article_names import known_as
 from summarizer.reading.index import ReadArticle
 from summarizer.reading.outlet_names import name_key
 from summarizer.stories.changes import changed_facts
@@ -69,9 +70,9 @@ def _original(group: Sequence[ReadArticle]) -> ReadArticle:
 
 def _under(source: ReadArticle, original: ReadArticle, verb: str) -> ReadArticle:
     first = original.article
-    details = [f"It {verb} {_called(first)}."]
+    details = [f"It {verb} {known_as(first)}."]
     details += [
-        f"It says “{change.copy}” where {_called(first)} says “{change.original}”."
+        f"It says “{change.copy}” where {known_as(first)} says “{change.original}”."
         for change in changed_facts(source, original)
     ]
     notes = (Note(kind=NoteKind.DUPLICATE, detail=detail, ref=first.id) for detail in details)
@@ -79,7 +80,3 @@ def _under(source: ReadArticle, original: ReadArticle, verb: str) -> ReadArticle
         update={"origin": first.origin, "notes": (*source.article.notes, *notes)}
     )
     return ReadArticle(copy, source.index)
-
-
-def _called(article: Article) -> str:
-    return article.outlet or article.title or article.source

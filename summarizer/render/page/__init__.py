@@ -16,13 +16,13 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from summarizer.models import Briefing, CrossBrief, DrafterKind, Provenance, Usage, VerificationMode
+from summarizer.models.article_names import known_as
 from summarizer.render.build import whose_words
 from summarizer.render.dates import date_words
 from summarizer.render.differences import KIND_WORDS
 from summarizer.render.page.claims import Teller
 from summarizer.render.page.sources import source_told
 from summarizer.render.page.stories import article_told, story_told
-from summarizer.render.places import outlet_of
 
 _UNSEEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff"
@@ -66,7 +66,7 @@ def page_text(briefing: Briefing, *, whole: bool = False) -> str:
         articles=_joined(articles),
         articles_heading=_articles_heading(briefing),
         sources=_joined(sources),
-        outlets=[(article.id, outlet_of(article)) for article in briefing.articles],
+        outlets=[(article.id, known_as(article)) for article in briefing.articles],
         kinds=_kinds(briefing),
         failures=briefing.failures,
         about=list(_about(briefing, whole=whole)),

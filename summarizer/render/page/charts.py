@@ -10,11 +10,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from summarizer.models import Article, Disagreement, Measure, Position
+from summarizer.models.article_names import known_as
 from summarizer.render.amounts import scale_words
 from summarizer.render.dates import date_words
 from summarizer.render.differences import MEASURE_WORDS
 from summarizer.render.page.claims import Teller
-from summarizer.render.places import NOBODY, outlet_of, place_of, speakers_of
+from summarizer.render.places import NOBODY, place_of, speakers_of
 from summarizer.render.ranges import Stretch, amounts_of, ends, is_ahead, stretch
 from summarizer.render.scales import Scale
 from summarizer.render.scope import amount_of
@@ -116,7 +117,7 @@ def _told(position: Position, articles: Mapping[str, Article], group: str | None
     """Yield what stands beside an amount, less what the heading of its group says."""
     yield speakers_of(position.attributed_to) or NOBODY
     told = [articles[i] for i in position.article_ids if i in articles]
-    outlets = [outlet_of(a) if position.as_of or not a.published else place_of(a) for a in told]
+    outlets = [known_as(a) if position.as_of or not a.published else place_of(a) for a in told]
     yield _few(list(dict.fromkeys(outlets)))
     if position.measure is Measure.CUMULATIVE:
         yield MEASURE_WORDS[position.measure]

@@ -14,7 +14,7 @@ from summarizer.render.article import fetched_words
 from summarizer.render.page.excerpts import Passage, passages
 from summarizer.render.page.links import Links
 from summarizer.render.page.stories import article_notes
-from summarizer.render.places import place_of, web_address
+from summarizer.render.places import heading_of, web_address
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ def source_told(article: Article, links: Links, *, whole: bool) -> dict[str, Any
     return {
         "id": article.id,
         "language": article.language,
-        "place": place_of(article),
+        "place": heading_of(article),
         "title": None if told_in_text else article.title,
         "address": web_address(article.url),
         "fetched": fetched_words(article.fetched) if article.fetched else None,

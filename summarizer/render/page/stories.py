@@ -31,7 +31,7 @@ from summarizer.render.page.charts import RangeChart, range_chart
 from summarizer.render.page.claims import Teller, Told, language_of
 from summarizer.render.page.links import Link
 from summarizer.render.page.times import time_chart
-from summarizer.render.places import NOBODY, place_of, speakers_of
+from summarizer.render.places import NOBODY, heading_of, speakers_of
 from summarizer.render.scope import (
     amount_of,
     cited_words,
@@ -130,7 +130,7 @@ def article_told(article: Article, brief: ArticleBrief, teller: Teller) -> dict[
     """Return what the template of an article's brief shows."""
     return {
         "id": article.id,
-        "place": place_of(article),
+        "place": heading_of(article),
         "title": article.title,
         "language": language_of(article),
         "headline": _own(brief.headline, article, teller) if brief.headline else None,
