@@ -31,7 +31,7 @@ KEY = "sk-faults-0123456789abcdef"
 PROMPT = Prompted("You write briefs.", "[1] The bridge is closed.\n[2] It opens in May.")
 STORM, STORM_ARTICLES, STORM_PLACES = "storm", 200, 32
 HANGING = ("slow_headers", "drip")  # whose deadline is measured, so that nothing else may hinder
-SLOW = ("huge", "gz_bomb")  # such a server may take longer to make its answer than one waits for
+SLOW, SLOW_TIMEOUT = ("huge", "gz_bomb"), 60.0  # the server takes seconds to make such an answer
 STOPPING = "stopped (run stops)"
 # How one article ends, after how many requests at most, and which faults it is.
 EXPECTED = {
@@ -106,9 +106,10 @@ def hits(url: str, fault: str) -> int:
 async def measured(url: str, fault: str, given: argparse.Namespace) -> bool:
     """Measure a fault and print its row; tell whether it is as it should be."""
     started = time.monotonic()
-    ended = (await ask(url, fault, given.timeout, given.articles)).replace(url[7:], "HOST")
+    timeout = SLOW_TIMEOUT if fault in SLOW else given.timeout
+    ended = (await ask(url, fault, timeout, given.articles)).replace(url[7:], "HOST")
     seconds, asked = time.monotonic() - started, await asyncio.to_thread(hits, url, fault)
-    fine = is_fine(fault, ended, given.articles, asked) and seconds <= bound(fault, given.timeout)
+    fine = is_fine(fault, ended, given.articles, asked) and seconds <= bound(fault, timeout)
     print(f"| {fault} | {asked} | {seconds:.1f} | {ended} |{'' if fine else ' WRONG'}", flush=True)
     return fine
 
@@ -126,9 +127,7 @@ def is_fine(fault: str, ended: str, articles: int, asked: int) -> bool:
     status, tries = FAULTS[fault]
     most = 1 if (status, tries) == (STOPPING, 1) else articles * tries
     told = {one for one in STATUSES if one in ended.partition(" | ")[0]}
-    # Ten failures of the transport in a row stop the run; a slow server's may end at the deadline.
-    also = {STOPPING} if fault in SLOW or (status == "failed" and articles > 1) else set()
-    return bool(told) and told <= {status, *also} and asked <= most
+    return told == {status} and asked <= most
 
 
 async def all_measured(url: str, given: argparse.Namespace) -> list[bool]:

@@ -41,8 +41,9 @@ from summarizer.prompting import Prompted
 
 _log = logging.getLogger(__name__)
 
-MOST_FAILURES_IN_A_ROW = 10
-"""Questions that end without any answer, one after another, before a run gives its server up."""
+MOST_FAILURES_IN_A_ROW = 50
+"""Questions that end without any answer, one after another, before a run gives its server up: what
+is out of order for so long is as good as not there, and must not be asked of thousands more."""
 
 
 _LEASE_MORE = 30.0  # seconds beyond a request's own: waiting for the budget, keeping the answer

@@ -22,7 +22,7 @@ from summarizer.model.masking import KeyMask
 from summarizer.model.paces import limit_reset
 from summarizer.model.refusals import names_parameter, refused
 from summarizer.model.replies import Reply, read_reply
-from summarizer.model.retrying import MOST_CONNECTS, MOST_WAIT, PassingError
+from summarizer.model.retrying import MOST_CONNECTS, MOST_TRIES, MOST_WAIT, PassingError
 from summarizer.model.transport import BoundedTransport, open_transport
 
 _CONNECT_SECONDS = 10.0
@@ -107,8 +107,16 @@ class Sender:
             problem = f"{self.host} cannot prove that it is {self.host}: its certificate is wrong"
             return TransportError(problem, stops_run=True)
         why = next((str(link) for link in _chain(cause) if isinstance(link, OSError)), str(cause))
-        problem = f"{self.host} cannot be reached, or hung up: {printable(why)[:120]}"
-        return PassingError(TransportError(problem), tries=MOST_CONNECTS)
+        why = printable(why)[:120]
+        if not isinstance(cause, httpx2.ConnectError | httpx2.ConnectTimeout):
+            return PassingError(
+                TransportError(f"{self.host} hung up, or speaks no HTTP: {why}"),
+                tries=MOST_CONNECTS,
+            )
+        # One that was there a moment ago may be starting anew.
+        tries = MOST_TRIES if self.was_reached else MOST_CONNECTS
+        gone = TransportError(f"{self.host} cannot be reached: {why}", stops_run=True)
+        return PassingError(gone, tries=tries)
 
 
 def is_refusal(error: BaseException) -> bool:

@@ -10,7 +10,10 @@ import pytest
 from summarizer.errors import AuthError, ModelError, TransportError
 from summarizer.model.door import MOST_FAILURES_IN_A_ROW
 from summarizer.model.flow import Flow
-from tests.model.conftest import OpenRun, Run, refusal, reply
+from summarizer.model.retrying import MOST_TRIES
+from tests.model.conftest import OpenRun, Run, Step, refusal, reply
+
+BROKEN = httpx2.Response(200, content=b'{"id": "x')
 
 
 async def ask_all(opened: Run, count: int) -> list[object]:
@@ -72,6 +75,34 @@ def test_a_server_that_fails_over_and_over_is_given_up(run: OpenRun) -> None:
     stops = asyncio.run(one_by_one())
     assert stops == [*[False] * (MOST_FAILURES_IN_A_ROW - 1), True, True, True]
     assert len(opened.script.requests) == 5 * MOST_FAILURES_IN_A_ROW
+
+
+@pytest.mark.parametrize("step", [refusal(500), httpx2.ReadError("reset"), BROKEN], ids=repr)
+def test_what_fails_twenty_articles_stops_nothing_once_the_server_has_answered(
+    step: Step, run: OpenRun
+) -> None:
+    opened = run(reply(), step)
+
+    async def twenty_one() -> list[object]:
+        await opened.ask()
+        return await ask_all(opened, 20)
+
+    failures = asyncio.run(twenty_one())
+    assert {type(failure) for failure in failures} == {TransportError}
+    assert not any(f.stops_run for f in failures if isinstance(f, ModelError))
+
+
+def test_a_server_that_is_gone_stops_the_run_though_it_answered_before(run: OpenRun) -> None:
+    opened = run(reply(), httpx2.ConnectError("refused"))
+
+    async def twice() -> None:
+        await opened.ask()
+        with pytest.raises(TransportError, match="cannot be reached: refused") as caught:
+            await opened.ask()
+        assert caught.value.stops_run
+
+    asyncio.run(twice())
+    assert len(opened.script.requests) == 1 + MOST_TRIES
 
 
 def test_one_article_that_fails_between_others_stops_nothing(run: OpenRun) -> None:

@@ -147,7 +147,7 @@ async def asked(path: Path, serve: Serve, *, count: int = 1, timeout: float = 5.
 def test_a_broken_wire_is_tried_three_times(serve: Serve, place: Path) -> None:
     error, count = asyncio.run(asked(place, serve))
     assert isinstance(error, TransportError)
-    assert "cannot be reached, or hung up" in str(error)
+    assert "hung up, or speaks no HTTP: " in str(error)
     assert (error.status, count) == ("stopped", 3)
 
 
