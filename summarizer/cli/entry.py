@@ -13,7 +13,7 @@ import click
 from summarizer.cli.codes import ExitCode
 from summarizer.cli.commands import summarize
 from summarizer.cli.group import MAIN, Interrupted
-from summarizer.cli.interrupts import interruptible
+from summarizer.cli.interrupts import FAREWELL, interruptible
 from summarizer.cli.streams import ClosedByReader, tell
 from summarizer.errors import (
     BriefingError,
@@ -52,7 +52,7 @@ def _run(arguments: list[str] | None) -> int:
     except ClosedByReader as closed:
         return closed.code
     except (Interrupted, KeyboardInterrupt, click.Abort):
-        return _told("interrupted", ExitCode.INTERRUPTED)
+        return _told(FAREWELL.words, ExitCode.INTERRUPTED)
     return ended if isinstance(ended, int) else ExitCode.DONE
 
 

@@ -22,6 +22,23 @@ GRACE_SECONDS = 1.2
 _SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
+class Farewell:
+    """Is the last line of a command that is interrupted; one that pays for answers adds to it."""
+
+    BARE = "interrupted"
+
+    def __init__(self) -> None:
+        self.words = self.BARE
+
+    def add(self, words: str) -> None:
+        """Say more than that the command was interrupted."""
+        self.words = f"{self.BARE}; {words}"
+
+
+FAREWELL = Farewell()
+"""One for the process: a second signal, or the end of the grace, can ask nobody else."""
+
+
 @contextmanager
 def interruptible(*, is_process: bool) -> Iterator[None]:
     """End what runs at the first signal; a second, or the end of the grace, leaves.
@@ -31,6 +48,7 @@ def interruptible(*, is_process: bool) -> Iterator[None]:
     `is_process` says that the command is all that the process does: then it ends here, since the
     end of the interpreter would wait for threads.
     """
+    FAREWELL.words = Farewell.BARE
     if threading.current_thread() is not threading.main_thread():
         yield  # signals come to the main thread alone
         return
@@ -92,6 +110,6 @@ def _cancel_loop() -> bool:
 def _leave() -> None:
     """End the process without asking its threads."""
     try:
-        os.write(2, b"summarize: interrupted\n")
+        os.write(2, f"summarize: {FAREWELL.words}\n".encode())
     finally:
         os._exit(ExitCode.INTERRUPTED)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 from summarizer.cli.codes import ExitCode, gravest
+from summarizer.cli.interrupts import FAREWELL
 from summarizer.cli.models import ModelOptions, tell_departure
 from summarizer.cli.output import Output, deliver
 from summarizer.cli.progress import progress_line
@@ -19,10 +20,12 @@ from summarizer.cli.streams import number_of, tell
 from summarizer.config import Bounds, Intake, Length, Web
 
 if TYPE_CHECKING:
+    from summarizer.drafters import Departure
     from summarizer.models import Briefing
     from summarizer.sources import Given
 
 
+_KEPT = "are kept, and the same command goes on from there"
 _ENDS = ("AuthError", "BudgetError", "CacheError")
 
 
@@ -100,8 +103,15 @@ def _briefing(options: BriefOptions) -> Briefing:
             web=options.web,
             bounds=options.bounds,
             on_progress=on_progress,
-            on_departure=tell_departure,  # however quiet: people must know what leaves
+            on_departure=lambda leaving: _depart(leaving, options.models),
         )
+
+
+def _depart(leaving: Departure, models: ModelOptions) -> None:
+    """Say what leaves, however quiet: people must know; from now on answers may be paid for."""
+    tell_departure(leaving)
+    kept = "are lost, for --no-cache was given" if models.no_cache else _KEPT
+    FAREWELL.add(f"answers that were paid for {kept}")
 
 
 def _given(options: BriefOptions) -> Given | None:

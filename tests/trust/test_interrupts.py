@@ -16,6 +16,11 @@ from tests.trust.misbehaving import Misbehaving
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="signals of Unix")
 
+KEPT = (
+    "summarize: interrupted; answers that were paid for are kept, and the same command goes on "
+    "from there"
+)
+LOST = "summarize: interrupted; answers that were paid for are lost, for --no-cache was given"
 MOST_SECONDS = 10.0  # of a crowded machine; benchmarks/trust.py holds it to two
 LONG = "The ferry Alma ran aground off Rusk Point with {0} people aboard, the coast guard said. "
 
@@ -59,7 +64,7 @@ def test_a_signal_ends_a_run_in_time_with_130_and_one_line(
 ) -> None:
     process = asked(server, kind, pile)
     seconds, told = ended(process, number)
-    assert (process.returncode, told) == (130, "summarize: interrupted\n")
+    assert (process.returncode, told) == (130, f"{KEPT}\n")
     assert seconds < MOST_SECONDS
 
 
@@ -67,8 +72,14 @@ def test_a_second_signal_ends_it_at_once(server: Misbehaving, pile: Path) -> Non
     process = asked(server, "hanging", pile)
     seconds, told = ended(process, signal.SIGINT, signal.SIGINT, apart=0.05)
     assert process.returncode in (130, -signal.SIGINT)  # as a shell reports it, both are 130
-    assert set(told.splitlines()) == {"summarize: interrupted"}
+    assert set(told.splitlines()) == {KEPT}
     assert seconds < MOST_SECONDS / 2
+
+
+def test_without_a_cache_the_end_says_what_is_lost(server: Misbehaving, pile: Path) -> None:
+    process = asked(server, "hanging", pile, "--no-cache")
+    _, told = ended(process, signal.SIGINT)
+    assert (process.returncode, told) == (130, f"{LOST}\n")
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM], ids=["ctrl-c", "terminate"])
