@@ -206,12 +206,16 @@ def estimate(  # noqa: PLR0913  # each is a choice of its own, by keyword
     judged: bool = False,
     prompts_dir: str | Path | None = None,
     price: Price | None = None,
+    cache: str | Path | None = None,
     intake: Intake | None = None,
     bounds: Bounds | None = None,
     web: Web | None = None,
     on_progress: OnProgress | None = None,
 ) -> tuple[Estimate, tuple[Failure, ...]]:
-    """Return what a run would ask a model for, and what failed to load; no model is asked."""
+    """Return what a run would ask a model for, and what failed to load; no model is asked.
+
+    `cache` is the folder whose answers the run would find.
+    """
 
     async def estimated() -> tuple[Estimate, tuple[Failure, ...]]:
         articles, failures = await _loaded(
@@ -224,6 +228,7 @@ def estimate(  # noqa: PLR0913  # each is a choice of its own, by keyword
             judged=judged,
             prompts_dir=prompts_folder(prompts_dir),
             price=price,
+            cache=None if cache is None else Path(cache),
         )
         return await asked, failures
 

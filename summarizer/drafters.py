@@ -21,6 +21,7 @@ from summarizer.models import DrafterKind, PromptReference, Usage
 if TYPE_CHECKING:
     from summarizer.drafting.model import Prompts, Rehearsal
     from summarizer.model import ModelDoor
+    from summarizer.model.cache import AnswerCache
 
 DrafterName = Literal["extractive", "model"]
 
@@ -30,13 +31,14 @@ class Departure:
     """Says what is about to leave the machine: where to, in about how many requests and tokens.
 
     The tokens are those read and written when each answer is used as it comes; what is asked again
-    comes on top, what is kept goes off.
+    comes on top. `kept` counts the questions whose answers earlier runs have paid for.
     """
 
     host: str
     model: str
     requests: int
     tokens: int
+    kept: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +102,7 @@ class Desk:
 def departure(door: Rehearsal) -> Departure:
     """Return what a run sends away, after it was rehearsed."""
     tokens = door.about.prompt + door.about.completion
-    return Departure(door.host, door.server.model, door.requests, tokens)
+    return Departure(door.host, door.server.model, door.requests, tokens, door.kept)
 
 
 @asynccontextmanager
@@ -111,11 +113,15 @@ async def open_rehearsal(
     *,
     judged: bool = False,
     price: Price | None = None,
+    kept: AnswerCache | Path | None = None,
 ) -> AsyncIterator[tuple[Desk, Rehearsal]]:
-    """Give a desk to rehearse a run at, and the door that counts; nothing is sent."""
+    """Give a desk to rehearse a run at, and the door that counts; nothing is sent.
+
+    `kept` are the answers of earlier runs, open or in their folder.
+    """
     from summarizer.drafting.model import ARTICLE_CLAIMS, ModelDrafter, ModelJudge, Rehearsal
 
-    async with Rehearsal(server, claims=ARTICLE_CLAIMS[length], price=price) as door:
+    async with Rehearsal(server, claims=ARTICLE_CLAIMS[length], price=price, kept=kept) as door:
         judge = ModelJudge(door, prompts.judge) if judged else None
         yield Desk(ModelDrafter(door, prompts), judge=judge), door
 

@@ -1,7 +1,7 @@
 """What a run would ask a model for, before anything is sent.
 
-Owns the rehearsal: the same run over the same articles, with nobody behind the door. Kept answers
-are not looked at.
+Owns the rehearsal: the same run over the same articles, with nobody behind the door but the answers
+that earlier runs have kept.
 """
 
 from __future__ import annotations
@@ -28,7 +28,8 @@ class Cost:
 class Estimate:
     """Says what a run would ask for: `about` as English goes, `most` bound by bytes and caps.
 
-    Both hold for answers that are used as they come; what is asked again comes on top.
+    Both hold for answers that are used as they come; what is asked again comes on top. `kept`
+    counts the questions whose answers earlier runs have paid for; `requests` are the others.
     """
 
     host: str
@@ -38,6 +39,7 @@ class Estimate:
     requests: int
     about: Cost
     most: Cost
+    kept: int = 0
 
 
 async def rehearse(
@@ -48,14 +50,22 @@ async def rehearse(
     judged: bool = False,
     prompts_dir: Path | None = None,
     price: Price | None = None,
+    cache: Path | None = None,
 ) -> Estimate:
-    """Return what a run over articles would ask of a server; nothing is sent."""
+    """Return what a run over articles would ask of a server; nothing is sent.
+
+    `cache` is the folder in which answers are kept. CacheError when it cannot be used.
+    """
     from summarizer.drafting.model import load_prompts
     from summarizer.model import Tokens
     from summarizer.model.prices import cost
+    from summarizer.model.store import FILE_NAME
 
     prompts = load_prompts(prompts_dir)
-    rehearsal = open_rehearsal(server, prompts, settings.length, judged=judged, price=price)
+    kept = cache if cache is not None and (cache / FILE_NAME).exists() else None
+    rehearsal = open_rehearsal(
+        server, prompts, settings.length, judged=judged, price=price, kept=kept
+    )
     async with rehearsal as (desk, door):
         run = Run(settings, desk, reask=False, on_progress=None, on_departure=None)
         made = await run.briefing(articles, ())
@@ -67,5 +77,12 @@ async def rehearse(
     about, most = costing(door.about), costing(door.most)
     readable = sum(bool(article.sentences) for article in made.articles)
     return Estimate(
-        door.host, server.model, readable, len(made.stories), door.requests, about, most
+        door.host,
+        server.model,
+        readable,
+        len(made.stories),
+        door.requests,
+        about,
+        most,
+        door.kept,
     )

@@ -14,9 +14,9 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import Generic, Literal, ParamSpec, TypeVar
 
-from summarizer.across import compare
 from summarizer.briefs import (
     NO_DRAFT,
+    Comparisons,
     article_brief,
     judged_article,
     judged_story,
@@ -80,7 +80,7 @@ class Made(Generic[Brief]):
 
 
 class Run:
-    """Makes one briefing at one desk."""
+    """Makes one briefing at one desk; `rehearses` is what a run has compared that it foretells."""
 
     def __init__(
         self,
@@ -90,6 +90,7 @@ class Run:
         reask: bool,
         on_progress: OnProgress | None,
         on_departure: OnDeparture | None,
+        rehearses: Comparisons | None = None,
     ) -> None:
         self._settings = settings
         self._desk = desk
@@ -100,6 +101,8 @@ class Run:
         self._on_departure = on_departure
         self._done = {"article": 0, "story": 0}
         self._beside = Aside()
+        self._is_rehearsal = rehearses is not None
+        self._comparisons = rehearses or Comparisons()
 
     async def briefing(self, articles: Sequence[Article], failures: Sequence[Failure]) -> Briefing:
         """Return the briefing of articles; what failed to load is passed through."""
@@ -143,9 +146,9 @@ class Run:
         made = await self._judged(
             source.article.source, made, lambda judge: judged_article(source, made.brief, judge)
         )
-        _log.info(
-            "%s: %s, %d withheld", source.article.id, made.brief.status, len(made.brief.withheld)
-        )
+        if not self._is_rehearsal:
+            withheld = len(made.brief.withheld)
+            _log.info("%s: %s, %d withheld", source.article.id, made.brief.status, withheld)
         self._tell("article", source.article.source, total)
         return made
 
@@ -186,8 +189,8 @@ class Run:
         briefs: Sequence[ArticleBrief],
         total: int,
     ) -> Made[CrossBrief]:
-        factory = ClaimFactory(story_id)
-        comparison = await self._aside(compare, members, briefs, factory, story_id)
+        compared = await self._aside(self._comparisons.of, story_id, members, briefs)
+        comparison, factory = compared
         story = Story(members, briefs, comparison)
         made = await self._story_brief(story, factory, story_id)
         made = await self._judged(
@@ -238,8 +241,17 @@ class Run:
         if self._on_departure is None or lead is None or not any(one.index for one in read):
             return
         server, length, judged = lead.door.server, self._settings.length, bool(self._desk.judge)
-        async with open_rehearsal(server, lead.prompts, length, judged=judged) as (desk, door):
-            rehearsal = Run(self._settings, desk, reask=False, on_progress=None, on_departure=None)
+        kept = lead.door.kept_answers
+        opened = open_rehearsal(server, lead.prompts, length, judged=judged, kept=kept)
+        async with opened as (desk, door):
+            rehearsal = Run(
+                self._settings,
+                desk,
+                reask=False,
+                on_progress=None,
+                on_departure=None,
+                rehearses=self._comparisons,
+            )
             with rehearsal._beside:
                 await rehearsal._made(read, groups)
             self._on_departure(departure(door))

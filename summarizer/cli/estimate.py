@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarizer.cli.cache import cache_folder
 from summarizer.cli.codes import ExitCode
 from summarizer.cli.models import ModelOptions
 from summarizer.cli.progress import progress_line
@@ -40,6 +41,7 @@ def show_estimate(
             judged=options.judge,
             prompts_dir=options.prompts_dir,
             price=options.price,
+            cache=None if options.no_cache else cache_folder(options.cache_dir),
             intake=intake,
             bounds=bounds,
             web=web,
@@ -56,12 +58,18 @@ def _page(made: Estimate, *, own_price: bool) -> str:
     about, most = made.about, made.most
     rows = {
         "sources": number_of(made.articles, "article") + (stories if made.stories else ""),
-        "requests": f"{made.requests:,}",
+        "requests": f"{made.requests:,}{_kept(made)}",
         "tokens": f"about {about.tokens:,}, at most {most.tokens:,}",
         "money": _money(made, own_price=own_price),
     }
     listed = "".join(f"{name:10}{value}\n" for name, value in rows.items())
     return f"{listed}\n{_ON_TOP}\n"
+
+
+def _kept(made: Estimate) -> str:
+    if not made.kept:
+        return ""
+    return f", and {number_of(made.kept, 'answer')} of earlier runs, which cost nothing"
 
 
 def _money(made: Estimate, *, own_price: bool) -> str:
@@ -74,7 +82,7 @@ def _money(made: Estimate, *, own_price: bool) -> str:
 
 
 _ON_TOP = (
-    "An estimate: nothing was sent. Answers that are kept cost nothing. A claim that fails its\n"
-    "proof, or an answer that is none, is asked for again and comes on top; --max-requests,\n"
-    "--max-tokens and --max-usd bound the whole of a run."
+    "An estimate: nothing was sent. A claim that fails its proof, or an answer that is none, is\n"
+    "asked for again and comes on top; --max-requests, --max-tokens and --max-usd bound the whole\n"
+    "of a run."
 )

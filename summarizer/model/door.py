@@ -116,6 +116,11 @@ class ModelDoor:
             return None
         return round(cost(self.price, self.usage.tokens), 6)
 
+    @property
+    def kept_answers(self) -> AnswerCache | None:
+        """Return the answers of earlier runs, while the door is open; None without a cache."""
+        return self._cache
+
     async def __aenter__(self) -> Self:
         if self._cache_folder is not None:
             self._cache = AnswerCache(self._cache_folder, self._place.base_url)

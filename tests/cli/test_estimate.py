@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from summarizer import Briefing
+from summarizer.model.store import FILE_NAME
 from summarizer.scenarios.expected import read_expected
-from tests.answering import HOST, ModelServer, install
+from tests.answering import HOST, ModelServer, answer, install
 from tests.cli.conftest import Run
 
 TAPES = Path(__file__).resolve().parent.parent.parent / "cassettes"
@@ -95,3 +96,59 @@ def test_about_is_about_what_the_server_of_a_tape_counted(name: str, run: Run) -
     assert int(rows["requests"]) == used["answers"]
     # That server read no schema as tokens, as hosted ones do: about 130 of them a request.
     assert about == pytest.approx(used["prompt_tokens"] + used["completion_tokens"], rel=0.2)
+
+
+def test_kept_answers_are_told_apart_and_cost_nothing(
+    pile: Path, run: Run, server: ModelServer
+) -> None:
+    run(pile, *ASK)
+    count = len(server.asked)
+    rows = rows_of(run("estimate", pile, *ASK, "--price", "1,1").out)
+    assert rows["requests"] == f"0, and {count} answers of earlier runs, which cost nothing"
+    assert (rows["tokens"], rows["money"]) == (
+        "about 0, at most 0",
+        "about $0.0000, at most $0.0000 (your price)",
+    )
+    assert rows_of(run("estimate", pile, *ASK, "--no-cache").out)["requests"] == str(count)
+    assert len(server.asked) == count
+    again = run(pile, *ASK, "-q")
+    told = f"nothing goes to {HOST} (m) but what is asked again: {count} answers are kept"
+    assert again.err == f"summarize: {told}\n"
+
+
+def test_one_article_more_is_told_as_that_article_and_its_story(
+    pile: Path, run: Run, server: ModelServer
+) -> None:
+    run(pile, *ASK)
+    (pile / "a-new-one.txt").write_text("The ferry Alma was towed away. It rained.", "utf-8")
+    before = len(server.asked)
+    rows = rows_of(run("estimate", pile, *ASK).out)
+    assert rows["requests"] == "2, and 2 answers of earlier runs, which cost nothing"
+    told = run(pile, *ASK).err
+    assert len(server.asked) == before + 2
+    assert re.match(r"summarize: sending about [\d,]+ tokens in 2 requests to ", told)
+    assert "answers counted; 2 answers are kept and cost nothing, what is asked again" in told
+
+
+def test_a_kept_refusal_is_foretold_as_the_run_finds_it(
+    pile: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    refusing = ModelServer(WrittenArticle=lambda _, __: answer(None, refusal="No."))
+    install(monkeypatch, refusing)
+    assert run(pile, *ASK).code == 3
+    rows = rows_of(run("estimate", pile, *ASK).out)
+    kept = len(refusing.asked)
+    assert rows["requests"] == f"0, and {kept} answers of earlier runs, which cost nothing"
+
+
+def test_an_estimate_makes_no_cache_and_names_one_that_cannot_be_used(
+    pile: Path, run: Run, tmp_path: Path
+) -> None:
+    folder = tmp_path / "kept"
+    assert run("estimate", pile, *ASK, "--cache-dir", folder).code == 0
+    assert not folder.exists()
+    folder.mkdir()
+    (folder / FILE_NAME).write_bytes(b"no database " * 900)
+    ended = run("estimate", pile, *ASK, "--cache-dir", folder)
+    assert (ended.code, ended.out) == (4, "")
+    assert "is damaged" in ended.err
