@@ -39,6 +39,13 @@ ORACLE = {
     ),
     "one-of-several-numbered": ("Gate 4 is shut.", "Gates 2, 3 and 4 are shut.", True),
     "a-numbered-thing-of-which-there-is-no-other": ("Gate 4 is shut.", "The gate 4 is shut.", True),
+    "another-hour": ("The vote begins at nine.", "The vote begins at eleven.", False),
+    "another-hour-of-a-morning": (
+        "The gate opened at nine this morning.",
+        "The gate opened at seven this morning.",
+        False,
+    ),
+    "hour-in-digits": ("The vote begins at eleven.", "The vote begins at 11 on Monday.", True),
     "percent-sign": ("Turnout fell to 41 percent.", "Turnout fell to 41%.", True),
     "per-cent-in-two-words": ("Turnout fell to 41 per cent.", "Turnout fell to 41%.", True),
     "percentage-points-are-no-percent": (

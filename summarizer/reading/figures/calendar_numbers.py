@@ -6,6 +6,7 @@ what no date reader takes ("at 5 p.m."). Knows nothing of other numbers.
 
 from __future__ import annotations
 
+from summarizer.reading.figures.hours import is_hour
 from summarizer.reading.figures.phrases import plural_phrase
 from summarizer.reading.figures.quantities import Quantity
 from summarizer.reading.figures.row import RANGE_MARKS, Row
@@ -26,7 +27,7 @@ def is_calendar(row: Row, quantity: Quantity) -> bool:
 
 
 def _is_hour(row: Row, quantity: Quantity) -> bool:
-    return row.word(quantity.stop) in ZONES
+    return row.word(quantity.stop) in ZONES or is_hour(row, quantity)
 
 
 def _is_day(row: Row, quantity: Quantity) -> bool:
