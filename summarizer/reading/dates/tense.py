@@ -66,9 +66,16 @@ class Tenses:
 
     def _left_of(self, first: int) -> Tense | None:
         index = bisect_left(self._places, first) - 1
+        if index >= 0 and self._is_aside(self._places[index], first):
+            index -= 1
         if index < 0 or ";" in self._lexed.words[self._places[index] : first]:
             return None
         return self._verbs[self._places[index]]
+
+    def _is_aside(self, place: int, first: int) -> bool:
+        """Tell the "says" of "it will close, the council says, on Monday"."""
+        speaks = self._lexed.word(place) in w.SPEAKING
+        return speaks and "," in self._lexed.words[place:first]
 
     def _right_of(self, last: int) -> Tense | None:
         index = bisect_left(self._places, last)
@@ -124,6 +131,8 @@ def _tense_of(lexed: Lexed, position: int) -> Tense | None:
         return Tense.FUTURE
     if before in {"be", "being", "is", "are"} or before in w.LINKING:
         return None  # "to be held", "is released", "stays shut": the words before it tell
+    if word in w.SPEAKING or (word in w.SPEAKING_ON and after == "on"):
+        return Tense.PAST
     if word in w.TIMETABLE:
         return None if before in w.DETERMINERS else Tense.FUTURE
     return Tense.PAST if _is_past(lexed, position) else None

@@ -195,6 +195,12 @@ LINKING = word_class("become becomes keep keeps remain remains seem seems stay s
 REPORTING = word_class("added announced reported said told wrote")
 """Past forms that credit what stands before a comma: "..., the ministry said"."""
 
+SPEAKING = word_class("according asked telling tells")
+"""Forms that tell of what was said, whatever their tense: "..., telling the Post on Monday"."""
+
+SPEAKING_ON = word_class("adding announcing confirming saying says writes writing")
+"""The same where a date follows at once: "says on Monday", not "says the talks on Monday will"."""
+
 PAST = word_class(
     """
     ate became been began bought broke brought built came caught chose did died drew drove fell
@@ -215,7 +221,7 @@ NO_VERBS = word_class(
 """Words in -ed that are no past forms."""
 
 BEFORE_TO = frozenset({"is", "are", "be", "was", "were", "am"})
-VERBS = FUTURE | MODALS | PAST | BEFORE_TO | TIMETABLE
+VERBS = FUTURE | MODALS | PAST | BEFORE_TO | TIMETABLE | SPEAKING | SPEAKING_ON
 
 ZONES = word_class(
     """
