@@ -11,22 +11,7 @@ from tests.measuring import benchmark
 pages = benchmark("pages")
 FLOOR = 0.95
 LABELLED = pages.labelled()
-
-
-KNOWN_MISSES = {
-    "spanish_daily": "a call to subscribe below a whole article reads like a wall; calls upon the "
-    "reader are known in English alone"
-}
-CASES = [
-    pytest.param(
-        page,
-        id=page.name,
-        marks=[pytest.mark.xfail(reason=KNOWN_MISSES[page.name], strict=True)]
-        if page.name in KNOWN_MISSES
-        else (),
-    )
-    for page in LABELLED
-]
+CASES = [pytest.param(page, id=page.name) for page in LABELLED]
 
 
 @pytest.mark.parametrize("page", CASES)

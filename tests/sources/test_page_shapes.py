@@ -31,6 +31,11 @@ BESIDE = [
     ("a paragraph that is a link", "<p><a href=a>Five pools that have closed already</a></p>"),
     ("a label and a link", "<p><b>Lire aussi :</b> <a href=a>La piscine reste ouverte</a></p>"),
     ("a named box", "<div class='NewsletterSignup'><p>News from the hall every week.</p></div>"),
+    (
+        "a box to sign up",
+        "<div class=x1><p>Every week, for you.</p><button>Sign up!</button></div>",
+    ),
+    ("a box to sign up in Spanish", "<div><p>Apúntate ya.</p><button>Apuntarme</button></div>"),
     ("a labelled advertisement", "<div><p>Anzeige</p><p>Warm water for a fair price.</p></div>"),
     ("a dialog", "<div role=dialog><p>Do you want to swim with us every Monday?</p></div>"),
     ("a player", "<div data-component='media-block'><p>This film cannot be played.</p></div>"),
@@ -48,6 +53,7 @@ def test_what_stands_beside_an_article_is_not_in_its_text(beside: str) -> None:
 KEPT = [
     ("a link in a sentence", "<p>The <a href=a>treasurer</a> did not vote for it.</p>"),
     ("a quotation", "<blockquote><p>We swim or we sink, the mayor said.</p></blockquote>"),
+    ("a button to share", "<div><p>Nobody came to swim.</p><button>Share</button></div>"),
     ("an unnamed list", "<ul><li>The roof will be mended in June.</li></ul>"),
 ]
 
@@ -94,6 +100,7 @@ def test_small_print_at_the_end_is_left_out_and_amid_the_text_kept() -> None:
 NOT_FREE = (
     '<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":%s}</script>'
 )
+SUBJECTS = "<section><h3>Archivado En</h3><ul><li><a>Pools</a></li></ul></section>"
 WHOLE = PROSE + "".join(LAST.replace("12 May", f"{n} May") for n in range(10, 30))
 STUBS = [
     ("not free", NOT_FREE % "false", PROSE, True),
@@ -103,6 +110,25 @@ STUBS = [
     ("a wall", "", PROSE + "<div class='pay-wall'><p>Read on for one crown.</p></div>", True),
     ("a call", "", PROSE + "<h2>Subscribe to continue reading</h2>", True),
     ("for subscribers", "", PROSE + "<p>This article is for subscribers only.</p>", True),
+    (
+        "a call below the subjects",
+        "",
+        PROSE + SUBJECTS + "<h2>Subscribe to continue reading</h2>",
+        False,
+    ),
+    ("subjects on top", "", SUBJECTS + PROSE + "<h2>Subscribe to continue reading</h2>", True),
+    (
+        "a call below what is free",
+        NOT_FREE % "true",
+        PROSE + "<h2>Subscribe to read on</h2>",
+        False,
+    ),
+    (
+        "a call below all its words",
+        '<script type="application/ld+json">{"@type":"Report","wordCount":44}</script>',
+        PROSE + "<h2>Subscribe to continue reading</h2>",
+        False,
+    ),
     ("a wall around a whole one", "", WHOLE + "<h2>Subscribe to continue reading</h2>", False),
     ("cut", "", PROSE + "<p>The mayor added that nobody had asked her before the...</p>", True),
     ("a quotation that trails off", "", PROSE + "<p>“We shall see…”</p>", False),

@@ -56,3 +56,12 @@ ADVERTISING: Final = (
     *("werbung", "publicité", "publicidad", "pubblicità", "annons", "annonse", "reklame"),
 )
 """What the law makes advertisements say of themselves; of the first four more may follow."""
+
+SIGNING_UP: Final = (
+    *("sign up", "sign me up", "subscribe", "register", "join now", "get the newsletter"),
+    *("anmelden", "jetzt anmelden", "abonnieren", "jetzt abonnieren", "registrieren"),
+    *("s'abonner", "je m'abonne", "s'inscrire", "je m'inscris", "apuntarme", "apúntate"),
+    *("suscribirme", "suscríbete", "suscribirse", "registrarme", "iscriviti", "abbonati"),
+    *("assine", "inscreva-se", "inschrijven", "aanmelden", "abonneer", "prenumerera", "tilmeld"),
+)
+"""What stands on the button of a box that asks for a subscription or an address of e-mail."""

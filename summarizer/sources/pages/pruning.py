@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from summarizer.sources.pages.marks import HEADINGS, elements, names_of, words_of
 from summarizer.sources.pages.masses import NO_TEXT, Mass, masses
-from summarizer.sources.pages.names import ADVERTISING, BESIDE, PAIRS
+from summarizer.sources.pages.names import ADVERTISING, BESIDE, PAIRS, SIGNING_UP
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -30,6 +31,8 @@ _ALL_BUT = 0.9
 _LABEL = 30
 _SIGN_UPS = frozenset({"subscribe", "subscription", "subscriptions", "signup", "newsletter"})
 _ASKING = 400
+_MOST_LINES = 3
+_MOST_BUTTONS = 100
 _LONGEST_CAPTION = 160
 _PICTURES = frozenset({"img", "picture", "amp-img"})
 _SHOWN = _PICTURES | {"p", "span", "li", "table", "blockquote"}
@@ -38,7 +41,7 @@ _SHORT_NOTICE = 300
 
 def prune(tree: HtmlElement) -> None:
     """Take out of a tree what stands beside its article."""
-    for element in [*_small_print(tree), *_notices(tree), *_sign_ups(tree)]:
+    for element in _unnamed(tree):
         _take_out(element)
     found = masses(tree)
     whole = found[tree]
@@ -64,6 +67,12 @@ def _common_names(tree: HtmlElement, found: Mapping[HtmlElement, Mass]) -> froze
     return frozenset(name for name, prose in shares.items() if name and prose > least)
 
 
+def _unnamed(tree: HtmlElement) -> list[HtmlElement]:
+    """Return what stands beside an article by its shape alone."""
+    asking = [*_sign_ups(tree), *_boxes_with_sign_up(tree)]
+    return [*_small_print(tree), *_notices(tree), *asking]
+
+
 def _notices(tree: HtmlElement) -> list[HtmlElement]:
     """Return what a page says to those who run no scripts, unless it is the article."""
     return [e for e in tree.iter("noscript") if len("".join(e.itertext())) < _SHORT_NOTICE]
@@ -76,6 +85,22 @@ def _sign_ups(tree: HtmlElement) -> Iterator[HtmlElement]:
             parts = [e for e in field.iterancestors() if e.tag in {"div", "section", "aside"}]
             asking = [e for e in parts if len(words_of(e)) <= _ASKING and e.find(".//h1") is None]
             yield from asking[-1:]
+
+
+def _boxes_with_sign_up(tree: HtmlElement) -> Iterator[HtmlElement]:
+    """Yield the small parts around a button by which one subscribes."""
+    most = len(words_of(tree)) * _MOST_SHARE
+    for button in islice(tree.iter("button"), _MOST_BUTTONS):
+        if words_of(button).lower().replace("’", "'").rstrip("! ") in SIGNING_UP:
+            around = (e for e in button.iterancestors() if e.tag in {"div", "section", "aside"})
+            boxes = [e for e in takewhile(_is_call, around) if len(words_of(e)) <= most]
+            yield from boxes[-1:]
+
+
+def _is_call(element: HtmlElement) -> bool:
+    """Tell a part that may be a box around a button: a line or two, and no heading of the page."""
+    lines = [len(words_of(e)) for e in islice(element.iter("p", "li"), _MOST_LINES + 1)]
+    return element.find(".//h1") is None and sum(lines) <= _ASKING and len(lines) <= _MOST_LINES
 
 
 def _own_headings(element: HtmlElement) -> Iterator[HtmlElement]:
