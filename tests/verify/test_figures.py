@@ -46,6 +46,9 @@ ORACLE = {
         False,
     ),
     "hour-in-digits": ("The vote begins at eleven.", "The vote begins at 11 on Monday.", True),
+    "another-tally": ("It passed by thirteen to nine.", "It passed by twelve to nine.", False),
+    "tally-with-a-dash": ("The board voted 12 to 9.", "The board voted 12-9.", True),
+    "tally-of-votes": ("It passed by 12 to 9.", "It passed by 12 votes to 9.", True),
     "percent-sign": ("Turnout fell to 41 percent.", "Turnout fell to 41%.", True),
     "per-cent-in-two-words": ("Turnout fell to 41 per cent.", "Turnout fell to 41%.", True),
     "percentage-points-are-no-percent": (

@@ -24,7 +24,6 @@ from summarizer.reading.figures.conditions import (
     read_conditions,
 )
 from summarizer.reading.figures.context import date_near, place_near, scope_start, speakers_of
-from summarizer.reading.figures.hours import is_hour
 from summarizer.reading.figures.measures import measure_of, rate_after, rate_in_subject
 from summarizer.reading.figures.periods import whole_period
 from summarizer.reading.figures.phrases import Phrase
@@ -78,13 +77,6 @@ def read_figures(
     if not counted:
         return ()
     return _Reader(row, dates, names, attributions).figures(list(measured(row, counted)))
-
-
-def hours_at(pieces: Pieces) -> frozenset[int]:
-    """Return where a sentence tells an hour by a bare number: "at seven this morning"."""
-    row = Row.of(pieces)
-    found = (quantity_of(row, amount) for amount in find_amounts(row))
-    return frozenset(row.starts[q.first] for q in found if q.is_simple and is_hour(row, q))
 
 
 def may_hold_number(text: str) -> bool:

@@ -17,7 +17,7 @@ from summarizer.reading.figures.designators import is_designated
 from summarizer.reading.figures.phrases import plural_phrase
 from summarizer.reading.figures.quantities import Quantity
 from summarizer.reading.figures.row import RANGE_MARKS, Row
-from summarizer.reading.figures.words import word_set
+from summarizer.reading.figures.words import CHANGE_NOUNS, CHANGE_VERBS, word_set
 from summarizer.reading.types import DateMention, NameMention
 
 Span = tuple[int, int]
@@ -40,6 +40,11 @@ _SCORE_LEADS = word_set(
 _SCORE_TRAILS = word_set(
     """against win victory defeat loss draw lead decision ruling vote majority record margin
     split favorite favourite underdog"""
+)
+_TALLIES = word_set("vote votes margin score majority tally split verdict")
+_DECIDED = word_set(
+    """approved adopted backed rejected carried decided elected upheld overturned confirmed
+    defeated split endorsed"""
 )
 _LONGEST_RUN = 3
 _PAIR_LINKS = RANGE_MARKS | word_set("to and or , /")
@@ -142,12 +147,28 @@ def _without_scores(row: Row, quantities: list[Quantity]) -> list[Quantity]:
 
 
 def _is_score(row: Row, earlier: Quantity, later: Quantity) -> bool:
-    """Tell "won 3-1" and "a 5-4 ruling" from "10-15 people"."""
+    """Tell "won 3-1", "a 5-4 ruling" and "voted 12 to 9" from "10-15 people"."""
     mark = earlier.stop
-    if not (earlier.amount.bare and later.amount.bare) or later.first != mark + 1:
+    if later.first != mark + 1 or (earlier.unit, later.unit) != (None, None):
         return False
-    if row.word(mark) not in RANGE_MARKS or earlier.unit is not None:
+    if row.word(mark) == "to":
+        return _is_tally(row, earlier, later)
+    if not (earlier.amount.bare and later.amount.bare) or row.word(mark) not in RANGE_MARKS:
         return False
-    if later.unit is None and (row.word(later.stop) in _SCORE_TRAILS or earlier.low >= later.low):
+    if row.word(later.stop) in _SCORE_TRAILS or earlier.low >= later.low:
         return True
-    return later.unit is None and row.word(earlier.first - 1) in _SCORE_LEADS
+    return row.word(earlier.first - 1) in _SCORE_LEADS
+
+
+def _is_tally(row: Row, earlier: Quantity, later: Quantity) -> bool:
+    """Tell the two sides of "voted 12 to 9", "by 12 to 9" and "a vote of 12 to 9"."""
+    if not (earlier.is_simple and later.is_simple) or plural_phrase(row, later.stop) is not None:
+        return False
+    before = earlier.first - 1
+    lead = row.word(before)
+    if lead in {"of", "was", "by"} and row.word(before - 1) in _TALLIES:
+        return True
+    if lead == "by":
+        # "cut by 12 to 9" would be a change, whose smaller end comes first.
+        return earlier.low > later.low and row.word(before - 1) not in CHANGE_VERBS | CHANGE_NOUNS
+    return lead in _SCORE_LEADS | _DECIDED

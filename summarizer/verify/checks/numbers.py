@@ -1,21 +1,24 @@
 """A number that is read neither as figure nor as date stands in the evidence as it is written.
 
-So does an hour in words ("begins at eleven"); other words of numbers may be pronouns.
+So does a number in words that is an hour or a score ("begins at eleven", "by twelve to nine").
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from summarizer.models import Reason, ReasonKind
-from summarizer.reading.figures import hours_at
 from summarizer.reading.index import SentenceReading
 from summarizer.verify.evidence import Evidence, reason
 from summarizer.verify.wording import wording_of
 
+_PRONOUNS: Final = frozenset({"one", "zero"})
+"""Words of numbers that may count nothing: "one of them", "zero in on"."""
+
 
 def check_numbers(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
-    """Yield the digits and the hours of a claim that are nowhere in the evidence."""
+    """Yield the numbers of a claim that are nowhere in the evidence."""
     wording = wording_of(claim)
     foreign = {word for word in evidence.foreign(wording) if word[0].isdigit()}
     if not foreign:
@@ -24,12 +27,10 @@ def check_numbers(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason
         if word not in foreign:
             continue
         written, at = wording.written(position), wording.starts[position]
-        in_words = not written[:1].isdigit()
-        if in_words and at not in hours_at(claim.pieces):
+        if written.lower() in _PRONOUNS:
             continue
         if not any(start <= at < end for start, end in _read_spans(claim)):
-            kind = "hour" if in_words else "number"
-            detail = f"The evidence has no {kind} “{written}”."
+            detail = f"The evidence has no number “{written}”."
             yield reason(ReasonKind.FIGURE, written, None, detail)
 
 
