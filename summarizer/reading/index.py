@@ -122,7 +122,10 @@ class SentenceIndex(Sequence[SentenceReading]):
         texts = [article.sentence_text(sentence) for sentence in article.sentences]
         days = [publication_day(article.published_at(s.start)) for s in article.sentences]
         known = NamesElsewhere(texts)
-        return cls(SentenceReading(text, day, known) for text, day in zip(texts, days, strict=True))
+        said = list(zip(texts, days, strict=True))
+        # What is said again, word for word on the same day, is read once.
+        readings = {one: SentenceReading(*one, known) for one in said}
+        return cls(map(readings.__getitem__, said))
 
     def select(self, positions: Iterable[int]) -> SentenceIndex:
         """Return the index of some sentences; what was read of them is shared."""
