@@ -59,6 +59,8 @@ ABOVE = [
 ]
 
 AMID = [
+    ("address in a letter", "The Quellen Post, 12 Quay Street, Halven 10110", FURNITURE),
+    ("heading with a street", "Fire at 12 Quay Street kills three", HEADING),
     (
         "caption with two names in brackets",
         "Islanders board the Marla on Tuesday. (Tam Ellery/The Gazette)",
@@ -116,6 +118,14 @@ AMID = [
 ]
 
 BELOW = [
+    ("address and town", "Quellen Media Ltd, 12 Quay Street, Halven, HV1 2AB", FURNITURE),
+    ("street", "12 Quay Street, Floor 3", FURNITURE),
+    ("box", "P.O. Box 114, 10110 Halven, Norland", FURNITURE),
+    ("address of America", "548 Market Street, San Marco, CA 94104", FURNITURE),
+    ("address of Germany", "Quellen Verlag, Hafenstr. 12, 10110 Holm", FURNITURE),
+    ("address of France", "Le Quai, 14 rue de la Paix, 75002 Lunden", FURNITURE),
+    ("why a letter was sent", "You receive this letter because you signed up.", FURNITURE),
+    ("to whom a letter was sent", "This email was sent to ann@quellen.example.", FURNITURE),
     ("publisher", "The Quellen Gazette is published by Marl Media plc.", FURNITURE),
     ("publisher, long", "The Quellen Gazette is owned and operated by the Marl Trust.", FURNITURE),
     ("member", "Quellen Radio is a member of the Island Broadcasters’ Union.", FURNITURE),

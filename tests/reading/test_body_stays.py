@@ -12,6 +12,7 @@ from summarizer.reading.text import normalise
 from tests.reading.pages import FIRST, LAST, MIDDLE, kinds_of
 
 STAYS = [
+    ("an address in a sentence", "The court sits at 12 Quay Street, Halven, HV1 2AB, until May."),
     ("two words", "They lost."),
     ("one word", "Silence."),
     ("a question", "Who would pay for it?"),

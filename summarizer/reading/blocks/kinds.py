@@ -25,6 +25,7 @@ from summarizer.reading.blocks.bylines import (
 from summarizer.reading.blocks.credits import is_caption
 from summarizer.reading.blocks.furniture import is_call, is_colophon, is_furniture, is_kicker
 from summarizer.reading.blocks.lines import Line
+from summarizer.reading.blocks.postal import is_postal_address
 from summarizer.reading.blocks.questions import mark_questions
 from summarizer.reading.blocks.repeats import repeated_lines
 from summarizer.reading.blocks.sections import Kinds, is_prose, mark_sections
@@ -114,7 +115,9 @@ def _cue(line: Line) -> BlockKind | None:
         return BlockKind.BYLINE
     if is_caption(line):
         return BlockKind.CAPTION
-    if is_furniture(line, amid_body=True) or (is_kicker(line) and not line.terminal):
+    if is_postal_address(line) or is_furniture(line, amid_body=True):
+        return BlockKind.FURNITURE
+    if is_kicker(line) and not line.terminal:
         return BlockKind.FURNITURE
     return None
 

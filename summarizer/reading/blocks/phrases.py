@@ -92,6 +92,12 @@ PAGE_SPEAKS = _any_of(
     | some links? .{0,40}\baffiliate
     | a version of this (?:article|story|review|essay|column|interview)
     \b.{0,40}\b(?:appears?|appeared|ran)
+    | you(?:['’]re| are)? (?:receiv(?:e|ed|ing)|get|got|getting) this (?:e-?mail|letter|newsletter
+    |message|bulletin) (?:because|as|since)
+    | this (?:e-?mail|newsletter|message) (?:was|has been) (?:sent|delivered) to
+    | if you (?:no longer (?:wish|want)|do not (?:wish|want)|don['’]t (?:wish|want)) to receive
+    | (?:to|you can) (?:unsubscribe|opt out|stop receiving)\b
+    | was this (?:e-?mail|newsletter|message) forwarded to you
     | (?:i|we|you) (?:understand|agree|consent)\b.{0,120}\b(?:terms of|agreement to|privacy policy)
     """
 )

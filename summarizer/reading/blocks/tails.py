@@ -13,6 +13,7 @@ from summarizer.models import BlockKind
 from summarizer.reading.blocks.bylines import byline_names, is_role_line, is_sign_off
 from summarizer.reading.blocks.furniture import is_colophon
 from summarizer.reading.blocks.lines import Line
+from summarizer.reading.blocks.postal import is_part_of_address
 from summarizer.reading.blocks.sections import Kinds
 from summarizer.reading.blocks.shapes import HEADING_SIZE, HEADLINE_SIZE, reads_as_body
 
@@ -46,6 +47,8 @@ def _below(line: Line, *, after_furniture: bool) -> BlockKind | None:
     """Return the kind of a line below the prose."""
     if is_role_line(line) or is_sign_off(line):
         return BlockKind.BYLINE
+    if is_part_of_address(line):
+        return BlockKind.FURNITURE
     if _CONTACT.search(line.text) and line.size <= HEADLINE_SIZE and not _SPEECH.search(line.text):
         return BlockKind.FURNITURE
     if line.terminal:
@@ -65,7 +68,8 @@ def _below_markup(line: Line) -> BlockKind | None:
 
     What is left there is a label, the heading of a last list, or a line of it.
     """
-    if line.size <= _LABEL_SIZE or _CONTACT.search(line.text) or is_colophon(line):
+    is_address = _CONTACT.search(line.text) is not None or is_part_of_address(line)
+    if line.size <= _LABEL_SIZE or is_address or is_colophon(line):
         return BlockKind.FURNITURE
     return BlockKind.HEADING if line.size <= HEADING_SIZE else None
 
