@@ -36,6 +36,7 @@ from summarizer.models import Briefing, Citation, CrossBrief, Disagreement, Posi
 TRUTH = Path(__file__).parent / "stories_truth"
 _DAY = len("2026-03-03")
 _CLOSE = 0.005
+_OPENED = ("aside2",)  # set aside once, tuned on since: its README says from when
 
 
 def main() -> None:
@@ -63,7 +64,8 @@ def _root(given: str) -> Path:
 
 def _is_set_aside(root: Path) -> bool:
     """Tell stories that nobody may tune on: of them nothing but totals is shown."""
-    return any(part.startswith("aside") for part in root.resolve().parts)
+    parts = root.resolve().parts
+    return any(part.startswith("aside") and part not in _OPENED for part in parts)
 
 
 def _print_set(root: Path, *, each: bool, misses: bool) -> None:

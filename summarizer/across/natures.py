@@ -13,7 +13,8 @@ from itertools import combinations
 
 from summarizer.across.misprints import is_slip
 from summarizer.across.rivals import are_rivals
-from summarizer.across.sides import Moment, Side, may_be_one_mouth, speaker_keys
+from summarizer.across.settled import is_called_earlier, is_over
+from summarizer.across.sides import Moment, Side, may_be_one_mouth
 from summarizer.across.things import COUNT, Counted
 from summarizer.across.vocabulary import ADDING_UP, AT_ONE_TIME, EVER_MORE
 from summarizer.models import Measure, Nature
@@ -79,7 +80,8 @@ def gravest(pairs: Iterable[Pair]) -> Nature | None:
 def pair_nature(one: Side, two: Side) -> Nature:
     """Return what the difference between two counts of one thing amounts to."""
     if one.interval.overlaps(two.interval):
-        return Nature.UPDATE if _has_come_down(one, two) else Nature.COMPATIBLE
+        moved = _has_come_down(one, two) or _has_gone_up(one, two)
+        return Nature.UPDATE if moved else Nature.COMPATIBLE
     if one.interval.rounds(two.interval):
         return Nature.ROUNDING
     if _other_scope(one, two):
@@ -98,7 +100,18 @@ def _has_come_down(one: Side, two: Side) -> bool:
     return not grew and later.interval.typical <= _FEWER * earlier.interval.typical
 
 
-_FEWER = 0.75
+_FEWER, _MORE = 0.75, 1.2
+
+
+def _has_gone_up(one: Side, two: Side) -> bool:
+    """Tell "at least four dead" and "seven" a day later: what adds up has grown."""
+    a, b = one.moment, two.moment
+    if a is None or b is None or not (a.before(b) or b.before(a)):
+        return False
+    earlier, later = (one, two) if a.before(b) else (two, one)
+    if not (adds_up(earlier) and adds_up(later)):
+        return False
+    return later.interval.typical >= _MORE * earlier.interval.typical
 
 
 def _other_scope(one: Side, two: Side) -> bool:
@@ -134,17 +147,29 @@ def _by_time(one: Side, two: Side) -> Nature:
         return Nature.SUSPECT
     first, second = one.moment, two.moment
     if first is None or second is None:
+        if _is_settled(one, two):
+            return Nature.CONFLICT
         settled = _two_mouths(one, two) and not adds_up(one) and not adds_up(two)
         return Nature.SPEAKER if settled else Nature.UNDETERMINED
-    if _two_mouths(one, two) and one.days & two.days:
+    if _two_mouths(one, two) and (one.days & two.days or _is_settled(one, two)):
         return Nature.CONFLICT
     if first.before(second):
         return _in_order(one, two)
     if second.before(first):
         return _in_order(two, one)
     if not (first.is_a_day and second.is_a_day):
-        return Nature.UNDETERMINED
+        one_period = first.stated and second.stated and first.same_as(second)
+        return Nature.CONFLICT if one_period else Nature.UNDETERMINED
     return _within_a_day(one, two, first, second)
+
+
+def _is_settled(one: Side, two: Side) -> bool:
+    """Tell values of a finished event: whoever tells it later does not tell a later state."""
+    if adds_up(one) or adds_up(two) or _is_revised(one) or _is_revised(two):
+        return False
+    if is_called_earlier(one.lead) or is_called_earlier(two.lead):
+        return False
+    return is_over(one.lead) and is_over(two.lead)
 
 
 def _looks_like_slip(one: Side, two: Side) -> bool:
@@ -188,8 +213,6 @@ def _in_order(earlier: Side, later: Side) -> Nature:
         return Nature.UPDATE
     if _is_change_in_percent(later):
         return Nature.CONFLICT if rivals else Nature.UNDETERMINED
-    if _is_money(earlier) and not _one_mouth(earlier, later):
-        return Nature.UNDETERMINED
     stated = all(side.moment is not None and side.moment.stated for side in (earlier, later))
     return Nature.UNDETERMINED if rivals and not stated else Nature.UPDATE
 
@@ -218,14 +241,6 @@ def adds_up(side: Side) -> bool:
     if lead.fate in ADDING_UP and lead.family[0] in ("count", "unit"):
         return lead.mention.unit != "percent"
     return lead.family == COUNT and (lead.fate in _HAVE_LEFT or lead.head in EVER_MORE)
-
-
-def _is_money(side: Side) -> bool:
-    return side.lead.family[0] == "money"
-
-
-def _one_mouth(one: Side, two: Side) -> bool:
-    return bool(speaker_keys(one.lead.speakers) & speaker_keys(two.lead.speakers))
 
 
 def _two_mouths(one: Side, two: Side) -> bool:

@@ -33,6 +33,10 @@ class Moment:
         """Tell whether the time is known to the day."""
         return self.earliest == self.latest
 
+    def same_as(self, other: Moment) -> bool:
+        """Tell one day, or one year that both speak of."""
+        return (self.earliest, self.latest) == (other.earliest, other.latest)
+
     def before(self, other: Moment) -> bool:
         """Tell whether this time is over when the other begins."""
         return self.latest < other.earliest
@@ -96,7 +100,8 @@ def moment_of(counted: Counted) -> Moment | None:
         day = published[:_DAY]
         on_paper = Moment(day, day, stated=False, clock=published[_DAY:] or None)
     stated = _stated(counted)
-    if stated is None or (on_paper is not None and counted.event_day is not None):
+    of_event = stated is not None and stated.is_a_day and counted.event_day is not None
+    if stated is None or (on_paper is not None and of_event):
         return on_paper
     return stated
 

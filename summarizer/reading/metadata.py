@@ -18,7 +18,7 @@ from summarizer.reading.blocks.bylines import (
     is_masthead,
     role_name,
 )
-from summarizer.reading.blocks.words import AGENCIES
+from summarizer.reading.blocks.words import AGENCIES, WEEKDAYS
 from summarizer.reading.dates import read_dates
 
 _NOT_AUTHORS = re.compile(r"[(\s]*(?:edited|editing|updated|uploaded|compiled)\b", re.IGNORECASE)
@@ -75,11 +75,12 @@ def read_published(text: str, blocks: Sequence[Block]) -> str | None:
     if not ranked:
         above = [block for block in blocks if block.end <= _HEAD]
         ranked = [stamp for block in above[:_FIRST_LINES] for stamp in _of_a_head(text, block)]
-    return min(ranked)[2] if ranked else None
+    return min(ranked)[2] if ranked else _opening_stamp(text)
 
 
 _FIRST_LINES, _LONGEST_HEAD, _HEAD = 3, 100, 300
 _SET_OFF = re.compile(r"(?:^|[,|/(–—-]|\bof|\b[A-Z][a-z]+day,?)\s*$")
+_CLOCK_FOLLOWS = re.compile(r"\S*\s\d{1,2}[:.]\d\d\b")
 
 
 def _of_a_head(text: str, block: Block) -> Iterator[tuple[int, int, str]]:
@@ -87,8 +88,37 @@ def _of_a_head(text: str, block: Block) -> Iterator[tuple[int, int, str]]:
     line = text[block.start : block.end]
     if len(line) <= _LONGEST_HEAD and "\n" not in line:
         for rank, start, day in _stamps(text, block):
-            if _SET_OFF.search(line[: start - block.start]):
+            at = start - block.start
+            if _SET_OFF.search(line[:at]) or _CLOCK_FOLLOWS.match(line, at):
                 yield rank, start, day
+
+
+_WEEKDAY = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
+_OPENING_DAY = re.compile(
+    rf"(?:(?:{_WEEKDAY})\.?,? )?(?P<date>{FULL_DATE.pattern})(?:\.|$)", re.IGNORECASE
+)
+_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_WIRE_STAMP = re.compile(
+    rf"\b(?P<day>\d{{2}})-?(?P<month>{'|'.join(_MONTHS)})-?(?:20)?(?P<year>\d{{2}})\s\d\d:?\d\d\b",
+    re.IGNORECASE,
+)
+
+
+def _opening_stamp(text: str) -> str | None:
+    """Return the day that a line at the head is opened by, or that a wire stamps on it.
+
+    "Tuesday 29 July 2025. Latest entries at the top." and "WIRE 07AUG25 07:02 -- RESULTS".
+    """
+    for line in text[:_HEAD].split("\n")[:_FIRST_LINES]:
+        wired = _WIRE_STAMP.search(line)
+        if wired is not None:
+            month = _MONTHS.index(wired["month"].lower()) + 1
+            return f"20{wired['year']}-{month:02}-{wired['day']}"
+        opened = _OPENING_DAY.match(line)
+        if opened is not None:
+            dates = [date.edtf for date in read_dates(opened["date"], None) if date.edtf]
+            return next((day for day in dates if _WHOLE_DATE.match(day)), None)
+    return None
 
 
 def _stamps(text: str, block: Block) -> Iterator[tuple[int, int, str]]:

@@ -88,6 +88,8 @@ _PUBLISHED = re.compile(
 )
 _YEAR = re.compile(r"\d{4}")
 _DATE_SIZE = 24
+_NAMED_AND_DATED = 10
+"""Spaces in the name of an outlet with a whole date, at most."""
 _CLOCK = re.compile(r"^\(?\d{1,2}[:.h]\d\d\b")
 
 
@@ -108,7 +110,14 @@ def _looks_spoken(line: Line) -> bool:
 
 
 def is_dated_line(line: Line) -> bool:
-    """Tell a short line around a full date, such as "Halven | March 3, 2026 | World"."""
+    """Tell a short line around a full date, such as "Halven | March 3, 2026 | World".
+
+    A byline may close it: "The Halven Courier, 3 March 2026. By Ines Tamm".
+    """
+    head, closed, byline = line.bare.partition(". By ")
+    if closed and byline_names(f"By {byline}") and head.count(" ") <= _NAMED_AND_DATED:
+        dated = FULL_DATE.search(head)
+        return dated is not None and not head[dated.end() :].strip()
     if line.is_long or line.terminal or line.size > _DATE_SIZE:
         return False
     if "@" in line.text or not _YEAR.search(line.text) or not FULL_DATE.search(line.text):

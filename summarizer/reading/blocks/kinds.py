@@ -34,6 +34,7 @@ from summarizer.reading.blocks.shapes import (
     HEADING_SIZE,
     HEADLINE_SIZE,
     is_dialogue,
+    is_fact,
     reads_as_body,
 )
 from summarizer.reading.blocks.tails import mark_tail
@@ -184,7 +185,14 @@ def _mark_head(lines: Sequence[Line], kinds: Kinds, first: int) -> None:
 
 def _title_position(lines: Sequence[Line], kinds: Kinds, first: int) -> int | None:
     """Return which line above the prose is the headline: the first of some length."""
-    shaped = [i for i in range(first) if kinds[i] is None and _is_headline(lines[i])]
+    facts = {i for i in range(first) if is_fact(lines[i])}
+    shaped = [
+        i
+        for i in range(first)
+        if kinds[i] is None
+        and _is_headline(lines[i])
+        and not (i in facts and facts & {i - 1, i + 1})
+    ]
     for least in (CLAUSE_SIZE, 3, 2):
         for position in shaped:
             if lines[position].size >= least and not is_masthead(lines[position].text):

@@ -1,0 +1,43 @@
+"""Whether what a figure tells is over, so that no later report can give another and be right.
+
+Owns that reading of the words of its clause. What was measured, paid or counted of a finished
+event has one value; what is, has been so far or may yet be can change from day to day.
+"""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.across.clauses import clause_of
+from summarizer.across.passages import is_past
+from summarizer.across.things import Counted
+from summarizer.models import Measure
+
+_WAS = frozenset({"was", "were", "had", "did"})
+_OPEN = frozenset(
+    """is are am be being been has have having isn't aren't hasn't haven't 's 're 've will would
+    can could may might should now currently still yet today remain remains stand stands until
+    far expected due set""".split()
+)
+"""Words of a clause that leave open whether the value will last."""
+_EARLIER = re.compile(
+    r"\b(?:first|initial(?:ly)?|earlier|original(?:ly)?|previous(?:ly)?|preliminary|provisional|"
+    r"early|until\snow|once|had\s(?:said|put|spoken|given))\b",
+    re.IGNORECASE,
+)
+
+
+def is_over(counted: Counted) -> bool:
+    """Tell "26 workers were below ground" from "26 are missing" and "26 have died so far"."""
+    if counted.is_change or counted.mention.measure is Measure.CUMULATIVE or not counted.is_actual:
+        return False
+    words = [t.text for t in clause_of(counted.sentence, counted.mention).tokens]
+    if any(word.lower() in _OPEN for word in words):
+        return False
+    return any(word.lower() in _WAS or is_past(word) for word in words)
+
+
+def is_called_earlier(counted: Counted) -> bool:
+    """Tell a count that its own clause calls a first or earlier one."""
+    words = clause_of(counted.sentence, counted.mention).tokens
+    return _EARLIER.search(" ".join(token.text for token in words)) is not None
