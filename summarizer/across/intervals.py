@@ -79,7 +79,7 @@ class Interval:
         cls, low: Number | None, high: Number | None, unit: str | None, bound: Bound
     ) -> Interval:
         """Build the interval of a figure; an open side is infinite."""
-        factor = _UNITS.get(unit or "", ("", 1.0))[1]
+        factor = _UNITS.get((unit or "").partition(" per ")[0], ("", 1.0))[1]
         ends = [value for value in (low, high) if value is not None]
         return cls(
             low=-math.inf if low is None else low * factor,

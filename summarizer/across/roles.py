@@ -12,9 +12,9 @@ from datetime import date
 from summarizer.across.clauses import Clause
 from summarizer.across.sentences import StorySentence, StorySentences
 from summarizer.across.terms import folded
-from summarizer.models import Precision
+from summarizer.models import Measure, Precision
 from summarizer.reading.tokens import lemma, tokenize
-from summarizer.reading.types import DateMention, FigureMention
+from summarizer.reading.types import DateMention, FigureMention, Token
 from summarizer.verify.memory import remembered
 
 _OWNING = frozenset("receive get win take have hold poll score earn gain collect secure".split())
@@ -24,13 +24,19 @@ _HELPING = frozenset({"have"})
 _MOST_BETWEEN = 3
 _MARGIN = frozenset("lead margin majority ahead behind short trail advantage".split())
 _NEAR = 3
+_FARTHER = 7
+_AMOUNTS = frozenset({"amount", "be", "come", "stand"})
+_TO_ANOTHER = re.compile(r"\sto\s\d")
 _BY = re.compile(r"\bby\s(?:(?:just|only|about|some|at\sleast|more\sthan)\s)?$", re.IGNORECASE)
 _OUT_OF = re.compile(r"\bout\sof\s(?:the\s|a\stotal\sof\s|some\s)?$", re.IGNORECASE)
 _PART = re.compile(r"\s(?:\w+\s){0,2}of\s(?:the\s|its\s|their\s|those\s)?(?:more\sthan\s)?\d")
 """What follows a part: "seven of the 17 wells"."""
 _OF_WHICH = re.compile(r"\d\s(?:\w+\s){0,2}of\s(?:the\s|its\s|their\s|those\s)?$")
 """What stands before a whole: "4,000 of the 12,000 homes"."""
-_SINCE = re.compile(r"\b(?:since|from|than|over)\s(?:\w+\s)?$", re.IGNORECASE)
+_SINCE = re.compile(
+    r"\b(?:from|than|over)\s(?:\w+\s)?$|\bsince\s(?:[\w’']+\s){0,6}$", re.IGNORECASE
+)
+_OF_A_NOUN = re.compile(r"\b(?:the|its|his|her|their|a)\s$", re.IGNORECASE)
 _DAY = len("2026-03-03")
 _OWN_TIME = 2
 """Origins that speak of a year make it the story's own, however long ago it was."""
@@ -65,10 +71,25 @@ def role_of(sentence: StorySentence, mention: FigureMention, clause: Clause) -> 
     before = sentence.text[: mention.start]
     if _PART.match(sentence.text, mention.end):
         return "part"
-    near = (*clause.before[:_NEAR], *clause.after[:_NEAR])
-    if _BY.search(before) or any(lemma(token.text) in _MARGIN for token in near):
+    if _is_margin(sentence, mention, clause):
         return "margin"
     return "whole" if _OUT_OF.search(before) or _OF_WHICH.search(before) else None
+
+
+def _is_margin(sentence: StorySentence, mention: FigureMention, clause: Clause) -> bool:
+    """Tell "won by 19 votes" and "a majority of 19" from "won by 51 to 49" and "rose by 3%"."""
+    if _BY.search(sentence.text[: mention.start]) and not _TO_ANOTHER.match(
+        sentence.text, mention.end
+    ):
+        return mention.measure is not Measure.CHANGE
+    if any(lemma(token.text) in _MARGIN for token in (*clause.before[:_NEAR], *clause.after[:_NEAR])):
+        return True
+    subject = [lemma(token.text) for token in clause.before[_NEAR:_FARTHER]]
+    return bool(_MARGIN & set(subject)) and bool(_AMOUNTS & {*map(_lemma_of, clause.before[:_NEAR])})
+
+
+def _lemma_of(token: Token) -> str:
+    return lemma(token.text)
 
 
 def era_of(sentence: StorySentence, mention: FigureMention, story: StorySentences) -> str | None:
@@ -86,7 +107,7 @@ def _eras(_story: StorySentences) -> dict[tuple[int, int], str | None]:
 
 
 def _find_era(sentence: StorySentence, mention: FigureMention, story: StorySentences) -> str | None:
-    when = mention.as_of or _only_date(sentence)
+    when = _own_date(sentence, mention.as_of) or _only_date(sentence)
     told = sentence.published or ""
     told = told if len(told) >= _DAY else story.first_published or ""
     if when is None or when.latest is None or not told:
@@ -100,6 +121,18 @@ def _find_era(sentence: StorySentence, mention: FigureMention, story: StorySente
 def _only_date(sentence: StorySentence) -> DateMention | None:
     """Return the one date of a sentence, unless it is what something is compared with."""
     dates = [d for d in sentence.reading.dates if d.precision is not Precision.UNKNOWN]
-    if len(dates) != 1 or _SINCE.search(sentence.text[: dates[0].start]):
+    return _own_date(sentence, dates[0]) if len(dates) == 1 else None
+
+
+def _own_date(sentence: StorySentence, date: DateMention | None) -> DateMention | None:
+    """Return a date unless something goes on since then, or a noun is known by it.
+
+    "Since he bought it in 2017" and "under the 2019 supply code" date no figure.
+    """
+    if date is None or _SINCE.search(sentence.text[: date.start]):
         return None
-    return dates[0]
+    named = _OF_A_NOUN.search(sentence.text[: date.start])
+    return None if named and _NOUN_FOLLOWS.match(sentence.text, date.end) else date
+
+
+_NOUN_FOLLOWS = re.compile(r"\s[a-z]")

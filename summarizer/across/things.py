@@ -142,9 +142,10 @@ def count_figure(
 
 def _family(mention: FigureMention) -> tuple[str, ...]:
     """Return what kind of quantity it is; only figures of one family are ever compared."""
-    kind = dimension(mention.unit)
-    if mention.rate_per is not None:
-        return ("rate", kind or "count", mention.rate_per)
+    unit, _, per = (mention.unit or "").partition(" per ")
+    kind, per = dimension(unit or None), per or mention.rate_per or ""
+    if per:
+        return ("rate", kind or "count", per)
     if kind is None and mention.subject_head in CURRENCIES:
         return ("money", mention.subject_head)
     if kind is None:
