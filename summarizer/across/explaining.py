@@ -126,7 +126,13 @@ def _suspect(pairs: list[Pair]) -> str:
     return _capital(f"{credited(alone)} stands alone and looks like a slip for {credited(told)}.")
 
 
+def _projection(pairs: list[Pair]) -> str:
+    pair = _widest(pairs)
+    return _capital(f"{credited(pair.one)} and {credited(pair.two)} are expected, not counted.")
+
+
 _EXPLAIN = {
+    Nature.PROJECTION: _projection,
     Nature.SPEAKER: _speaker,
     Nature.SUSPECT: _suspect,
     Nature.CONFLICT: _conflict,

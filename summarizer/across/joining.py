@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from summarizer.across.likeness import COMMON_UNITS, likeness
-from summarizer.across.rivals import are_rivals, nearness
+from summarizer.across.rivals import are_rivals, may_count_one, nearness
 from summarizer.across.sentences import StorySentence, StorySentences
 from summarizer.across.terms import term
 from summarizer.across.things import Counted
@@ -92,6 +92,7 @@ def _candidates(groups: Sequence[Group]) -> Iterator[tuple[int, int]]:
     for n, held in enumerate(words):
         for word in held:
             by_word[word].append(n)
+    yield from _side_by_side(groups)
     for n, group in enumerate(groups):
         if len({counted.sentence.origin for counted in group}) > 1:
             continue
@@ -104,6 +105,22 @@ def _candidates(groups: Sequence[Group]) -> Iterator[tuple[int, int]]:
         del met[n]
         near = sorted(met, key=lambda other: (-met[other], other))[:_MOST_TRIED]
         yield from ((min(n, other), max(n, other)) for other in near)
+
+
+def _side_by_side(groups: Sequence[Group]) -> Iterator[tuple[int, int]]:
+    """Yield the groups that hold figures of one family close to each other in one article."""
+    at: dict[tuple[tuple[str, ...], int], set[int]] = defaultdict(set)
+    for n, group in enumerate(groups):
+        for counted in group[:_SAMPLE]:
+            at[counted.family, counted.sentence.number].add(n)
+    for (family, number), held in list(at.items()):
+        for beside in range(number, number + _NEIGHBOURS + 1):
+            near = at.get((family, beside), ())
+            yield from ((min(a, b), max(a, b)) for a in held for b in near if a != b)
+
+
+_NEIGHBOURS = 2
+"""Sentences from a figure to what another says beside it."""
 
 
 def _words_of(group: Group) -> set[str]:
@@ -134,7 +151,7 @@ def _score(one: Group, two: Group, story: StorySentences) -> float | None:
 
 def _likely(a: Counted, b: Counted, story: StorySentences) -> float | None:
     """Return how alike two figures are where they are of two origins, or rivals of one article."""
-    rivals = are_rivals(a, b)
+    rivals = are_rivals(a, b) and may_count_one(a, b)
     if a.sentence.origin == b.sentence.origin and not rivals:
         return None
     score = likeness(a, b, story)

@@ -17,7 +17,7 @@ from summarizer.across.settled import is_called_earlier, is_over
 from summarizer.across.sides import Moment, Side, may_be_one_mouth
 from summarizer.across.things import COUNT, Counted
 from summarizer.across.vocabulary import ADDING_UP, AT_ONE_TIME, EVER_MORE
-from summarizer.models import Measure, Nature
+from summarizer.models import Measure, Nature, Reality
 
 _HAVE_LEFT = frozenset({"leave"})
 
@@ -79,6 +79,8 @@ def gravest(pairs: Iterable[Pair]) -> Nature | None:
 
 def pair_nature(one: Side, two: Side) -> Nature:
     """Return what the difference between two counts of one thing amounts to."""
+    if {side.lead.mention.status for side in (one, two)} == {Reality.PROJECTED}:
+        return Nature.PROJECTION
     if one.interval.overlaps(two.interval):
         moved = _has_come_down(one, two) or _has_gone_up(one, two)
         return Nature.UPDATE if moved else Nature.COMPATIBLE

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 from typing import ClassVar
 
 from summarizer.across.asking import question, statement
@@ -15,12 +16,15 @@ from summarizer.across.explaining import explain, explain_projection
 from summarizer.across.grouping import group_figures
 from summarizer.across.natures import Pair, gravest, judge_sides
 from summarizer.across.sentences import StorySentence, StorySentences
-from summarizer.across.sides import Side, sides_of
+from summarizer.across.sides import Side, both_by_one, sides_of
 from summarizer.across.things import Counted
 from summarizer.models import DisagreementKind, Nature
 
 _WORTH_PROJECTING = 10
 """Below this a plan is a detail ("will miss two games"), not a projection to compare."""
+
+
+_OPEN = frozenset({Nature.CONFLICT, Nature.PROJECTION})
 
 
 @dataclass(frozen=True, eq=False)
@@ -37,9 +41,9 @@ class QuantityRow:
     """What every answer implies, where the thing counted has a name of its own."""
 
     @property
-    def is_conflict(self) -> bool:
-        """Tell answers that cannot both hold: even one article alone may report such."""
-        return self.nature is Nature.CONFLICT
+    def is_open(self) -> bool:
+        """Tell answers of which one at most comes true: even one article alone may report such."""
+        return self.nature in _OPEN
 
     @property
     def origins(self) -> set[str]:
@@ -62,9 +66,15 @@ def _row(group: Sequence[Counted]) -> QuantityRow | None:
     sides = sides_of(group)
     alone = len({counted.sentence.origin for counted in group}) < 2
     if not any(side.is_actual for side in sides):
-        return None if alone else _projections(group, sides)
+        return None if alone and not _of_two_mouths(sides) else _projections(group, sides)
     row = _counts(group, sides)
-    return None if alone and row is not None and not row.is_conflict else row
+    return None if alone and row is not None and not row.is_open else row
+
+
+def _of_two_mouths(sides: Sequence[Side]) -> bool:
+    """Tell the expectations of two who speak in one article."""
+    mouths = [side.lead.speakers for side in sides if side.lead.speakers]
+    return any(not both_by_one(one, two) for one, two in combinations(mouths, 2))
 
 
 def _counts(group: Sequence[Counted], sides: list[Side]) -> QuantityRow | None:
@@ -90,7 +100,7 @@ def _one_number(sides: Sequence[Side]) -> bool:
 
 def _of_two_articles(pair: Pair) -> bool:
     """Tell a difference between articles, or speakers of one, from an article's own account."""
-    return len(pair.one.articles | pair.two.articles) > 1 or pair.nature is Nature.CONFLICT
+    return len(pair.one.articles | pair.two.articles) > 1 or pair.nature in _OPEN
 
 
 def _projections(group: Sequence[Counted], sides: list[Side]) -> QuantityRow | None:

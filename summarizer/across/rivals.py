@@ -5,9 +5,11 @@ Owns that test alone: near each other, given by two, and for one time.
 
 from __future__ import annotations
 
+from summarizer.across.nouns import are_used_for_one
+from summarizer.across.sameness import one_head
 from summarizer.across.sides import both_by_one
 from summarizer.across.terms import SPEECH
-from summarizer.across.things import Counted
+from summarizer.across.things import COUNT, Counted
 from summarizer.across.vocabulary import GIVING
 from summarizer.reading.tokens import lemma
 
@@ -19,7 +21,7 @@ def are_rivals(a: Counted, b: Counted) -> bool:
     """Tell "17 complaints, it says" from "The council counts six", also in the article's voice."""
     if a.sentence.article is not b.sentence.article or a.interval.same_as(b.interval):
         return False
-    first, second = sorted((a, b), key=lambda one: (one.sentence.number, one.mention.start))
+    first, second = sorted((a, b), key=_place)
     if second.sentence.number - first.sentence.number > _NEAR or _of_two_times(a, b):
         return False
     if a.is_change or b.is_change or {a.role, b.role} & {"part", "whole"}:
@@ -27,6 +29,19 @@ def are_rivals(a: Counted, b: Counted) -> bool:
     if not second.speakers:
         return _is_given(second) and first.sentence is not second.sentence
     return not both_by_one(first.speakers, second.speakers)
+
+
+def may_count_one(a: Counted, b: Counted) -> bool:
+    """Tell counts of one noun, or of none in a sentence that only gives a number."""
+    if a.family != COUNT or (a.head is not None and a.head == b.head):
+        return True
+    if a.sentence is b.sentence:
+        return False
+    return one_head(a, b) or are_used_for_one(a.head, b.head) or _is_given(max(a, b, key=_place))
+
+
+def _place(counted: Counted) -> tuple[int, int]:
+    return counted.sentence.number, counted.mention.start
 
 
 def nearness(a: Counted, b: Counted) -> float:
