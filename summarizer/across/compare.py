@@ -29,6 +29,7 @@ from summarizer.across.quoting import Quoting
 from summarizer.across.rebuttals import RebuttalRow, rebuttal_rows
 from summarizer.across.reprints import reprint_rows
 from summarizer.across.sentences import StorySentence, StorySentences
+from summarizer.across.states import state_rows
 from summarizer.across.timeline import timeline
 from summarizer.models import ArticleBrief, ClaimFactory
 from summarizer.reading.index import ReadArticle
@@ -63,6 +64,7 @@ def compare(
         *quotation_rows(story),
         *statement_rows(story),
     ]
+    rows += state_rows(story, _sentences(rows))
     rows += contradiction_rows(story, _sentences(rows))
     rows += opinion_rows(story, _sentences(rows))
     agreed = agreed_points(story, agreement, at_issue(quantities, judged))

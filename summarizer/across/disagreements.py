@@ -20,6 +20,7 @@ from summarizer.across.quantities import QuantityRow
 from summarizer.across.quotations import QuotationRow
 from summarizer.across.quoting import Quoting
 from summarizer.across.rebuttals import RebuttalRow
+from summarizer.across.states import StateRow
 from summarizer.models import (
     Disagreement,
     Nature,
@@ -27,7 +28,9 @@ from summarizer.models import (
     content_key,
 )
 
-Stances = DenialRow | CauseRow | ContradictionRow | RebuttalRow | OpinionRow | QuotationRow
+Stances = (
+    DenialRow | CauseRow | ContradictionRow | RebuttalRow | OpinionRow | QuotationRow | StateRow
+)
 Row = QuantityRow | DatingRow | JudgementRow | Stances
 
 _FIRST = frozenset({Nature.CONFLICT, Nature.UNDETERMINED, Nature.SUSPECT, Nature.PROJECTION})

@@ -1,0 +1,99 @@
+"""States that things enter and leave, and the words for being in one and being out of it.
+
+Owns curated rows only: each is one axis of plain English on which news tells a change. Words are of
+the state and not of what is in it, so that they hold for any driver, ban or bridge.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """Is a state with the words for it and against it; `lasts` says that it isn't left by itself.
+
+    Two reports of a state that changes may both have been right in turn; whether a thing worked
+    on one day does not change.
+    """
+
+    name: str
+    lasts: bool
+    on: re.Pattern[str]
+    off: re.Pattern[str]
+
+
+def _axis(name: str, on: str, off: str, *, lasts: bool = False) -> Axis:
+    return Axis(name, lasts, _words(on), _words(off))
+
+
+def _words(alternatives: str) -> re.Pattern[str]:
+    phrases = (" ".join(phrase.split()) for phrase in alternatives.split("|"))
+    return re.compile(rf"\b(?:{'|'.join(phrases)})\b", re.IGNORECASE)
+
+
+AXES = (
+    _axis(
+        "custody",
+        r"arrested|detained|jailed|imprisoned|remanded|in custody|behind bars|under arrest|"
+        r"in detention|locked up|in (?:a |the )?(?:cell|prison|jail)|taken into custody",
+        r"released|freed|let (?:out|go)|walked free|on bail|bailed|discharged|set free|at liberty",
+    ),
+    _axis(
+        "open",
+        r"open(?:ed|s)? again|re-?open(?:ed|s)?|resum(?:ed|es)|running again|back in service|"
+        r"back in (?:operation|use)|in operation again",
+        r"(?:was|is|were|are|been|stays?|remains?) (?:closed|shut)|closed until|shut down|"
+        r"out of service|out of use|at a standstill|shut until",
+    ),
+    _axis(
+        "force",
+        r"in force|stays|imposed|introduced|banned|forbidden|prohibited|remains? in place|extended",
+        r"lifted|scrapped|revoked|allowed again|repealed|withdrawn|no longer|eased",
+    ),
+    _axis(
+        "office",
+        r"in office|in (?:his|her|the) post|in post|stay(?:s|ing)? on|staying|full confidence|"
+        r"no (?:plans?|intention) (?:to|of) (?:go|leave|leaving|resign|resigning|quit|step)\w*|"
+        r"not thinking of (?:leaving|resigning|going)|will not (?:resign|quit|leave|step down)",
+        r"resigned|resignation|quit|stepped down|steps down|suspended|dismissed|sacked|fired|"
+        r"ousted|will leave|removed from",
+    ),
+    _axis(
+        "consent",
+        r"accept(?:s|ed)?|agree[sd]?|sign(?:s|ed)? up|approv(?:es|ed)|endors(?:es|ed)|"
+        r"ratif(?:ies|ied)",
+        r"reject(?:s|ed)?|refus(?:es|ed)|turn(?:s|ed)? (?:it |this |that )?down|unacceptable|"
+        r"veto(?:es|ed)|plainly wrong",
+    ),
+    _axis(
+        "ahead",
+        r"(?:is|are) on|go(?:es|ing)? ahead|(?:will|shall|to) be (?:held|repeated)|will take place",
+        r"rul(?:es|ed) out|call(?:s|ed)? off|cancell?ed|postponed|blocked|abandoned|given up|"
+        r"gave up|shelved",
+    ),
+    _axis(
+        "works",
+        r"in working order|functioning|functioned|work(?:s|ed)(?: perfectly| properly)?",
+        r"out of order|broken|faulty|defective|malfunction(?:s|ed)?|has been dead|did not work",
+        lasts=True,
+    ),
+    _axis(
+        "supply",
+        r"restored|reconnected|back on|fully supplied",
+        r"cut off|knocked out|still without|in the dark|went out",
+    ),
+    _axis(
+        "charge",
+        r"charged with|charged over|convicted|found guilty|indicted|under investigation",
+        r"cleared|acquitted|without charge|exonerated|not guilty|suspicion against",
+    ),
+    _axis(
+        "sale",
+        r"for sale|in (?:exclusive )?talks|has been sold|will sell",
+        r"off the market|broke off (?:the )?talks|will not sell",
+    ),
+    _axis("whereabouts", r"(?:was|were|been) found|turned up", r"(?:still |went |is |are )missing"),
+)
+"""The axes on which a change, or two views of a state, is looked for."""
