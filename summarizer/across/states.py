@@ -26,7 +26,7 @@ from summarizer.reading.tokens import STOPWORDS, lemma
 from summarizer.reading.types import Token
 
 _AHEAD, _BEHIND, _TURNED, _DAY = 9, 5, 4, 10
-_OF_REST, _ENOUGH = 0.4, 0.85
+_OF_REST, _ENOUGH = 0.4, 0.6
 _MOST_ROWS, _MOST_A_SIDE = 4, 3
 _HE = re.compile(r"^\W*(?:he|she|it|they)\b", re.IGNORECASE)
 _SPOKEN = frozenset(map(term, SPEECH))
