@@ -94,6 +94,35 @@ AXES = (
         r"for sale|in (?:exclusive )?talks|has been sold|will sell",
         r"off the market|broke off (?:the )?talks|will not sell",
     ),
+    _axis(
+        "strike",
+        r"on strike|walk(?:s|ed)? out|downed tools|strike (?:began|starts|started|continues|goes on)",
+        r"back (?:at|to) work|return(?:s|ed)? to work|strike (?:ended|is over|was called off)|"
+        r"strike has ended",
+    ),
+    _axis(
+        "home",
+        r"allowed (?:back|home|to return)|return(?:ed)? home|back in their homes|went back",
+        r"told to leave|not allowed back|cannot return|evacuated|barred from returning",
+    ),
+    _axis(
+        "ruling",
+        r"upheld|upholds|confirmed by the court|stands",
+        r"overturned|overturns|quashed|annulled|struck down|set aside",
+    ),
+    _axis(
+        "licence",
+        r"licensed|authorised|authorized|with (?:a )?(?:permission|permit|licence|license)",
+        r"unlicensed|unauthorised|unauthorized|without (?:a )?(?:permission|permit|licence|license)",
+        lasts=True,
+    ),
+    _axis(
+        "knowledge",
+        r"(?:was|were|been) (?:warned|informed|notified|alerted)|knew|(?:was|were) aware",
+        r"never (?:warned|told|informed|notified|set eyes on|received|saw|seen)|unaware|"
+        r"without warning|no warning|no knowledge",
+        lasts=True,
+    ),
     _axis("whereabouts", r"(?:was|were|been) found|turned up", r"(?:still |went |is |are )missing"),
 )
 """The axes on which a change, or two views of a state, is looked for."""

@@ -28,6 +28,7 @@ from summarizer.reading.types import Token
 _AHEAD, _BEHIND, _TURNED, _DAY = 9, 5, 4, 10
 _OF_REST, _ENOUGH = 0.4, 0.6
 _MOST_ROWS, _MOST_A_SIDE = 4, 3
+_DENIED = re.compile(r"\bden(?:y|ies|ied)\s(?:[\w’']+\s){0,6}$", re.IGNORECASE)
 _HE = re.compile(r"^\W*(?:he|she|it|they)\b", re.IGNORECASE)
 _SPOKEN = frozenset(map(term, SPEECH))
 
@@ -110,8 +111,7 @@ def _states(story: StorySentences) -> Iterator[State]:
             continue
         for axis in AXES:
             for is_on, pattern in ((True, axis.on), (False, axis.off)):
-                found = pattern.search(sentence.text)
-                if found is not None:
+                for found in pattern.finditer(sentence.text):
                     yield _state(sentence, axis, found, story, is_on=is_on)
 
 
@@ -127,10 +127,11 @@ def _state(
     before = [token for token in words if token.end <= found.start()]
     after = [token for token in words if token.start >= found.end()]
     ahead = " ".join(token.text for token in before[-_TURNED:])
+    turned = REVERSED.search(ahead) or _DENIED.search(sentence.text, 0, found.start())
     return State(
         sentence=sentence,
         axis=axis,
-        is_on=is_on is (REVERSED.search(ahead) is None),
+        is_on=is_on is (turned is None),
         words=found.group(),
         holders=_terms([*before[-_AHEAD:], *after[:_BEHIND]]) | _meant_by_he(sentence, story),
         speakers=judges_of(sentence, found.start(), found.end(), story),
