@@ -29,6 +29,7 @@ _AHEAD, _BEHIND, _TURNED, _DAY = 9, 5, 4, 10
 _OF_REST, _ENOUGH = 0.4, 0.6
 _MOST_ROWS, _MOST_A_SIDE = 4, 3
 _DENIED = re.compile(r"\bden(?:y|ies|ied)\s(?:[\w’']+\s){0,6}$", re.IGNORECASE)
+_CLAUSE_END = re.compile(r"[,;:]\s")
 _HE = re.compile(r"^\W*(?:he|she|it|they)\b", re.IGNORECASE)
 _SPOKEN = frozenset(map(term, SPEECH))
 
@@ -126,7 +127,7 @@ def _state(
     words = [token for token in sentence.reading.tokens if token.is_word]
     before = [token for token in words if token.end <= found.start()]
     after = [token for token in words if token.start >= found.end()]
-    ahead = " ".join(token.text for token in before[-_TURNED:])
+    ahead = " ".join(_CLAUSE_END.split(sentence.text[: found.start()])[-1].split()[-_TURNED:])
     turned = REVERSED.search(ahead) or _DENIED.search(sentence.text, 0, found.start())
     return State(
         sentence=sentence,
