@@ -54,7 +54,7 @@ AXES = (
     ),
     _axis(
         "office",
-        r"in office|in (?:his|her|the) post|in post|stay(?:s|ing)? on|staying|full confidence|"
+        r"in office|in (?:his|her|the) post|in post|stay(?:s|ing)? on|full confidence|"
         r"no (?:plans?|intention) (?:to|of) (?:go|leave|leaving|resign|resigning|quit|step)\w*|"
         r"not thinking of (?:leaving|resigning|going)|will not (?:resign|quit|leave|step down)",
         r"resigned|resignation|quit|stepped down|steps down|suspended|dismissed|sacked|fired|"

@@ -25,8 +25,8 @@ from summarizer.models import Attribution, DisagreementKind, Nature
 from summarizer.reading.tokens import STOPWORDS, lemma
 from summarizer.reading.types import Token
 
-_AHEAD, _BEHIND, _TURNED, _DAY = 9, 5, 4, 10
-_OF_REST, _ENOUGH = 0.4, 0.6
+_SUBJECT, _AHEAD, _BEHIND, _TURNED, _DAY = 3, 9, 5, 4, 10
+_OF_REST, _ONE_SUBJECT, _ENOUGH = 0.4, 0.1, 0.6
 _MOST_ROWS, _MOST_A_SIDE = 4, 3
 _DENIED = re.compile(r"\bden(?:y|ies|ied)\s(?:[\w’']+\s){0,6}$", re.IGNORECASE)
 _CLAUSE_END = re.compile(r"[,;:]\s")
@@ -43,6 +43,7 @@ class State:
     is_on: bool
     words: str
     holders: frozenset[str]
+    subject: frozenset[str]
     speakers: tuple[Attribution, ...]
 
 
@@ -128,13 +129,15 @@ def _state(
     before = [token for token in words if token.end <= found.start()]
     after = [token for token in words if token.start >= found.end()]
     ahead = " ".join(_CLAUSE_END.split(sentence.text[: found.start()])[-1].split()[-_TURNED:])
+    subject = _terms(before[:_SUBJECT]) | _meant_by_he(sentence, story)
     turned = REVERSED.search(ahead) or _DENIED.search(sentence.text, 0, found.start())
     return State(
         sentence=sentence,
         axis=axis,
         is_on=is_on is (turned is None),
         words=found.group(),
-        holders=_terms([*before[-_AHEAD:], *after[:_BEHIND]]) | _meant_by_he(sentence, story),
+        holders=_terms([*before[-_AHEAD:], *after[:_BEHIND]]) | subject,
+        subject=subject,
         speakers=judges_of(sentence, found.start(), found.end(), story),
     )
 
@@ -180,7 +183,7 @@ def _score(one: State, two: State, story: StorySentences) -> float:
     whole = story.terms[one.sentence.number] & story.terms[two.sentence.number]
     names = name_terms(one.sentence.reading) & name_terms(two.sentence.reading)
     weighed = story.mass(shared) + _OF_REST * story.mass(whole - shared - GENERIC - names)
-    return weighed / story.heaviest
+    return weighed / story.heaviest + (_ONE_SUBJECT if one.subject & two.subject else 0.0)
 
 
 def _row(one: State, two: State, states: Sequence[State]) -> StateRow:
