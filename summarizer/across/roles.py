@@ -31,6 +31,11 @@ _BY = re.compile(r"\bby\s(?:(?:just|only|about|some|at\sleast|more\sthan)\s)?$",
 _OUT_OF = re.compile(r"\bout\sof\s(?:the\s|a\stotal\sof\s|some\s)?$", re.IGNORECASE)
 _PART = re.compile(r"\s(?:\w+\s){0,2}of\s(?:the\s|its\s|their\s|those\s)?(?:more\sthan\s)?\d")
 """What follows a part: "seven of the 17 wells"."""
+_OF_A_WHOLE = re.compile(
+    r"\b(?:of|among)\s(?:the|its|their|those|these)\s(?:\w+\s){0,2}\d[\d,.]*\s[^.;]*[\s,]$",
+    re.IGNORECASE,
+)
+"""What stands before a part: "of the 1,300 said to have left, we found several dozen"."""
 _OF_WHICH = re.compile(r"\d\s(?:\w+\s){0,2}of\s(?:the\s|its\s|their\s|those\s)?$")
 """What stands before a whole: "4,000 of the 12,000 homes"."""
 _SINCE = re.compile(
@@ -69,7 +74,7 @@ def _opening_owner(sentence: StorySentence, mention: FigureMention) -> frozenset
 def role_of(sentence: StorySentence, mention: FigureMention, clause: Clause) -> str | None:
     """Return what a count is beside a plain one: a "margin", a "whole" or a "part"."""
     before = sentence.text[: mention.start]
-    if _PART.match(sentence.text, mention.end):
+    if _PART.match(sentence.text, mention.end) or _OF_A_WHOLE.search(before):
         return "part"
     if _is_margin(sentence, mention, clause):
         return "margin"
@@ -82,10 +87,14 @@ def _is_margin(sentence: StorySentence, mention: FigureMention, clause: Clause) 
         sentence.text, mention.end
     ):
         return mention.measure is not Measure.CHANGE
-    if any(lemma(token.text) in _MARGIN for token in (*clause.before[:_NEAR], *clause.after[:_NEAR])):
+    if any(
+        lemma(token.text) in _MARGIN for token in (*clause.before[:_NEAR], *clause.after[:_NEAR])
+    ):
         return True
     subject = [lemma(token.text) for token in clause.before[_NEAR:_FARTHER]]
-    return bool(_MARGIN & set(subject)) and bool(_AMOUNTS & {*map(_lemma_of, clause.before[:_NEAR])})
+    return bool(_MARGIN & set(subject)) and bool(
+        _AMOUNTS & {*map(_lemma_of, clause.before[:_NEAR])}
+    )
 
 
 def _lemma_of(token: Token) -> str:

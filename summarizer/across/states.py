@@ -173,7 +173,9 @@ def _may_differ(one: State, two: State) -> bool:
     if one.sentence.origin != two.sentence.origin:
         return not (one.axis.lasts and both_by_one(one.speakers, two.speakers))
     speak = bool(one.speakers and two.speakers)
-    return speak and one.sentence is not two.sentence and not both_by_one(one.speakers, two.speakers)
+    return (
+        speak and one.sentence is not two.sentence and not both_by_one(one.speakers, two.speakers)
+    )
 
 
 def _score(one: State, two: State, story: StorySentences) -> float:
