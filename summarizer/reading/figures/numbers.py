@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from summarizer.models import Bound
-from summarizer.reading.figures.row import Row
+from summarizer.reading.figures.row import RANGE_MARKS, Row
 from summarizer.reading.figures.units import currency_at, currency_before, unit_at
 from summarizer.reading.figures.words import PLURAL_SCALES, SCALES, word_set
 
@@ -147,7 +147,7 @@ def _glued_scale(row: Row, amount: Amount) -> int | None:
     suffix = row.word(amount.stop)
     if suffix in _SUFFIXES:
         return _SUFFIXES[suffix]
-    if suffix in _MONEY_SUFFIXES and currency_before(row, amount.first):
+    if suffix in _MONEY_SUFFIXES and _is_money(row, amount.first):
         return _MONEY_SUFFIXES[suffix]
     # "5m people" is a number of people, "5m tall" and "100m race" are lengths.
     follower = row.word(amount.stop + 1)
@@ -155,6 +155,12 @@ def _glued_scale(row: Row, amount: Amount) -> int | None:
     if suffix != "m" or follower in _SIZES:
         return None
     return 10**6 if counts or _tells_sums_in_millions(row, amount) else None
+
+
+def _is_money(row: Row, first: int) -> bool:
+    """Tell whether a currency stands before a number, or before the range that it ends."""
+    ends_range = row.word(first - 1) in RANGE_MARKS and row.word(first - 2)[:1].isdigit()
+    return bool(currency_before(row, first) or (ends_range and currency_before(row, first - 2)))
 
 
 _OF_MONEY = word_set(
@@ -204,7 +210,7 @@ def _and_a_half(row: Row, amount: Amount) -> Amount:
 
 def _scale_word(row: Row, position: int) -> int | None:
     word = row.word(position)
-    if word in {"bn", "mn", "tn", "trn"}:
+    if word in _SUFFIXES and word != "k":
         return _SUFFIXES[word]
     if word in PLURAL_SCALES and word not in {"tens", "scores"}:
         return PLURAL_SCALES[word]

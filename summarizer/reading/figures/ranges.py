@@ -135,7 +135,7 @@ def _sharing(row: Row, earlier: Quantity, later: Quantity, lead: Lead) -> Quanti
     if later.is_in_pence and earlier.unit is None:
         value = earlier.low / 100  # "1,080-1,120p"
         earlier = replace(earlier, low=value, high=value)
-    shares_scale = earlier.unit is None or earlier.unit == later.unit
+    shares_scale = earlier.unit is None or later.unit in {None, earlier.unit}
     if shares_scale and earlier.amount.scale == ONE < scale and earlier.low < later.amount.base:
         value = earlier.low * scale
         earlier = replace(earlier, low=value, high=value)
