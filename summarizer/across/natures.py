@@ -153,7 +153,7 @@ def _by_time(one: Side, two: Side) -> Nature:
             return Nature.CONFLICT
         settled = _two_mouths(one, two) and not adds_up(one) and not adds_up(two)
         return Nature.SPEAKER if settled else Nature.UNDETERMINED
-    if _two_mouths(one, two) and (one.days & two.days or _is_settled(one, two)):
+    if _two_mouths(one, two) and (_are_of_one_day(one, two) or _is_settled(one, two)):
         return Nature.CONFLICT
     if first.before(second):
         return _in_order(one, two)
@@ -163,6 +163,16 @@ def _by_time(one: Side, two: Side) -> Nature:
         one_period = first.stated and second.stated and first.same_as(second)
         return Nature.CONFLICT if one_period else Nature.UNDETERMINED
     return _within_a_day(one, two, first, second)
+
+
+def _are_of_one_day(one: Side, two: Side) -> bool:
+    """Tell whether both are told on one day; a reprint of a sum that has grown tells the old."""
+    if not one.days & two.days:
+        return False
+    small, large = sorted((one, two), key=lambda side: side.interval.typical)
+    first, second = small.moment, large.moment
+    grew = adds_up(small) and adds_up(large) and first is not None and second is not None
+    return not (grew and first is not None and second is not None and first.before(second))
 
 
 def _is_settled(one: Side, two: Side) -> bool:

@@ -15,7 +15,7 @@ business shop store firm company outlet retailer merchant trader
 object item piece artefact artifact work treasure antiquity
 home house household flat apartment dwelling property
 building structure block property
-household customer subscriber
+household customer subscriber home business
 road street route motorway highway
 plane aircraft jet airliner
 flight plane departure

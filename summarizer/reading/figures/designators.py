@@ -127,8 +127,11 @@ def _is_no_count(row: Row, quantity: Quantity) -> bool:
 
 
 def _opens(row: Row, position: int) -> bool:
+    """Tell what opens a sentence, or follows a mark or the hour of an entry: "09:30 Five died"."""
     before = row.word(position - 1)
-    return before == "" or not before[0].isalnum()
+    if before == "" or not before[0].isalnum():
+        return True
+    return not any(word[0].isalpha() for word in row.words[:position])
 
 
 def _has_idle_tail(row: Row, quantity: Quantity) -> bool:
