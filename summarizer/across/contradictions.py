@@ -24,7 +24,7 @@ from summarizer.reading.types import Token
 
 _NO = re.compile(
     r"\b(?:no(?!\sfewer|\sless|\smore)|not(?!\sonly|\sjust)|never|none|nobody|neither|cannot|"
-    r"rul(?:e|es|ed)\sout|den(?:y|ies|ied)(?!\s(?:it|this|that)\b))\b|n[’']t\b",
+    r"rul(?:e|es|ed)\sout|exclud(?:e|es|ed)|den(?:y|ies|ied)(?!\s(?:it|this|that)\b))\b|n[’']t\b",
     re.IGNORECASE,
 )
 _ONLY_A_TIME = re.compile(r"\b(?:before|until|till|yet)\b", re.IGNORECASE)

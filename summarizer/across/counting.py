@@ -77,7 +77,7 @@ def _read(sentences: StorySentences) -> Iterator[Counted]:
 
 
 _DENIED = re.compile(
-    r"(?:,\s(?:and\s)?not(?:\sfor)?|^\W*not|instead\sof|rather\sthan|(?:up|down)\sfrom|compared\s(?:with|to))\s"
+    r"(?:,\s(?:and\s)?not(?:\sfor)?|^\W*not|instead\sof|rather\sthan|(?:up|down)\sfrom|compared\s(?:with|to)|in\saddition\sto|on\stop\sof|besides)\s"
     r"(?:about\s|the\s|some\s)?$",
     re.IGNORECASE,
 )

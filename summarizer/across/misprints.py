@@ -47,6 +47,17 @@ def _near_years(years: tuple[str | None, str | None]) -> bool:
     return one is not None and two is not None and one != two and is_slip(one, two)
 
 
+def loses_a_digit(one: str, two: str) -> bool:
+    """Tell "6058" beside "16058": a long number and the same with a digit left out."""
+    short, long = sorted((one, two), key=len)
+    if len(long) != len(short) + 1 or len(short) < _LONG or short.endswith("0"):
+        return False
+    return any(long[:n] + long[n + 1 :] == short for n in range(len(long)))
+
+
+_LONG = 4
+
+
 def is_slip(one: str, two: str) -> bool:
     """Tell two numbers of as many digits of which one is another, or two are swapped."""
     if len(one) != len(two) or one == two:

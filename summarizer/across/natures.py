@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from summarizer.across.misprints import is_slip
+from summarizer.across.misprints import is_slip, loses_a_digit
 from summarizer.across.rivals import are_rivals
 from summarizer.across.settled import is_called_earlier, is_over
 from summarizer.across.sides import Moment, Side, may_be_one_mouth
@@ -187,6 +187,8 @@ def _is_settled(one: Side, two: Side) -> bool:
 def _looks_like_slip(one: Side, two: Side) -> bool:
     """Tell a number that one origin gives and that is one digit off what several give."""
     alone, told = sorted((one, two), key=lambda side: len(side.origins))
+    if loses_a_digit(*(f"{abs(side.interval.typical):.0f}" for side in (one, two))):
+        return True
     if len(alone.origins) > 1 or len(told.origins) < _SEVERAL or alone.origins & told.origins:
         return False
     first, second = (f"{abs(side.interval.typical):.0f}" for side in (alone, told))

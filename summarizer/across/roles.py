@@ -36,6 +36,12 @@ _OF_A_WHOLE = re.compile(
     re.IGNORECASE,
 )
 """What stands before a part: "of the 1,300 said to have left, we found several dozen"."""
+_AMONG = re.compile(
+    r"\b(?:of|among)\s(?:which|whom|them|these|those)\s(?:were\s|was\s|are\s)?(?:\w+\s)?$|"
+    r"\bincluding\s$",
+    re.IGNORECASE,
+)
+"""What stands right before a part: "92 were hurt, of whom 17 badly"."""
 _OF_WHICH = re.compile(r"\d\s(?:\w+\s){0,2}of\s(?:the\s|its\s|their\s|those\s)?$")
 """What stands before a whole: "4,000 of the 12,000 homes"."""
 _SINCE = re.compile(
@@ -74,7 +80,8 @@ def _opening_owner(sentence: StorySentence, mention: FigureMention) -> frozenset
 def role_of(sentence: StorySentence, mention: FigureMention, clause: Clause) -> str | None:
     """Return what a count is beside a plain one: a "margin", a "whole" or a "part"."""
     before = sentence.text[: mention.start]
-    if _PART.match(sentence.text, mention.end) or _OF_A_WHOLE.search(before):
+    whole_before = _OF_A_WHOLE.search(before) or _AMONG.search(before)
+    if _PART.match(sentence.text, mention.end) or whole_before:
         return "part"
     if _is_margin(sentence, mention, clause):
         return "margin"
