@@ -122,7 +122,8 @@ def _speaker(pairs: list[Pair]) -> str:
 
 
 def _suspect(pairs: list[Pair]) -> str:
-    alone, told = sorted((pairs[0].one, pairs[0].two), key=lambda side: len(side.origins))
+    sides = (pairs[0].one, pairs[0].two)
+    alone, told = sorted(sides, key=lambda side: (len(side.origins), side.interval.typical))
     return _capital(f"{credited(alone)} stands alone and looks like a slip for {credited(told)}.")
 
 

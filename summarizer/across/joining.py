@@ -155,7 +155,8 @@ def _likely(a: Counted, b: Counted, story: StorySentences) -> float | None:
     if a.sentence.origin == b.sentence.origin and not rivals:
         return None
     score = likeness(a, b, story)
-    if score is None or (not rivals and _one_is_forecast(a, b)):
+    told_by_two = rivals and all(one.speakers for one in (a, b) if one.is_actual)
+    if score is None or (not told_by_two and _one_is_forecast(a, b)):
         return None
     score += nearness(a, b) if rivals else 0.0
     score -= 0.0 if rivals or a.is_actual is b.is_actual else _PLANNED

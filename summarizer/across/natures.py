@@ -227,6 +227,8 @@ def _in_order(earlier: Side, later: Side) -> Nature:
         return Nature.UPDATE
     if _is_change_in_percent(later):
         return Nature.CONFLICT if rivals else Nature.UNDETERMINED
+    if _is_money(later) and is_over(earlier.lead) and is_over(later.lead):
+        return Nature.UNDETERMINED
     stated = all(side.moment is not None and side.moment.stated for side in (earlier, later))
     return Nature.UNDETERMINED if rivals and not stated else Nature.UPDATE
 
@@ -255,6 +257,10 @@ def adds_up(side: Side) -> bool:
     if lead.fate in ADDING_UP and lead.family[0] in ("count", "unit"):
         return lead.mention.unit != "percent"
     return lead.family == COUNT and (lead.fate in _HAVE_LEFT or lead.head in EVER_MORE)
+
+
+def _is_money(side: Side) -> bool:
+    return side.lead.family[0] == "money"
 
 
 def _two_mouths(one: Side, two: Side) -> bool:

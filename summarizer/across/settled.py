@@ -7,6 +7,7 @@ event has one value; what is, has been so far or may yet be can change from day 
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from summarizer.across.clauses import clause_of
 from summarizer.across.passages import is_past
@@ -20,6 +21,9 @@ _OPEN = frozenset(
     far expected due set""".split()
 )
 """Words of a clause that leave open whether the value will last."""
+_SAME_FORM = frozenset("cost hit cut put hurt shut burst spread".split())
+"""Verbs whose past has no form of its own, and which may be nouns after a determiner."""
+_NAMES_NOUN = frozenset("the a an this that its his her their total to of".split())
 _EARLIER = re.compile(
     r"\b(?:first|initial(?:ly)?|earlier|original(?:ly)?|previous(?:ly)?|preliminary|provisional|"
     r"early|until\snow|once|had\s(?:said|put|spoken|given))\b",
@@ -31,10 +35,16 @@ def is_over(counted: Counted) -> bool:
     """Tell "26 workers were below ground" from "26 are missing" and "26 have died so far"."""
     if counted.is_change or counted.mention.measure is Measure.CUMULATIVE or not counted.is_actual:
         return False
-    words = [t.text for t in clause_of(counted.sentence, counted.mention).tokens]
-    if any(word.lower() in _OPEN for word in words):
+    clause = clause_of(counted.sentence, counted.mention)
+    words = [token.text.lower() for token in clause.tokens]
+    if any(word in _OPEN for word in words):
         return False
-    return any(word.lower() in _WAS or is_past(word) for word in words)
+    if any(word in _WAS or is_past(word) for word in words):
+        return True
+    return any(
+        verb.text.lower() in _SAME_FORM and noun.text.lower() not in _NAMES_NOUN
+        for verb, noun in pairwise(clause.before)
+    )
 
 
 def is_called_earlier(counted: Counted) -> bool:

@@ -96,7 +96,7 @@ AXES = (
     ),
     _axis(
         "strike",
-        r"on strike|walk(?:s|ed)? out|downed tools|strike (?:began|starts|started|continues|goes on)",
+        r"on strike|walk(?:s|ed)? out|downed tools|strike (?:began|start(?:s|ed)|goes on)",
         r"back (?:at|to) work|return(?:s|ed)? to work|strike (?:ended|is over|was called off)|"
         r"strike has ended",
     ),
@@ -112,8 +112,8 @@ AXES = (
     ),
     _axis(
         "licence",
-        r"licensed|authorised|authorized|with (?:a )?(?:permission|permit|licence|license)",
-        r"unlicensed|unauthorised|unauthorized|without (?:a )?(?:permission|permit|licence|license)",
+        r"licensed|authori[sz]ed|with (?:a )?(?:permission|permit|licen[cs]e)",
+        r"unlicensed|unauthori[sz]ed|without (?:a )?(?:permission|permit|licen[cs]e)",
         lasts=True,
     ),
     _axis(

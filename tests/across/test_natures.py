@@ -63,6 +63,42 @@ NATURES: list[tuple[str, list[Told], Nature]] = [
         Nature.UPDATE,
     ),
     (
+        "at least so many dead, and more a day later",
+        [
+            ("Harbour Post", "2026-05-04", "At least 12 people have died in the ferry fire."),
+            ("Quay Times", "2026-05-06", "The ferry fire has killed 31 people."),
+        ],
+        Nature.UPDATE,
+    ),
+    (
+        "one finished event is no later state in an undated report",
+        [
+            (
+                "Harbour Post",
+                "2026-05-04",
+                "The ferry Marlin carried 410 passengers, Lena Osk said.",
+            ),
+            ("Quay Times", "", "The ferry Marlin carried 520 passengers, Idris Vane said."),
+        ],
+        Nature.CONFLICT,
+    ),
+    (
+        "one year that both speak of",
+        [
+            ("Harbour Post", "2026-05-04", "In 2025 there were 412 injuries in the port of Ansel."),
+            ("Quay Times", "2026-05-07", "The harbour office counted 188 injuries in 2025."),
+        ],
+        Nature.CONFLICT,
+    ),
+    (
+        "a number that lost a digit",
+        [
+            ("Harbour Post", "2026-05-04", "The ferry carried 16,058 letters to Port Ansel."),
+            ("Quay Times", "2026-05-07", "The ferry carried 6,058 letters to Port Ansel."),
+        ],
+        Nature.SUSPECT,
+    ),
+    (
         "two speakers of one article are in conflict",
         [
             (

@@ -25,6 +25,8 @@ STAYS = [
     ("a question of an interview", "Q: How long did you wait?"),
     ("an answer of an interview", "A: Nine days, and nobody told us why"),
     ("a speaker", "Tekke: I have never seen anything like it."),
+    ("a labelled number", "Passengers: 203, of whom 17 were hurt"),
+    ("a labelled sum", "Cost: £3.9m"),
     ("an item with a verb", "- The engine was sent to Marl"),
     ("an item with a bullet", "• 340 people waited on the pier"),
     ("a numbered item", "2. The company will refund every ticket"),

@@ -16,6 +16,15 @@ ROWS = {
         "Fair value was put at 1,080p to 1,120p.",
         [fig("1,080p to 1,120p", 10.8, 11.2, unit="GBP", bound=Bound.RANGE)],
     ),
+    "range-shares-millions": (
+        "It cost €780-830 million.",
+        [fig("€780-830 million", 780e6, 830e6, unit="EUR")],
+    ),
+    "range-shares-m": (
+        "It cost EUR 90-120m, or more.",
+        [fig("EUR 90-120m", 90e6, 120e6, unit="EUR")],
+    ),
+    "wire-million": ("PROFIT EUR 212.4 MLN.", [fig("EUR 212.4 MLN", 212.4e6, unit="EUR")]),
     "p-range-shared": ("It is worth 1,080-1,120p.", [fig("1,080-1,120p", 10.8, 11.2, unit="GBP")]),
     "p-of-a-picture": ("He bought a 1080p screen.", []),
     "pence": (

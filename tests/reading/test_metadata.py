@@ -18,6 +18,10 @@ def page(above: tuple[str, ...] = (), below: tuple[str, ...] = ()) -> str:
 
 PUBLISHED = [
     ("American", ("May 4, 2026",), "2026-05-04"),
+    ("after its outlet, with a byline", ("Quellen Post, 4 May 2026. By Ada Venn",), "2026-05-04"),
+    ("opening a line of its own", ("Monday 4 May 2026. Newest entries first.",), "2026-05-04"),
+    ("a stamp with a clock", ("NKP 14.05.2026 22:10 (second lead)",), "2026-05-14"),
+    ("a wire's stamp", ("NORTHWIRE 04MAY26 07:02 -- FERRY",), "2026-05-04"),
     ("European", ("Monday, 4 May 2026",), "2026-05-04"),
     ("ISO", ("2026-05-04",), "2026-05-04"),
     ("with a time", ("Published: 4 May 2026, 10:30",), "2026-05-04"),

@@ -1,0 +1,98 @@
+"""A thing told to be in a state and out of it: a change, two views, or an open order."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.models import Disagreement, DisagreementKind, Nature
+from tests.across.conftest import CompareStory, Told
+
+FIRE = "The ferry Osprey burned off Port Ansel on Sunday and nobody was hurt."
+STATES: list[tuple[str, list[Told], Nature]] = [
+    (
+        "held, then freed",
+        [
+            ("Harbour Post", "2026-05-04", f"{FIRE} The mate was arrested in the engine room."),
+            ("Quay Times", "2026-05-06", "The mate has been released without charge."),
+        ],
+        Nature.UPDATE,
+    ),
+    (
+        "in force or lifted, one undated",
+        [
+            ("Harbour Post", "2026-05-04", f"{FIRE} The fishing ban stays in force until June."),
+            ("Quay Times", "", "The fishing ban was lifted yesterday."),
+        ],
+        Nature.UNDETERMINED,
+    ),
+    (
+        "whether a thing worked does not change",
+        [
+            (
+                "Harbour Post",
+                "2026-05-04",
+                f"{FIRE} The sprinklers were in working order, it said.",
+            ),
+            ("Quay Times", "2026-05-06", "The sprinklers had been out of order since March."),
+        ],
+        Nature.CONFLICT,
+    ),
+    (
+        "staying, then gone",
+        [
+            ("Harbour Post", "2026-05-04", "Captain Olin Reed said he had no plans to resign."),
+            ("Quay Times", "2026-05-06", "Olin Reed has resigned as captain of the Osprey."),
+        ],
+        Nature.UPDATE,
+    ),
+]
+NONE: list[tuple[str, list[Told]]] = [
+    (
+        "two things",
+        [
+            ("Harbour Post", "2026-05-04", "The mate was arrested on Sunday in Port Ansel."),
+            ("Quay Times", "2026-05-06", "Four seals were released at Cape Dorn."),
+        ],
+    ),
+    (
+        "both deny it",
+        [
+            ("Harbour Post", "2026-05-04", "The mate was not released on Monday."),
+            ("Quay Times", "2026-05-06", "The mate was arrested again."),
+        ],
+    ),
+    (
+        "what is unknown",
+        [
+            ("Harbour Post", "2026-05-04", "It is unclear whether the ferry line was closed."),
+            ("Quay Times", "2026-05-06", "The ferry line reopened on Tuesday."),
+        ],
+    ),
+]
+
+
+def states(compared: CompareStory, story: list[Told]) -> list[Disagreement]:
+    found = compared(story).disagreements
+    return [row for row in found if row.kind is DisagreementKind.ASSESSMENT]
+
+
+@pytest.mark.parametrize(
+    ("story", "nature"), [row[1:] for row in STATES], ids=[row[0] for row in STATES]
+)
+def test_a_state_and_its_opposite_are_set_side_by_side(
+    compared: CompareStory, story: list[Told], nature: Nature
+) -> None:
+    (row,) = states(compared, story)
+
+    assert row.nature is nature
+    assert {p.article_ids for p in row.positions} == {("a1",), ("a2",)}
+    assert (
+        "order" in row.explanation.text
+        or nature is not Nature.UNDETERMINED
+        or ("undated" in row.explanation.text)
+    )
+
+
+@pytest.mark.parametrize("story", [row[1] for row in NONE], ids=[row[0] for row in NONE])
+def test_no_state_is_made_up(compared: CompareStory, story: list[Told]) -> None:
+    assert states(compared, story) == []
