@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summarizer.across.natures import Pair
+from summarizer.across.natures import Pair, adds_up
 from summarizer.across.sides import Side
 from summarizer.across.wording import amount, credited, joined
 from summarizer.models import Nature
@@ -49,7 +49,10 @@ def _conflict(pairs: list[Pair]) -> str:
     if first is None or second is None or not _apart(pair):
         when = f" for {first.latest}" if first else ""
         return _capital(f"{both} cannot both hold{when}.")
-    return _capital(f"{both} cannot both hold: the later is lower, and such a count only grows.")
+    if adds_up(pair.one) and adds_up(pair.two):
+        why = "the later is lower, and such a count only grows"
+        return _capital(f"{both} cannot both hold: {why}.")
+    return _capital(f"{both} cannot both hold.")
 
 
 def _plainness(pair: Pair) -> tuple[bool, bool, float]:

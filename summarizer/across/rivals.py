@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from summarizer.across.nouns import are_used_for_one
 from summarizer.across.sameness import one_head
-from summarizer.across.sides import both_by_one
-from summarizer.across.terms import SPEECH
+from summarizer.across.sides import both_by_one, called_by
+from summarizer.across.terms import SPEECH, folded, name_terms, term
 from summarizer.across.things import COUNT, Counted
-from summarizer.across.vocabulary import GIVING
+from summarizer.across.vocabulary import GENERIC, GIVING
 from summarizer.reading.tokens import lemma
 
 _NEAR = 2
@@ -46,10 +46,25 @@ def _place(counted: Counted) -> tuple[int, int]:
 
 def nearness(a: Counted, b: Counted) -> float:
     """Return what it adds to the likeness of rivals that they stand side by side."""
+    if _names_its_own(*sorted((a, b), key=_place)):
+        return 0.0
     at_once = abs(a.sentence.number - b.sentence.number) <= 1
     return _SIDE_BY_SIDE + (_AT_ONCE if at_once and any(map(_is_given, (a, b))) else 0.0)
 
 
+def _names_its_own(first: Counted, second: Counted) -> bool:
+    """Tell "The ministry puts a new bridge at 320 million" after what a ferry cost.
+
+    A reply says who gives which number, and of what only as far as the first does.
+    """
+    if first.core & second.core - GENERIC:
+        return False
+    told = folded(first.sentence.text) | name_terms(second.sentence.reading)
+    told |= folded(" ".join(map(called_by, second.speakers)))
+    return len(second.window - told - GENERIC - _GIVEN) >= _OF_ITS_OWN
+
+
+_OF_ITS_OWN = 2
 _SIDE_BY_SIDE, _AT_ONCE = 1.5, 1.2
 
 
@@ -62,6 +77,7 @@ def _is_given(counted: Counted) -> bool:
 
 _SHORT = 14
 _GIVES = GIVING | SPEECH | frozenset({"have", "show", "insist", "expect"})
+_GIVEN = frozenset(map(term, _GIVES))
 
 
 def _of_two_times(a: Counted, b: Counted) -> bool:
