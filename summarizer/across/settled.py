@@ -20,8 +20,8 @@ _LEVELS = frozenset(
 )
 """Past verbs of a level, which was so on its day and may be another on the next."""
 _OPEN = frozenset(
-    """is are was were am be being been has have having isn't aren't hasn't haven't 's 're 've will would
-    can could may might should now currently still yet today remain remains stand stands until
+    """is are was were am be being been has have having isn't aren't hasn't haven't 's 're 've will
+    would can could may might should now currently still yet today remain remains stand stands until
     far expected due set""".split()
 )
 """Words of a clause that leave open whether the value will last."""
