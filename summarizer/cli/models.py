@@ -177,17 +177,14 @@ class ModelOptions:
 def tell_departure(departure: Departure) -> None:
     """Say where text goes before it does."""
     whither = f"{departure.host} ({departure.model})"
+    answers = f"{number_of(departure.kept, 'answer')} {'is' if departure.kept == 1 else 'are'}"
     if departure.kept and not departure.requests:
-        tell(f"nothing goes to {whither} but what is asked again: {_kept(departure)}")
+        tell(f"nothing goes to {whither} but what is asked again: {answers} kept")
         return
-    kept = f"{_kept(departure)} and cost nothing, " if departure.kept else ""
+    kept = f"of earlier runs {answers} kept, " if departure.kept else ""
     to = f"{number_of(departure.requests, 'request')} to {whither}"
     counted = f"answers counted; {kept}what is asked again comes on top"
     tell(f"sending about {departure.tokens:,} tokens in {to}, {counted}")
-
-
-def _kept(departure: Departure) -> str:
-    return f"{number_of(departure.kept, 'answer')} {'is' if departure.kept == 1 else 'are'} kept"
 
 
 def show_config(options: ModelOptions, length: str, *, one_story: bool) -> ExitCode:

@@ -15,19 +15,18 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
 
-from summarizer.errors import CacheError, printable
+from summarizer.errors import CacheError
 from summarizer.model import leases
+from summarizer.model.drives import can_lock, is_remote
 from summarizer.model.replies import Reply
+from summarizer.model.store_errors import BUSY_SECONDS, named, shown
 from summarizer.model.usage import Tokens
 
 FILE_NAME = "answers.sqlite3"
 VERSION = 1
 MOST_BYTES = 256 << 20
 """Room for some hundred thousand answers; beyond it those go first that were used longest ago."""
-BUSY_SECONDS = 15.0
-"""How long another run may hold the file; writing one answer takes it milliseconds."""
 
 _APPLICATION = 0x50424632  # tells a cache of ours from any other SQLite file
 _BESIDE = ("", "-wal", "-shm", "-journal")
@@ -69,7 +68,7 @@ class AnswerStore:
         self.path = folder / FILE_NAME
         self._most = most_bytes
         self._used: set[str] = set()
-        with _named(self.path):
+        with named(self.path):
             self._connection = _opened(self.path)
             try:
                 self._size = self._total()
@@ -85,7 +84,7 @@ class AnswerStore:
 
     def get(self, key: str) -> Reply | None:
         """Return the reply under a key; a row that is not what was written counts as none."""
-        with _named(self.path):
+        with named(self.path):
             find = "SELECT reply, checksum FROM answers WHERE key = ?"
             row = self._connection.execute(find, (key,)).fetchone()
             if row is None:
@@ -103,7 +102,7 @@ class AnswerStore:
         The `lease` that it was asked under ends with it.
         """
         written = _written(reply)
-        with _named(self.path):
+        with named(self.path):
             with _transaction(self._connection):
                 row = (key, written, _checksum(key, written), time.time_ns())
                 self._connection.execute(_STORE, row)
@@ -115,23 +114,23 @@ class AnswerStore:
 
     def lease(self, key: str, seconds: float) -> bool:
         """Tell whether this process may ask a question, which no other living one then does."""
-        with _named(self.path), _transaction(self._connection):
+        with named(self.path), _transaction(self._connection):
             return leases.take(self._connection, key, seconds)
 
     def give_back(self, key: str) -> None:
         """Let others ask what got no answer."""
-        with _named(self.path):
+        with named(self.path):
             leases.give_back(self._connection, key)
 
     def info(self) -> CacheInfo:
         """Return what the file holds."""
-        with _named(self.path):
+        with named(self.path):
             (count,) = self._connection.execute("SELECT count(*) FROM answers").fetchone()
             return CacheInfo(self.path, count, _size_on_disk(self.path))
 
     def clear(self) -> None:
         """Remove every answer, and its bytes from the file."""
-        with _named(self.path):
+        with named(self.path):
             self._connection.execute("DELETE FROM answers")
             self._connection.execute("VACUUM")
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -179,7 +178,7 @@ def clear_cache(folder: Path) -> CacheInfo:
         if error.fault not in ("damaged", "newer"):
             raise
     held = CacheInfo(path, 0, _size_on_disk(path))
-    with _named(path):
+    with named(path):
         for ending in _BESIDE:
             path.with_name(path.name + ending).unlink(missing_ok=True)
     return held
@@ -187,7 +186,10 @@ def clear_cache(folder: Path) -> CacheInfo:
 
 def _opened(path: Path) -> sqlite3.Connection:
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))  # SQLite would let others read it
+    if not can_lock(path.parent):
+        problem = f"{shown(path)} lies on a drive where no file can be locked"
+        raise CacheError(f"the cache {problem}; choose another --cache-dir")
+    _create(path)
     # Opened in one thread and used in another, never in two at once.
     connection = sqlite3.connect(
         path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
@@ -195,7 +197,9 @@ def _opened(path: Path) -> sqlite3.Connection:
     try:
         _refuse_others(path, connection)
         path.chmod(0o600)
-        connection.execute("PRAGMA journal_mode = WAL").fetchone()
+        # A log ahead needs memory that all who write share, and two machines share none.
+        journal = "DELETE" if is_remote(path.parent) else "WAL"
+        connection.execute(f"PRAGMA journal_mode = {journal}").fetchone()
         connection.execute("PRAGMA synchronous = FULL")
         with _transaction(connection):  # a file that cannot be written is found here, unpaid
             connection.execute(_TABLE)
@@ -208,6 +212,15 @@ def _opened(path: Path) -> sqlite3.Connection:
     return connection
 
 
+def _create(path: Path) -> None:
+    """Make a file that others cannot read, as SQLite would let them.
+
+    One that is there is left alone: closing it would give up the locks of this process on it.
+    """
+    with suppress(FileExistsError):
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+
+
 def _refuse_others(path: Path, connection: sqlite3.Connection) -> None:
     """Raise for a file of another program or a newer version, before anything is changed."""
     connection.execute("BEGIN")  # one look: another run may be making the file at this moment
@@ -216,9 +229,9 @@ def _refuse_others(path: Path, connection: sqlite3.Connection) -> None:
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     connection.execute("COMMIT")
     if application != _APPLICATION and (application or version or tables):
-        raise CacheError(f"{_name(path)} is no cache of summarize; choose another --cache-dir")
+        raise CacheError(f"{shown(path)} is no cache of summarize; choose another --cache-dir")
     if version > VERSION:
-        problem = f"{_name(path)} was written by a newer version of summarize"
+        problem = f"{shown(path)} was written by a newer version of summarize"
         raise CacheError(f"{problem}; update, or choose another --cache-dir", fault="newer")
 
 
@@ -231,36 +244,6 @@ def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
         connection.rollback()
         raise
     connection.execute("COMMIT")
-
-
-@contextmanager
-def _named(path: Path) -> Iterator[None]:
-    """Translate what SQLite and the file system raise into errors that name the file."""
-    try:
-        yield
-    except sqlite3.Error as error:
-        raise CacheError(*_told(path, error)) from error
-    except OSError as error:
-        why = error.strerror or str(error)
-        raise CacheError(f"the cache {_name(path)} cannot be used: {why}; {_ADVICE}") from error
-
-
-_ADVICE = "choose another --cache-dir, or run with --no-cache"
-
-
-def _told(path: Path, error: sqlite3.Error) -> tuple[str, Literal["damaged", "unusable"]]:
-    kind = getattr(error, "sqlite_errorname", "")
-    if kind.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
-        problem = f"another program has held the cache {_name(path)} for {BUSY_SECONDS:g} s"
-        return f"{problem}; run again later, or with --no-cache", "unusable"
-    if kind.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
-        problem = f"the cache {_name(path)} is damaged ({error})"
-        return f"{problem}; remove it with `summarize cache clear`", "damaged"
-    return f"the cache {_name(path)} cannot be used: {error}; {_ADVICE}", "unusable"
-
-
-def _name(path: Path) -> str:
-    return printable(str(path))
 
 
 def _size_on_disk(path: Path) -> int:

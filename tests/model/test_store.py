@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from summarizer.errors import CacheError
 from summarizer.model import store as store_module
+from summarizer.model import store_errors
 from summarizer.model.replies import Reply
 from summarizer.model.store import FILE_NAME, AnswerStore, cache_info, clear_cache
 from summarizer.model.usage import Tokens
@@ -158,7 +159,8 @@ def test_a_file_of_another_program_is_neither_used_nor_removed(tmp_path: Path) -
 def test_a_file_that_stays_locked_is_refused_by_name(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(store_module, "BUSY_SECONDS", 0.1)
+    for room in (store_module, store_errors):
+        monkeypatch.setattr(room, "BUSY_SECONDS", 0.1)
     path = filled(tmp_path)
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
@@ -264,3 +266,17 @@ def test_clearing_takes_the_words_out_of_the_file(tmp_path: Path) -> None:
 def test_looking_at_no_cache_makes_none(tmp_path: Path) -> None:
     assert cache_info(tmp_path / "none").answers == clear_cache(tmp_path / "none").answers == 0
     assert not (tmp_path / "none").exists()
+
+
+@pytest.mark.parametrize(("remote", "journal"), [(False, "wal"), (True, "delete")])
+def test_where_other_machines_write_as_well_no_memory_is_shared(
+    remote: bool, journal: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(store_module, "is_remote", lambda _: remote)
+    with closing(AnswerStore(tmp_path)) as one, closing(AnswerStore(tmp_path)) as other:
+        one.put("k1", REPLY)
+        other.put("k2", REPLY)
+        assert (one.get("k2"), other.get("k1")) == (REPLY, REPLY)
+        with closing(sqlite3.connect(tmp_path / FILE_NAME)) as beside:
+            assert beside.execute("PRAGMA journal_mode").fetchone() == (journal,)
+        assert (tmp_path / f"{FILE_NAME}-shm").exists() is not remote
