@@ -12,7 +12,7 @@ from pathlib import Path
 
 from summarizer.config import Price, Server, Settings
 from summarizer.drafters import open_rehearsal
-from summarizer.models import Article
+from summarizer.models import Article, Status
 from summarizer.pipeline import Run
 
 
@@ -75,7 +75,7 @@ async def rehearse(
         return Cost(tokens.prompt + tokens.completion, usd)
 
     about, most = costing(door.about), costing(door.most)
-    readable = sum(bool(article.sentences) for article in made.articles)
+    readable = sum(brief.status is not Status.EMPTY for brief in made.article_briefs)
     return Estimate(
         door.host,
         server.model,

@@ -26,7 +26,14 @@ from summarizer.briefs import (
     undrafted_brief,
 )
 from summarizer.briefs.aside import Aside
-from summarizer.briefs.failures import bodiless, status_after, unasked, undrafted, unjudged
+from summarizer.briefs.failures import (
+    bodiless,
+    has_body,
+    status_after,
+    unasked,
+    undrafted,
+    unjudged,
+)
 from summarizer.config import Settings
 from summarizer.drafters import Departure, Desk, departure, open_rehearsal
 from summarizer.drafting import Judge, Story
@@ -154,7 +161,7 @@ class Run:
 
     async def _article_brief(self, source: ReadArticle) -> Made[ArticleBrief]:
         kind, name = self._drafter.kind, source.article.source
-        if not source.index:
+        if not has_body(source):
             return Made(undrafted_brief(source, Status.EMPTY, kind), (bodiless(name),))
         try:
             draft = await self._drafter.article(source, self._settings)
@@ -238,7 +245,7 @@ class Run:
     async def _announce(self, read: Sequence[ReadArticle], groups: Sequence[Sequence[str]]) -> None:
         """Tell what is about to leave, by a rehearsal with what is read of the articles anyway."""
         lead = self._desk.lead
-        if self._on_departure is None or lead is None or not any(one.index for one in read):
+        if self._on_departure is None or lead is None or not any(map(has_body, read)):
             return
         server, length, judged = lead.door.server, self._settings.length, bool(self._desk.judge)
         kept = lead.door.kept_answers

@@ -1,15 +1,17 @@
 """What a briefing says of steps that went wrong.
 
-Owns the wording of failures that are met while briefs are made; those of loading are told by the
-sources themselves.
+Owns the wording of failures that are met while briefs are made, and when there is nothing to make
+one of; failures of loading are told by the sources themselves.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import islice
 
 from summarizer.errors import SummarizerError, UnansweredError
 from summarizer.models import Failure, Status
+from summarizer.reading.index import ReadArticle
 
 
 def status_after(error: SummarizerError) -> Status:
@@ -38,6 +40,12 @@ def unasked(name: str, errors: Iterable[SummarizerError]) -> tuple[Failure, ...]
         )
         for error in errors
     )
+
+
+def has_body(source: ReadArticle) -> bool:
+    """Tell whether there is more of an article than one letter, which tells nothing."""
+    letters = (char for reading in source.index for char in reading.text if char.isalnum())
+    return sum(1 for _ in islice(letters, 2)) == 2  # more than one
 
 
 def bodiless(name: str) -> Failure:

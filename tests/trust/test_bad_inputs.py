@@ -16,6 +16,7 @@ import pytest
 
 from summarizer.cli import main
 from summarizer.model.store import FILE_NAME
+from tests.answering import HOST, ModelServer, install
 
 GOOD = "The ferry Alma ran aground off Rusk Point on Saturday with 214 people aboard."
 Make = Callable[[Path], None]
@@ -44,6 +45,7 @@ FILES: list[tuple[str, str, Make, int, str]] = [
     ("empty", "x.txt", written(b""), 3, "no body"),
     ("white-space", "x.txt", written(b" \n\t\n"), 3, "no body"),
     ("only-a-mark", "x.txt", written(b"\xef\xbb\xbf"), 3, "no body"),
+    ("one-letter", "x.txt", written(b"x"), 3, "no body"),
     ("one-line-of-20-MB", "x.txt", written(b"word " * 4_000_000), 3, "more than 2 million"),
     ("more-than-25-MB", "x.txt", written(b"a" * 25_000_001), 3, "larger than 25 MB"),
     ("nested-html", "x.html", written(b"<div>" * 100_000 + b"x"), 3, "x.html: "),
@@ -72,6 +74,28 @@ def test_a_bad_file_is_named_and_the_good_one_is_briefed(
     assert len(told.err.splitlines()) == 1
     assert "214 people aboard" in told.out
     assert "root:x:" not in told.out + told.err
+
+
+@pytest.mark.parametrize("data", [b"", b" \n", b"\xef\xbb\xbf", b"x"], ids=ascii)
+def test_what_has_no_body_is_not_asked_about(
+    data: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    server = install(monkeypatch, ModelServer())
+    (tmp_path / "x.txt").write_bytes(data)
+    told = ["--base-url", f"http://{HOST}/v1", "--model", "m", "-q"]
+    assert main([str(tmp_path / "x.txt"), *told]) == 3
+    assert server.asked == []
+    assert "sending" not in capsys.readouterr().err
+
+
+def test_the_same_article_twice_is_one_article_with_a_note(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text(GOOD)
+    assert main([str(tmp_path), "-q", "-f", "json"]) == 0
+    (article,) = json.loads(capsys.readouterr().out)["articles"]
+    assert [note["kind"] for note in article["notes"]] == ["duplicate"]
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root reads everything")

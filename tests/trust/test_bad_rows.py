@@ -35,6 +35,7 @@ CORPORA = [
     ("mixed-line-ends", "c.jsonl", f"{ONE}\r\n{TWO}\n", 0, 2, ""),
     ("mark", "c.jsonl", f"\ufeff{ONE}\n", 0, 1, ""),
     ("field-of-1-MB", "c.jsonl", f'{{"scan": "{LARGE}", {ONE[1:]}\n{TWO}\n', 0, 2, ""),
+    ("half-a-character", "c.jsonl", f'{{"text": "\\ud800{GOOD}"}}\n', 0, 1, ""),
     ("no-text", "c.jsonl", f'{ONE}\n{{"id": 2}}\n', 3, 1, "line 2: "),
     ("same-id", "c.jsonl", f'{{"id": 1, {ONE[1:]}\n{{"id": 1, {TWO[1:]}\n', 0, 2, ""),
     ("bad-row", "c.csv", table(f"1,{GOOD}", f"2,{OTHER},x"), 3, 1, "line 3: has 3 cells for 2"),

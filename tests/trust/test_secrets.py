@@ -212,3 +212,14 @@ def test_a_malformed_key_is_told_without_being_shown(
     said = capsys.readouterr().err
     assert words in said
     assert "sk-" not in said
+
+
+def test_a_file_of_variables_is_not_read(
+    pile: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(pile)
+    monkeypatch.delenv("OPENAI_API_KEY", raising=False)
+    (pile.parent / ".env").write_text(f"OPENAI_API_KEY={CANARY}\n")
+    (pile / ".env").write_text(f"OPENAI_API_KEY={CANARY}\n")
+    assert main([str(pile), "--drafter", "model"]) == 4
+    assert "there is no key for api.openai.com" in capsys.readouterr().err

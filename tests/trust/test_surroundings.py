@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,7 @@ pytestmark = pytest.mark.skipif(os.name == "nt", reason="limits of Unix")
 
 BASE_URL = f"https://{HOST}/v1"
 WORD = "of-the-proxy"
+MOST_SECONDS = 30.0  # of a crowded machine; a quiet one takes three
 LIMITED = """
 import resource, sys
 kind, most = getattr(resource, sys.argv.pop(1)), int(sys.argv.pop(1))
@@ -81,6 +83,18 @@ def test_what_is_no_device_to_write_on_is_named(
 ) -> None:
     assert main([str(pile), "-q", "-o", "/dev/full"]) == 4
     assert "/dev/full: cannot be written: No space left on device" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "url", ["http://127.0.0.1:9/v1", "http://nothing.invalid/v1"], ids=["closed-port", "no-name"]
+)
+def test_a_server_that_is_not_there_is_named_within_seconds(url: str, pile: Path) -> None:
+    started = time.monotonic()
+    ended = command(str(pile), "--base-url", url, "--model", "m", "--no-cache")
+    assert time.monotonic() - started < MOST_SECONDS
+    assert ended.returncode == 4
+    assert b" cannot be reached: " in ended.stderr
+    assert ended.stderr.count(b"cannot be reached") == 1
 
 
 # variable, value, words of the message
