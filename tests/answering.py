@@ -9,13 +9,14 @@ import functools
 import json
 import re
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx2
-import pytest
 
 from summarizer.config import Server
-from summarizer.model import ModelDoor
+
+if TYPE_CHECKING:
+    import pytest
 
 LINE = re.compile(r"^\[(\d+)\] (?:\([^)]*\) )?(.*)$", re.MULTILINE)
 DIFFERENCE = re.compile(r"^Difference (\d+): .*\n((?:\[\d+\] .*\n?)+)", re.MULTILINE)
@@ -108,6 +109,8 @@ async def at_once(_: float) -> None:
 
 def install(monkeypatch: pytest.MonkeyPatch, server: ModelServer) -> ModelServer:
     """Put a server in the place of the network."""
+    from summarizer.model import ModelDoor  # loads all that asks a server, which a server needs not
+
     door = functools.partial(
         ModelDoor, environ={}, transport=httpx2.MockTransport(server), sleep=at_once
     )
