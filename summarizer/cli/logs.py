@@ -75,7 +75,8 @@ def _attach(ctx: click.Context, handler: logging.Handler, verbose: int) -> None:
     def detach() -> None:
         _LOGGER.removeHandler(handler)
         handler.close()
-        _LOGGER.level, _LOGGER.propagate = before
+        _LOGGER.setLevel(before[0])  # and forget which levels its children were asked for
+        _LOGGER.propagate = before[1]
 
     ctx.call_on_close(detach)
 
