@@ -18,6 +18,7 @@ _ASCII = str.maketrans(
     {"“": '"', "”": '"', "‘": "'", "’": "'", "–": "-", "—": "-", "─": "-", "…": "...", "•": "*"}
     | {"·": ";"}
 )
+_SLICE = 1 << 20
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7e]")
 
 
@@ -58,7 +59,9 @@ def put(text: str, *, json: bool = False, code: ExitCode = ExitCode.DONE) -> Non
     if json and (narrow or sys.stdout.isatty()):
         text = _BEYOND_ASCII.sub(_json_escape, text)
     try:
-        sys.stdout.write(_encodable(text, sys.stdout))
+        # A briefing of hundreds of articles is tens of megabytes: it is not copied as a whole.
+        for start in range(0, len(text), _SLICE):
+            sys.stdout.write(_encodable(text[start : start + _SLICE], sys.stdout))
         sys.stdout.flush()
     except OSError as error:
         silence(sys.stdout)
