@@ -51,7 +51,7 @@ class Disputes:
         """Yield what other sources say on a matter that a supported sentence speaks of."""
         cited = {citation.sentence_id for citation in self._shelf.cite(support)}
         for row in self._all:
-            mine = [p for p in row.positions if _is_taken(p, row, sentence, cited)]
+            mine = [p for p in row.positions if is_taken(p, row, sentence, cited)]
             others = [p for p in row.positions if p not in mine and _is_beside(p, mine)]
             if mine and others:
                 yield Caution(
@@ -71,7 +71,7 @@ def _is_beside(other: Position, mine: Sequence[Position]) -> bool:
     return (other.as_of or "")[:_DAY] in days
 
 
-def _is_taken(
+def is_taken(
     position: Position, row: Disagreement, sentence: SentenceReading, cited: set[str | None]
 ) -> bool:
     """Tell whether a sentence takes a position: it rests on its words, and on the same matter."""

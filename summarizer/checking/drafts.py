@@ -18,6 +18,7 @@ from summarizer.checking.repairing import repair
 from summarizer.checking.shelf import Shelf, Spot, Trial
 from summarizer.checking.speakers import spoken
 from summarizer.checking.units import Unit, units
+from summarizer.checking.updates import LaterUpdates
 from summarizer.models import (
     Article,
     Author,
@@ -93,6 +94,7 @@ class _Checker:
         self._paragraph: list[SentenceReading] = []
         self._end = 0
         self._disputes = Disputes(court.shelf)
+        self._later = LaterUpdates(court.shelf)
 
     def checked(self, unit: Unit) -> CheckedSentence:
         """Return one sentence with what the sources make of it."""
@@ -132,6 +134,7 @@ class _Checker:
         support = ruling.trial.carriers if ruling.trial else ()
         cautions = [
             *self._disputed(asked.sentence, ruling, support),
+            *self._later.cautions(asked.sentence, support),
             *self._misheard(asked, support),
         ]
         return self._sentence(unit, Finding.HOLDS, (), ruling.trial, cautions=cautions)

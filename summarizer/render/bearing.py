@@ -20,16 +20,25 @@ _WORDS = {
 
 def bearing_words(claim: Claim) -> tuple[str, ...]:
     """Return what the notes on the words that a claim cites say of it."""
-    kinds = {kind for citation in claim.citations for kind in citation.notes}
+    return noted_words({kind for citation in claim.citations for kind in citation.notes})
+
+
+def noted_words(kinds: set[NoteKind]) -> tuple[str, ...]:
+    """Return what some kinds of notes say of the words that they are on."""
     if NoteKind.SUPERSEDED in kinds:
-        kinds.discard(NoteKind.CORRECTION)
+        kinds = kinds - {NoteKind.CORRECTION}
     return tuple(words for kind, words in _WORDS.items() if kind in kinds)
 
 
 def hanging_words(claim: Claim, article: Article) -> str:
     """Return the day that a claim's relative dates hang on, in a live blog with its clock."""
     starts = [c.start for c in claim.citations if c.article_id == article.id]
-    published = article.published_at(starts[0]) if starts else article.published
+    return moment_words(article, starts[0] if starts else None)
+
+
+def moment_words(article: Article, start: int | None) -> str:
+    """Return when the words at an offset were published: to the minute in a live blog."""
+    published = article.published if start is None else article.published_at(start)
     _, _, clock = (published or "").partition("T")
     shown = published_words(published)
     return f"{shown}, {clock[:5]}" if article.updates and clock else shown

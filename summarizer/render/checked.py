@@ -10,9 +10,11 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from summarizer.config import Length
+from summarizer.models.article_names import known_as
 from summarizer.models.kinds import Finding
+from summarizer.render.bearing import bearing_words, moment_words, noted_words
 from summarizer.render.dates import date_words, in_words
-from summarizer.render.places import place_of
+from summarizer.render.of_sources import source_notes, unread_rest
 from summarizer.render.view import Item, Part, Run, Runs, Section, View, Voice
 from summarizer.render.visible import quoted, shortened
 
@@ -81,14 +83,18 @@ class _Viewer:
             Run(told or "no sentence"),
             Run(f"· against {against} {'source' if against == 1 else 'sources'}"),
         )
-        for note in self._check.draft.notes:
-            yield (Run("Note:", Voice.GRAVE), Run(note.detail))
+        own = (note.detail for note in self._check.draft.notes)
+        for note in (*own, *source_notes(self._check.articles)):
+            yield (Run("Note:", Voice.GRAVE), Run(note))
 
     def _failing(self, sentence: CheckedSentence) -> Section:
         entries = [_copy(sentence)]
         entries += [_labelled("Reason", *_reason(reason)) for reason in sentence.claim.reasons]
         label = "Nearest" if sentence.finding is Finding.NOT_FOUND else "Source"
         entries += self._sources(label, sentence.claim.citations)
+        rest = unread_rest(self._check.articles)
+        if rest is not None and sentence.finding is Finding.NOT_FOUND:
+            entries.append(_labelled("But", Run(rest)))
         if sentence.repair is not None:
             entries.append(_labelled("Change", Run(_changes(sentence))))
             entries.append(_labelled("Repair", Run(sentence.repair, Voice.STRONG)))
@@ -113,8 +119,13 @@ class _Viewer:
         ]
 
     def _place(self, citation: Citation) -> str:
-        place = place_of(self._articles[citation.article_id])
-        return f"{place}, characters {citation.start}–{citation.end}"
+        noted = "".join(f", {words}" for words in noted_words(set(citation.notes)))
+        return f"{self._moment(citation)}, characters {citation.start}–{citation.end}{noted}"
+
+    def _moment(self, citation: Citation) -> str:
+        """Return outlet and day, with the time of the update in a live blog."""
+        article = self._articles[citation.article_id]
+        return f"{known_as(article)}, {moment_words(article, citation.start)}"
 
     def _holding(self) -> Section:
         held = [s for s in self._check.found(Finding.HOLDS) if not s.cautions]
@@ -124,8 +135,8 @@ class _Viewer:
         return Section("Supported", tuple(map(self._held, held)))
 
     def _held(self, sentence: CheckedSentence) -> Item:
-        cited = dict.fromkeys(c.article_id for c in sentence.claim.citations)
-        places = "; ".join(place_of(self._articles[article_id]) for article_id in cited)
+        places = "; ".join(dict.fromkeys(map(self._moment, sentence.claim.citations)))
+        places = ", ".join((places, *bearing_words(sentence.claim)))
         text = shortened(sentence.claim.text, _SHORT)
         return Item((Run(text), Run(places, Voice.PLACED), *_own(sentence)), _line(sentence))
 
