@@ -10,7 +10,7 @@ from summarizer import Check, Finding, NoteKind, article_from_text, check, load_
 
 BANK = (
     "<p>The private bank Orme told its 212 staff on Friday that it had 48 hours to find 300 "
-    "million crowns.</p><p>By Sunday the regulator had taken the keys from the directors of the bank.</p>"
+    "million crowns.</p><p>By Sunday the regulator had taken the keys of the bank.</p>"
 )
 STUB = f"<html><body><article>{BANK}<h2>Subscribe to continue reading</h2></article></body></html>"
 LIVE = """<html><head><title>Marsk dam fails – live</title><script type="application/ld+json">
