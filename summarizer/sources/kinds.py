@@ -97,6 +97,7 @@ _UNREAD_ENDINGS = {
     ".odt": "an OpenDocument text",
     ".rtf": "an RTF document",
     ".msg": "an e-mail of Outlook's own kind",
+    ".mbox": "a mailbox",
     ".mht": "a web archive",
     ".mhtml": "a web archive",
 }
@@ -123,6 +124,11 @@ _DATA_ENDINGS = {
 
 _INSTEAD = {
     "JSON": "a saved briefing goes to `summarize render` or `summarize verify`",
+}
+_SAVE = {
+    "an e-mail of Outlook's own kind": "save it as .eml",
+    "a mailbox": "save each of its e-mails as .eml",
+    "a web archive": "save the page as HTML alone",
 }
 _ZIP = b"PK\x03\x04"
 _ZIP_KINDS = (
@@ -200,9 +206,11 @@ def kind_of(source: str, text: str, media: str | None = None) -> Kind:
 
 
 def _refuse_unread(source: str, data: bytes, ending: str, media: str | None) -> None:
-    name = _unread_by_start(data) or _UNREAD_ENDINGS.get(ending) or _unread_media(media)
+    named = _UNREAD_ENDINGS.get(ending)
+    name = named if named in _SAVE else _unread_by_start(data) or named or _unread_media(media)
     if name is not None:
-        raise SourceError(source, f"is {name}, which this version does not read; save it as text")
+        instead = _SAVE.get(name, "save it as text")
+        raise SourceError(source, f"is {name}, which this version does not read; {instead}")
     data_name = _DATA_ENDINGS.get(ending) or _DATA_MEDIA.get(media or "")
     if data_name is not None:
         instead = _INSTEAD.get(data_name, "an article is text, Markdown or a page")

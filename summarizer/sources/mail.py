@@ -19,6 +19,7 @@ from summarizer.models.article import Note
 from summarizer.models.kinds import NoteKind
 from summarizer.sources.content import Content, Flow, Metadata, content_of, language_tag, one_line
 from summarizer.sources.decoding import decode
+from summarizer.sources.forwarded import Within, mail_within, passes_on, plain_subject
 from summarizer.sources.fragment import read_fragment
 from summarizer.sources.published import metadata_published
 
@@ -33,21 +34,57 @@ _LIST_HEADERS = ("List-Id", "List-Unsubscribe", "List-Post")
 
 
 def read_mail(source: str, data: bytes) -> Content:
-    """Return the content of an e-mail; SourceError when it has no body to read."""
+    """Return the content of an e-mail; SourceError when it has no body to read.
+
+    One that only passes another on, in its text or as an attachment, is read as that one.
+    """
     try:
-        message = message_from_bytes(data, policy=policy.default)
+        message: MIMEPart = message_from_bytes(data, policy=policy.default)
+    except (*_BAD_MAIL, RecursionError) as error:
+        raise SourceError(source, _MALFORMED) from error
+    return _content(source, message, depth=0)
+
+
+def _content(source: str, message: MIMEPart, depth: int) -> Content:
+    try:
         parts = list(_parts(source, message))
         metadata = _metadata(message)
         attached = [part.get_filename() or part.get_content_type() for part in _attached(parts)]
     except (*_BAD_MAIL, RecursionError) as error:
-        raise SourceError(source, "is an e-mail too malformed to be read") from error
+        raise SourceError(source, _MALFORMED) from error
     body = [part for part in parts if part not in _attached(parts)]
+    own = sum(len(_text(source, part).split()) for part in body)
+    most = _FEW_WORDS if passes_on(metadata.title or "") else _HARDLY_ANY
+    inner = _passed_on(parts) if own <= most else None
+    if inner is not None and depth < _DEEPEST:
+        passed = _content(source, inner, depth + 1)
+        return replace(passed, notes=(*passed.notes, _passed_by(metadata)))
     content = _body(source, body, metadata)
     if content.text.strip() in {"", metadata.title}:
         raise SourceError(source, "is an e-mail without a text to read")
     return replace(content, notes=(*content.notes, *_left_out(attached)))
 
 
+def _passed_on(parts: Sequence[MIMEPart]) -> MIMEPart | None:
+    """Return the one mail that is attached to a mail."""
+    mails = [part for part in parts if part.get_content_type() == "message/rfc822"]
+    if len(mails) != 1:
+        return None
+    inner = mails[0].get_payload()
+    first = inner[0] if isinstance(inner, list) and inner else None
+    return first if isinstance(first, MIMEPart) else None
+
+
+def _passed_by(metadata: Metadata) -> Note:
+    whom = metadata.author or metadata.outlet
+    detail = f"it was passed on{f' by {whom}' if whom else ''}, whose own words are left out"
+    return Note(kind=NoteKind.LEFT_OUT, detail=detail, ref=None)
+
+
+_MALFORMED = "is an e-mail too malformed to be read"
+_DEEPEST = 3
+_HARDLY_ANY, _FEW_WORDS = 5, 40
+"""Own words beside an attached mail: without and with a subject that says it is passed on."""
 _BAD_MAIL = (MessageError, ValueError, LookupError, TypeError, AttributeError)
 
 
@@ -100,15 +137,43 @@ def _body(source: str, parts: Sequence[MIMEPart], metadata: Metadata) -> Content
     """Return the richest form of the body that keeps its text: the page in it, or plain text."""
     plain = _joined(source, parts, "text/plain")
     markup = _joined(source, parts, "text/html")
+    within = mail_within(plain or _lines_of(markup), metadata.title or "")
+    if within is not None and within.text:
+        return _of_two(within, metadata)
     page = _page(source, markup) if markup else None
     if page is not None and len(page.text) >= _SMALL_SHARE * len(plain):
         return replace(page, metadata=_filled(metadata, page.metadata))
     if plain.strip():
-        flow = Flow()
-        for paragraph in _own_lines(plain).split("\n\n"):
-            flow.add(paragraph)
-        return content_of(flow, metadata)
+        return content_of(_paragraphs(_own_lines(plain)), metadata)
     return content_of(read_fragment(markup), metadata)
+
+
+def _of_two(within: Within, metadata: Metadata) -> Content:
+    """Return the mail that was passed on, or the answer above one that is only repeated."""
+    own, other = len(within.above.split()), len(within.text.split())
+    if own > other or (own and not within.passed_on):
+        return content_of(_paragraphs(_own_lines(within.above)), metadata)
+    said = within.metadata
+    told = replace(
+        metadata,
+        title=said.title or plain_subject(metadata.title or "") or None,
+        outlet=None,
+        author=said.author,
+        published=said.published,
+    )
+    return content_of(_paragraphs(within.text), told, (_passed_by(metadata),))
+
+
+def _paragraphs(text: str) -> Flow:
+    flow = Flow()
+    for paragraph in text.split("\n\n"):
+        flow.add(paragraph)
+    return flow
+
+
+def _lines_of(markup: str) -> str:
+    """Return the lines of a page, as a program of mail would write them without markup."""
+    return read_fragment(markup).text() if "@" in markup else ""
 
 
 def _page(source: str, markup: str) -> Content | None:

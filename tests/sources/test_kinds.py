@@ -16,7 +16,6 @@ UNREAD = [
     ("rtf", "a.txt", b"{\\rtf1\\ansi", "an RTF document"),
     ("office", "a.txt", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document"),
     ("doc_by_name", "a.DOC", b"", "an old Word document"),
-    ("outlook_by_name", "a.msg", b"From: a@b.example", "an e-mail of Outlook's own kind"),
 ]
 
 
