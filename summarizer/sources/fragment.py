@@ -9,16 +9,19 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING, Final, Literal
 
 from summarizer.models.kinds import BlockKind
 from summarizer.sources.content import Flow, one_line
-from summarizer.sources.pages.marks import BLOCKS, HEADINGS
+from summarizer.sources.pages.inline import tidy_lines
+from summarizer.sources.pages.marks import BLOCKS, HEADINGS, words_of
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _MARKUP = re.compile(r"<(?:/(?:p|div|a|b|i|em|strong|span|li|h[1-6])|br ?/?|p|div|img)\b", re.I)
+_DECLARATION = re.compile(r"\A\ufeff?\s*<\?xml[^>]{0,200}>")
 _TAGS = re.compile(r"</?[A-Za-z][^<>]{0,2000}>")
 _BREAKS = re.compile(
     r"<(?:/?(?:p|div|h[1-6]|li|ul|ol|tr|blockquote|section|article|figure|table)|br)\b", re.I
@@ -36,6 +39,16 @@ _KINDS: dict[str, _Kind] = {
     **dict.fromkeys(("nav", "footer", "form", "button", "pre", "code"), BlockKind.FURNITURE),
     "li": _ITEM,
 }
+_NOTES = frozenset(
+    """doc-footnote doc-endnote doc-endnotes footnote footnotes endnote endnotes rearnote
+    rearnotes""".split()
+)
+_NOTE_ID = re.compile(r"(?:footnote|endnote)-\d+$")
+_LINES = frozenset({"p", "li", "div", "dd", "aside"})
+_MOST_AROUND = 5
+_LONGEST_CELL = 200
+_SOFT = re.compile(r"(?<=[^\W_\d]|,)\n(?=[a-zà-ÿ])")
+"""A break within a sentence: nothing ends before it, and a small letter follows."""
 MOST_ELEMENTS = 200_000
 _DEEPEST = 200
 
@@ -65,11 +78,40 @@ def read_fragment(markup: str) -> Flow:
 
     flow = Flow()
     try:
-        tree = lxml_html.document_fromstring(markup)
+        # What is decoded has no encoding any more, and the parser takes none from a declaration.
+        tree = lxml_html.document_fromstring(_DECLARATION.sub("", markup, count=1))
     except (ParserError, ValueError):
         return flow
+    _name_notes(tree)
+    tidy_lines(tree)
     fill(flow, tree)
     return flow
+
+
+def _name_notes(tree: HtmlElement) -> None:
+    """Name the notes that only links show: a mark that leads there, and at its start one back."""
+    targets = set(tree.xpath("//@id"))
+    seen: set[str] = set()
+    for link in tree.iter("a"):
+        address = link.get("href") or ""
+        if not address.startswith("#"):
+            continue
+        line = next((e for e in link.iterancestors() if e.tag in _LINES), None)
+        if line is not None and address[1:] in targets and _begins_with(line, link):
+            own = {link.get("id"), line.get("id")} - {None}
+            if not seen.isdisjoint(f"#{name}" for name in own):
+                line.set("role", "doc-footnote")
+        seen.add(address)
+
+
+def _begins_with(line: HtmlElement, link: HtmlElement) -> bool:
+    """Tell whether nothing is said in a line before a link."""
+    for element in islice(line.iter(), _MOST_AROUND):
+        if element is link:
+            return True
+        if (element.text or "").strip():
+            return False
+    return False
 
 
 def fill(flow: Flow, tree: HtmlElement) -> None:
@@ -87,7 +129,7 @@ def fill(flow: Flow, tree: HtmlElement) -> None:
 
 def _end(flow: Flow, words: list[str], kind: _Kind) -> None:
     lines = (" ".join(line.split()) for line in "".join(words).split("\n"))
-    paragraph = "\n".join(line for line in lines if line)
+    paragraph = _SOFT.sub(" ", "\n".join(line for line in lines if line))
     flow.add(paragraph, None if kind == _ITEM else kind, item=kind == _ITEM)
     words.clear()
 
@@ -111,19 +153,44 @@ def _pieces(tree: HtmlElement) -> Iterator[_Piece]:
         if seen > MOST_ELEMENTS:
             return
         tag = element.tag if isinstance(element.tag, str) else None
-        inner = _KINDS.get(tag or "", kind)
+        inner = _kind_within(element, tag, kind)
         breaks = tag in _BLOCKS
         if breaks:
             yield inner, None
         after: list[tuple[HtmlElement | None, _Kind, str | None]] = []
         if tag == "br":
             yield inner, "\n"
+        elif inner is BlockKind.TABLE:
+            yield inner, " | ".join(map(words_of, element))
         elif tag is not None and tag not in _UNREAD:
             yield inner, _unbroken(element.text)
             after += _children(element, inner)
         if breaks:
             after.append((None, kind, None))
         stack.extend(reversed(after))
+
+
+def _kind_within(element: HtmlElement, tag: str | None, kind: _Kind) -> _Kind:
+    """Return what the words within an element are: notes and rows stay what they are."""
+    if kind is BlockKind.FURNITURE or _is_note(element):
+        return BlockKind.FURNITURE
+    if tag == "tr" and _is_row(element):
+        return BlockKind.TABLE
+    return _KINDS.get(tag or "", kind)
+
+
+def _is_note(element: HtmlElement) -> bool:
+    """Tell a footnote or an endnote, as books and word processors mark them."""
+    named = {element.get("role"), *str(element.get("epub:type") or "").split()}
+    return not _NOTES.isdisjoint(named) or _NOTE_ID.match(element.get("id") or "") is not None
+
+
+def _is_row(row: HtmlElement) -> bool:
+    """Tell a row of data from one that lays out a page."""
+    cells = [cell for cell in row if cell.tag in {"td", "th"}]
+    if len(cells) < 2 or len(cells) != len(row) or row.find(".//table") is not None:
+        return False
+    return all(len(words_of(cell)) <= _LONGEST_CELL for cell in cells)
 
 
 def _children(

@@ -7,18 +7,22 @@ an extra: it takes tracked insertions for text and deletions for none.
 from __future__ import annotations
 
 import io
+import re
+from dataclasses import replace
 
 from summarizer.errors import SourceError
 from summarizer.sources.archives import Archive, open_archive
 from summarizer.sources.content import Content, Metadata, content_of, language_tag, one_line
 from summarizer.sources.extras import needs_extra
-from summarizer.sources.fragment import read_fragment
+from summarizer.sources.fragment import plain_line, read_fragment
 
 _PROPERTIES = "docProps/core.xml"
 _BODY = "word/document.xml"
 _TERMS = "{http://purl.org/dc/elements/1.1/}"
 # Word's own styles for a title; mammoth knows the headings by itself.
-_STYLES = "p[style-name='Title'] => h1:fresh\np[style-name='Subtitle'] => h2:fresh"
+_STYLES = "p[style-name='Title'] => h1.title:fresh\np[style-name='Subtitle'] => h2:fresh"
+
+_TITLE = re.compile(r'<h1 class="title">(?P<words>.{1,1000}?)</h1>', re.DOTALL)
 
 
 def read_word(source: str, data: bytes) -> Content:
@@ -26,10 +30,14 @@ def read_word(source: str, data: bytes) -> Content:
     with open_archive(source, data) as archive:
         archive.tree(_BODY)  # a bomb or a broken body is refused before it is read as a document
         metadata = _metadata(archive)
-    flow = read_fragment(_markup(source, data))
+    markup = _markup(source, data)
+    flow = read_fragment(markup)
     if not flow.text():
         raise SourceError(source, "is a Word document in which no text was found")
-    return content_of(flow, metadata)
+    # What stands in the style of a title is shown; the property is often that of a template.
+    shown = _TITLE.search(markup)
+    title = plain_line(shown["words"]) if shown else None
+    return content_of(flow, replace(metadata, title=title or metadata.title))
 
 
 def _markup(source: str, data: bytes) -> str:

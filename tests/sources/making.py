@@ -67,8 +67,12 @@ _LINKS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
 
-def docx(body: str, core: str | None = None) -> bytes:
-    """Return a Word document with this body, in its own XML."""
+def docx(body: str, core: str | None = None, parts: Mapping[str, str] | None = None) -> bytes:
+    """Return a Word document with this body, in its own XML, and with `parts` such as footnotes."""
+    linked = "".join(
+        f'<Relationship Id="{name}" Type="{_OFFICE}/{name}" Target="{name}.xml"/>'
+        for name in parts or ()
+    )
     main = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
     styles = "".join(
         f'<w:style w:type="paragraph" w:styleId="{name.replace(" ", "")}"><w:name w:val="{name}"/>'
@@ -82,10 +86,12 @@ def docx(body: str, core: str | None = None) -> bytes:
         "_rels/.rels": f'<Relationships xmlns="{_LINKS}"><Relationship Id="r1" '
         f'Type="{_OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>',
         "word/_rels/document.xml.rels": f'<Relationships xmlns="{_LINKS}"><Relationship Id="s1" '
-        f'Type="{_OFFICE}/styles" Target="styles.xml"/></Relationships>',
+        f'Type="{_OFFICE}/styles" Target="styles.xml"/>{linked}</Relationships>',
         "word/styles.xml": f'<w:styles xmlns:w="{_W}">{styles}</w:styles>',
         "word/document.xml": f'<w:document xmlns:w="{_W}"><w:body>{body}</w:body></w:document>',
     }
+    for name, content in (parts or {}).items():
+        members[f"word/{name}.xml"] = f'<w:{name} xmlns:w="{_W}">{content}</w:{name}>'
     if core is not None:
         members["docProps/core.xml"] = (
             '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/'

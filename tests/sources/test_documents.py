@@ -129,10 +129,40 @@ def test_a_word_document_gives_headings_tables_and_what_was_inserted() -> None:
     )
     core = "<dc:title>Lock closed</dc:title><dc:creator>Ada Roth</dc:creator>"
     content = read_word("a.docx", docx(body, core))
-    assert content.text == f"Lock closed\n\nWhy\n\n{LOCK}\n\nIt stays shut.\n\n2030\n\n288 boats"
+    assert content.text == f"Lock closed\n\nWhy\n\n{LOCK}\n\nIt stays shut.\n\n2030 | 288 boats"
     kinds = {content.text[b.start : b.end]: b.kind for b in content.blocks}
-    assert kinds == {"Lock closed": BlockKind.TITLE, "Why": BlockKind.HEADING}
+    assert kinds == {
+        "Lock closed": BlockKind.TITLE,
+        "Why": BlockKind.HEADING,
+        "2030 | 288 boats": BlockKind.TABLE,
+    }
     assert (content.metadata.author, content.metadata.published) == ("Ada Roth", None)
+
+
+def test_notes_of_a_word_document_are_marked_and_comments_left_out() -> None:
+    words = "<w:p><w:r><w:t>So the board.</w:t></w:r></w:p>"
+    body = (
+        f"<w:p><w:r><w:t>{LOCK}</w:t></w:r><w:r><w:footnoteReference w:id='2'/></w:r>"
+        "<w:r><w:commentReference w:id='4'/></w:r></w:p>"
+    )
+    parts = {
+        "footnotes": f"<w:footnote w:id='2'>{words}</w:footnote>",
+        "comments": "<w:comment w:id='4'><w:p><w:r><w:t>True?</w:t></w:r></w:p></w:comment>",
+    }
+    content = read_word("a.docx", docx(body, parts=parts))
+    assert content.text == f"{LOCK}\n\nSo the board."
+    assert [block.kind for block in content.blocks] == [BlockKind.FURNITURE]
+
+
+def test_a_break_within_a_sentence_parts_no_lines() -> None:
+    body = "<w:p><w:r><w:t>The lock was shut</w:t><w:br/><w:t>on Monday.</w:t></w:r></w:p>"
+    assert read_word("a.docx", docx(body)).text == "The lock was shut on Monday."
+
+
+def test_the_title_that_a_document_shows_counts_more_than_its_property() -> None:
+    body = word_paragraph("Lock closed", "Title") + word_paragraph(LOCK)
+    made = docx(body, "<dc:title>Template 4</dc:title>")
+    assert read_word("a.docx", made).metadata.title == "Lock closed"
 
 
 def test_a_book_is_read_in_the_order_of_its_spine() -> None:
@@ -153,7 +183,7 @@ def test_a_chapter_that_is_not_there_is_told() -> None:
         name: content for name, content in _members(whole).items() if name != "text/two.xhtml"
     }
     (note,) = read_book("a.epub", zipped(members)).notes
-    assert note.detail == "1 of its chapters are not in the file: text/two.xhtml"
+    assert note.detail == "one of its chapters is not in the file: text/two.xhtml"
 
 
 def _members(data: bytes) -> dict[str, bytes]:

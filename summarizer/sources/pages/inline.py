@@ -14,7 +14,8 @@ from summarizer.sources.pages.marks import BLOCKS, HEADINGS, words_of
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_MARK = re.compile(r"[\[(]?(?:\d{1,3}|[*†‡§]{1,3}|[a-z])[\])]?")
+_MARK = re.compile(r"[\[(]?(?:\d{1,3}|[*†‡§]{1,3}|[a-z]|[↑↩^⤴]\ufe0e?)[\])]?")
+_NOTE_MARKS = frozenset({"noteref", "doc-noteref", "doc-backlink"})
 _CARD_LINKS = 3
 _TITLED = HEADINGS | {"dt", "summary", "legend"}
 
@@ -30,9 +31,11 @@ def tidy_lines(tree: HtmlElement) -> None:
 
 
 def _is_mark(link: HtmlElement) -> bool:
-    """Tell the mark of a footnote: a link within the page on a number or a sign."""
+    """Tell the mark of a footnote, or the way back: a link to a place on a number or a sign."""
     address = link.get("href") or ""
-    return address.startswith("#") and _MARK.fullmatch(words_of(link)) is not None
+    named = {link.get("role"), link.get("epub:type")}
+    leads = address.startswith("#") or not _NOTE_MARKS.isdisjoint(named)
+    return leads and _MARK.fullmatch(words_of(link)) is not None
 
 
 def _is_card(span: HtmlElement) -> bool:
