@@ -23,6 +23,10 @@ _FILLED = 0.55
 """Of the width of a column: what its lines fill at the median, where cells of a table do not."""
 _FEWEST_CHARACTERS = 18
 """At the median in a line of prose; a narrow newspaper column has 25."""
+_FEWEST_FLOWING = 6
+_FLOWING = 0.7
+"""Of the lines of a column that begin within a sentence; cells of a table begin with their own."""
+_LONG_LINE = 35
 _FEWEST_CELLS = 3
 _LONG_CELL = 24
 _SAME_LINE = 0.5
@@ -197,6 +201,8 @@ def _columns(pieces: Sequence[Piece], height: float) -> list[list[Piece]]:
 
 def _are_prose(columns: Sequence[Sequence[Piece]], within: Sequence[Piece]) -> bool:
     """Tell columns from cells: all but one, as the last of a page, are wide and full of words."""
+    if any(map(_flows, columns)) or _has_sidebar(columns):
+        return True
     left, right = _edges(within)
     prose = 0
     for column in columns:
@@ -209,6 +215,22 @@ def _are_prose(columns: Sequence[Sequence[Piece]], within: Sequence[Piece]) -> b
             return False
         prose += len(lines) >= _FEWEST_LINES and filled >= _FILLED * (end - start)
     return prose >= max(1, len(columns) - 1)
+
+
+def _flows(column: Sequence[Piece]) -> bool:
+    """Tell a column of prose, beside which anything may stand: its sentences go over its lines."""
+    lines = list(_lines(column, 0, (0.0, 0.0)))
+    goes_on = sum(line.text[:1].islower() for line in lines)
+    return len(lines) >= _FEWEST_FLOWING and goes_on >= _FLOWING * len(lines)
+
+
+def _has_sidebar(columns: Sequence[Sequence[Piece]]) -> bool:
+    """Tell a column of long lines beside most of which nothing stands."""
+    told = sorted((list(_lines(c, 0, (0.0, 0.0))) for c in columns), key=len, reverse=True)
+    longest, others = told[0], sum(map(len, told[1:]))
+    if len(longest) < _FEWEST_FLOWING or 2 * others > len(longest):
+        return False
+    return median(len(line.text) for line in longest) >= _LONG_LINE
 
 
 def _edges(pieces: Sequence[Piece]) -> Span:

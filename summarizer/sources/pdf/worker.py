@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import ctypes
 import json
+import math
 import re
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any, BinaryIO, TextIO
 
@@ -21,7 +23,9 @@ _BOLD = 600
 _WIDE_GAP = 1.1
 """Of the height of a line: words further apart are those of two columns, or of two cells."""
 _UPRIGHT = 0.05
-"""Radians by which a line may be turned; text that stands on its side is no body."""
+"""Radians by which a line may be turned from most of its page; text on its side is no body."""
+_QUARTER = math.pi / 2
+_SAMPLE = 200
 _UNKNOWN = re.compile("[\ufffd\ue000-\uf8ff\x00-\x01\x03-\x08\x0e-\x1f]")
 _HYPHENS = re.compile("[\x02\ufffe]")
 _LINE_BREAK = re.compile(r"[\r\n]+|(?<=[\x02\ufffe])")
@@ -82,7 +86,10 @@ def _page(pdf: Any, index: int) -> dict[str, Any]:
     page = pdf[index]
     text = page.get_textpage()
     width, height = page.get_size()
-    pieces = list(_pieces(text))
+    characters = _Characters(text, page.get_mediabox())
+    pieces = list(_pieces(characters))
+    if characters.turn % 2:
+        width, height = sorted((width, height), reverse=True)
     text.close()
     page.close()
     unknown = sum(len(_UNKNOWN.findall(piece[0])) for piece in pieces)
@@ -90,9 +97,8 @@ def _page(pdf: Any, index: int) -> dict[str, Any]:
     return {**told, "pieces": pieces}
 
 
-def _pieces(page: Any) -> Iterator[Row]:
+def _pieces(characters: _Characters) -> Iterator[Row]:
     """Yield the pieces of a page in the order in which they were drawn."""
-    characters = _Characters(page)
     count = 0
     for start, end in characters.runs():
         piece = characters.piece(start, end)
@@ -104,9 +110,13 @@ def _pieces(page: Any) -> Iterator[Row]:
 
 
 class _Characters:
-    """Are the characters of a page with the questions that PDFium answers of them."""
+    """Are the characters of a page with the questions that PDFium answers of them.
 
-    def __init__(self, page: Any) -> None:
+    `turn` counts the quarters of a circle by which most of them are turned: places are given as
+    they are on the page when it is held so that one can read it.
+    """
+
+    def __init__(self, page: Any, edges: tuple[float, float, float, float]) -> None:
         from pypdfium2 import raw
 
         self._raw: Any = raw
@@ -114,6 +124,22 @@ class _Characters:
         self._box = raw.FS_RECTF()
         self._pointer = ctypes.byref(self._box)
         self._text = _one_a_character(page, raw)
+        self._edges = edges
+        self.turn = self._turn_of_most()
+
+    def _turn_of_most(self) -> int:
+        step = max(1, len(self._text) // _SAMPLE)
+        seen = (at for at in range(0, len(self._text), step) if not self._text[at].isspace())
+        turns = Counter(round(self._angle(at) / _QUARTER) % 4 for at in seen)
+        return turns.most_common(1)[0][0] if turns else 0
+
+    def _angle(self, index: int) -> float:
+        return float(self._raw.FPDFText_GetCharAngle(self._page, index))
+
+    def _is_turned(self, index: int) -> bool:
+        """Tell a character that stands on its side beside most others."""
+        off = (self._angle(index) - self.turn * _QUARTER) % (2 * math.pi)
+        return min(off, 2 * math.pi - off) > _UPRIGHT
 
     def runs(self) -> Iterator[tuple[int, int]]:
         """Yield where lines begin and end, cut where words stand far apart."""
@@ -139,7 +165,7 @@ class _Characters:
         """Return the piece of some characters; None for blanks and for what stands on its side."""
         inner = self._text[start:end]
         words = inner.strip()
-        if not words or abs(self._raw.FPDFText_GetCharAngle(self._page, start)) > _UPRIGHT:
+        if not words or self._is_turned(start):
             return None
         start += len(inner) - len(inner.lstrip())
         end = start + len(words)
@@ -155,6 +181,13 @@ class _Characters:
         """Return left, right, bottom and top of a character's line box."""
         self._raw.FPDFText_GetLooseCharBox(self._page, index, self._pointer)
         box = self._box
+        _, _, right, top = self._edges
+        if self.turn == 3:
+            return box.bottom, box.top, right - box.right, right - box.left
+        if self.turn == 2:
+            return right - box.right, right - box.left, top - box.top, top - box.bottom
+        if self.turn == 1:
+            return top - box.top, top - box.bottom, box.left, box.right
         return box.left, box.right, box.bottom, box.top
 
 
