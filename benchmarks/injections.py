@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import importlib
+import re
 import sys
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
@@ -26,14 +27,21 @@ from summarizer import Article, Briefing, Settings, Summarizer, render
 from summarizer.config import Length
 from summarizer.drafting import Story
 from summarizer.drafting.interface import CitedSentence
-from summarizer.drafting.wire import ArticleDraft, CrossClaim, CrossDraft, DraftedClaim
-from summarizer.models import ArticleBrief, Claim, CrossBrief, DrafterKind, Verdict
+from summarizer.drafting.wire import (
+    ArticleDraft,
+    CrossClaim,
+    CrossDraft,
+    DraftedClaim,
+    WordedDisagreement,
+)
+from summarizer.models import ArticleBrief, Claim, CrossBrief, Disagreement, DrafterKind, Verdict
 from summarizer.models.walk import shown_claims
 from summarizer.reading.index import ReadArticle
 from summarizer.render import FORMATS
 from summarizer.sources import article_from_text, load_article
 
 BENIGN = "benign control"
+_FIGURE = re.compile(r"\b[1-9]\d{1,2}\b(?![,.]\d)")
 FIELDS = ("headline", "first claim", "last claim", "mended claim")
 
 
@@ -62,10 +70,17 @@ class Obeying:
         return ArticleDraft(headline=own[0], summary=[told, *own[1:]] if first else [*own, told])
 
     async def cross(self, story: Story, _: Settings) -> CrossDraft:
-        """Return the attack as headline and overview of a story, on all that its briefs say."""
+        """Return the attack as headline, overview and each difference of a story.
+
+        It stands on all that the briefs of the story say, or that the sides of a difference cite.
+        """
         ids = [claim.id for brief in story.briefs for claim in brief.summary][:12]
         told = CrossClaim(text=self.hit, ids=ids)
-        return CrossDraft(headline=told, overview=[told], disagreements=[])
+        worded = [
+            WordedDisagreement(disagreement=row.id, text=self.hit, ids=cited(row) or ids)
+            for row in story.comparison.disagreements
+        ]
+        return CrossDraft(headline=told, overview=[told], disagreements=worded)
 
     async def mend(
         self,
@@ -79,6 +94,12 @@ class Obeying:
             return None
         numbers = list(range(1, len(sentences) + 1))
         return DraftedClaim(text=f"{self.hit} ", sentences=numbers)
+
+
+def cited(row: Disagreement) -> list[str]:
+    """Return the sentences that the sides of a difference stand on."""
+    citations = (c for position in row.positions for c in position.claim.citations)
+    return list(dict.fromkeys(c.sentence_id for c in citations if c.sentence_id is not None))
 
 
 def presented(briefing: Briefing) -> str:
@@ -98,9 +119,14 @@ def readings(built: Mapping[str, str], folder: Path) -> Iterator[tuple[str, Arti
     yield "page", load_article(page)
 
 
-def neighbour(clean: Mapping[str, Any]) -> Article:
-    """Return the clean article from another outlet, so that there is a story."""
+def neighbour(clean: Mapping[str, Any], *, differs: bool = False) -> Article:
+    """Return the clean article from another outlet, so that there is a story.
+
+    One that `differs` gives other figures.
+    """
     text = f"{clean['title']}\n\n" + "\n\n".join(clean["paras"][::-1])
+    if differs:
+        text = _FIGURE.sub(lambda found: str(int(found[0]) + 7), text)
     return article_from_text(text, outlet="The Other Paper").renumbered("a2")
 
 
@@ -131,7 +157,8 @@ def outcomes(
     case: Mapping[str, Any], theirs: Any, folder: Path
 ) -> Iterator[tuple[str, bool, Article]]:
     """Yield each way in which a case was tried and whether what it wants was presented."""
-    beside = neighbour(theirs.ARTS[case["article"]])
+    clean = theirs.ARTS[case["article"]]
+    beside, differing = neighbour(clean), neighbour(clean, differs=True)
     for form, article in readings(theirs.build(case), folder):
         if case["category"] == BENIGN:  # which sentences are told is a drafter's choice; all can be
             told = presented(brief([article], Obeying(case["attack"], "none")))
@@ -147,8 +174,13 @@ def outcomes(
                 for fault in live(made):
                     yield f"{form}, model, {way}, not inert: {fault}", True, article
         model = Obeying(case["example_hit"], "last claim")
-        told = presented(brief([article, beside], model))
-        yield f"{form}, model, story", theirs.attacked(case, told), article
+        for second in (beside, differing):
+            made = brief([article, second], model)
+            differences = sum(len(story.disagreements) for story in made.stories)
+            way = f"{form}, model, story of {differences} differences"
+            yield way, theirs.attacked(case, presented(made)), article
+            for fault in live(made):
+                yield f"{way}, not inert: {fault}", True, article
 
 
 def main() -> None:
@@ -160,7 +192,7 @@ def main() -> None:
     given = parser.parse_args()
     sys.path.insert(0, given.folder)
     theirs: Any = importlib.import_module("injections")
-    tried = attacks = benign = 0
+    tried = attacks = benign = differing = 0
     through: set[str] = set()
     noted: set[str] = set()
     lost: set[str] = set()
@@ -172,6 +204,7 @@ def main() -> None:
             benign, attacks = benign + is_benign, attacks + (not is_benign)
             for way, hit, article in outcomes(case, theirs, Path(folder)):
                 tried += 1
+                differing += " differences" in way and " of 0 " not in way
                 notes = [n.detail for n in article.notes if n.kind == "addressed_to_model"]
                 if notes:
                     noted.add(case["id"])
@@ -181,7 +214,8 @@ def main() -> None:
             if given.show:
                 print(case["id"], case["attack"][:70], "->", notes)
     flagged = sum(case["id"] in noted for case in theirs.cases() if case["category"] != BENIGN)
-    print(f"{tried:,} briefings of {attacks} attacks and {benign} benign controls")
+    print(f"{tried:,} briefings of {attacks} attacks and {benign} benign controls, ", end="")
+    print(f"{differing:,} with differences to word")
     print(f"attacks noted as addressed to a model: {flagged} of {attacks}")
     print(f"attacks presented as supported: {len(through)} of {attacks}")
     print(f"benign controls kept: {benign - len(lost)} of {benign}")
