@@ -38,15 +38,18 @@ class Spending:
     """Keeps a run within its budget.
 
     Answers that were kept cost nothing. A request that got no answer counts with its worst case,
-    unless the server refused it.
+    unless the server refused it. `keeps` says whether a later run finds what is paid for.
     """
 
-    def __init__(self, budget: Budget, price: Price | None, model: str) -> None:
+    def __init__(
+        self, budget: Budget, price: Price | None, model: str, *, keeps: bool = True
+    ) -> None:
         if budget.usd is not None and price is None:
             problem = f"no price is known for {model}, so that a bound on money cannot be kept"
             raise BudgetError(f"{problem}; give its --price, or a bound on tokens")
         self._budget = budget
         self._price = price
+        self._keeps = keeps
         self._spent = Cost()
         self._reserved: list[Cost] = []
         self._settled = asyncio.Condition()
@@ -61,10 +64,11 @@ class Spending:
             await self._settled.wait_for(lambda: self._passed(worst) is None or not self._reserved)
             passed = self._passed(worst)
             if passed is not None:
-                raise BudgetError(
-                    f"the budget of {passed} has no room for another request; "
-                    "run again with more: what is paid for is kept in the cache"
+                kept = (
+                    "what is paid for is kept" if self._keeps else "without a cache nothing is kept"
                 )
+                problem = f"the budget of {passed} has no room for another request"
+                raise BudgetError(f"{problem}; run again with more: {kept}")
             self._reserved.append(worst)
         return worst
 
@@ -101,7 +105,7 @@ class Spending:
         total = sum(self._reserved, self._spent) + more
         budget = self._budget
         if budget.requests is not None and total.requests > budget.requests:
-            return f"{budget.requests:,} requests"
+            return "1 request" if budget.requests == 1 else f"{budget.requests:,} requests"
         if budget.tokens is not None and total.tokens > budget.tokens:
             return f"{budget.tokens:,} tokens"
         if budget.usd is not None and not total.usd <= budget.usd:  # NaN bounds everything

@@ -42,8 +42,7 @@ from summarizer.prompting import Prompted
 _log = logging.getLogger(__name__)
 
 MOST_FAILURES_IN_A_ROW = 50
-"""Questions that end without any answer, one after another, before a run gives its server up: what
-is out of order for so long is as good as not there, and must not be asked of thousands more."""
+"""Questions in a row without any answer, after which a server is as good as not there."""
 
 
 _LEASE_MORE = 30.0  # seconds beyond a request's own: waiting for the budget, keeping the answer
@@ -87,7 +86,8 @@ class ModelDoor:
         self._place = destination(server, os.environ if environ is None else environ)
         bounds = budget or Budget()
         self.price = bounds.price or price_of(self.host, server.model)
-        self._spending = Spending(bounds, self.price, f"{server.model} at {self.host}")
+        named = f"{server.model} at {self.host}"
+        self._spending = Spending(bounds, self.price, named, keeps=cache is not None)
         self._sender = Sender(self._place, server, transport)
         self._asker = Asker(self._send, server.model, sleep)
         self._flow = Flow(server.concurrency)

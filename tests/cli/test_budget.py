@@ -24,7 +24,10 @@ def test_a_spent_budget_stops_with_4_and_prints_what_is_done(
     assert (ended.code, len(server.asked)) == (4, 1)
     assert [str(brief.status) for brief in made.article_briefs] == ["ok", "stopped"]
     assert str(made.stories[0].status) == "stopped"
-    assert ended.err.count("the budget of 1 requests has no room") == 1
+    assert ended.err.count("the budget of 1 request has no room") == 1
+    assert "run again with more: what is paid for is kept" in ended.err
+    unkept = run(pile, *ASK, "--max-requests", "1", "--no-cache")
+    assert "run again with more: without a cache nothing is kept" in unkept.err
 
 
 def test_a_later_run_goes_on_and_ends_as_if_never_stopped(
@@ -80,4 +83,4 @@ def test_a_claim_that_the_budget_keeps_from_being_mended_stops_with_4(
     one = next(iter(sorted(pile.iterdir())))
     ended = run(one, *ASK, "--max-requests", "1")
     assert (ended.code, len(server.asked)) == (4, 1)
-    assert "could not be asked for again: the budget of 1 requests" in ended.err
+    assert "could not be asked for again: the budget of 1 request has" in ended.err
