@@ -73,10 +73,10 @@ def overview(lines: Lines, prompt: str) -> Any:
 
 
 def story(lines: Lines, prompt: str) -> Any:
-    """Word each difference by all of its own lines, put one after the other."""
+    """Word each difference by the first three of its own lines, put one after the other."""
     differences = []
     for number, block in DIFFERENCE.findall(prompt):
-        sides = LINE.findall(block)
+        sides = LINE.findall(block)[:3]
         text = " ".join(text for _, text in sides)
         told = {"difference": int(number), "claims": [int(n) for n, _ in sides], "text": text}
         differences.append(told)
