@@ -34,10 +34,19 @@ _SENT = {
 }
 _TOO_LARGE = "is larger than {:.3g} MB, as no article is"
 _PLAIN = ("", "identity")
-_UNPROVEN = (
-    "cannot prove that it is this host: its certificate is not trusted ({}); SSL_CERT_FILE may "
-    "name a file of authorities of your own"
-)
+_UNPROVEN = "cannot prove that it is this host: its certificate {}"
+_EXPIRED, _NOT_YET, _ALONE, _ALONE_ABOVE, _OTHER_HOST, _REVOKED = 10, 9, 18, 19, 62, 23
+_SAVED = "open it in a browser, save the page and pass the file if you trust it"
+_OWN = "SSL_CERT_FILE may name the authority of an intranet"
+_UNPROVEN_WHY = {
+    _EXPIRED: f"has expired; {_SAVED}",
+    _NOT_YET: "is not valid yet: the clock of this machine, or of the site, may be wrong",
+    _ALONE: f"is not trusted (it is signed by itself and no authority); {_OWN}",
+    _ALONE_ABOVE: f"is not trusted (its authority is signed by itself and not known); {_OWN}",
+    _OTHER_HOST: "is that of another host ({}); the address may be wrong",
+    _REVOKED: f"was withdrawn by its authority; {_SAVED}",
+}
+"""What the numbers mean with which OpenSSL says why a certificate proves nothing."""
 
 
 class UnansweredError(Exception):
@@ -127,7 +136,9 @@ def _unreachable(error: Exception) -> str:
     chain = list(_chain(error))
     unproven = next((e for e in chain if isinstance(e, ssl.SSLCertVerificationError)), None)
     if unproven is not None:
-        return _UNPROVEN.format(printable(unproven.verify_message)[:120].rstrip("."))
+        said = printable(unproven.verify_message)[:120].rstrip(".")
+        why = _UNPROVEN_WHY.get(unproven.verify_code, f"is not trusted ({{}}); {_OWN}")
+        return _UNPROVEN.format(why.format(said))
     if any(isinstance(link, ssl.SSLError) for link in chain):
         return "cannot be reached safely: its TLS is broken"
     told = next((link for link in chain if isinstance(link, OSError) and link.errno), error)

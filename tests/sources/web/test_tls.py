@@ -23,7 +23,7 @@ from tests.listening import Handler, Server, in_thread
 
 pytestmark = pytest.mark.allow_hosts(["127.0.0.1"])
 NAME = "news.example"
-_KEY = ("-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "3650")
+_KEY = ("-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes")
 
 
 @dataclass(frozen=True)
@@ -53,18 +53,44 @@ class Site:
 
 @pytest.fixture(scope="module")
 def authority(tmp_path_factory: pytest.TempPathFactory) -> Authority:
-    folder = tmp_path_factory.mktemp("authority")
+    return made_authority(tmp_path_factory.mktemp("authority"))
+
+
+def made_authority(folder: Path, days: tuple[str, str] | None = None) -> Authority:
+    """Make an authority and what it signs for `NAME`, valid for ten years or between two days."""
     ca = ("-keyout", "authority.key", "-out", "authority.pem", "-subj", "/CN=Test authority")
-    _openssl(folder, *ca, "-addext", "keyUsage=critical,keyCertSign")
+    _openssl(folder, *ca, "-days", "3650", "-addext", "keyUsage=critical,keyCertSign")
     site = ("-keyout", "site.key", "-out", "site.pem", "-subj", f"/CN={NAME}")
     signed = ("-CA", "authority.pem", "-CAkey", "authority.key")
     named = ("-addext", "basicConstraints=CA:FALSE", "-addext", f"subjectAltName=DNS:{NAME}")
-    _openssl(folder, *site, *signed, *named)
+    if days is None:
+        _openssl(folder, *site, *signed, *named, "-days", "3650")
+    else:
+        _sign_for(folder, site, days)
     return Authority(folder)
 
 
+def _sign_for(folder: Path, site: Sequence[str], days: tuple[str, str]) -> None:
+    """Sign a certificate for some days, which not every version of `openssl req` can set."""
+    told = (
+        "[ca]\ndefault_ca=a\n[a]\ndatabase=index\nserial=serial\nnew_certs_dir=.\n"
+        "default_md=sha256\npolicy=p\nx509_extensions=e\n[p]\ncommonName=supplied\n"
+        f"[e]\nbasicConstraints=CA:FALSE\nsubjectAltName=DNS:{NAME}\n"
+    )
+    for name, text in {"ca.cnf": told, "index": "", "serial": "01\n"}.items():
+        (folder / name).write_text(text)
+    asked = [part if part != "site.pem" else "site.csr" for part in site]
+    _run(folder, "openssl", "req", "-new", *_KEY, *asked)
+    signed = ("-cert", "authority.pem", "-keyfile", "authority.key", "-in", "site.csr")
+    until = ("-startdate", days[0], "-enddate", days[1], "-out", "site.pem")
+    _run(folder, "openssl", "ca", "-batch", "-notext", "-config", "ca.cnf", *signed, *until)
+
+
 def _openssl(folder: Path, *arguments: str) -> None:
-    command = ["openssl", "req", "-x509", *_KEY, *arguments]
+    _run(folder, "openssl", "req", "-x509", *_KEY, *arguments)
+
+
+def _run(folder: Path, *command: str) -> None:
     subprocess.run(command, cwd=folder, check=True, capture_output=True)  # noqa: S603  # our own words
 
 
@@ -128,10 +154,42 @@ def test_the_proof_of_another_host_is_refused(
     authority: Authority, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("SSL_CERT_FILE", str(authority.file))
-    problem = r"its certificate is not trusted \(.*other\.example.*\)"
+    problem = r"its certificate is that of another host \(.*other\.example.*\)"
     with served(authority) as site, pytest.raises(UnansweredError, match=problem):
         fetched(site, "other.example")
     assert site.asked_for == ["other.example"]
+
+
+@pytest.mark.parametrize(
+    ("days", "words"),
+    [
+        pytest.param(
+            ("20200101000000Z", "20200201000000Z"), "has expired; .*browser", id="expired"
+        ),
+        pytest.param(
+            ("20900101000000Z", "20910101000000Z"), "is not valid yet: .*clock", id="early"
+        ),
+    ],
+)
+def test_a_proof_out_of_its_time_is_refused_and_told_as_such(
+    days: tuple[str, str], words: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = made_authority(tmp_path, days)
+    monkeypatch.setenv("SSL_CERT_FILE", str(made.file))
+    with served(made) as site, pytest.raises(UnansweredError, match=f"its certificate {words}"):
+        fetched(site)
+
+
+def test_a_proof_that_signs_itself_is_refused_and_told_as_such(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("SSL_CERT_FILE", raising=False)
+    monkeypatch.delenv("SSL_CERT_DIR", raising=False)
+    alone = ("-keyout", "site.key", "-out", "site.pem", "-subj", f"/CN={NAME}")
+    _openssl(tmp_path, *alone, "-days", "3650", "-addext", f"subjectAltName=DNS:{NAME}")
+    problem = r"signed by itself and no authority\); SSL_CERT_FILE"
+    with served(Authority(tmp_path)) as site, pytest.raises(UnansweredError, match=problem):
+        fetched(site)
 
 
 def test_a_file_of_authorities_that_is_none_is_named(
