@@ -77,14 +77,16 @@ def feed(link: str) -> str:
 
 @pytest.mark.allow_hosts(["127.0.0.1"])
 @pytest.mark.parametrize("web", [Web(), OWN], ids=["public_only", "private_allowed"])
-def test_a_public_feed_in_an_archive_leads_into_no_private_network(
+def test_a_feed_in_an_archive_is_none_of_its_pages_and_leads_nowhere(
     web: Web, local_web: LocalWeb, tmp_path: Path
 ) -> None:
-    pytest.importorskip("feedparser", reason="feeds are read with the extra `feeds`")
     told = feed(local_web.put("/secret"))
     kept = archive(
         tmp_path / "a.warc",
-        [record("https://news.example/feed", told, Content_Type="application/rss+xml")],
+        [
+            record("https://news.example/feed", told, Content_Type="application/rss+xml"),
+            record("https://news.example/x", article()),
+        ],
     )
     assert len(load_sources([kept], web=web, intake=Intake(follow=True)).articles) == 1
     assert local_web.asked == []
