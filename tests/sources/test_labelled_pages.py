@@ -22,7 +22,7 @@ def test_a_labelled_page_is_read_as_its_label_says(page: Any) -> None:
     assert page.refused_as or result.f1 >= FLOOR
 
 
-@pytest.mark.parametrize("was", ["first", "second", "third", "aside"])
+@pytest.mark.parametrize("was", ["first", "second", "third", "aside", "fourth"])
 def test_the_mean_of_each_set_keeps_the_target(was: str) -> None:
     results = [pages.measured(page) for page in LABELLED if page.was == was]
     bodies = [result.f1 for result in results if not result.page.refused_as]

@@ -36,6 +36,12 @@ BESIDE = [
         "<div class=x1><p>Every week, for you.</p><button>Sign up!</button></div>",
     ),
     ("a box to sign up in Spanish", "<div><p>Apúntate ya.</p><button>Apuntarme</button></div>"),
+    ("a call in Italian", "<p>Segui il nostro canale WhatsApp: clicca qui.</p>"),
+    ("a call in German", "<p>Abonnieren Sie unseren Newsletter, jeden Morgen neu.</p>"),
+    (
+        "a box of facts",
+        "<div><p>What: Open day</p><p>When: 6 p.m. on 30 June</p><p>Where: The old pool</p></div>",
+    ),
     ("a labelled advertisement", "<div><p>Anzeige</p><p>Warm water for a fair price.</p></div>"),
     ("a dialog", "<div role=dialog><p>Do you want to swim with us every Monday?</p></div>"),
     ("a player", "<div data-component='media-block'><p>This film cannot be played.</p></div>"),
@@ -53,6 +59,8 @@ def test_what_stands_beside_an_article_is_not_in_its_text(beside: str) -> None:
 KEPT = [
     ("a link in a sentence", "<p>The <a href=a>treasurer</a> did not vote for it.</p>"),
     ("a quotation", "<blockquote><p>We swim or we sink, the mayor said.</p></blockquote>"),
+    ("an order in a sentence", "<p>Melden wird es die Stadt erst, wenn das Bad offen ist.</p>"),
+    ("two lines of a talk", "<div><p>Ruud: Is it cold?</p><p>Moor: It is.</p></div>"),
     ("a button to share", "<div><p>Nobody came to swim.</p><button>Share</button></div>"),
     ("an unnamed list", "<ul><li>The roof will be mended in June.</li></ul>"),
 ]
@@ -85,6 +93,16 @@ def test_a_table_that_lays_out_a_page_is_no_table() -> None:
     rows = [content.text[b.start : b.end] for b in content.blocks if b.kind.value == "table"]
     assert rows == ["Year | Cost"]
     assert content.text.index("Year | Cost") < content.text.index("The next meeting")
+
+
+def test_the_caption_of_a_table_is_no_row_of_it() -> None:
+    table = (
+        "<table><caption>Visitors a year</caption><tr><th>Year</th><th>Hall</th><th>Sea</th></tr>"
+        "<tr><td>2030</td><td>4,112</td><td>900</td></tr></table>"
+    )
+    content = page(table)
+    rows = [content.text[b.start : b.end] for b in content.blocks if b.kind.value == "table"]
+    assert rows == ["Year | Hall | Sea", "2030 | 4,112 | 900"]
 
 
 def test_small_print_at_the_end_is_left_out_and_amid_the_text_kept() -> None:

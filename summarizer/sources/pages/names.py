@@ -39,14 +39,14 @@ PAIRS: Final = tuple(
 """The same, where it takes two words."""
 
 STANDFIRST: Final = frozenset(
-    """standfirst dek subtitle subheadline subhead subheading vorspann unterzeile chapo chapeau
+    """standfirst dek deck subtitle subheadline subhead subheading vorspann unterzeile chapo chapeau
     ingress underrubrik entradilla bajada sottotitolo occhiello sumario""".split()
 )
 """What newsrooms call the lines between a headline and the text."""
 
 BYLINE: Final = frozenset(
-    """byline author authors autor autoren auteur auteurs autore autores writer contributor credit
-    signature firma dateline""".split()
+    """by byline bylines author authors autor autoren auteur auteurs autore autores writer
+    contributor credit signature firma dateline""".split()
 )
 """What they call the line that says who wrote it."""
 

@@ -55,8 +55,15 @@ def _add(flow: Flow, element: HtmlElement) -> None:
     if not cells or max(map(len, cells)) > _LONG_CELL or len(cells) < 2:
         if element.tag not in _NO_TEXT:
             fill(flow, element)
+    elif _heads_table(element, cells):
+        flow.add("".join(cells), BlockKind.CAPTION)
     else:
         flow.add(" | ".join(cells), BlockKind.TABLE)
+
+
+def _heads_table(row: HtmlElement, cells: list[str]) -> bool:
+    """Tell the caption of a table, of which extractors make a first row: one cell of many."""
+    return len(cells) > 2 and row.getprevious() is None and bool(cells[0]) and not any(cells[1:])
 
 
 def _end(flow: Flow, words: list[str], element: HtmlElement) -> None:

@@ -7,11 +7,13 @@ never by a site, and never when it holds much of the page's text.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
+from summarizer.sources.pages.calls import calls_upon_reader
 from summarizer.sources.pages.marks import HEADINGS, elements, names_of, words_of
 from summarizer.sources.pages.masses import NO_TEXT, Mass, masses
 from summarizer.sources.pages.names import ADVERTISING, BESIDE, PAIRS, SIGNING_UP
@@ -32,6 +34,8 @@ _LABEL = 30
 _SIGN_UPS = frozenset({"subscribe", "subscription", "subscriptions", "signup", "newsletter"})
 _ASKING = 400
 _MOST_LINES = 3
+_FEWEST_FACTS, _MOST_FACTS = 3, 12
+_FACT = re.compile(r"(?P<label>[^\W\d_][^:.!?]{1,24}): ?\S.{0,90}")
 _MOST_BUTTONS = 100
 _LONGEST_CAPTION = 160
 _PICTURES = frozenset({"img", "picture", "amp-img"})
@@ -69,8 +73,10 @@ def _common_names(tree: HtmlElement, found: Mapping[HtmlElement, Mass]) -> froze
 
 def _unnamed(tree: HtmlElement) -> list[HtmlElement]:
     """Return what stands beside an article by its shape alone."""
-    asking = [*_sign_ups(tree), *_boxes_with_sign_up(tree)]
-    return [*_small_print(tree), *_notices(tree), *asking]
+    asking = [*_sign_ups(tree), *_boxes_with_sign_up(tree), *_calls(tree)]
+    most = len(words_of(tree)) * _MOST_SHARE
+    boxes = [e for e in tree.iter("div") if _is_fact_box(e) and len(words_of(e)) <= most]
+    return [*_small_print(tree), *_notices(tree), *asking, *boxes]
 
 
 def _notices(tree: HtmlElement) -> list[HtmlElement]:
@@ -85,6 +91,20 @@ def _sign_ups(tree: HtmlElement) -> Iterator[HtmlElement]:
             parts = [e for e in field.iterancestors() if e.tag in {"div", "section", "aside"}]
             asking = [e for e in parts if len(words_of(e)) <= _ASKING and e.find(".//h1") is None]
             yield from asking[-1:]
+
+
+def _calls(tree: HtmlElement) -> Iterator[HtmlElement]:
+    """Yield the paragraphs that call upon the reader in other languages than English."""
+    return (line for line in tree.iter("p") if calls_upon_reader(words_of(line)))
+
+
+def _is_fact_box(element: HtmlElement) -> bool:
+    """Tell a box of three short lines and more that each begin with a label of their own."""
+    lines = [e for e in element if e.tag in {"p", "li"}]
+    if not _FEWEST_FACTS <= len(lines) <= _MOST_FACTS:
+        return False
+    labels = {found["label"] for e in lines if (found := _FACT.fullmatch(words_of(e)))}
+    return len(labels) >= _FEWEST_FACTS and len(labels) * 4 >= len(lines) * 3
 
 
 def _boxes_with_sign_up(tree: HtmlElement) -> Iterator[HtmlElement]:
