@@ -11,7 +11,8 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from summarizer.models import Author
-from summarizer.render.places import place_of
+from summarizer.models.article_names import known_as
+from summarizer.render.bearing import moment_words
 from summarizer.render.view import Run, Source, Voice
 from summarizer.render.visible import shortened
 
@@ -102,9 +103,10 @@ class Numbering:
         return self._numbers.setdefault(place, len(self._numbers) + 1)
 
     def _where(self, place: _Place) -> str:
-        """Return outlet and date, of a PDF the page too."""
+        """Return outlet and date, of a PDF the page too, of a live blog the time of the update."""
         page = self._pages.get(place)
-        told = place_of(self._articles[place[0]])
+        article = self._articles[place[0]]
+        told = f"{known_as(article)}, {moment_words(article, place[1])}"
         return told if page is None else f"{told}, page {page}"
 
     def _place(self, citation: Citation) -> _Place:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
 from summarizer.sources.content import Metadata, first, language_tag, one_line
+from summarizer.sources.pages.marks import words_of
 from summarizer.sources.published import metadata_published
 
 if TYPE_CHECKING:
@@ -38,6 +39,8 @@ _BESIDE = re.compile(
     r"(?:^|\s)(?:comments?|related|recommended|sidebar|teasers?|newsletter)(?:[\s_-]|$)",
     re.IGNORECASE,
 )
+_MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
+_NO_WORD = re.compile(r"[\W_]+")
 _TITLE_MARKS = {*"|-–—·•:»"}
 
 
@@ -55,7 +58,7 @@ def page_metadata(tree: HtmlElement, said: Metadata, address: str | None = None)
     return Metadata(
         title=_without_outlet(title, outlet),
         outlet=outlet,
-        author=said.author or _joined(shown.author),
+        author=said.author or _joined(shown.author, tree),
         published=first((said.published, *_meta_dates(tree), *_time_dates(tree))),
         url=_whole(one_line(shown.url) or said.url or _canonical(tree), address),
         language=language_tag(tree.get("lang")),
@@ -104,8 +107,18 @@ def _whole(url: str | None, address: str | None) -> str | None:
     return whole if whole.startswith(("http://", "https://")) else address
 
 
-def _joined(authors: str | None) -> str | None:
-    return one_line(authors.replace(";", ",")) if authors else None
+def _joined(authors: str | None, tree: HtmlElement) -> str | None:
+    """Return authors in a row, without the names that an extractor makes of their addresses."""
+    names = [name.strip() for name in (authors or "").split(";")]
+    if len(names) > 1:
+        text = words_of(tree).casefold()
+        made = [set(_NO_WORD.split(address)) for address in _MAIL.findall(text)]
+        names = [
+            name
+            for name in names
+            if name.casefold() in text or not any(set(name.casefold().split()) <= m for m in made)
+        ]
+    return one_line(", ".join(names))
 
 
 def _without_outlet(title: str | None, outlet: str | None) -> str | None:

@@ -145,6 +145,9 @@ def _plain(error: Exception) -> str:
 def _json_object(line: str) -> Mapping[str, object]:
     try:
         value = json.loads(line, object_pairs_hook=_unique, parse_constant=_no_constant)
+    except json.JSONDecodeError as error:
+        # Its own words count lines from this one, which has told its number already.
+        raise BadRowError(f"is no JSON: {error.msg} at character {error.pos + 1}") from error
     except (ValueError, RecursionError) as error:
         raise BadRowError(f"is no JSON: {error}") from error
     if not isinstance(value, dict):

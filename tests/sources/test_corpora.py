@@ -33,7 +33,7 @@ def raised(data: str, ending: str = "csv") -> str:
     return caught.value.problem
 
 
-BROKEN = "is no JSON: Expecting value: line 2 column 1 (char 10)"
+BROKEN = "is no JSON: Expecting value at character 11"
 NO_TEXT = "has no field that is its text; its fields are id"
 JSON = [
     ("plain", '{"text": "One."}\n{"text": "Two."}\n', ["c.jsonl:1: One.", "c.jsonl:2: Two."]),

@@ -263,3 +263,12 @@ def test_a_page_that_breaks_the_extractor_is_refused(monkeypatch: pytest.MonkeyP
 def test_an_element_before_the_page_does_not_hide_it() -> None:
     text = read_page("a.html", f"<svg><hr><object></svg><html><body>{PROSE}").text
     assert text.startswith("The council voted on Tuesday")
+
+
+def test_an_address_beside_an_author_is_no_second_one() -> None:
+    byline = "<div class='byline'>By Ron Castle | rcastle@ledger.example</div>"
+    prose = "".join(
+        f"<p>Sentence {n} of an article that the county board read.</p>" for n in range(9)
+    )
+    content = read_page("a.html", f"<html><body><article><h1>County</h1>{byline}{prose}</article>")
+    assert content.metadata.author in {"Ron Castle", None}
