@@ -9,6 +9,7 @@ from summarizer import Briefing
 from summarizer.cli.cache import FOLDER_VARIABLE, cache_folder
 from tests.answering import HOST, ModelServer, install
 from tests.cli.conftest import Run
+from tests.cli.running import write_many
 
 ASK = ("--base-url", f"http://{HOST}/v1", "--model", "m", "--one-story", "-f", "json")
 THIRD = (
@@ -40,6 +41,17 @@ def test_one_article_more_costs_that_article_and_its_story(
     before = len(server.asked)
     assert run(pile, *ASK).code == 0
     assert server.asked[before:] in (["WrittenArticle", s] for s in ("WrittenStory",))
+
+
+def test_one_article_more_in_a_story_of_fifty_costs_two_requests(
+    run: Run, server: ModelServer, tmp_path: Path
+) -> None:
+    pile = write_many(tmp_path, 50)
+    assert run(pile, *ASK).code == 0
+    assert len(server.asked) == 51
+    (pile / "a-new-one.txt").write_text("The river flooded the lower town of Orm on Sunday.")
+    assert run(pile, *ASK).code == 0
+    assert server.asked[51:] == ["WrittenArticle", server.asked[50]]
 
 
 def test_without_a_cache_all_is_asked_anew(
