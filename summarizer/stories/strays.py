@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from summarizer.reading.index import ReadArticle
 from summarizer.stories.common_words import COMMON_WORDS
@@ -19,7 +19,7 @@ MOST_ARTICLES = 12
 """A larger pile has company enough for every article that belongs to some story."""
 
 FEWEST_ORIGINS, FEWEST_WORDS = 3, 6
-SHARED = 0.215
+SHARED = 0.2
 """Share of what the others have in common, by weight, that an article of the story speaks of."""
 
 SHARED_BY_MOST = 0.35
@@ -41,9 +41,10 @@ def gathered(sources: Sequence[ReadArticle], groups: Groups) -> Groups:
     if len(_origins(sources, range(len(sources)))) < FEWEST_ORIGINS:
         return groups
     spoken = [_spoken_of(source) for source in sources]
+    names = frozenset(word for source in sources for word in _named(source))
     several = [group for group in groups if len(_origins(sources, group)) > 1]
     by_most = len(several) > 1
-    told = {n for n in range(len(sources)) if _belongs(n, sources, spoken, by_most=by_most)}
+    told = {n for n in range(len(sources)) if _belongs(n, sources, spoken, names, by_most=by_most)}
     told |= _quoting_alike(sources, told)
     joined = [group for group in groups if told.issuperset(group)]
     largest = max(groups, key=lambda group: len(_origins(sources, group)))
@@ -81,6 +82,7 @@ def _belongs(
     number: int,
     sources: Sequence[ReadArticle],
     spoken: Sequence[frozenset[str]],
+    names: frozenset[str],
     *,
     by_most: bool,
 ) -> bool:
@@ -96,12 +98,27 @@ def _belongs(
     }
     held = Counter(word for words in others.values() for word in words)
     needed = len(others) // 2 + 1 if by_most else max(2, len(others) // 2)
-    common = {word: n * _rarity(word) for word, n in held.items() if n >= needed}
+    common = {word: n * _worth(word, names) for word, n in held.items() if n >= needed}
     shared = sum(weight for word, weight in common.items() if word in spoken[number])
     telling = len(common.keys() - COMMON_WORDS.keys())
     return telling >= FEWEST_WORDS and shared >= (SHARED_BY_MOST if by_most else SHARED) * sum(
         common.values()
     )
+
+
+def _named(source: ReadArticle) -> Iterator[str]:
+    """Yield the words of the names in an article."""
+    for reading in source.index:
+        for name in reading.names:
+            yield from (word.lower() for word in name.words)
+
+
+def _worth(word: str, names: frozenset[str]) -> float:
+    """Return what a shared word is worth: a place is shared by all that happens there."""
+    return _rarity(word) * (_OF_A_NAME if word in names else 1.0)
+
+
+_OF_A_NAME = 0.3
 
 
 def _rarity(word: str) -> float:
