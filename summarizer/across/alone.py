@@ -27,7 +27,7 @@ MOST_POINTS = 12
 _FOUND_ELSEWHERE = 0.3
 _FIGURE, _NAME, _HEDGED, _SPOKEN = 0.8, 0.4, 0.6, 0.4
 _LIKE_ANOTHER = 0.4
-_SOMETHING_SHARED, _DONE_ELSEWHERE, _SEARCHED = 0.15, 0.25, 20
+_SOMETHING_SHARED, _DONE_ELSEWHERE, _SEARCHED = 0.14, 0.22, 20
 _MERE_COUNT = 3
 _OTHER_VALUE, _MUCH_SHARED, _LONG_NUMBER = 0.3, 3, 1_000
 
@@ -59,7 +59,7 @@ def _candidates(story: StorySentences, skipped: set[str]) -> list[StorySentence]
     worth = [
         (_weight(sentence, story), sentence)
         for sentence in story
-        if sentence.text not in skipped
+        if sentence.text not in skipped and sentence.position
         and stands_alone(sentence)
         and not calls_unknown(sentence.text)
     ]
