@@ -30,7 +30,7 @@ def _axis(name: str, on: str, off: str, *, lasts: bool = False) -> Axis:
 
 def _words(alternatives: str) -> re.Pattern[str]:
     phrases = (" ".join(phrase.split()) for phrase in alternatives.split("|"))
-    return re.compile(rf"\b(?:{'|'.join(phrases)})\b", re.IGNORECASE)
+    return re.compile(rf"\b(?:{'|'.join(phrases)})\b")
 
 
 AXES = (
@@ -69,8 +69,9 @@ AXES = (
     ),
     _axis(
         "ahead",
-        r"(?:is|are) on|go(?:es|ing)? ahead|(?:will|shall|to) be (?:held|repeated)|will take place",
-        r"rul(?:es|ed) out|call(?:s|ed)? off|cancell?ed|postponed|blocked|abandoned|given up|"
+        r"go(?:es|ing)? ahead|(?:will|shall|to) be (?:held|repeated)|will take place|be repeated|"
+        r"(?:is|are) (?:back )?on again",
+        r"ruled out|rules out|call(?:s|ed)? off|cancell?ed|postponed|blocked|abandoned|given up|"
         r"gave up|shelved",
     ),
     _axis(
@@ -126,3 +127,23 @@ AXES = (
     _axis("whereabouts", r"(?:was|were|been) found|turned up", r"(?:still |went |is |are )missing"),
 )
 """The axes on which a change, or two views of a state, is looked for."""
+
+
+def _openings() -> dict[str, tuple[Axis, ...]]:
+    words: dict[str, set[int]] = {}
+    for number, axis in enumerate(AXES):
+        phrases = f"{axis.on.pattern}|{axis.off.pattern}".replace("re-?open", "reopen|re-open")
+        for word in set(_LITERAL.findall(phrases)) - _IDLE:
+            words.setdefault(word[:LETTERS], set()).add(number)
+    return {start: tuple(AXES[n] for n in sorted(held)) for start, held in words.items()}
+
+
+LETTERS = 4
+_LITERAL = re.compile(r"[a-z]{3,}")
+_IDLE = frozenset(
+    """the has have his her was were are for any not out been going into will with without must
+    their that until still never""".split()
+)
+AXES_BY_OPENING = _openings()
+"""The axes by the first letters of the words of their phrases: most sentences hold none of these,
+and the patterns need not be tried on them."""

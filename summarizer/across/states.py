@@ -17,7 +17,7 @@ from summarizer.across.judges import judges_of
 from summarizer.across.sentences import StorySentence, StorySentences
 from summarizer.across.sides import both_by_one
 from summarizer.across.stances import StanceRow, against, asks_whether
-from summarizer.across.state_words import AXES, Axis
+from summarizer.across.state_words import AXES, AXES_BY_OPENING, LETTERS, Axis
 from summarizer.across.terms import SPEECH, folded, name_terms, term
 from summarizer.across.unknowns import calls_unknown
 from summarizer.across.vocabulary import GENERIC
@@ -29,6 +29,7 @@ _SUBJECT, _AHEAD, _BEHIND, _TURNED, _DAY = 3, 9, 5, 4, 10
 _OF_REST, _ONE_SUBJECT, _ENOUGH = 0.4, 0.1, 0.6
 _MOST_ROWS, _MOST_A_SIDE = 4, 3
 _DENIED = re.compile(r"\bden(?:y|ies|ied)\s(?:[\w’']+\s){0,6}$", re.IGNORECASE)
+_WORD = re.compile(r"[a-z]{3,}")
 _CLAUSE_END = re.compile(r"[,;:]\s")
 _HE = re.compile(r"^\W*(?:he|she|it|they)\b", re.IGNORECASE)
 _SPOKEN = frozenset(map(term, SPEECH))
@@ -107,13 +108,21 @@ def _places(pair: tuple[State, State]) -> tuple[int, int]:
     return pair[0].sentence.number, pair[1].sentence.number
 
 
+def _axes_of(text: str) -> list[Axis]:
+    """Return the axes of which a sentence in lower case may speak, in their order."""
+    starts = {word[:LETTERS] for word in _WORD.findall(text)}
+    held = {axis.name for start in starts for axis in AXES_BY_OPENING.get(start, ())}
+    return [axis for axis in AXES if axis.name in held]
+
+
 def _states(story: StorySentences) -> Iterator[State]:
     for sentence in story:
-        if calls_unknown(sentence.text) or sentence.text.endswith("?"):
-            continue
-        for axis in AXES:
+        text = sentence.text.lower()
+        if len(text) != len(sentence.text) or text.endswith("?") or calls_unknown(sentence.text):
+            continue  # a letter whose small form is two would shift every offset
+        for axis in _axes_of(text):
             for is_on, pattern in ((True, axis.on), (False, axis.off)):
-                for found in pattern.finditer(sentence.text):
+                for found in pattern.finditer(text):
                     yield _state(sentence, axis, found, story, is_on=is_on)
 
 
