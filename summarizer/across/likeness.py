@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 import re
 from datetime import date
+from functools import lru_cache
 
 from summarizer.across.nouns import are_used_for_one
 from summarizer.across.persons import counts_people
@@ -18,6 +19,7 @@ from summarizer.across.sentences import StorySentences
 from summarizer.across.terms import name_terms, term
 from summarizer.across.things import COUNT, Counted
 from summarizer.across.vocabulary import DAILY, GENERIC, PEOPLE
+from summarizer.reading.index import SentenceReading
 from summarizer.reading.tokens import lemma
 
 _BASE = -3.0
@@ -97,8 +99,13 @@ def _two_things(a: Counted, b: Counted) -> bool:
 
 def _moves_daily(counted: Counted) -> bool:
     """Tell the price or the move of a share on some day: there is another one every day."""
-    told = {term(lemma(token.text)) for token in counted.sentence.reading.tokens if token.is_word}
-    return counted.family[0] != "count" and bool(DAILY & told) and bool(_MOVES & told)
+    return counted.family[0] != "count" and _tells_of_moves(counted.sentence.reading)
+
+
+@lru_cache(maxsize=4_096)
+def _tells_of_moves(reading: SentenceReading) -> bool:
+    told = {term(lemma(token.text)) for token in reading.tokens if token.is_word}
+    return bool(DAILY & told) and bool(_MOVES & told)
 
 
 _MOVES = frozenset(map(term, "rise fall close trade jump lose gain drop open end".split()))

@@ -113,6 +113,7 @@ def terms_of(reading: SentenceReading) -> frozenset[str]:
     return frozenset(map(term, content - WORDS_FOR_UNKNOWN)) | terms_of_unknown(reading.text)
 
 
+@lru_cache(maxsize=16_384)
 def name_terms(reading: SentenceReading) -> frozenset[str]:
     """Return the terms of the names in a sentence, their titles too."""
     return frozenset(
