@@ -60,7 +60,6 @@ def _candidates(story: StorySentences, skipped: set[str]) -> list[StorySentence]
         (_weight(sentence, story), sentence)
         for sentence in story
         if sentence.text not in skipped
-        and sentence.position
         and stands_alone(sentence)
         and not calls_unknown(sentence.text)
     ]
