@@ -40,6 +40,7 @@ _BESIDE = re.compile(
     re.IGNORECASE,
 )
 _MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
+_AROUND_NAMES = " ·•|–—-,/"
 _NO_WORD = re.compile(r"[\W_]+")
 _TITLE_MARKS = {*"|-–—·•:»"}
 
@@ -109,7 +110,7 @@ def _whole(url: str | None, address: str | None) -> str | None:
 
 def _joined(authors: str | None, tree: HtmlElement) -> str | None:
     """Return authors in a row, without the names that an extractor makes of their addresses."""
-    names = [name.strip() for name in (authors or "").split(";")]
+    names = [name.strip(_AROUND_NAMES) for name in (authors or "").split(";")]
     if len(names) > 1:
         text = words_of(tree).casefold()
         made = [set(_NO_WORD.split(address)) for address in _MAIL.findall(text)]
