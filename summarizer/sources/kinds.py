@@ -77,6 +77,12 @@ _MEDIA = {
     "application/vnd.apache.parquet": Kind.PARQUET,
 }
 """Media types of servers; any other text of theirs is a feed or a page, if it has tags."""
+_SILENT_MEDIA = frozenset(
+    f"{family}/{name}"
+    for family in ("application", "binary")
+    for name in ("octet-stream", "x-download", "force-download", "unknown")
+)
+"""What servers tell of files that they know nothing of: the ending says more."""
 _UNREAD_MEDIA = {
     "application/msword": "an old Word document",
     "application/rtf": "an RTF document",
@@ -173,7 +179,7 @@ def kind_of_data(source: str, data: bytes, media: str | None = None) -> Kind | N
     kind = _kind_by_start(data)
     if kind is not None:
         return kind
-    ending = PurePath(source).suffix.lower() if media is None else ""
+    ending = _ending(source) if media is None or media in _SILENT_MEDIA else ""
     _refuse_unread(source, data, ending, media)
     named = _MEDIA.get(media or "") or ENDINGS.get(ending) or _CORPUS_ENDINGS.get(ending)
     if named is Kind.MAIL or _MAIL_START.match(data):
@@ -190,8 +196,10 @@ def kind_of(source: str, text: str, media: str | None = None) -> Kind:
 
     It is called by the `media` type that a server told, or else by its ending.
     """
-    ending = PurePath(source).suffix.lower()
+    ending = _ending(source)
     kind = ENDINGS.get(ending, Kind.TEXT) if media is None else _MEDIA.get(media, Kind.PAGE)
+    if media in _SILENT_MEDIA:
+        kind = ENDINGS.get(ending, Kind.PAGE)
     if _PAGE_START.match(text):
         return Kind.PAGE
     if _XML_START.match(text):
@@ -203,6 +211,12 @@ def kind_of(source: str, text: str, media: str | None = None) -> Kind:
     if kind in _WHOLE or (kind is Kind.PAGE and not _TAG.search(text)):
         return Kind.TEXT
     return kind
+
+
+def _ending(source: str) -> str:
+    """Return the ending of a file or of the path of an address, in small letters."""
+    path = source.partition("?")[0].partition("#")[0] if "://" in source else source
+    return PurePath(path).suffix.lower()
 
 
 def _refuse_unread(source: str, data: bytes, ending: str, media: str | None) -> None:

@@ -123,3 +123,17 @@ def test_xml_is_refused_and_so_never_expanded() -> None:
     bomb = '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'
     with pytest.raises(SourceError, match="is XML"):
         kind_of("a.xml", bomb)
+
+
+@pytest.mark.parametrize(
+    ("source", "kind"),
+    [
+        pytest.param("https://a.example/rows.jsonl?key=1", Kind.JSON_LINES, id="rows"),
+        pytest.param("https://a.example/letter.eml#top", Kind.MAIL, id="mail"),
+        pytest.param("https://a.example/page", None, id="no_ending"),
+    ],
+)
+def test_what_a_server_knows_nothing_of_is_known_by_its_ending(
+    source: str, kind: Kind | None
+) -> None:
+    assert kind_of_data(source, b"{}", "application/octet-stream") is kind

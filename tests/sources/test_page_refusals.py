@@ -50,6 +50,12 @@ REFUSED = [
     ("index page", CARDS, "index page"),
     ("cookie wall", CONSENT, "cookie wall"),
     ("film", FILM, "around a video"),
+    ("login", "<form><h1>Sign in</h1><input type=password></form>", "asks to log in"),
+    (
+        "leading on",
+        "<meta http-equiv=refresh content='0; url=/b'><p>Moved.</p>",
+        "sends its readers on to another",
+    ),
     (
         "frame of a film",
         FILM.replace(
@@ -72,6 +78,7 @@ def test_a_page_that_is_no_article_is_refused_by_name(body: str, named: str) -> 
 
 READ = [
     ("pictures", PROSE + FIGURES),
+    ("a form to log in", PROSE + "<form><input type=password></form>"),
     ("a poll", PROSE + QUESTIONS[: len(QUESTIONS) // 4]),
     ("teasers", PROSE + f"<section>{CARDS}</section>"),
     ("a cookie wall", f"<div role=dialog>{CONSENT}</div>{PROSE}"),

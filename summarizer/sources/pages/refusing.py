@@ -61,6 +61,18 @@ def refusal(page: Seen) -> str | None:
     return next((said for test, said in _REFUSALS if test(page)), None)
 
 
+def _is_login(page: Seen) -> bool:
+    """Tell a page that asks for a password and says nothing."""
+    asks = any(field.get("type") == "password" for field in page.tree.iter("input"))
+    return asks and page.prose == 0
+
+
+def _leads_on(page: Seen) -> bool:
+    """Tell a page that only sends its readers to another one."""
+    sends = (e for e in page.tree.iter("meta") if e.get("http-equiv", "").lower() == "refresh")
+    return page.prose == 0 and any("url" in e.get("content", "").lower() for e in sends)
+
+
 def _is_gallery(page: Seen) -> bool:
     pictures = sum(1 for e in page.tree.iter("figure") if e.find(".//figcaption") is not None)
     said = not page.types.isdisjoint({"imagegallery", "mediagallery"})
@@ -151,6 +163,14 @@ _REFUSALS: tuple[tuple[Callable[[Seen], bool], str], ...] = (
         _is_consent,
         "is a cookie wall before the article; answer it in a browser, save the page and pass "
         "the file",
+    ),
+    (
+        _is_login,
+        "is a page that asks to log in; open the article in a browser, save it and pass the file",
+    ),
+    (
+        _leads_on,
+        "is a page that sends its readers on to another; give the address where a browser ends",
     ),
     (_is_quiz, "is a quiz and no article; give an article about the matter"),
     (
