@@ -3,8 +3,8 @@
 Usage: python benchmarks/across.py [SET | FOLDER ...] [--aside] [--each] [--misses] [--cost]
 
 A set is a folder of stories beside this file ("open", the default, "trial", "aside", "aside2",
-"aside3"); each set has a table of its own. Of stories set aside only totals are printed; "aside2" was set
-aside once and is tuned on since 22 November 2026.
+"aside3"); each set has a table of its own. Of stories set aside only totals are printed; "aside2"
+was set aside once and is tuned on since 22 November 2026.
 
 Every folder is briefed with the shipped settings and the extractive drafter. Rules of matching:
 - A position agrees with one of the key when a sentence it cites overlaps a quote of the key and, in
