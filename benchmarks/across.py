@@ -1,12 +1,15 @@
 """Measure what is said across articles: precision and recall per kind, on stories with a key.
 
 Usage: python benchmarks/across.py [SET | FOLDER ...] [--aside] [--each] [--misses] [--cost]
+                                    [--saved FOLDER]
 
 A set is a folder of stories beside this file ("open", the default, "trial", "aside", "aside2",
 "aside3"); each set has a table of its own. Of stories set aside only totals are printed; "aside2"
 was set aside once and is tuned on since 22 November 2026.
 
-Every folder is briefed with the shipped settings and the extractive drafter. Rules of matching:
+Every folder is briefed with the shipped settings and the extractive drafter; with `--saved` the
+briefings a model has made (`summarize STORY -f json -o FOLDER/STORY.json`) are scored instead, and
+stories without one are left out. Rules of matching:
 - A position agrees with one of the key when a sentence it cites overlaps a quote of the key and, in
   a row of quantities, it also gives a number that the key's value gives. A row finds a disagreement
   when two of its positions agree with two positions of the key, in two different places.
@@ -33,11 +36,14 @@ from across_tally import Tally, print_table
 
 from summarizer.api import summarize
 from summarizer.models import Briefing, Citation, CrossBrief, Disagreement, Position
+from summarizer.proving import load_briefing
 
 TRUTH = Path(__file__).parent / "stories_truth"
 _DAY = len("2026-03-03")
 _CLOSE = 0.005
 _OPENED = ("aside2",)  # set aside once, tuned on since: its README says from when
+PROPOSED = "compare_proposed"
+"""How the derivation of a row begins that a model has named."""
 
 
 def main() -> None:
@@ -48,6 +54,7 @@ def main() -> None:
     parser.add_argument("--each", action="store_true", help="a table for each story")
     parser.add_argument("--misses", action="store_true", help="list what was missed or wrong")
     parser.add_argument("--cost", action="store_true", help="print time and memory instead")
+    parser.add_argument("--saved", type=Path, help="a folder of briefings saved as STORY.json")
     asked = parser.parse_args()
     if asked.cost:
         print_costs()
@@ -55,7 +62,8 @@ def main() -> None:
     for given in ["aside"] if asked.aside else asked.folders:
         root = _root(given)
         hidden = _is_set_aside(root)
-        _print_set(root, each=asked.each and not hidden, misses=asked.misses and not hidden)
+        shown = asked.each and not hidden, asked.misses and not hidden
+        _print_set(root, each=shown[0], misses=shown[1], saved=asked.saved)
 
 
 def _root(given: str) -> Path:
@@ -69,12 +77,14 @@ def _is_set_aside(root: Path) -> bool:
     return any(part.startswith("aside") and part not in _OPENED for part in parts)
 
 
-def _print_set(root: Path, *, each: bool, misses: bool) -> None:
+def _print_set(root: Path, *, each: bool, misses: bool, saved: Path | None) -> None:
     """Print what one set of stories scores, with its stories and misses where asked for."""
     totals = Tally()
     folders = sorted(key.parent for key in root.rglob("key.json"))
+    if saved is not None:
+        folders = [folder for folder in folders if _saved(folder, saved).exists()]
     for folder in folders:
-        tally = score(folder)
+        tally = score(folder, saved)
         totals.add(tally)
         if each:
             print(f"\n{folder.name}")
@@ -85,10 +95,9 @@ def _print_set(root: Path, *, each: bool, misses: bool) -> None:
     print_table(totals)
 
 
-def score(folder: Path) -> Tally:
-    """Return the counts of one folder."""
-    files = sorted(_files(folder))
-    briefing = summarize([folder / name for name in files], clock=False, drafter="extractive")
+def score(folder: Path, saved: Path | None = None) -> Tally:
+    """Return the counts of one folder, of the briefing saved for it where `saved` is given."""
+    briefing = load_briefing(_saved(folder, saved)) if saved is not None else _briefed(folder)
     key, tally = Key(folder, briefing.articles), Tally()
     _score_rows(briefing, key, tally)
     _score_origins(briefing, key, tally)
@@ -98,6 +107,15 @@ def score(folder: Path) -> Tally:
     _score_unknown(briefing, key, tally)
     tally.misses += [f"quote not in the text: {quote}" for quote in dict.fromkeys(key.lost)]
     return tally
+
+
+def _saved(folder: Path, saved: Path) -> Path:
+    return saved / f"{folder.name}.json"
+
+
+def _briefed(folder: Path) -> Briefing:
+    files = sorted(_files(folder))
+    return summarize([folder / name for name in files], clock=False, drafter="extractive")
 
 
 def _files(folder: Path) -> Iterable[str]:
@@ -117,6 +135,8 @@ def _score_rows(briefing: Briefing, key: Key, tally: Tally) -> None:
         alike = [other for other in lookalikes if finds(row, other)]
         right = bool(mine) or any(str(row.nature) in other.natures for other in alike)
         tally.show("disagreements", right, 1)
+        if row.question.derivation and row.question.derivation.op.startswith(PROPOSED):
+            tally.show("of them by a model", right, 1)
         if not right:
             tally.misses.append(f"row too many: {_called(row)}")
         serious = any("conflict" in disputes[n].natures for n in mine)

@@ -38,6 +38,7 @@ class Tally:
 
 KINDS = (
     "disagreements",
+    "of them by a model",
     "kind of those found",
     "nature of those found",
     "origins",

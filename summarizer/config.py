@@ -89,6 +89,9 @@ DEFAULT_MODEL = "gpt-6.1-terra"
 schemas, and a day's pile of articles costs cents."""
 
 
+_WIDE = 8_192
+
+
 @dataclass(frozen=True, slots=True)
 class Server:
     """Says where a model answers and how much of it a run may use.
@@ -108,6 +111,14 @@ class Server:
     concurrency: int = 8
     context_window: int = 128_000
     key_file: str | None = None
+
+    @property
+    def sees_further(self) -> bool:
+        """Tell a window in which a model sees more of a story than claims, and names what differs.
+
+        Models of less are small ones, which lose their way in a longer question.
+        """
+        return self.context_window >= _WIDE
 
 
 @dataclass(frozen=True, slots=True)

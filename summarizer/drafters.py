@@ -77,8 +77,10 @@ class Desk:
 
     def prompts(self) -> tuple[PromptReference, ...]:
         """Return the prompts that the drafter asks with."""
-        judged = self.judge is not None
-        return self.lead.prompts.references(judged=judged) if self.lead else ()
+        if self.lead is None:
+            return ()
+        further = self.lead.door.server.sees_further
+        return self.lead.prompts.references(judged=self.judge is not None, further=further)
 
     def usage(self, seconds: float | None) -> Usage:
         """Return what a run has spent so far; money is None where the price is unknown.

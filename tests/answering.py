@@ -83,6 +83,16 @@ def story(lines: Lines, prompt: str) -> Any:
     return {**overview(lines, prompt), "differences": differences}
 
 
+def whole_story(lines: Lines, prompt: str) -> Any:
+    """Word each difference, and name no further one."""
+    return {**story(lines, prompt), "also_differ": []}
+
+
+def accounts(lines: Lines, prompt: str) -> Any:
+    """Return an overview, and no further difference."""
+    return {**overview(lines, prompt), "also_differ": []}
+
+
 def mended(lines: Lines, prompt: str) -> Any:
     """Return the first line as it stands."""
     return {"sentences": [lines[0][0]], "text": lines[0][1]}
@@ -97,7 +107,9 @@ def verdicts(lines: Lines, prompt: str) -> Any:
 REPLIES: dict[str, Reply] = {
     "WrittenArticle": article,
     "WrittenOverview": overview,
+    "WrittenAccounts": accounts,
     "WrittenStory": story,
+    "WrittenWholeStory": whole_story,
     "WrittenMend": mended,
     "WrittenVerdicts": verdicts,
 }

@@ -8,7 +8,9 @@ import pytest
 
 from summarizer import Briefing, Departure, article_from_text, audit, summarize
 from summarizer.models import Article, Author, DrafterKind, ReasonKind, Status
-from tests.answering import HOST, SERVER, Lines, ModelServer, answer, article, install, story
+from tests.answering import HOST, SERVER, Lines, ModelServer, answer, article, install, whole_story
+
+PROMPTS = ["article_brief", "claim_mend", "cross_brief", "story_brief"]
 
 TEXTS = (
     "At least 300 people left their homes in Tarn on Sunday, Ines Falk said. The river Sorne "
@@ -59,7 +61,7 @@ def test_the_briefing_says_what_made_it_and_what_it_cost(server: ModelServer) ->
     said = made.provenance
     assert (said.drafter, said.model, said.base_url_host) == (DrafterKind.MODEL, SERVER.model, HOST)
     assert (said.model_answered, said.focus) == ("test-model-7", "Who was hurt?")
-    assert [p.name for p in said.prompts] == ["article_brief", "claim_mend", "cross_brief"]
+    assert [p.name for p in said.prompts] == PROMPTS
     assert (made.usage.prompt_tokens, made.usage.answers, made.usage.usd) == (400, 4, None)
     assert all("Who was hurt?" in prompt for prompt in server.prompts)
 
@@ -117,7 +119,7 @@ def test_a_refused_key_costs_one_request_and_stops_the_run(
 
 def test_a_story_without_an_answer_keeps_what_is_computed(monkeypatch: pytest.MonkeyPatch) -> None:
     refusal = answer(None, refusal="no")
-    install(monkeypatch, ModelServer(WrittenStory=lambda *_: refusal))
+    install(monkeypatch, ModelServer(WrittenWholeStory=lambda *_: refusal))
     made = _brief()
     told = made.stories[0]
     assert (told.status, told.overview) == (Status.REFUSED, ())
@@ -131,10 +133,10 @@ def test_a_difference_left_without_words_keeps_those_of_code(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     def silent(lines: Lines, prompt: str) -> Any:
-        told = story(lines, prompt)
+        told = whole_story(lines, prompt)
         return {**told, "differences": [{**one, "text": ""} for one in told["differences"]]}
 
-    install(monkeypatch, ModelServer(WrittenStory=silent))
+    install(monkeypatch, ModelServer(WrittenWholeStory=silent))
     (told,) = _brief().stories
     assert told.disagreements
     assert {row.explanation.by for row in told.disagreements} == {Author.CODE}
@@ -193,7 +195,9 @@ def test_a_difference_the_model_leaves_out_keeps_the_words_of_code(
     monkeypatch: pytest.MonkeyPatch, server: ModelServer
 ) -> None:
     worded = _brief().stories[0]
-    silent = ModelServer(WrittenStory=lambda *given: {**story(*given), "differences": []})
+    silent = ModelServer(
+        WrittenWholeStory=lambda *given: {**whole_story(*given), "differences": []}
+    )
     install(monkeypatch, silent)
     kept = _brief().stories[0]
     assert {row.key for row in kept.disagreements} == {row.key for row in worded.disagreements}
@@ -202,12 +206,12 @@ def test_a_difference_the_model_leaves_out_keeps_the_words_of_code(
 
 def test_a_false_wording_is_withheld_and_code_explains(monkeypatch: pytest.MonkeyPatch) -> None:
     def wrong(lines: Lines, prompt: str) -> Any:
-        told = story(lines, prompt)
+        told = whole_story(lines, prompt)
         for one in told["differences"]:
             one["text"] = "Both sources agree on 777,777 people."
         return told
 
-    install(monkeypatch, ModelServer(WrittenStory=wrong))
+    install(monkeypatch, ModelServer(WrittenWholeStory=wrong))
     told = _brief(reask=False).stories[0]
     assert {row.explanation.by for row in told.disagreements} == {Author.CODE}
     assert any("777,777" in claim.text for claim in told.withheld)

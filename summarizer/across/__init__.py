@@ -7,5 +7,18 @@ from __future__ import annotations
 
 from summarizer.across.compare import compare
 from summarizer.across.comparison import Comparison
+from summarizer.across.proposals import Proposals, Sides
+from summarizer.across.proposed import Refusal
+from summarizer.across.sentences import StorySentence, StorySentences
+from summarizer.across.unsettled import unsettled
 
-__all__ = ["Comparison", "compare"]
+__all__ = [
+    "Comparison",
+    "Proposals",
+    "Refusal",
+    "Sides",
+    "StorySentence",
+    "StorySentences",
+    "compare",
+    "unsettled",
+]

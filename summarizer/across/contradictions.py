@@ -89,7 +89,7 @@ def contradiction_rows(
     used = set[int]()
     found: list[tuple[float, StorySentence, StorySentence, tuple[str, ...]]] = []
     for sentence in story:
-        if _denies(sentence):
+        if denies(sentence):
             found += _telling(sentence, story)
     found.sort(key=lambda one: (-one[0], one[1].number, one[2].number))
     rows: list[ContradictionRow] = []
@@ -105,7 +105,7 @@ def contradiction_rows(
     return rows
 
 
-def _denies(sentence: StorySentence) -> bool:
+def denies(sentence: StorySentence) -> bool:
     """Tell a denial from what is not known, and from what is not so only for a time."""
     found = _NO.search(sentence.text)
     if found is None or calls_unknown(sentence.text) or sentence.text.endswith("?"):
@@ -118,7 +118,7 @@ def _telling(
 ) -> Iterator[tuple[float, StorySentence, StorySentence, tuple[str, ...]]]:
     """Yield the sentences that tell what one denies, with how alike they are."""
     dates = frozenset[str]().union(*(folded(m.text) for m in denied.reading.dates))
-    focus = _focus(denied, _BEHIND, _AHEAD) - name_terms(denied.reading) - dates
+    focus = denied_terms(denied) - name_terms(denied.reading) - dates
     core = _focus(denied, 1, _AT_ONCE) - dates
     rare = {word for word in focus if word.isalpha() and story.is_rare(word)}
     numbers = {number for word in sorted(rare) for number in story.postings.get(word, ())}
@@ -162,6 +162,11 @@ def _likeness(
 _SPOKEN = frozenset(map(term, SPEECH))
 
 
+def denied_terms(sentence: StorySentence) -> frozenset[str]:
+    """Return the terms near the words that deny: what is said not to be."""
+    return _focus(sentence, _BEHIND, _AHEAD)
+
+
 def _focus(sentence: StorySentence, behind: int, ahead: int) -> frozenset[str]:
     """Return the terms near the words that deny: what follows, and what stands just before."""
     tokens = [token for token in sentence.reading.tokens if token.is_word]
@@ -193,13 +198,13 @@ def _row(
     told: StorySentence, denied: StorySentence, words: tuple[str, ...], story: StorySentences
 ) -> ContradictionRow | None:
     one, two = (Said(s, judges_of(s, 0, 1, story)) for s in (told, denied))
-    nature = _nature(told, denied)
+    nature = nature_of_denial(told, denied)
     if both_by_one(one.speakers, two.speakers) and nature is not Nature.UPDATE:
         return None
     return ContradictionRow(nature, one, two, words)
 
 
-def _nature(told: StorySentence, denied: StorySentence) -> Nature:
+def nature_of_denial(told: StorySentence, denied: StorySentence) -> Nature:
     """Call what a later report says has come about an update, anything else a conflict."""
     days = [(s.article.published or "")[:_DAY] for s in (told, denied)]
     if not all(len(day) == _DAY for day in days) or days[0] == days[1]:

@@ -202,10 +202,10 @@ def _row(group: Sequence[Deed], story: StorySentences) -> DatingRow | None:
     nature = _nature(sides)
     if _is_suspect(sides):
         nature = Nature.SUSPECT
-    days = [_day(side[0].mention) for side in sides]
+    days = [day_told(side[0].mention) for side in sides]
     return DatingRow(
         nature=nature,
-        question=_question(sides),
+        question=asked_when([deed for side in sides for deed in side]),
         explanation=_EXPLAIN[nature].format(joined(days)),
         datings=tuple(Dating(deed.sentence, deed.mention) for deed in told),
         facts=("dated", *words[:2]),
@@ -261,15 +261,14 @@ _EXPLAIN = {
 }
 
 
-def _day(mention: DateMention) -> str:
+def day_told(mention: DateMention) -> str:
     """Return a date as written, with the day that it means where the words do not say it."""
     meant = mention.edtf if mention.relative else None
     return f"“{mention.text}” ({meant})" if meant else f"“{mention.text}”"
 
 
-def _question(sides: Sequence[Sequence[Deed]]) -> str:
+def asked_when(deeds: Sequence[Deed]) -> str:
     """Return the question in the words of the clearest sentence, the date left blank."""
-    deeds = [deed for side in sides for deed in side]
     deed = min(deeds, key=lambda deed: (not stands_alone(deed.sentence), deed.sentence.number))
     told = around(deed.sentence, deed.mention.start, deed.mention.end)
     ahead = any(deed.is_ahead for deed in deeds)

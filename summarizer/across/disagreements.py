@@ -16,6 +16,7 @@ from summarizer.across.judged import JudgementRow
 from summarizer.across.natures import GRAVITY
 from summarizer.across.opinions import OpinionRow
 from summarizer.across.passages import Passage
+from summarizer.across.proposed_stances import ProposedStanceRow
 from summarizer.across.quantities import QuantityRow
 from summarizer.across.quotations import QuotationRow
 from summarizer.across.quoting import Quoting
@@ -41,7 +42,7 @@ _SECOND = frozenset({Nature.UPDATE, Nature.SPEAKER})
 def disagreements(rows: Sequence[Row], quoting: Quoting, story_id: str) -> tuple[Disagreement, ...]:
     """Return rows as disagreements, numbered "s1.d1" and on."""
     return tuple(
-        _disagreement(row, quoting, f"{story_id}.d{number}")
+        disagreement(row, quoting, f"{story_id}.d{number}")
         for number, row in enumerate(sorted(rows, key=_order), 1)
     )
 
@@ -68,22 +69,31 @@ def _order(row: Row) -> tuple[int, int, int, str]:
     return rank, -len(row.origins), GRAVITY.index(row.nature), "|".join(row.facts)
 
 
-def _disagreement(row: Row, quoting: Quoting, row_id: str) -> Disagreement:
-    op, sentences = f"compare_{row.kind}", row.sentences
+def disagreement(
+    row: Row | ProposedStanceRow,
+    quoting: Quoting,
+    row_id: str,
+    *,
+    op: str = "compare",
+    note: str = "",
+) -> Disagreement:
+    """Return a row as public data; `note` goes with its question, as a word on where it is from."""
+    op, sentences = f"{op}_{row.kind}", row.sentences
+    question = f"{row.question} {note}".rstrip()
     return Disagreement(
         id=row_id,
         key=content_key(str(row.kind), row.facts),
         kind=row.kind,
         nature=row.nature,
-        question=quoting.by_code(row.question, op, sentences),
+        question=quoting.by_code(question, op, sentences),
         positions=_positions(row, quoting),
         explanation=quoting.by_code(row.explanation, op, sentences),
     )
 
 
-def _positions(row: Row, quoting: Quoting) -> tuple[Position, ...]:
+def _positions(row: Row | ProposedStanceRow, quoting: Quoting) -> tuple[Position, ...]:
     if isinstance(row, QuantityRow):
         return tuple(quoting.position(side) for side in row.sides)
-    if isinstance(row, RebuttalRow):
+    if isinstance(row, RebuttalRow | ProposedStanceRow):
         return tuple(quoting.stance(s.sentence, s.speakers, s.beside) for s in row.stances)
     return tuple(quoting.stance(s.sentence, s.speakers) for s in row.stances)

@@ -75,6 +75,12 @@ def _telling(story: StorySentences, manners: Sequence[Scale]) -> list[StorySente
     return [story[number] for number in sorted(numbers)]
 
 
+def ends_of_scales(sentence: StorySentence, story: StorySentences) -> set[tuple[str, bool]]:
+    """Return the scales on which a sentence judges, each with whether at its good end."""
+    found = (one for scale in SCALES for one in _on_scale(sentence, scale, story))
+    return {(judgement.scale.name, judgement.good) for judgement in found}
+
+
 def _on_scale(
     sentence: StorySentence, scale: Scale, story: StorySentences, *, only_bad: bool = False
 ) -> Iterable[Judgement]:

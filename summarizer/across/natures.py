@@ -177,7 +177,7 @@ def _are_of_one_day(one: Side, two: Side) -> bool:
 
 def _is_settled(one: Side, two: Side) -> bool:
     """Tell values of a finished event: whoever tells it later does not tell a later state."""
-    if adds_up(one) or adds_up(two) or _is_revised(one) or _is_revised(two):
+    if adds_up(one) or adds_up(two) or is_revised(one) or is_revised(two):
         return False
     if is_called_earlier(one.lead) or is_called_earlier(two.lead):
         return False
@@ -223,7 +223,7 @@ def _in_order(earlier: Side, later: Side) -> Nature:
         if later.interval.typical > earlier.interval.typical:
             return Nature.UPDATE
         return Nature.CONFLICT if rivals else Nature.UNDETERMINED
-    if _is_revised(later):
+    if is_revised(later):
         return Nature.UPDATE
     if _is_change_in_percent(later):
         return Nature.CONFLICT if rivals else Nature.UNDETERMINED
@@ -233,7 +233,7 @@ def _in_order(earlier: Side, later: Side) -> Nature:
     return Nature.UNDETERMINED if rivals and not stated else Nature.UPDATE
 
 
-def _is_revised(side: Side) -> bool:
+def is_revised(side: Side) -> bool:
     """Tell "raised its estimate to 40": the source itself says that it replaces another."""
     lead = side.lead
     return _REVISED.search(lead.sentence.text[: lead.mention.start]) is not None

@@ -108,13 +108,17 @@ def _apart(claims: Iterable[Claim], judged: Judged) -> tuple[tuple[Claim, ...], 
 def _explained(
     rows: Sequence[Disagreement], story: Story, objected: set[str]
 ) -> tuple[Disagreement, ...]:
-    """Give rows whose wording was objected to the computed explanation back."""
+    """Give rows whose wording was objected to the computed explanation back.
+
+    A row that a model proposed has none: it goes with its wording.
+    """
     computed = {row.id: row.explanation for row in story.comparison.disagreements}
     return tuple(
         row.model_copy(update={"explanation": computed[row.id]})
         if row.explanation.id in objected
         else row
         for row in rows
+        if row.explanation.id not in objected or row.id in computed
     )
 
 

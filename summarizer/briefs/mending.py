@@ -68,7 +68,10 @@ async def mended_story(
     )
     return Mended(
         CrossDraft(
-            headline=headline[0] if headline else None, overview=overview, disagreements=rows
+            headline=headline[0] if headline else None,
+            overview=overview,
+            disagreements=rows,
+            proposed=draft.proposed,  # what rules do not know of is not worth a request
         ),
         mender.errors(),
     )

@@ -58,6 +58,11 @@ def _proof(text: str, grounds: Grounds, *, closely: bool) -> tuple[Grounds, Veri
     return grounds, proof
 
 
+def bears_out(text: str, grounds: Grounds) -> bool:
+    """Tell whether grounds as they stand prove a text; nothing is added to them."""
+    return _verified(text, grounds, closely=True).verdict is Verdict.SUPPORTED
+
+
 def _is_needed(grounds: Grounds, fuller: Grounds, text: str) -> bool:
     """Tell whether grounds carry any of a claim: not when what completes them proves it alone."""
     added = Grounds(tuple(place for place in fuller.places if place not in grounds.places))

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from summarizer.briefs.languages import checked_comparison
 from summarizer.briefs.proof import partition, prove
+from summarizer.briefs.proposing import proposed_rows
 from summarizer.briefs.resolve import StoryGrounds
 from summarizer.briefs.wording import worded_rows
 from summarizer.drafting.interface import Story
@@ -40,7 +41,8 @@ def story_brief(
 ) -> CrossBrief:
     """Return the brief of a story: drafted claims proven, computed parts as they are.
 
-    A computed disagreement stays whatever the drafter does; a proven wording explains it.
+    A computed disagreement stays whatever the drafter does; a proven wording explains it. One
+    that only the drafter names is shown when it is proven and code computes what it amounts to.
     """
     grounds = StoryGrounds(story.articles, story.briefs)
     headline, withheld_headline = _prove_all(
@@ -48,8 +50,10 @@ def story_brief(
     )
     overview, withheld = _prove_all(draft.overview, grounds, factory, drafter)
     computed = checked_comparison(story.comparison, [s.article for s in story.articles])
+    proposed = proposed_rows(story, draft, grounds, factory, drafter, story_id)
+    wordings = [*draft.disagreements, *proposed.wordings]
     rows, unworded = worded_rows(
-        computed.disagreements, draft.disagreements, grounds, factory, drafter
+        computed.disagreements, wordings, grounds, factory, drafter, proposed.rows
     )
     brief = CrossBrief(
         id=story_id,
@@ -64,7 +68,7 @@ def story_brief(
         timeline=computed.timeline,
         only_one_source=computed.only_one_source,
         open_questions=computed.open_questions,
-        withheld=(*withheld_headline, *withheld, *unworded),
+        withheld=(*withheld_headline, *withheld, *unworded, *proposed.withheld),
         coverage=StoryCoverage(sentences_total=0, sentences_cited=0, uncited_articles=()),
     )
     return brief.model_copy(update={"coverage": story_coverage(story.articles, brief)})

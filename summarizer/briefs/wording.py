@@ -29,10 +29,12 @@ def worded_rows(
     grounds: StoryGrounds,
     factory: ClaimFactory,
     drafter: DrafterKind,
+    proposed: Sequence[Disagreement] = (),
 ) -> tuple[Rows, tuple[Claim, ...]]:
     """Return the rows with each proven wording for explanation, and the wordings withheld.
 
-    Where a model has worded some, those that it has not come last and say so.
+    Where a model has worded some, those that it has not come last and say so; the rows that it
+    `proposed` itself stand between.
 
     A wording must cite as many articles as a difference takes; of two for one row the first that
     holds counts.
@@ -51,9 +53,9 @@ def worded_rows(
     left = [row for row in rows if row.id not in explained]
     if drafter is DrafterKind.MODEL and drafted:
         left = [_by_comparison(row, factory) for row in left]
-        return (*worded, *left), tuple(withheld)
+        return (*worded, *proposed, *left), tuple(withheld)
     kept = (_explained(row, explained[row.id]) if row.id in explained else row for row in rows)
-    return tuple(kept), tuple(withheld)
+    return (*kept, *proposed), tuple(withheld)
 
 
 def _explained(row: Disagreement, claim: Claim) -> Disagreement:

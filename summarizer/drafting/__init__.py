@@ -18,6 +18,7 @@ from summarizer.drafting.wire import (
     CrossClaim,
     CrossDraft,
     DraftedClaim,
+    ProposedDifference,
     WordedDisagreement,
 )
 
@@ -31,6 +32,7 @@ __all__ = [
     "Drafter",
     "Judge",
     "Objection",
+    "ProposedDifference",
     "Story",
     "WordedDisagreement",
 ]

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Protocol
 
-from summarizer.across import Comparison
+from summarizer.across import Comparison, StorySentences
 from summarizer.config import Settings
 from summarizer.drafting.wire import ArticleDraft, CrossDraft, DraftedClaim
 from summarizer.models import ArticleBrief, Claim, DrafterKind
@@ -23,6 +24,11 @@ class Story:
     articles: Sequence[ReadArticle]
     briefs: Sequence[ArticleBrief]
     comparison: Comparison
+
+    @cached_property
+    def sentences(self) -> StorySentences:
+        """Return all its sentences, for drafters who look further than what was computed."""
+        return StorySentences(self.articles)
 
 
 @dataclass(frozen=True, slots=True)

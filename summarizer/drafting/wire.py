@@ -44,6 +44,16 @@ class WordedDisagreement(Wire):
     ids: list[str]
 
 
+class ProposedDifference(Wire):
+    """Is a difference that a drafter names: a sentence, and the ids of each claim set apart.
+
+    It becomes a row only when code proves the sentence and computes what sets its sides apart.
+    """
+
+    text: str
+    sides: list[list[str]]
+
+
 class CrossDraft(Wire):
     """Is what a drafter makes of a story, beside what code has computed.
 
@@ -53,6 +63,7 @@ class CrossDraft(Wire):
     headline: CrossClaim | None
     overview: list[CrossClaim]
     disagreements: list[WordedDisagreement]
+    proposed: list[ProposedDifference] = []
 
 
 class WrittenClaim(Wire):
@@ -85,16 +96,28 @@ class WrittenDifference(Wire):
 
 
 class WrittenOverview(Wire):
-    """Is what a model answers across articles that differ about nothing."""
+    """Is what a model answers across a part of a story, or across copies of one article."""
 
     headline: WrittenPoint
     overview: list[WrittenPoint]
+
+
+class WrittenAccounts(WrittenOverview):
+    """Is a whole story's answer where code has found nothing to differ about."""
+
+    also_differ: list[WrittenPoint]
 
 
 class WrittenStory(WrittenOverview):
     """Is what a model answers across the articles of a story."""
 
     differences: list[WrittenDifference]
+
+
+class WrittenWholeStory(WrittenStory):
+    """Is what a model answers across a story of which it sees more than was computed."""
+
+    also_differ: list[WrittenPoint]
 
 
 class WrittenMend(Wire):

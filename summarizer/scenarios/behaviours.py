@@ -105,8 +105,11 @@ def _in_parts(briefing: Briefing, exchanges: Exchanges) -> bool:
     return len(list(_first_tries(exchanges, "WrittenArticle"))) > len(briefing.articles)
 
 
+_OF_STORIES = ("WrittenStory", "WrittenOverview", "WrittenWholeStory", "WrittenAccounts")
+
+
 def _in_a_tree(briefing: Briefing, exchanges: Exchanges) -> bool:
-    asked = list(_first_tries(exchanges, "WrittenStory", "WrittenOverview"))
+    asked = list(_first_tries(exchanges, *_OF_STORIES))
     return len(asked) > len(briefing.stories) > 0
 
 

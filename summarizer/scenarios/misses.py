@@ -23,6 +23,8 @@ PROMPT_OF = {
     "WrittenMend": "claim_mend",
     "WrittenOverview": "cross_brief",
     "WrittenStory": "cross_brief",
+    "WrittenAccounts": "story_brief",
+    "WrittenWholeStory": "story_brief",
     "WrittenVerdicts": "support_judge",
 }
 """Which prompt asks for a shape; a story that differs about nothing has a shape of its own."""

@@ -147,4 +147,4 @@ def _changed(articles: Iterable[Article], expected: Mapping[str, Any]) -> list[s
 
 
 def _all_of(prompts: Prompts) -> tuple[Prompt, ...]:
-    return (prompts.article, prompts.mend, prompts.cross, prompts.judge)
+    return (prompts.article, prompts.mend, prompts.cross, prompts.judge, prompts.story)

@@ -40,7 +40,7 @@ def test_one_article_more_costs_that_article_and_its_story(
     (pile / "a-new-one.txt").write_text(THIRD, "utf-8")
     before = len(server.asked)
     assert run(pile, *ASK).code == 0
-    assert server.asked[before:] in (["WrittenArticle", s] for s in ("WrittenStory",))
+    assert server.asked[before:] in (["WrittenArticle", s] for s in ("WrittenWholeStory",))
 
 
 def test_one_article_more_in_a_story_of_fifty_costs_two_requests(
@@ -51,7 +51,7 @@ def test_one_article_more_in_a_story_of_fifty_costs_two_requests(
     assert len(server.asked) == 51
     (pile / "a-new-one.txt").write_text("The river flooded the lower town of Orm on Sunday.")
     assert run(pile, *ASK).code == 0
-    assert server.asked[51:] == ["WrittenArticle", server.asked[50]]
+    assert server.asked[51:] == ["WrittenArticle", "WrittenWholeStory"]
 
 
 def test_without_a_cache_all_is_asked_anew(

@@ -122,7 +122,7 @@ def test_a_model_without_a_key_is_refused_before_anything_is_sent(pile: Path, ru
 def test_the_story_that_fails_alone_ends_with_3(
     pile: Path, run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    failing = {"WrittenStory": lambda *_: {}, "WrittenOverview": lambda *_: {}}
+    failing = {"WrittenWholeStory": lambda *_: {}, "WrittenAccounts": lambda *_: {}}
     install(monkeypatch, ModelServer(**failing))
     ended = run(pile, "--base-url", BASE_URL, "--one-story")
     assert ended.code == 3
@@ -180,6 +180,7 @@ def test_prompts_are_listed_and_shown_with_fingerprints(run: Run) -> None:
         "article_brief@1",
         "claim_mend@1",
         "cross_brief@1",
+        "story_brief@1",
         "support_judge@1",
     ]
     shown = run("prompts", "article_brief@1").out

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Sequence
 
 from summarizer.drafting.wire import (
+    WrittenAccounts,
     WrittenArticle,
     WrittenClaim,
     WrittenDifference,
@@ -15,6 +16,7 @@ from summarizer.drafting.wire import (
     WrittenOverview,
     WrittenPoint,
     WrittenStory,
+    WrittenWholeStory,
 )
 from summarizer.reading.text import normalise
 
@@ -22,6 +24,7 @@ Written = WrittenClaim | WrittenPoint | WrittenDifference | WrittenMend
 
 LONGEST_TEXT, LONGEST_HEADLINE = 500, 200
 MOST_NUMBERS = 12
+MOST_PROPOSED = 20
 _MOST_FAULTS = 6
 _LENIENCE = 2  # a few claims too many cost less than asking again
 
@@ -54,6 +57,8 @@ def story_check(
         ]
         if isinstance(answer, WrittenStory):
             faults += _differences(answer, numbers, differences)
+        if isinstance(answer, WrittenWholeStory | WrittenAccounts):
+            faults += _proposed(answer.also_differ)
         _raise_any(faults)
 
     return check
@@ -105,14 +110,26 @@ def _differences(
             yield from _cited(name, worded, numbers)
 
 
+def _proposed(named: Sequence[WrittenPoint]) -> Iterator[str]:
+    """Yield what is too much; a difference that cites amiss is withheld, not asked for again."""
+    if len(named) > MOST_PROPOSED:
+        yield f"also_differ has {len(named)} entries: name the weightiest, or none."
+    for place, one in enumerate(named):
+        yield from _too_long(f"also_differ.{place}", clean(one.text), LONGEST_TEXT)
+
+
+def _too_long(name: str, text: str, longest: int) -> Iterator[str]:
+    if len(text) > longest:
+        yield f"{name}: the text has {len(text)} characters: at most {longest}."
+
+
 def _cited(
     name: str, item: Written, numbers: Collection[int], longest: int = LONGEST_TEXT
 ) -> Iterator[str]:
     text = clean(item.text)
     if not text:
         yield f"{name}: the text is empty."
-    if len(text) > longest:
-        yield f"{name}: the text has {len(text)} characters: at most {longest}."
+    yield from _too_long(name, text, longest)
     chosen = item.sentences if isinstance(item, WrittenClaim | WrittenMend) else item.claims
     if not chosen or len(chosen) > MOST_NUMBERS:
         yield f"{name}: it chooses {len(chosen)} numbers: choose the one to three it stands on."

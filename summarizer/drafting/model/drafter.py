@@ -7,13 +7,14 @@ text. Knows neither servers nor proof.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import TypeVar
 
 from summarizer.config import Length, Settings
 from summarizer.drafting.interface import CitedSentence, Story
 from summarizer.drafting.model.checks import article_check, clean, mend_check, story_check
-from summarizer.drafting.model.material import Heading, cited_lines, story_material
+from summarizer.drafting.model.material import Heading, cited_lines, fitting, story_material
 from summarizer.drafting.model.parting import fewer, without_gaps
 from summarizer.drafting.model.prompts import Prompts
 from summarizer.drafting.model.room import Line, listed, one_line, parts, room_for, sentence_lines
@@ -22,7 +23,9 @@ from summarizer.drafting.wire import (
     CrossClaim,
     CrossDraft,
     DraftedClaim,
+    ProposedDifference,
     WordedDisagreement,
+    WrittenAccounts,
     WrittenArticle,
     WrittenClaim,
     WrittenDifference,
@@ -30,6 +33,7 @@ from summarizer.drafting.wire import (
     WrittenOverview,
     WrittenPoint,
     WrittenStory,
+    WrittenWholeStory,
 )
 from summarizer.loops import together
 from summarizer.model import ModelDoor
@@ -72,14 +76,17 @@ class ModelDrafter:
 
         ModelError when there is no valid answer.
         """
-        material = story_material(story)
+        may_differ = self._door.server.sees_further and len(story.sentences.origins) > 1
+        material = story_material(story, further=may_differ)
         focus, most = settings.focus or MAIN_FACTS, STORY_SENTENCES[settings.length]
         asked = {"focus": focus, "sentences": _many(most, "sentence")}
-        room = room_for(self._prompts.cross, self._door.prompt_room, **asked)
+        longest = self._prompts.story if may_differ else self._prompts.cross
+        room = room_for(longest, self._door.prompt_room, **asked)
         heading = material.heading(room // 2)
         if not material.claims and not heading.numbers:
             return CrossDraft(headline=None, overview=[], disagreements=[])
-        written = await self._story(heading, material.claims, room, most, focus)
+        asking = _Asking(room, most, focus)
+        written = await self._story(heading, material.claims, asking, material.further)
         return _cross_draft(written, heading, material.ids)
 
     async def mend(
@@ -122,27 +129,50 @@ class ModelDrafter:
         self,
         heading: Heading,
         claims: Sequence[Line],
-        room: int,
-        most: int,
-        focus: str,
+        asking: _Asking,
+        further: Sequence[Line] | None = None,
     ) -> WrittenOverview:
-        split = parts(claims, room - heading.size)
+        """Ask across claims, in parts where they are many; `further` is for the whole alone.
+
+        Without it, it is not asked what else may differ.
+        """
+        split = parts(claims, asking.room - heading.size)
         if len(split) > 1:
-            drafts = await together(self._story(Heading(), p, room, most, focus) for p in split)
+            drafts = await together(self._story(Heading(), part, asking) for part in split)
             cited = [[n for point in draft.overview for n in point.claims] for draft in drafts]
-            return await self._story(heading, fewer(split, cited), room, most, focus)
-        shown = without_gaps(claims, first=max(heading.numbers, default=0) + 1)
+            return await self._story(heading, fewer(split, cited), asking, further)
+        left = asking.room - heading.size - sum(line.size for line in claims)
+        beside = fitting(further or (), left)
+        shown = without_gaps((*claims, *beside), first=max(heading.numbers, default=0) + 1)
         numbers = _numbers(shown) | heading.numbers
-        most = min(most, len(numbers))  # asked for more, models make up claims to tell
-        prompted = self._prompts.cross.render(
-            material=fence(heading.above(shown)),
-            focus=focus,
+        most = min(asking.most, len(numbers))  # asked for more, models make up claims to tell
+        prompt = self._prompts.cross if further is None else self._prompts.story
+        prompted = prompt.render(
+            material=fence(heading.above(shown[: len(claims)], shown[len(claims) :])),
+            focus=asking.focus,
             sentences=_many(most, "sentence"),
         )
         check = story_check(numbers, {d.number for d in heading.differences}, most)
-        shape = WrittenStory if heading.differences else WrittenOverview
+        shape = _shape(heading, may_differ=further is not None)
         written = (await self._door.ask(prompted, shape, check)).value
-        return _story_of(written, {s.number: c.number for s, c in zip(shown, claims, strict=True)})
+        known = zip(shown, (*claims, *beside), strict=True)
+        return _story_of(written, {line.number: own.number for line, own in known})
+
+
+@dataclass(frozen=True, slots=True)
+class _Asking:
+    """Is what every question about a story has: its room in bytes, its length, its focus."""
+
+    room: int
+    most: int
+    focus: str
+
+
+def _shape(heading: Heading, *, may_differ: bool) -> type[WrittenOverview]:
+    """Return the shape of an answer: nothing is asked for that cannot be there."""
+    if may_differ:
+        return WrittenWholeStory if heading.differences else WrittenAccounts
+    return WrittenStory if heading.differences else WrittenOverview
 
 
 def _article_of(written: WrittenArticle, lines: Sequence[Line]) -> WrittenArticle:
@@ -169,6 +199,8 @@ def _story_of(written: WrittenOverview, numbers: Mapping[int, int]) -> WrittenOv
     }
     if isinstance(written, WrittenStory):
         update["differences"] = [numbered(one) for one in written.differences]
+    if isinstance(written, WrittenWholeStory | WrittenAccounts):
+        update["also_differ"] = [numbered(one) for one in written.also_differ]
     return written.model_copy(update=update)
 
 
@@ -190,7 +222,19 @@ def _cross_draft(
         headline=_point(written.headline, ids),
         overview=[_point(point, ids) for point in written.overview],
         disagreements=[disagreements[number] for number in sorted(disagreements)],
+        proposed=list(_proposed(written, ids)),
     )
+
+
+def _proposed(
+    written: WrittenOverview, ids: Mapping[int, tuple[str, ...]]
+) -> Iterator[ProposedDifference]:
+    """Yield the differences that a model names; numbers that nothing has are left out."""
+    named = written.also_differ if isinstance(written, WrittenWholeStory | WrittenAccounts) else []
+    for one in named:
+        if clean(one.text):
+            sides = [list(ids[n]) for n in dict.fromkeys(one.claims) if n in ids]
+            yield ProposedDifference(text=clean(one.text), sides=sides)
 
 
 def _point(point: WrittenPoint, ids: Mapping[int, tuple[str, ...]]) -> CrossClaim:

@@ -1,4 +1,4 @@
-"""A story as a model is shown it: what is shared, what differs, what each article claims.
+"""A story as a model is shown it: what is shared, what differs, what each article claims and tells.
 
 Owns the numbering of a story's claims and the way back from numbers to ids. Everything shown is
 verified or the sources' own words; nothing computed is left to the model.
@@ -10,12 +10,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import count
 
+from summarizer.across import StorySentence, unsettled
 from summarizer.drafting.interface import CitedSentence, Story
 from summarizer.drafting.model.room import Line, listed, one_line
 from summarizer.models import Article, Claim, Disagreement
 
 MOST_DIFFERENCES = 8
 """Differences put before a model, the gravest; the others keep the words of code."""
+MOST_FURTHER = 48
+"""Further sentences put before a model, where there is room: what rules do not see differ there."""
+_FURTHER = "Further sentences:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +37,16 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """Is a story in numbered lines; `ids` leads from numbers to claim or sentence ids."""
+    """Is a story in numbered lines; `ids` leads from numbers to claim or sentence ids.
+
+    `further` holds sentences that no line cites, the likeliest to differ first; None where all
+    articles share an origin, so that none can differ.
+    """
 
     shared: tuple[Line, ...]
     differences: tuple[Difference, ...]
     claims: tuple[Line, ...]
+    further: tuple[Line, ...] | None
     ids: Mapping[int, tuple[str, ...]]
 
     def heading(self, room: int) -> Heading:
@@ -66,11 +75,12 @@ class Heading:
         lines = [*self.shared, *(line for d in self.differences for line in d.lines)]
         return {line.number for line in lines}
 
-    def above(self, claims: Iterable[Line]) -> str:
-        """Return the whole material with these claims."""
+    def above(self, claims: Iterable[Line], further: Sequence[Line] = ()) -> str:
+        """Return the whole material with these claims and further sentences."""
         shared = [f"Shared by several sources:\n{listed(self.shared)}"] if self.shared else []
         differences = ["Differences:", *map(str, self.differences)] if self.differences else []
-        return "\n\n".join([*shared, *differences, f"Claims:\n{listed(claims)}"])
+        last = [f"{_FURTHER}\n{listed(further)}"] if further else []
+        return "\n\n".join([*shared, *differences, f"Claims:\n{listed(claims)}", *last])
 
     def shortened(self) -> Heading:
         """Return it without its last difference or, when there is none, its last shared claim."""
@@ -79,7 +89,7 @@ class Heading:
         return Heading(self.shared[:-1])
 
 
-def story_material(story: Story) -> Material:
+def story_material(story: Story, *, further: bool = True) -> Material:
     """Return the material of a story: shared points, the gravest differences, verified claims."""
     numbering = _Numbering(source.article for source in story.articles)
     shared = tuple(numbering.line(point) for point in story.comparison.consensus)
@@ -92,7 +102,22 @@ def story_material(story: Story) -> Material:
         for brief in story.briefs
         for position, claim in enumerate(c for c in brief.summary if _sentence_ids(c))
     )
-    return Material(shared, differences, claims, numbering.ids)
+    shown = {one for ids in numbering.ids.values() for one in ids}
+    shown |= {one for brief in story.briefs for c in brief.summary for one in _sentence_ids(c)}
+    beside = unsettled(story.sentences, shown, MOST_FURTHER) if further else ()
+    lines = numbering.sentences(beside) if further else None
+    return Material(shared, differences, claims, lines, numbering.ids)
+
+
+def fitting(further: Iterable[Line], room: int) -> list[Line]:
+    """Return the likeliest further sentences that fit into so many bytes, in reading order."""
+    kept: list[Line] = []
+    left = room - len(f"\n\n{_FURTHER}\n".encode())
+    for line in further:
+        if line.size <= left:
+            kept.append(line)
+            left -= line.size
+    return sorted(kept, key=lambda line: line.number)
 
 
 def cited_lines(sentences: Iterable[CitedSentence]) -> list[Line]:
@@ -117,6 +142,16 @@ class _Numbering:
         self.ids[number] = tuple(ids) or _sentence_ids(claim)
         origins = dict.fromkeys(self._origins[c.article_id] for c in claim.citations)
         return Line(number, f"({'; '.join(origins)}) {one_line(claim.text)}", opens)
+
+    def sentences(self, ranked: Sequence[StorySentence]) -> tuple[Line, ...]:
+        """Return sentences, numbered in reading order, as lines in the order given."""
+        lines: dict[int, Line] = {}
+        for sentence in sorted(ranked, key=lambda sentence: sentence.number):
+            number = next(self._next)
+            self.ids[number] = (sentence.id,)
+            text = f"({self._origins[sentence.article.id]}) {one_line(sentence.text)}"
+            lines[sentence.number] = Line(number, text)
+        return tuple(lines[sentence.number] for sentence in ranked)
 
 
 def _difference(number: int, row: Disagreement, numbering: _Numbering) -> Difference:

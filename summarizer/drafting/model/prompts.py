@@ -10,7 +10,13 @@ from pathlib import Path
 
 from pydantic import BaseModel
 
-from summarizer.drafting.wire import WrittenArticle, WrittenMend, WrittenStory, WrittenVerdicts
+from summarizer.drafting.wire import (
+    WrittenArticle,
+    WrittenMend,
+    WrittenStory,
+    WrittenVerdicts,
+    WrittenWholeStory,
+)
 from summarizer.models import PromptReference
 from summarizer.prompting import Prompt, list_prompts, load_prompt, response_schema
 
@@ -19,6 +25,7 @@ SHAPES: dict[str, type[BaseModel]] = {
     "claim_mend": WrittenMend,
     "cross_brief": WrittenStory,
     "support_judge": WrittenVerdicts,
+    "story_brief": WrittenWholeStory,
 }
 
 
@@ -30,11 +37,15 @@ class Prompts:
     mend: Prompt
     cross: Prompt
     judge: Prompt
+    story: Prompt
 
-    def references(self, *, judged: bool = False) -> tuple[PromptReference, ...]:
+    def references(
+        self, *, judged: bool = False, further: bool = False
+    ) -> tuple[PromptReference, ...]:
         """Return what a briefing says of the prompts that made it."""
+        stories = (self.story,) if further else ()
         judges = (self.judge,) if judged else ()
-        return tuple(map(reference, (self.article, self.mend, self.cross, *judges)))
+        return tuple(map(reference, (self.article, self.mend, self.cross, *stories, *judges)))
 
 
 def load_prompts(folder: Path | None = None) -> Prompts:

@@ -24,9 +24,7 @@ from summarizer.drafting.model.room import LETTERS_PER_TOKEN, MESSAGES
 from summarizer.drafting.wire import (
     WrittenArticle,
     WrittenClaim,
-    WrittenOverview,
     WrittenPoint,
-    WrittenStory,
     WrittenVerdict,
     WrittenVerdicts,
 )
@@ -148,9 +146,9 @@ class Rehearsal(ModelDoor):
         if shape is WrittenVerdicts:
             return WrittenVerdicts(verdicts=list(_verdicts(prompt)))
         points = [WrittenPoint(claims=[n], text=text) for n, text in longest]
-        if shape is WrittenStory:
-            return WrittenStory(overview=points, headline=points[0], differences=[])
-        return WrittenOverview(overview=points, headline=points[0])
+        lists: dict[str, list[object]] = {"differences": [], "also_differ": []}
+        kept = {name: empty for name, empty in lists.items() if name in shape.model_fields}
+        return shape.model_validate({"overview": points, "headline": points[0], **kept})
 
 
 @functools.cache

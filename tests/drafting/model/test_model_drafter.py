@@ -116,7 +116,7 @@ def test_an_unknown_number_is_asked_for_again_with_what_there_is(read: MakeArtic
 def test_a_story_that_fits_is_one_question(story: Story) -> None:
     server = ModelServer()
     draft = with_drafter(server, lambda d: d.cross(story, Settings()))
-    assert server.asked == ["WrittenStory"]
+    assert server.asked == ["WrittenWholeStory"]
     assert [d.disagreement for d in draft.disagreements] == [
         row.id for row in story.comparison.disagreements
     ]
