@@ -24,6 +24,8 @@ DRAFTS = {
     "tolvarn": HERE.parent / "examples" / "tolvarn-dam",
     "port": HERE / "drafts" / "port",
     "school": HERE / "drafts" / "school",
+    "verdict": HERE / "stories_truth" / "aside3" / "verdict-larkfield",
+    "storm": HERE / "stories_truth" / "aside3" / "storm-berit",
 }
 FLAGGED = (Finding.CONTRADICTED, Finding.NOT_FOUND)
 IN_A_PARAGRAPH = 4
