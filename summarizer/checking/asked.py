@@ -8,11 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import Final
 
 from summarizer.models import Reason, ReasonKind
 from summarizer.reading.index import SentenceReading
 from summarizer.reading.statements import SPEECH_VERBS
 from summarizer.reading.tokens import STOPWORDS
+
+_ON_DUTY: Final = frozenset(
+    """police firefighter fire rescue rescuer emergency ambulance paramedic coastguard harbour
+    harbor hospital coroner stationmaster""".split()
+)
+"""Services that are on the spot, by whom news is told of what was seen and counted there: whether
+they are named is a matter of house style. A party to a dispute is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +46,32 @@ class Asked:
 
     def excused(self, reasons: Iterable[Reason]) -> tuple[Reason, ...]:
         """Return the reasons that count here: who says it may have been said, or be left out."""
-        return tuple(reason for reason in reasons if not self._is_excused(reason))
+        return tuple(
+            reason
+            for reason in reasons
+            if not (self._is_excused(reason) or self._is_on_duty(reason))
+        )
+
+    def mild(self, reasons: Iterable[Reason]) -> tuple[Reason, ...]:
+        """Return the reasons that are worth a caution and no more."""
+        return tuple(
+            reason
+            for reason in reasons
+            if self._is_on_duty(reason) and not self._is_excused(reason)
+        )
+
+    def _drops_speaker(self, reason: Reason) -> bool:
+        return reason.kind is ReasonKind.ATTRIBUTION and reason.words == (self.text,)
+
+    def _is_on_duty(self, reason: Reason) -> bool:
+        """Tell whether a speaker is left out who tells what it is there to see and to count."""
+        if not self._drops_speaker(reason):
+            return False
+        said = SentenceReading(reason.evidence_says or "")
+        return not _ON_DUTY.isdisjoint(said.lemmas)
 
     def _is_excused(self, reason: Reason) -> bool:
-        if reason.kind is not ReasonKind.ATTRIBUTION or reason.words != (self.text,):
+        if not self._drops_speaker(reason):
             return False
         said = SentenceReading(reason.evidence_says or "")
         return self.is_line or not self.credited.isdisjoint(speaker_words(said.lemmas))

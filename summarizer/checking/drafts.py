@@ -136,6 +136,7 @@ class _Checker:
             *self._disputed(asked.sentence, ruling, support),
             *self._later.cautions(asked.sentence, support),
             *self._misheard(asked, support),
+            *self._unattributed(ruling.trial),
         ]
         return self._sentence(unit, Finding.HOLDS, (), ruling.trial, cautions=cautions)
 
@@ -147,6 +148,11 @@ class _Checker:
         yield from found
         for rival in ruling.rivals if not found else ():
             yield self._caution(rival.reasons, rival)
+
+    def _unattributed(self, trial: Trial | None) -> Iterator[Caution]:
+        """Yield who says what a sentence tells as a fact, where that is no mistake."""
+        if trial is not None and trial.mild:
+            yield self._caution(trial.mild, trial)
 
     def _misheard(self, asked: Asked, support: Sequence[Spot]) -> Iterator[Caution]:
         """Yield that a quotation is not that of whoever "he" or "she" seems to be."""

@@ -26,6 +26,8 @@ _OUTWEIGHED: Final = 0.9
 """What supports a sentence has at least this share of what a sentence that tells otherwise has."""
 _WITH_FIGURES: Final = 0.8
 _BURDEN: Final = 0.05
+_PRONOUNS: Final = frozenset("it its he his him she her they their them".split())
+"""What stands for a name that a sentence before it has."""
 _GRAVE: Final = frozenset(
     {ReasonKind.FIGURE, ReasonKind.DATE, ReasonKind.NEGATION, ReasonKind.DIRECTION}
 )
@@ -56,7 +58,7 @@ class Court:
             best = max(supports, key=_by_support)
             return Ruling(best, tuple(_differing(rivals, best)), holds=True)
         together = self.tried(asked, self.shelf.best_together(asked.sentence))
-        if together.holds and together.covered >= _TOGETHER and not rivals:
+        if _supports(together, asked.sentence) and not rivals:
             return Ruling(together, holds=True)
         failed = [trial for source in sources for trial in source.failed()]
         failed += [together] * (bool(together.spots) and not together.holds)
@@ -65,7 +67,8 @@ class Court:
     def tried(self, asked: Asked, spots: Iterable[Spot]) -> Trial:
         """Return the trial of a sentence with the reasons that count in its place."""
         trial = self.shelf.trial(asked.sentence, spots)
-        return replace(trial, reasons=asked.excused(trial.reasons))
+        mild = asked.mild(trial.reasons)
+        return replace(trial, reasons=asked.excused(trial.reasons), mild=mild)
 
     def _likely(self, sentence: SentenceReading) -> list[tuple[Spot, ...]]:
         """Return what each source says of a sentence, if it says about as much as the others."""
@@ -83,8 +86,19 @@ class _Source:
         self._court, self._asked = court, asked
         self._spots = tuple(spots)
         closest = max(spots, key=lambda spot: court.shelf.covered(asked.sentence, (spot,)))
-        self.single = self._tried((closest,))
+        self.single = self._named(closest)
+        self._closest = closest
         self._several: list[Trial] = []
+
+    def _named(self, closest: Spot) -> Trial:
+        """Return the trial on a sentence, with those before it if they name who "it" is there."""
+        single = self._tried((closest,))
+        shelf = self._court.shelf
+        only_names = single.reasons and all(r.kind is ReasonKind.NAME for r in single.reasons)
+        if not only_names or _PRONOUNS.isdisjoint(shelf.reading(closest).lemmas):
+            return single
+        led = self._tried(shelf.with_lead(closest))
+        return led if _supports(led, self._asked.sentence) else single
 
     def support(self) -> Trial | None:
         """Return a trial that supports the sentence, of as few sentences as will do."""
@@ -100,7 +114,7 @@ class _Source:
 
     def _sets(self) -> Iterator[tuple[Spot, ...]]:
         """Yield what may carry a sentence together; a headline may sum up a whole article."""
-        first = self.single.spots[0]
+        first = self._closest
         yield from self._court.shelf.linked(self._asked.sentence, first, self._spots)
         if self._asked.is_line and len(self._spots) > 1:
             yield self._spots
@@ -118,8 +132,9 @@ def _supports(trial: Trial, sentence: SentenceReading) -> bool:
     if not trial.holds:
         return False
     enough = SPEAKS if len(trial.spots) == 1 else _TOGETHER
-    figures = [figure for figure in sentence.figures if any(map(str.isdigit, figure.text))]
-    return trial.covered >= enough * (_WITH_FIGURES if figures else 1)
+    told = [*sentence.figures, *sentence.dates]
+    has_digits = any(any(map(str.isdigit, mention.text)) for mention in told)
+    return trial.covered >= enough * (_WITH_FIGURES if has_digits else 1)
 
 
 def tells_otherwise(trial: Trial, text: str) -> bool:

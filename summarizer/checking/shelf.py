@@ -22,6 +22,7 @@ from summarizer.reading.index import (
     publication_day,
 )
 from summarizer.verify import find_evidence, verify_claim
+from summarizer.verify.wording import canonical
 
 Spot = tuple[int, int]
 """A source and a sentence of it, both counted from 0."""
@@ -39,7 +40,7 @@ class Trial:
     """Is a sentence tried on some sentences of the sources.
 
     `covered` is the share of its words of content that they have, `beside` the same without the
-    words they object to.
+    words they object to. `mild` are reasons that are worth a caution alone.
     """
 
     spots: tuple[Spot, ...]
@@ -47,6 +48,7 @@ class Trial:
     reasons: tuple[Reason, ...]
     covered: float
     beside: float
+    mild: tuple[Reason, ...] = ()
 
     @property
     def holds(self) -> bool:
@@ -109,9 +111,11 @@ class Shelf:
         if not spots:
             return ()
         first = max(spots, key=lambda spot: self.covered(sentence, (spot,)))
-        near = self._near(sentence, first, spots)
-        other = next((source for source, _ in near if source != first[0]), first[0])
-        return (first, *(spot for spot in near if spot[0] in (first[0], other)))
+        near = self._near(sentence, first, spots, by_name=True)
+        others = dict.fromkeys(source for source, _ in near if source != first[0])
+        sets = [(first, *(s for s in near if s[0] in (first[0], other))) for other in others]
+        own = (first, *(spot for spot in near if spot[0] == first[0]))
+        return max([*sets, own], key=lambda chosen: self.covered(sentence, chosen))
 
     def linked(
         self, sentence: SentenceReading, first: Spot, others: Iterable[Spot]
@@ -133,10 +137,18 @@ class Shelf:
         source, position = first
         return tuple((source, at) for at in range(max(0, position - _NEAR), position + 1))
 
-    def _near(self, sentence: SentenceReading, first: Spot, others: Iterable[Spot]) -> list[Spot]:
-        """Return what is linked to the first."""
+    def _near(
+        self,
+        sentence: SentenceReading,
+        first: Spot,
+        others: Iterable[Spot],
+        *,
+        by_name: bool = False,
+    ) -> list[Spot]:
+        """Return what is linked to the first, by a name that both have as well if so told."""
         source, position = first
         shared = sentence.content & self.reading(first).content
+        named = self._full_names(first) if by_name else frozenset()
         return [
             spot
             for spot in others
@@ -144,8 +156,13 @@ class Shelf:
             and (
                 (spot[0] == source and abs(spot[1] - position) <= _NEAR)
                 or shared & self.reading(spot).content
+                or (named and named & self._full_names(spot))
             )
         ]
+
+    def _full_names(self, spot: Spot) -> frozenset[str]:
+        """Return the names of several words that a sentence has."""
+        return frozenset(n.text for n in self.reading(spot).names if len(n.words) > 1)
 
     def trial(self, sentence: SentenceReading, spots: Iterable[Spot]) -> Trial:
         """Try a sentence on some sentences of the sources."""
@@ -155,10 +172,14 @@ class Shelf:
             sentence.text,
             SentenceIndex(map(self.reading, ordered)),
             published=[a.published for a in articles if a.published is not None],
-            outlets=sorted({a.outlet for a in articles if a.outlet is not None}),
+            outlets=[a.outlet or "" for a in articles],
         )
         days = {publication_day(article.published) for article in articles}
-        reasons = [r for r in proof.reasons if not _is_day_of_report(r, sentence, days)]
+        reasons = [
+            self._of_outlets(r)
+            for r in proof.reasons
+            if not _is_day_of_report(r, sentence, days)
+        ]
         told = {words for reason in reasons for words in reason.words}
         near = [self.reading(spot) for spot in ordered]
         stricter = (*self._quoted.reasons(sentence, near), *self._named.reasons(sentence))
@@ -171,6 +192,18 @@ class Shelf:
             covered=self.covered(sentence, ordered),
             beside=self.covered(sentence, ordered, objected),
         )
+
+    def _of_outlets(self, reason: Reason) -> Reason:
+        """Return a reason that has nobody stand for an outlet, which one source never names."""
+        if reason.kind is ReasonKind.NAME and self._outlets.issuperset(reason.words):
+            detail = f"It is from another source than {reason.words[0]}."
+            return reason.model_copy(update={"evidence_says": None, "detail": detail})
+        return reason
+
+    @cached_property
+    def _outlets(self) -> frozenset[str]:
+        found = {source.article.outlet for source in self.sources}
+        return frozenset(outlet for outlet in found if outlet is not None)
 
     def _carriers(
         self, sentence: SentenceReading, spots: Sequence[Spot], support: Sequence[int]
@@ -201,8 +234,14 @@ class Shelf:
         leaving_out: frozenset[str] = frozenset(),
     ) -> float:
         """Return the share of a sentence's words of content that some sentences have."""
-        mine = substance(sentence) - leaving_out
-        return 1 - len(unsaid(mine, self.said(spots))) / len(mine) if mine else 0.0
+        said = self.said(spots)
+        parts = {substance(sentence), sentence.content}
+        shares = (_share(part - leaving_out, said) for part in parts)
+        return max(shares)  # "according to a letter found there" is what the letter tells, too
+
+
+def _share(mine: frozenset[str], said: frozenset[str]) -> float:
+    return 1 - len(unsaid(mine, said)) / len(mine) if mine else 0.0
 
 
 def substance(sentence: SentenceReading) -> frozenset[str]:
@@ -220,9 +259,20 @@ def substance(sentence: SentenceReading) -> frozenset[str]:
 def unsaid(mine: Iterable[str], said: frozenset[str]) -> frozenset[str]:
     """Return the words that are not among those said, nor begin as one of them does."""
     beginnings = {word[:_BEGINNING] for word in said}
+    numbers = {_number(word) for word in said}
     return frozenset(
-        word for word in mine if word not in said and not _begins_alike(word, beginnings)
+        word
+        for word in mine
+        if word not in said
+        and not _begins_alike(word, beginnings)
+        and (_number(word) is None or _number(word) not in numbers)
     )
+
+
+def _number(word: str) -> str | None:
+    """Return the digits of a number, in whatever way it is written."""
+    parts = canonical(word)
+    return parts[0] if len(parts) == 1 and parts[0].isdigit() else None
 
 
 def _begins_alike(word: str, beginnings: set[str]) -> bool:

@@ -182,8 +182,15 @@ high | low
 long | short
 near close | far distant
 left leftist | right rightist
-male man men boy he him his husband father son brother boyfriend king prince uncle nephew |
-  female woman women girl she her wife mother daughter sister girlfriend queen princess aunt niece
+male man men boy he him his | female woman women girl she her
+husband boyfriend | wife girlfriend
+father | mother
+son | daughter
+brother | sister
+king | queen
+prince | princess
+uncle | aunt
+nephew | niece
 day daytime morning | night nighttime evening
 am | pm
 summer | winter

@@ -30,7 +30,26 @@ def proves(evidence: FigureMention, claim: FigureMention) -> bool:
 
 def same_unit(one: FigureMention, other: FigureMention) -> bool:
     """Tell whether two figures can be measured alike; a unit that is left out may be the same."""
-    return one.unit == other.unit or one.unit is None or other.unit is None
+    if one.unit == other.unit or one.unit is None or other.unit is None:
+        return True
+    return named_alike(one) == named_alike(other)
+
+
+_ALIKE: Final = {
+    "pound": "GBP",
+    "krona": "crown",
+    **dict.fromkeys(("SEK", "NOK", "DKK", "CZK"), "crown"),
+}
+"""What the same money is called where the country goes without saying."""
+_PER_HOUR: Final = {"kilometre": "kilometre per hour", "mile": "mile per hour"}
+
+
+def named_alike(figure: FigureMention) -> str | None:
+    """Return the unit of a figure by one name: "162 kilometres an hour" is in km/h."""
+    unit = figure.unit or ""
+    if figure.rate_per == "hour" and unit in _PER_HOUR:
+        return _PER_HOUR[unit]
+    return _ALIKE.get(unit, unit)
 
 
 def value(figure: FigureMention) -> Number | None:
@@ -41,7 +60,9 @@ def value(figure: FigureMention) -> Number | None:
 
 
 def _same_rate(evidence: FigureMention, claim: FigureMention) -> bool:
-    return claim.rate_per is None or evidence.rate_per in (None, claim.rate_per)
+    if claim.rate_per is None or evidence.rate_per in (None, claim.rate_per):
+        return True
+    return claim.rate_per == "hour" and evidence.unit in _PER_HOUR.values()
 
 
 def _follows(evidence: FigureMention, claim: FigureMention) -> bool:

@@ -56,6 +56,8 @@ _ORDINALS: Final = {
         """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth""", 1
     ).items()
 }
+_COMPOUND: Final = 2
+"""A number in words such as "forty-two" has so many parts, and so many digits."""
 _APOSTROPHE: Final = "’"
 """Closes only what is open: it may be that of a plural ("workers’")."""
 _OPENING, _CLOSING, _STRAIGHT = "“«„‘", "”»’", '"'
@@ -211,7 +213,11 @@ def _expanded(plain: str) -> Iterator[str]:
         stem = plain.removesuffix("n't")
         yield from (_MODAL_STEMS.get(stem, stem), "not")
     elif "-" in plain:
-        for part in plain.split("-"):
+        parts = plain.split("-")
+        if len(parts) == _COMPOUND and _is_compound(*parts):
+            yield str(int(_NUMBERS[parts[0]]) + int(_NUMBERS[parts[1]]))
+            return
+        for part in parts:
             yield from canonical(part) if part else ()
     else:
         for ending, full in _ENDINGS:
@@ -219,6 +225,12 @@ def _expanded(plain: str) -> Iterator[str]:
                 yield from (plain.removesuffix(ending), full)
                 return
         yield _NUMBERS.get(plain) or _ORDINALS.get(plain) or plain
+
+
+def _is_compound(tens: str, ones: str) -> bool:
+    """Tell "forty" and "two" of "forty-two" from the parts of other words."""
+    ten, one = _NUMBERS.get(tens, ""), _NUMBERS.get(ones, "")
+    return len(ten) == _COMPOUND and ten.endswith("0") and ten > "1" and len(one) == 1 and one > "0"
 
 
 def _quoted(pieces: Pieces) -> list[bool]:

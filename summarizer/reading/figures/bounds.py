@@ -122,6 +122,8 @@ def _is_during(row: Row, quantity: Quantity, stop: int) -> bool:
     """Tell "spent $5bn over five years" from "over five years old"."""
     if quantity.unit not in DURATION_UNITS or quantity.age:
         return False
+    if row.word(stop) == "the":
+        return True  # "over the four years before the fire"
     return any(word[0].isdecimal() for word in row.words[max(0, stop - 10) : stop])
 
 

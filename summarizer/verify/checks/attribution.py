@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
@@ -32,6 +33,10 @@ _CARRIES: Final = 0.5
 _BESIDE: Final = 2
 _VOUCHING: Final = (SpeechKind.CONFIRM, SpeechKind.ANNOUNCE)
 _SELF: Final = words("it he she they")
+_OWN: Final = tuple((whose, "own") for whose in ("its", "his", "her", "their"))
+_WILL: Final = words("will would")
+_ASKING: Final = words("ask seek demand call request urge want appeal press push")
+"""Asking for a thing is a deed: who tells of it in another word keeps who did it."""
 _AHEAD: Final = words("will would to")
 _NOTING: Final = words("note point observe acknowledge learn show find reveal describe")
 """With these the writer takes over what is said; an announcement makes it so."""
@@ -164,11 +169,20 @@ def _reporting(
         return hedge
     for mention in sentence.attributions:
         phrase = sentence.text[mention.start : mention.end]
-        if _overlap(content, content_of(sentence, mention)) >= _CARRIES and not (
-            _vouches(phrase) or _is_on_record(phrase, claim) or _is_kept(mention, phrase, claim)
+        if _overlap(content, _clause_of(sentence, mention)) >= _CARRIES and not (
+            _vouches(phrase) or _is_on_record(phrase, claim) or _is_kept(mention, sentence, claim)
         ):
             return phrase
     return None
+
+
+def _clause_of(sentence: SentenceReading, mention: AttributionMention) -> frozenset[str]:
+    """Return the words credited up to a semicolon, behind which the writer himself goes on."""
+    scope = sentence.text[mention.scope_start : mention.scope_end]
+    end = scope.find("; ") if mention.end <= mention.scope_start else -1
+    if end < 0 or sentence.quotes or scope[end + 2 :].startswith("that "):
+        return content_of(sentence, mention)
+    return content_of(sentence, replace(mention, scope_end=mention.scope_start + end))
 
 
 def _hedge(content: frozenset[str], wording: Wording) -> str | None:
@@ -195,17 +209,39 @@ def _is_on_record(phrase: str, claim: SentenceReading) -> bool:
     return measured or not said.isdisjoint(_RECORDS)
 
 
-def _is_kept(mention: AttributionMention, phrase: str, claim: SentenceReading) -> bool:
+def _is_kept(
+    mention: AttributionMention, sentence: SentenceReading, claim: SentenceReading
+) -> bool:
     """Tell whether a claim keeps the speaker or the verb in words that are read otherwise.
 
     What somebody says of his own plans is kept by the plan: "it will close, it said".
     """
+    phrase = sentence.text[mention.start : mention.end]
     if mention.attribution.named is False and _is_own_plan(phrase, claim):
+        return True
+    if _speaks_of_itself(mention, sentence) and not _WILL.isdisjoint(wording_of(claim).words):
         return True
     said = SPEECH_VERBS.keys() & map(lemma, words_of(phrase))
     speaker = _spelled(mention.attribution.name, mention.attribution.role)
     mine = wording_of(claim)
+    if not said.isdisjoint(_ASKING) and not _ASKING.isdisjoint(mine.lemmas):
+        return True  # "asked for 14 years" is a deed, and "sought" is the same one
     return not said.isdisjoint(mine.lemmas) or not speaker.isdisjoint(mine.words)
+
+
+def _speaks_of_itself(mention: AttributionMention, sentence: SentenceReading) -> bool:
+    """Tell whether what is said to come is the speaker's own: "it would", "its own review would".
+
+    Only what stands before the verb tells: of others a speaker can but make a forecast.
+    """
+    wording = wording_of(sentence)
+    scope = wording.between(mention.scope_start, mention.scope_end)
+    said = wording.words[scope.start : scope.stop]
+    ahead = next((at for at, word in enumerate(said) if word in _WILL), 0)
+    begins = said[:_BESIDE] if ahead else ()
+    return not _SELF.isdisjoint(begins) or any(
+        said[at : at + 2] in _OWN for at in range(ahead)
+    )
 
 
 def _is_own_plan(phrase: str, claim: SentenceReading) -> bool:

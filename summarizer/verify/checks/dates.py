@@ -9,9 +9,10 @@ from summarizer.models import Precision, Reason, ReasonKind
 from summarizer.reading.dates import date_supported, dates_compatible
 from summarizer.reading.index import SentenceReading
 from summarizer.reading.types import DateMention
+from summarizer.verify.clocks import clock_in_digits, clocks_in_words
 from summarizer.verify.cues import FUNCTION_WORDS
 from summarizer.verify.evidence import Evidence, reason
-from summarizer.verify.wording import wording_of
+from summarizer.verify.wording import Wording, wording_of
 from summarizer.verify.wordlists import words
 
 _BACK: Final = words("last previous prior past ago earlier yesterday")
@@ -44,6 +45,8 @@ def _holds(mention: DateMention, claim: SentenceReading, evidence: Evidence) -> 
         or _is_spelled(mention, claim, evidence)
         or _is_composed(mention, evidence)
         or _is_published(mention, evidence)
+        or _is_clock_in_words(mention, evidence)
+        or _is_year_beside(mention, evidence)
     )
 
 
@@ -99,6 +102,43 @@ def _is_published(mention: DateMention, evidence: Evidence) -> bool:
     if mention.earliest is None or mention.latest is None or mention.relative:
         return False
     return any(mention.earliest <= day.isoformat() <= mention.latest for day in evidence.published)
+
+
+def _is_clock_in_words(mention: DateMention, evidence: Evidence) -> bool:
+    """Tell whether "5:50 a.m. on Sunday" is "ten to six" in what was published or says so."""
+    told = clock_in_digits(mention.text) if mention.precision is Precision.MINUTE else None
+    if told is None:
+        return False
+    clock, rest = told
+    days = [day for day in wording_of(SentenceReading(rest)).words if day in _WEEKDAYS]
+    published = {_WEEKDAYS[day.weekday()] for day in evidence.published}
+    return all(day in evidence.words or day in published for day in days) and any(
+        clock.agrees(other) for wording in evidence.wordings for other in clocks_in_words(wording)
+    )
+
+
+_WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_YEAR_BESIDE: Final = {
+    -1: (("the", "year", "before"), ("the", "previous", "year"), ("a", "year", "earlier")),
+    1: (("the", "year", "after"), ("the", "following", "year"), ("a", "year", "later")),
+}
+
+
+def _is_year_beside(mention: DateMention, evidence: Evidence) -> bool:
+    """Tell whether a year is "the year before" another one that the same sentence names."""
+    if mention.precision is not Precision.YEAR or not (mention.edtf or "").isdigit():
+        return False
+    year = int(mention.edtf or 0)
+    return any(
+        str(year - step) in wording.words and any(_runs(wording, idiom) for idiom in idioms)
+        for wording in evidence.wordings
+        for step, idioms in _YEAR_BESIDE.items()
+    )
+
+
+def _runs(wording: Wording, idiom: tuple[str, ...]) -> bool:
+    size = len(idiom)
+    return any(wording.words[at : at + size] == idiom for at in range(len(wording) - size + 1))
 
 
 def _nearest(mention: DateMention, evidence: Evidence) -> str | None:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from summarizer.models import Reason, ReasonKind
 from summarizer.verify.checks.certainties import certainty, surety
 from summarizer.verify.checks.exchanges import dates, dates_agree, figures, figures_agree, names
+from summarizer.verify.checks.reworded_figures import limits
 from summarizer.verify.checks.slots import Difference, Slot, opposite_words
 from summarizer.verify.cues import (
     APPROXIMATE,
@@ -56,6 +57,8 @@ def bounds(slot: Slot) -> Iterator[Reason]:
     theirs = _bounds(slot.theirs, slot.there)
     if theirs == {"at most"} and not mine and surety(slot.mine, slot.said) is Certainty.POSSIBLE:
         return  # "could reach 900" says no more than "up to 900"
+    if not mine and all(limits(slot.mine, bound) for bound in theirs):
+        return  # "a maximum fine of £500" for "a fine of up to £500"
     if mine != theirs and not figures_agree(slot) and not _drops_a_figure(slot):
         yield slot.reason(ReasonKind.FIGURE, "The bound of the figure differs")
 

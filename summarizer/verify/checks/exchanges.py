@@ -6,13 +6,15 @@ Owns the differences of a slot that are read as mentions; those of closed classe
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from summarizer.models import Reason, ReasonKind
 from summarizer.reading.dates import date_supported, dates_compatible
 from summarizer.reading.names import same_name
-from summarizer.reading.types import NameMention
+from summarizer.reading.types import FigureMention, NameMention
+from summarizer.verify.checks.reworded_figures import names_span
 from summarizer.verify.checks.slots import Slot, mentioned
+from summarizer.verify.conversions import converts
 from summarizer.verify.evidence import reason
 from summarizer.verify.metonyms import stands_for
 from summarizer.verify.quantities import proves
@@ -25,16 +27,23 @@ def figures(slot: Slot) -> Iterator[Reason]:
     mine = mentioned(slot.claim.figures, slot.mine, slot.said)
     theirs = mentioned(slot.sentence.figures, slot.theirs, slot.there)
     for figure in mine:
-        if theirs and not any(proves(other, figure) for other in theirs):
+        if theirs and not _are_proof(theirs, figure, slot):
             detail = f"The evidence has “{theirs[0].text}” here, not “{figure.text}”."
             yield reason(ReasonKind.FIGURE, figure.text, theirs[0].text, detail)
+
+
+def _are_proof(theirs: Iterable[FigureMention], figure: FigureMention, slot: Slot) -> bool:
+    """Tell whether figures of the sentence are one of the claim, in whatever unit or words."""
+    return names_span(slot.theirs, figure) or any(
+        proves(other, figure) or converts(other, figure) for other in theirs
+    )
 
 
 def figures_agree(slot: Slot) -> bool:
     """Tell whether both sides of a slot have figures and those of the claim are proven."""
     mine = mentioned(slot.claim.figures, slot.mine, slot.said)
     theirs = mentioned(slot.sentence.figures, slot.theirs, slot.there)
-    return bool(mine) and all(any(proves(other, figure) for other in theirs) for figure in mine)
+    return bool(mine) and all(_are_proof(theirs, figure, slot) for figure in mine)
 
 
 def dates(slot: Slot) -> Iterator[Reason]:

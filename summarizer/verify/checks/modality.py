@@ -57,5 +57,7 @@ def _is_asserted(wording: Wording, position: int) -> bool:
     before = wording.words[position - 1] if position else ""
     if word.endswith("ing"):
         return before == "for"
+    if before == "be" and wording.words[position - 2 : position - 1] == ("to",):
+        return False  # "asked for the wall to be mended"
     done = word.endswith("ed") or word in IRREGULAR_PAST
     return done and word != wording.lemmas[position] and before not in _NOUN_MARKERS

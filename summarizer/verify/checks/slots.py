@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from summarizer.models import Reason, ReasonKind
 from summarizer.reading.index import SentenceReading
+from summarizer.reading.tokens import STOPWORDS
 from summarizer.reading.types import DateMention, FigureMention, NameMention
 from summarizer.verify.alignment import Gap
 from summarizer.verify.evidence import reason
@@ -47,12 +48,17 @@ class Slot:
         if self.gap.trailing and not self.said:
             goes_on = start > 0 and self.theirs.clauses[start] == self.theirs.clauses[start - 1]
             return range(start, start + goes_on)
-        if self.gap.leading and not self.said and end < len(self.theirs):
+        if self._is_leading and not self.said and end < len(self.theirs):
             clause = self.theirs.clauses[end]
             start = max(start, end - _NEAR)
             while start < end and self.theirs.clauses[start] != clause:
                 start += 1
         return range(start, end)
+
+    @property
+    def _is_leading(self) -> bool:
+        """Tell whether nothing comes before the gap but an article, which goes with anything."""
+        return self.gap.leading or (self.gap.start == 1 and self.mine.lemmas[0] in STOPWORDS)
 
     def reason(self, kind: ReasonKind, detail: str) -> Reason:
         """Build the reason that names both sides, with a neighbour where one side is empty."""

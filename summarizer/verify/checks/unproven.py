@@ -15,6 +15,12 @@ from summarizer.models import Bound, Measure
 from summarizer.reading.index import SentenceReading
 from summarizer.reading.tokens import lemma, words_of
 from summarizer.reading.types import FigureMention
+from summarizer.verify.checks.reworded_figures import (
+    is_converted,
+    is_limited,
+    is_named,
+    is_one_in_some,
+)
 from summarizer.verify.cues import SCALES, Certainty
 from summarizer.verify.evidence import Evidence
 from summarizer.verify.quantities import same_unit, value
@@ -167,4 +173,8 @@ _EXCUSES: Final[tuple[Callable[[FigureMention, SentenceReading, Evidence], bool]
     _is_handed_over,
     _is_fraction,
     _is_difference,
+    is_converted,
+    is_named,
+    is_limited,
+    is_one_in_some,
 )

@@ -1,0 +1,104 @@
+"""Figures that the evidence tells in other words: another unit, a share of an hour, one in five.
+
+Owns excuses of a figure that go by closed idioms of English; `unproven` asks them all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from summarizer.models import Bound
+from summarizer.reading.index import SentenceReading
+from summarizer.reading.types import FigureMention
+from summarizer.verify.conversions import converts
+from summarizer.verify.evidence import Evidence
+from summarizer.verify.quantities import same_unit, value
+from summarizer.verify.wording import Wording, wording_of
+from summarizer.verify.wordlists import words
+
+_IDIOMS: Final[dict[tuple[float, str], tuple[tuple[str, ...], ...]]] = {
+    (15, "minute"): (("quarter", "of", "an", "hour"), ("quarter", "hour")),
+    (30, "minute"): (("half", "an", "hour"), ("half", "hour")),
+    (45, "minute"): (("quarters", "of", "an", "hour"),),
+    (60, "minute"): (("an", "hour"), ("1", "hour")),
+    (90, "minute"): (("hour", "and", "a", "half"), ("an", "hour", "and", "a", "half")),
+    (6, "month"): (("half", "a", "year"),),
+    (12, "month"): (("a", "year"), ("1", "year")),
+    (18, "month"): (("year", "and", "a", "half"),),
+    (14, "day"): (("fortnight",),),
+    (2, "week"): (("fortnight",),),
+    (10, "year"): (("a", "decade"),),
+    (100, "year"): (("a", "century"),),
+    (24, "hour"): (("a", "day"),),
+    (7, "day"): (("a", "week"),),
+}
+"""Spans of time that have a name of their own."""
+_BOUNDS: Final = {Bound.AT_MOST: "at most", Bound.AT_LEAST: "at least"}
+_LIMITS: Final = {
+    "at most": words("maximum max ceiling cap limit most"),
+    "at least": words("minimum min floor least"),
+}
+_PERCENT: Final = 100
+_NEAREST_PERCENT: Final = 0.5
+
+
+def is_converted(figure: FigureMention, _claim: SentenceReading, evidence: Evidence) -> bool:
+    """Tell whether the evidence has the figure in another unit."""
+    return figure.unit is not None and any(converts(other, figure) for other in evidence.figures)
+
+
+def is_named(figure: FigureMention, _claim: SentenceReading, evidence: Evidence) -> bool:
+    """Tell whether a span of time stands in the evidence by its own name: "half an hour"."""
+    return any(names_span(wording, figure) for wording in evidence.wordings)
+
+
+def names_span(wording: Wording, figure: FigureMention) -> bool:
+    """Tell whether a sentence has the name of a span of time."""
+    number = value(figure)
+    idioms = _IDIOMS.get((number, figure.unit), ()) if number and figure.unit else ()
+    return any(_has(wording, idiom) for idiom in idioms)
+
+
+def is_limited(figure: FigureMention, claim: SentenceReading, evidence: Evidence) -> bool:
+    """Tell whether a noun bounds the figure as the evidence does: "a maximum fine of £500"."""
+    if figure.bound is not Bound.EXACT:
+        return False
+    return any(
+        same_unit(other, figure) and limits(wording_of(claim), _BOUNDS.get(other.bound))
+        for other in evidence.values.get(value(figure), ())
+    )
+
+
+def limits(wording: Wording, bound: str | None) -> bool:
+    """Tell whether a sentence has a noun that bounds as "at most" or "at least" does."""
+    return not wording.spelled.isdisjoint(_LIMITS.get(bound or "", frozenset()))
+
+
+def is_one_in_some(figure: FigureMention, claim: SentenceReading, evidence: Evidence) -> bool:
+    """Tell whether a share is "one home in five", or the five of it are told as "one in five"."""
+    number = value(figure)
+    if figure.unit == "percent" and number:
+        found = (share for wording in evidence.wordings for share in _shares(wording))
+        return any(abs(share - number) <= _NEAREST_PERCENT for share in found)
+    mine = list(_shares(wording_of(claim)))
+    told = {value(other) for other in evidence.figures if other.unit == "percent"}
+    return any(
+        share in told and number == round(_PERCENT / share) for share in mine
+    )
+
+
+def _shares(wording: Wording) -> Iterator[float]:
+    """Yield the percentages told as "one home in five"; what follows the five is no noun of it."""
+    for at, word in enumerate(wording.words[:-3]):
+        part, whole = word, wording.words[at + 3]
+        if wording.words[at + 2] == "in" and part.isdigit() and whole.isdigit():
+            if 0 < int(part) < int(whole) <= _PERCENT:
+                yield _PERCENT * int(part) / int(whole)
+
+
+def _has(wording: Wording, idiom: tuple[str, ...]) -> bool:
+    if idiom[0] not in wording.spelled:
+        return False
+    found = wording.words
+    return any(found[at : at + len(idiom)] == idiom for at in range(len(found) - len(idiom) + 1))
