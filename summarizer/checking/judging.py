@@ -94,7 +94,8 @@ class _Source:
         """Return the trial on a sentence, with those before it if they name who "it" is there."""
         single = self._tried((closest,))
         shelf = self._court.shelf
-        only_names = single.reasons and all(r.kind is ReasonKind.NAME for r in single.reasons)
+        text = self._asked.text
+        only_names = single.reasons and all(_is_somebody(r, text) for r in single.reasons)
         if not only_names or _PRONOUNS.isdisjoint(shelf.reading(closest).lemmas):
             return single
         led = self._tried(shelf.with_lead(closest))
@@ -108,9 +109,24 @@ class _Source:
             return None
         for spots in self._sets():
             self._several.append(self._tried(spots))
+            if self._only_lends(spots):
+                continue
             if _supports(self._several[-1], self._asked.sentence):
                 return self._several[-1]
         return None
+
+    def _only_lends(self, spots: Sequence[Spot]) -> bool:
+        """Tell whether further sentences give a figure in the place of another, and nothing else.
+
+        "He was jailed for 11 years" and "14 had been asked for" are no sentence of 14 years.
+        """
+        instead = [r for r in self.single.reasons if r.kind is ReasonKind.FIGURE and r.evidence_says]
+        if not instead or self.single.covered < SPEAKS:
+            return False
+        sentence, shelf = self._asked.sentence, self._court.shelf
+        numbers = frozenset(w for w in sentence.content if w[0].isdigit())
+        alone = shelf.covered(sentence, (self._closest,), numbers)
+        return shelf.covered(sentence, spots, numbers) <= alone
 
     def _sets(self) -> Iterator[tuple[Spot, ...]]:
         """Yield what may carry a sentence together; a headline may sum up a whole article."""
@@ -127,12 +143,19 @@ class _Source:
         return self._court.tried(self._asked, spots)
 
 
+def _is_somebody(reason: Reason, text: str) -> bool:
+    """Tell a name that "it" or "she" may stand for from one of the place where something is."""
+    name = rf"\b(?:in|at|near|from|to|of|off) {re.escape(reason.words[0])}\b"
+    return reason.kind is ReasonKind.NAME and re.search(name, text) is None
+
+
 def _supports(trial: Trial, sentence: SentenceReading) -> bool:
     """Tell whether sentences say one; where its figures are theirs, words may differ more."""
     if not trial.holds:
         return False
     enough = SPEAKS if len(trial.spots) == 1 else _TOGETHER
-    told = [*sentence.figures, *sentence.dates]
+    sources = {source for source, _ in trial.spots}
+    told = [*sentence.figures, *(sentence.dates if len(sources) > 1 else ())]
     has_digits = any(any(map(str.isdigit, mention.text)) for mention in told)
     return trial.covered >= enough * (_WITH_FIGURES if has_digits else 1)
 

@@ -33,7 +33,8 @@ survive survivor alive | die died dead death
 allow permit permitted legalise legalize | ban forbid prohibit prohibited outlaw
 surplus | deficit shortfall
 optimism optimistic confident confidence | pessimism pessimistic doubtful pessimist
-convict convicted guilty conviction | acquit acquitted innocent acquittal
+convict convicted guilty conviction
+  | acquit acquitted innocent acquittal cleared exonerate exonerated
 stable stability | unstable instability volatile volatility different differ
 large substantial significant sharp steep considerable dramatic massive huge major substantially
   significantly sharply considerably greatly dramatically massively big biggest

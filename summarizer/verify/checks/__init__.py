@@ -10,6 +10,7 @@ from summarizer.verify.checks.comparison import check_comparison
 from summarizer.verify.checks.counts import check_counts
 from summarizer.verify.checks.coverage import check_coverage
 from summarizer.verify.checks.dates import check_dates
+from summarizer.verify.checks.deadlines import check_deadlines
 from summarizer.verify.checks.direction import check_direction
 from summarizer.verify.checks.figures import check_figures
 from summarizer.verify.checks.labels import check_labels
@@ -18,10 +19,13 @@ from summarizer.verify.checks.multiples import check_multiples
 from summarizer.verify.checks.names import check_names
 from summarizer.verify.checks.negation import check_negation
 from summarizer.verify.checks.numbers import check_numbers
+from summarizer.verify.checks.open_questions import check_open_questions
 from summarizer.verify.checks.orders import check_orders
 from summarizer.verify.checks.ordinals import check_ordinals
+from summarizer.verify.checks.partners import check_partners
 from summarizer.verify.checks.periods import check_periods
 from summarizer.verify.checks.prefixes import check_prefixes
+from summarizer.verify.checks.quantifiers import check_quantifiers
 from summarizer.verify.checks.questions import check_questions
 from summarizer.verify.checks.quotation import check_quotation
 from summarizer.verify.checks.roles import check_roles
@@ -31,6 +35,8 @@ from summarizer.verify.evidence import Check
 CHECKS: Final[tuple[Check, ...]] = (
     check_figures,
     check_counts,
+    check_partners,
+    check_quantifiers,
     check_multiples,
     check_numbers,
     check_ordinals,
@@ -41,6 +47,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     check_roles,
     check_quotation,
     check_negation,
+    check_deadlines,
     check_modality,
     check_direction,
     check_prefixes,
@@ -50,5 +57,6 @@ CHECKS: Final[tuple[Check, ...]] = (
     check_superlatives,
     check_addresses,
     check_questions,
+    check_open_questions,
     check_coverage,
 )

@@ -13,6 +13,7 @@ from summarizer.verify.stance import stance_of
 from summarizer.verify.wording import Wording, wording_of
 from summarizer.verify.wordlists import words
 
+_WILL = words("will would shall")
 _NOUN_MARKERS = words("a an the of in on for its their his her our this that these those by with")
 
 
@@ -22,7 +23,7 @@ def check_modality(claim: SentenceReading, evidence: Evidence) -> Iterator[Reaso
     unsure = {
         theirs.lemmas[at]
         for theirs, told in zip(evidence.wordings, evidence.stances, strict=True)
-        for at in told.unsure
+        for at in told.not_yet
     }
     if unsure.isdisjoint(wording.content):
         return
@@ -34,7 +35,7 @@ def check_modality(claim: SentenceReading, evidence: Evidence) -> Iterator[Reaso
             continue
         places = evidence.places[lemma]
         surest = max(_certainty(evidence, place) for place in places)
-        if surest < mine and surest < Certainty.FUTURE:
+        if surest < mine and (surest < Certainty.FUTURE or _is_done(wording, position)):
             yield _surer(wording, position, evidence, places[0])
 
 
@@ -44,6 +45,13 @@ def _surer(wording: Wording, position: int, evidence: Evidence, place: Place) ->
     words = wording.surface(max(0, position - 1), position + 1)
     detail = f"The claim says “{words}” more surely than its evidence: “{said}”."
     return reason(ReasonKind.MODALITY, words, said, detail)
+
+
+def _is_done(wording: Wording, position: int) -> bool:
+    """Tell a deed that is told as done, "was opened", from one that is to come."""
+    word = wording.words[position]
+    is_past = word.endswith("ed") or word in IRREGULAR_PAST
+    return is_past and word != wording.lemmas[position] and _WILL.isdisjoint(wording.words)
 
 
 def _certainty(evidence: Evidence, place: Place) -> Certainty:

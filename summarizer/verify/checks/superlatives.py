@@ -11,10 +11,14 @@ from summarizer.reading.index import SentenceReading
 from summarizer.reading.tokens import lemma
 from summarizer.verify.evidence import Evidence, reason
 from summarizer.verify.memory import remembered
-from summarizer.verify.wording import wording_of
+from summarizer.verify.wording import Wording, wording_of
 from summarizer.verify.wordlists import words
 
 _IRREGULAR: Final = words("best worst")
+_FIRST: Final = "#1"
+_SINCE: Final = "since"
+_CARRIES: Final = 0.6
+_FOLLOWING: Final = 4
 _ENDING: Final = "est"
 _EQUAL: Final = words(
     """most least record top bottom only ever never any other no none unprecedented unmatched
@@ -25,6 +29,7 @@ _EQUAL: Final = words(
 
 def check_superlatives(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
     """Yield superlatives where the evidence ranks nothing and has not even the adjective."""
+    yield from _cut_short(claim, evidence)
     wording = wording_of(claim)
     foreign = evidence.foreign(wording)
     if not [word for word in foreign if word.endswith(_ENDING) or word in _IRREGULAR]:
@@ -39,6 +44,40 @@ def check_superlatives(claim: SentenceReading, evidence: Evidence) -> Iterator[R
             shown = wording.written(at)
             detail = f"The evidence does not say what is “{shown}”."
             yield reason(ReasonKind.EVIDENCE, shown, None, detail)
+
+
+def _cut_short(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
+    """Yield "the first" of what the evidence has as the first since some day."""
+    mine = wording_of(claim)
+    ranks = [at for at, word in enumerate(mine.words) if _is_rank(word)]
+    if not ranks or _SINCE in mine.spelled or claim.dates:
+        return
+    for at in ranks:
+        told = [
+            theirs
+            for theirs in evidence.wordings
+            if mine.words[at] in theirs.words
+            and len(mine.content & theirs.content) >= _CARRIES * len(mine.content)
+        ]
+        if told and all(_since_after(theirs, mine.words[at]) is not None for theirs in told):
+            said = _since_after(told[0], mine.words[at]) or _SINCE
+            shown = mine.written(at)
+            detail = f"The evidence has it “{shown} … {said}”."
+            yield reason(ReasonKind.EVIDENCE, shown, None, detail)
+
+
+def _since_after(wording: Wording, rank: str) -> str | None:
+    """Return the "since" that limits a rank, with what follows it."""
+    words_ = wording.words
+    start = words_.index(rank)
+    if _SINCE not in words_[start:]:
+        return None
+    at = words_.index(_SINCE, start)
+    return wording.surface(at, at + _FOLLOWING)
+
+
+def _is_rank(word: str) -> bool:
+    return word == _FIRST or _is_superlative(word)
 
 
 @remembered
