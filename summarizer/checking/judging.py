@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from summarizer.checking.asked import Asked
-from summarizer.checking.shelf import SPEAKS, Shelf, Spot, Trial
+from summarizer.checking.shelf import SPEAKS, Shelf, Spot, Trial, substance, unsaid
 from summarizer.models import Finding, Reason, ReasonKind
 from summarizer.reading.index import SentenceReading
 
@@ -104,7 +104,11 @@ class _Source:
     def support(self) -> Trial | None:
         """Return a trial that supports the sentence, of as few sentences as will do."""
         if _supports(self.single, self._asked.sentence):
-            return self.single
+            denied = self._denied_beside()
+            if denied is None:
+                return self.single
+            self._several.append(denied)
+            return None
         if tells_otherwise(self.single, self._asked.text):
             return None
         for spots in self._sets():
@@ -113,6 +117,20 @@ class _Source:
                 continue
             if _supports(self._several[-1], self._asked.sentence):
                 return self._several[-1]
+        return None
+
+    def _denied_beside(self) -> Trial | None:
+        """Return the trial with a sentence beside the closest that denies what that one lacks."""
+        source, at = self._closest
+        shelf, sentence = self._court.shelf, self._asked.sentence
+        lacking = unsaid(substance(sentence), shelf.said(self.single.spots))
+        last = len(shelf.sources[source].index) - 1
+        for beside in range(max(0, at - 1), min(last, at + 1) + 1):
+            if lacking.isdisjoint(shelf.reading((source, beside)).content):
+                continue
+            trial = self._tried((*self.single.spots, (source, beside)))
+            if any(reason.kind is ReasonKind.NEGATION for reason in trial.reasons):
+                return trial
         return None
 
     def _only_lends(self, spots: Sequence[Spot]) -> bool:

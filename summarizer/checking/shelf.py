@@ -13,6 +13,7 @@ from functools import cached_property
 from typing import Final
 
 from summarizer.checking.naming import Named
+from summarizer.checking.offices import Offices
 from summarizer.checking.quoting import Quoted
 from summarizer.models import Citation, Reason, ReasonKind
 from summarizer.reading.index import (
@@ -68,6 +69,7 @@ class Shelf:
         self.sources = tuple(sources)
         articles = [source.article for source in sources]
         self._quoted, self._named = Quoted(articles), Named(articles)
+        self._offices = Offices(self.sources)
 
     @cached_property
     def _spots(self) -> tuple[Spot, ...]:
@@ -182,7 +184,11 @@ class Shelf:
         ]
         told = {words for reason in reasons for words in reason.words}
         near = [self.reading(spot) for spot in ordered]
-        stricter = (*self._quoted.reasons(sentence, near), *self._named.reasons(sentence))
+        stricter = (
+            *self._quoted.reasons(sentence, near),
+            *self._named.reasons(sentence),
+            *self._offices.reasons(sentence),
+        )
         reasons += (reason for reason in stricter if told.isdisjoint(reason.words))
         objected = frozenset(_lemmas(_objections(reasons, sentence.text)))
         return Trial(

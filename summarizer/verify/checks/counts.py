@@ -53,7 +53,7 @@ def _rival(
     proofs = [other for other in sentence.figures if proves(other, figure)]
     if len(proofs) != 1 or _is_earlier(proofs[0], sentence):
         return None
-    mine = _nearest(figure, claim)
+    mine, modifiers = _nearest(figure, claim), _modifiers(figure, claim)
     proof = _nearest(proofs[0], sentence)
     named = {lemma(word) for name in sentence.names for word in name.words}
     for other in sentence.figures:
@@ -62,9 +62,21 @@ def _rival(
         theirs = _nearest(other, sentence)
         if proof <= named:
             continue  # "Holm received 20,611 votes and Vilar 20,524": what is counted is left out
+        if figure.subject_head in proof and modifiers & (theirs - proof):
+            return other  # "11 serious defects" for "11 defects, of which two were serious"
         if mine & (theirs - proof) and proof - theirs and not mine & (proof - theirs):
             return other
     return None
+
+
+def _modifiers(figure: FigureMention, sentence: SentenceReading) -> frozenset[str]:
+    """Return the words of content between a figure and the noun that it counts."""
+    wording = wording_of(sentence)
+    own = _positions(wording, figure)
+    after = wording.lemmas[own.stop : own.stop + _AFTER]
+    if figure.subject_head not in after:
+        return frozenset()
+    return frozenset(after[: after.index(figure.subject_head)]) - STOPWORDS
 
 
 def _is_earlier(figure: FigureMention, sentence: SentenceReading) -> bool:

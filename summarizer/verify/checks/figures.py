@@ -8,8 +8,9 @@ from summarizer.models import Bound, Reason, ReasonKind
 from summarizer.reading.index import SentenceReading
 from summarizer.reading.types import FigureMention
 from summarizer.verify.checks.unproven import is_excused
+from summarizer.verify.conversions import measures_alike
 from summarizer.verify.evidence import Evidence, reason
-from summarizer.verify.quantities import proves, same_unit, value
+from summarizer.verify.quantities import named_alike, proves, same_unit, value
 
 _BOUND_WORDS = {
     Bound.AT_LEAST: "at least",
@@ -25,12 +26,32 @@ def check_figures(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason
     for figure in _distinct(claim.figures):
         proofs = [other for other in _candidates(figure, evidence) if proves(other, figure)]
         if proofs:
+            measured = _in_another_unit(figure, proofs, evidence)
+            if measured is not None:
+                yield _reason(figure, measured, f"The evidence has it as in “{measured.text}”.")
+                continue
             other = _of_another_thing(figure, proofs, evidence)
             if other is not None:
                 detail = f"The evidence has “{other.text}” for {other.subject}."
                 yield _reason(figure, other, detail)
         elif not is_excused(figure, claim, evidence):
             yield _missing(figure, evidence)
+
+
+def _in_another_unit(
+    figure: FigureMention, proofs: Sequence[FigureMention], evidence: Evidence
+) -> FigureMention | None:
+    """Return the figure that lends its unit to a bare one: "162 km/h, and one of 147"."""
+    if figure.unit is None or any(proof.unit is not None for proof in proofs):
+        return None
+    for sentence in evidence.sentences:
+        if any(proof in sentence.figures for proof in proofs):
+            units = [other for other in sentence.figures if other.unit is not None]
+            if any(named_alike(other) == named_alike(figure) for other in units):
+                return None
+            alike = (o for o in units if measures_alike(named_alike(o), named_alike(figure)))
+            return next(alike, None)
+    return None
 
 
 def _distinct(figures: Sequence[FigureMention]) -> Iterable[FigureMention]:

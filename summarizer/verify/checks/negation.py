@@ -12,6 +12,7 @@ from summarizer.verify.stance import is_negator, stance_of
 from summarizer.verify.wording import Wording, wording_of
 
 _CONTEXT = 8
+_ANYBODY = frozenset(("1", "one", "nobody", "body"))
 
 
 def check_negation(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
@@ -59,7 +60,9 @@ def _same_context(wording: Wording, position: int, evidence: Evidence) -> list[P
     return [
         (sentence, at)
         for sentence, at in evidence.places.get(lemma, ())
-        if not near or not near.isdisjoint(_nearby(evidence.wordings[sentence], at))
+        if not near
+        or not near.isdisjoint(_nearby(evidence.wordings[sentence], at))
+        or evidence.wordings[sentence].content - _ANYBODY == {lemma}  # "There was no cheering."
     ]
 
 

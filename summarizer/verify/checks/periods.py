@@ -22,11 +22,14 @@ year: yearly annual annually
 decade:
 century:
 """)
+_SIDES: Final = words("before after since")
+_ONE: Final = words("the a 1 that")
 _POINTERS: Final = words("last next previous prior past coming following same each every per over")
 
 
 def check_periods(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
     """Yield the periods a claim compares with or counts by when the evidence has others only."""
+    yield from _shortened(claim, evidence)
     wording = wording_of(claim)
     mine = [] if wording.spelled.isdisjoint(_POINTERS) else _periods(wording)
     if not mine:
@@ -38,6 +41,29 @@ def check_periods(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason
             shown = wording.surface(max(0, position - 1), position + 1)
             detail = f"The evidence speaks of another period than “{shown}”."
             yield reason(ReasonKind.DATE, shown, theirs[0][1], detail)
+
+
+def _shortened(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
+    """Yield "the year before" where the evidence has "the four years before"."""
+    wording = wording_of(claim)
+    if _SIDES.isdisjoint(wording.words):
+        return
+    for at, lemma in enumerate(wording.lemmas[:-1]):
+        side = wording.words[at + 1]
+        if lemma not in _PERIODS or side not in _SIDES or wording.words[at - 1] not in _ONE:
+            continue
+        counts = [count for other in evidence.wordings for count in _counts(other, lemma, side)]
+        if counts and not _ONE.intersection(counts):
+            shown, said = wording.surface(at - 1, at + 1), f"{counts[0]} {lemma}s"
+            detail = f"The evidence has “{said}”, not “{shown}”."
+            yield reason(ReasonKind.FIGURE, shown, said, detail)
+
+
+def _counts(wording: Wording, period: str, side: str) -> Iterator[str]:
+    """Yield the words before a period that is told to lie before or after something."""
+    for at, lemma in enumerate(wording.lemmas[:-1]):
+        if lemma == period and wording.words[at + 1] == side and at:
+            yield wording.words[at - 1]
 
 
 def _periods(wording: Wording) -> list[tuple[int, str]]:

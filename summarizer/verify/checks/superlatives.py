@@ -60,10 +60,9 @@ def _cut_short(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
             and len(mine.content & theirs.content) >= _CARRIES * len(mine.content)
         ]
         if told and all(_since_after(theirs, mine.words[at]) is not None for theirs in told):
-            said = _since_after(told[0], mine.words[at]) or _SINCE
             shown = mine.written(at)
-            detail = f"The evidence has it “{shown} … {said}”."
-            yield reason(ReasonKind.EVIDENCE, shown, None, detail)
+            said = f"{shown} … {_since_after(told[0], mine.words[at])}"
+            yield reason(ReasonKind.FIGURE, shown, said, f"The evidence has it “{said}”.")
 
 
 def _since_after(wording: Wording, rank: str) -> str | None:
