@@ -138,7 +138,9 @@ class _Source:
 
         "He was jailed for 11 years" and "14 had been asked for" are no sentence of 14 years.
         """
-        instead = [r for r in self.single.reasons if r.kind is ReasonKind.FIGURE and r.evidence_says]
+        instead = [
+            r for r in self.single.reasons if r.kind is ReasonKind.FIGURE and r.evidence_says
+        ]
         if not instead or self.single.covered < SPEAKS:
             return False
         sentence, shelf = self._asked.sentence, self._court.shelf

@@ -23,6 +23,8 @@ from summarizer.reading.index import (
     publication_day,
 )
 from summarizer.verify import find_evidence, verify_claim
+from summarizer.verify.checks.modality import check_told_as_done
+from summarizer.verify.evidence import evidence_of
 from summarizer.verify.wording import canonical
 
 Spot = tuple[int, int]
@@ -170,21 +172,21 @@ class Shelf:
         """Try a sentence on some sentences of the sources."""
         ordered = tuple(sorted(set(spots)))
         articles = [self.sources[source].article for source, _ in ordered]
+        index = SentenceIndex(map(self.reading, ordered))
         proof = verify_claim(
             sentence.text,
-            SentenceIndex(map(self.reading, ordered)),
+            index,
             published=[a.published for a in articles if a.published is not None],
             outlets=[a.outlet or "" for a in articles],
         )
         days = {publication_day(article.published) for article in articles}
         reasons = [
-            self._of_outlets(r)
-            for r in proof.reasons
-            if not _is_day_of_report(r, sentence, days)
+            self._of_outlets(r) for r in proof.reasons if not _is_day_of_report(r, sentence, days)
         ]
         told = {words for reason in reasons for words in reason.words}
         near = [self.reading(spot) for spot in ordered]
         stricter = (
+            *check_told_as_done(sentence, evidence_of(index, (), ())),
             *self._quoted.reasons(sentence, near),
             *self._named.reasons(sentence),
             *self._offices.reasons(sentence),

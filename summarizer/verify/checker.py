@@ -17,13 +17,14 @@ from summarizer.reading.index import SentenceIndex, SentenceReading, publication
 from summarizer.reading.sentences import split_sentences
 from summarizer.verify.any_language import NOT_CHECKED, differences
 from summarizer.verify.checks import CHECKS
+from summarizer.verify.checks.modality import check_told_as_done
 from summarizer.verify.checks.own_words import check_own_words
 from summarizer.verify.evidence import Check, Evidence, evidence_of
 from summarizer.verify.languages import has_rules, reads_as_english
 from summarizer.verify.retrieval import carriers
 from summarizer.verify.wording import wording_of
 
-_CLOSELY: Final = (*CHECKS, check_own_words)
+_CLOSELY: Final = (*CHECKS, check_told_as_done, check_own_words)
 _TOLD_BY: Final = 8
 """One of the first sentences tells the language of the evidence: others may be bare names."""
 _GRAVITY: Final = (Verdict.SUPPORTED, Verdict.UNCHECKED, Verdict.UNSUPPORTED)

@@ -32,6 +32,8 @@ def same_unit(one: FigureMention, other: FigureMention) -> bool:
     """Tell whether two figures can be measured alike; a unit that is left out may be the same."""
     if one.unit == other.unit or one.unit is None or other.unit is None:
         return True
+    if one.unit not in _ALIASED or other.unit not in _ALIASED:
+        return False
     return named_alike(one) == named_alike(other)
 
 
@@ -42,6 +44,7 @@ _ALIKE: Final = {
 }
 """What the same money is called where the country goes without saying."""
 _PER_HOUR: Final = {"kilometre": "kilometre per hour", "mile": "mile per hour"}
+_ALIASED: Final = frozenset((*_ALIKE, *_ALIKE.values(), *_PER_HOUR, *_PER_HOUR.values()))
 
 
 def named_alike(figure: FigureMention) -> str | None:

@@ -49,11 +49,6 @@ class Stance:
         """Yield the positions of what only may be or is expected to be."""
         return (at for at, level in self.certainty.items() if level < Certainty.FUTURE)
 
-    @property
-    def not_yet(self) -> Iterator[int]:
-        """Yield the positions of what is not so yet: what may be, is expected or is to come."""
-        return (at for at, level in self.certainty.items() if level < Certainty.FACT)
-
     def certainty_at(self, position: int) -> Certainty:
         """Return how sure the sentence is of a word; a fact where nothing says otherwise."""
         return self.certainty.get(position, Certainty.FACT)

@@ -239,9 +239,7 @@ def _speaks_of_itself(mention: AttributionMention, sentence: SentenceReading) ->
     said = wording.words[scope.start : scope.stop]
     ahead = next((at for at, word in enumerate(said) if word in _WILL), 0)
     begins = said[:_BESIDE] if ahead else ()
-    return not _SELF.isdisjoint(begins) or any(
-        said[at : at + 2] in _OWN for at in range(ahead)
-    )
+    return not _SELF.isdisjoint(begins) or any(said[at : at + 2] in _OWN for at in range(ahead))
 
 
 def _is_own_plan(phrase: str, claim: SentenceReading) -> bool:

@@ -24,6 +24,8 @@ _NEXT: Final = 3
 def check_deadlines(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
     """Yield a "before March" that is denied on one side alone."""
     wording = wording_of(claim)
+    if _LIMITS.isdisjoint(wording.words) or _LIMITS.isdisjoint(evidence.words):
+        return
     for at, word in enumerate(wording.words):
         if word not in _LIMITS:
             continue

@@ -23,7 +23,7 @@ def check_modality(claim: SentenceReading, evidence: Evidence) -> Iterator[Reaso
     unsure = {
         theirs.lemmas[at]
         for theirs, told in zip(evidence.wordings, evidence.stances, strict=True)
-        for at in told.not_yet
+        for at in told.unsure
     }
     if unsure.isdisjoint(wording.content):
         return
@@ -35,7 +35,23 @@ def check_modality(claim: SentenceReading, evidence: Evidence) -> Iterator[Reaso
             continue
         places = evidence.places[lemma]
         surest = max(_certainty(evidence, place) for place in places)
-        if surest < mine and (surest < Certainty.FUTURE or _is_done(wording, position)):
+        if surest < mine and surest < Certainty.FUTURE:
+            yield _surer(wording, position, evidence, places[0])
+
+
+def check_told_as_done(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
+    """Yield deeds told as done that are only to come wherever the evidence speaks of them.
+
+    Who writes later may know that they were done; who has nothing else to go by does not.
+    """
+    wording, stance = wording_of(claim), stance_of(claim)
+    if not _WILL.isdisjoint(wording.words):
+        return
+    for position, lemma in enumerate(wording.lemmas):
+        if not _is_done(wording, position) or stance.certainty_at(position) is not Certainty.FACT:
+            continue
+        places = evidence.places.get(lemma, ())
+        if places and all(_certainty(evidence, place) is Certainty.FUTURE for place in places):
             yield _surer(wording, position, evidence, places[0])
 
 
@@ -51,7 +67,7 @@ def _is_done(wording: Wording, position: int) -> bool:
     """Tell a deed that is told as done, "was opened", from one that is to come."""
     word = wording.words[position]
     is_past = word.endswith("ed") or word in IRREGULAR_PAST
-    return is_past and word != wording.lemmas[position] and _WILL.isdisjoint(wording.words)
+    return is_past and word != wording.lemmas[position] and _is_asserted(wording, position)
 
 
 def _certainty(evidence: Evidence, place: Place) -> Certainty:

@@ -12,6 +12,7 @@ from summarizer.verify.stance import is_negator, stance_of
 from summarizer.verify.wording import Wording, wording_of
 
 _CONTEXT = 8
+_FEW = 2
 _ANYBODY = frozenset(("1", "one", "nobody", "body"))
 
 
@@ -62,8 +63,13 @@ def _same_context(wording: Wording, position: int, evidence: Evidence) -> list[P
         for sentence, at in evidence.places.get(lemma, ())
         if not near
         or not near.isdisjoint(_nearby(evidence.wordings[sentence], at))
-        or evidence.wordings[sentence].content - _ANYBODY == {lemma}  # "There was no cheering."
+        or _stands_alone(lemma, evidence.wordings[sentence])
     ]
+
+
+def _stands_alone(lemma: str, wording: Wording) -> bool:
+    """Tell whether a sentence speaks of nothing else: "There was no cheering."."""
+    return len(wording.content) <= _FEW and wording.content - _ANYBODY == {lemma}
 
 
 def _nearby(wording: Wording, position: int) -> tuple[str, ...]:

@@ -30,6 +30,8 @@ _OPEN_PHRASES: Final = (
     ("no", "one", "knows"),
 )
 _HOLDING_BACK: Final = _OPEN | words("whether unclear investigate investigation question")
+_CUES: Final = _OPEN | {phrase[-1] for phrase in _OPEN_PHRASES}
+"""Without any of these words nothing is left open."""
 _CARRIES: Final = 0.5
 _LEAST: Final = 2
 
@@ -37,6 +39,8 @@ _LEAST: Final = 2
 def check_open_questions(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
     """Yield a claim that answers what every sentence on the matter leaves open."""
     wording = wording_of(claim)
+    if _CUES.isdisjoint(evidence.words):
+        return
     if not any(_leaves_open(sentence) for sentence in evidence.sentences):
         return
     if claim.attributions or _leaves_open(claim) or not _HOLDING_BACK.isdisjoint(wording.spelled):
@@ -48,7 +52,9 @@ def check_open_questions(claim: SentenceReading, evidence: Evidence) -> Iterator
         if not _leaves_open(sentence):
             return
         said = theirs.surface(0, len(theirs))
-        yield reason(ReasonKind.MODALITY, claim.text, said, f"The evidence leaves it open: “{said}”.")
+        yield reason(
+            ReasonKind.MODALITY, claim.text, said, f"The evidence leaves it open: “{said}”."
+        )
         return
 
 

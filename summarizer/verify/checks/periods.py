@@ -46,7 +46,7 @@ def check_periods(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason
 def _shortened(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
     """Yield "the year before" where the evidence has "the four years before"."""
     wording = wording_of(claim)
-    if _SIDES.isdisjoint(wording.words):
+    if _SIDES.isdisjoint(wording.words) or _PERIODS.keys().isdisjoint(wording.lemmas):
         return
     for at, lemma in enumerate(wording.lemmas[:-1]):
         side = wording.words[at + 1]

@@ -21,6 +21,7 @@ half:
 few: hardly
 none: no
 """)
+_FORMS: Final = frozenset(_SHARES)
 _BETWEEN: Final = frozenset("of the its his her their our these those one single".split())
 _REACH: Final = 3
 _COMPARING: Final = frozenset(("the", "at", "a", "by"))
@@ -29,6 +30,8 @@ _COMPARING: Final = frozenset(("the", "at", "a", "by"))
 
 def check_quantifiers(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
     """Yield a share of things of which the evidence has another share, and this one nowhere."""
+    if _FORMS.isdisjoint(evidence.words):
+        return
     for at, noun in _quantified(wording_of(claim)):
         share = _SHARES[wording_of(claim).words[at]]
         told = [
@@ -45,7 +48,7 @@ def check_quantifiers(claim: SentenceReading, evidence: Evidence) -> Iterator[Re
 
 def _quantified(wording: Wording) -> Iterator[tuple[int, str]]:
     """Yield the words that tell a share, with the lemma of the thing right after them."""
-    if wording.spelled.isdisjoint(_SHARES):
+    if wording.spelled.isdisjoint(_FORMS):
         return
     for at, word in enumerate(wording.words):
         if word not in _SHARES or (at and wording.words[at - 1] in _COMPARING):

@@ -83,9 +83,7 @@ def is_one_in_some(figure: FigureMention, claim: SentenceReading, evidence: Evid
         return any(abs(share - number) <= _NEAREST_PERCENT for share in found)
     mine = list(_shares(wording_of(claim)))
     told = {value(other) for other in evidence.figures if other.unit == "percent"}
-    return any(
-        share in told and number == round(_PERCENT / share) for share in mine
-    )
+    return any(share in told and number == round(_PERCENT / share) for share in mine)
 
 
 def _shares(wording: Wording) -> Iterator[float]:

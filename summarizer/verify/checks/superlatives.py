@@ -49,8 +49,10 @@ def check_superlatives(claim: SentenceReading, evidence: Evidence) -> Iterator[R
 def _cut_short(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
     """Yield "the first" of what the evidence has as the first since some day."""
     mine = wording_of(claim)
+    if _SINCE not in evidence.words or _SINCE in mine.spelled:
+        return
     ranks = [at for at, word in enumerate(mine.words) if _is_rank(word)]
-    if not ranks or _SINCE in mine.spelled or claim.dates:
+    if not ranks or claim.dates:
         return
     for at in ranks:
         told = [
