@@ -11,7 +11,8 @@ from functools import cached_property
 from typing import Final
 
 from summarizer.across import compare
-from summarizer.checking.shelf import Shelf, Spot, substance
+from summarizer.checking.shelf import Shelf, Spot
+from summarizer.checking.substance import substance
 from summarizer.models import (
     Caution,
     ClaimFactory,

@@ -12,7 +12,8 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from summarizer.checking.asked import Asked
-from summarizer.checking.shelf import SPEAKS, Shelf, Spot, Trial, substance, unsaid
+from summarizer.checking.shelf import SPEAKS, Shelf, Spot, Trial
+from summarizer.checking.substance import substance, unsaid
 from summarizer.models import Finding, Reason, ReasonKind
 from summarizer.reading.index import SentenceReading
 
@@ -175,8 +176,9 @@ def _supports(trial: Trial, sentence: SentenceReading) -> bool:
         return False
     enough = SPEAKS if len(trial.spots) == 1 else _TOGETHER
     sources = {source for source, _ in trial.spots}
-    told = [*sentence.figures, *(sentence.dates if len(sources) > 1 else ())]
-    has_digits = any(any(map(str.isdigit, mention.text)) for mention in told)
+    told = [figure.text for figure in sentence.figures]
+    told += [day.text for day in sentence.dates] if len(sources) > 1 else []
+    has_digits = any(map(str.isdigit, "".join(told)))
     return trial.covered >= enough * (_WITH_FIGURES if has_digits else 1)
 
 

@@ -51,7 +51,7 @@ class Offices:
 
     def _may_hold(self, name: str, role: frozenset[str]) -> bool:
         """Tell whether any sentence of the sources has a name beside the words of an office."""
-        surname = lemma(name.split()[-1])
+        surname = lemma(name.rsplit(maxsplit=1)[-1])
         return any(
             role & _OFFICES <= reading.content and surname in reading.lemmas
             for source in self._sources

@@ -15,6 +15,7 @@ from typing import Final
 from summarizer.checking.naming import Named
 from summarizer.checking.offices import Offices
 from summarizer.checking.quoting import Quoted
+from summarizer.checking.substance import share, substance, unsaid
 from summarizer.models import Citation, Reason, ReasonKind
 from summarizer.reading.index import (
     ReadArticle,
@@ -25,14 +26,12 @@ from summarizer.reading.index import (
 from summarizer.verify import find_evidence, verify_claim
 from summarizer.verify.checks.modality import check_told_as_done
 from summarizer.verify.evidence import evidence_of
-from summarizer.verify.wording import canonical
 
 Spot = tuple[int, int]
 """A source and a sentence of it, both counted from 0."""
 
 SPEAKS: Final = 0.5
 """Sentences speak of one when they have this share of its words of content."""
-_BEGINNING: Final = 5
 _NEAR: Final = 2
 _TOGETHER: Final = 4
 """How many sentences of several sources may carry one sentence of a draft."""
@@ -244,47 +243,8 @@ class Shelf:
         """Return the share of a sentence's words of content that some sentences have."""
         said = self.said(spots)
         parts = {substance(sentence), sentence.content}
-        shares = (_share(part - leaving_out, said) for part in parts)
+        shares = (share(part - leaving_out, said) for part in parts)
         return max(shares)  # "according to a letter found there" is what the letter tells, too
-
-
-def _share(mine: frozenset[str], said: frozenset[str]) -> float:
-    return 1 - len(unsaid(mine, said)) / len(mine) if mine else 0.0
-
-
-def substance(sentence: SentenceReading) -> frozenset[str]:
-    """Return the words of content of a sentence, without those that only say who says it."""
-    phrases = [(mention.start, mention.end) for mention in sentence.attributions]
-    words = (token for token in sentence.tokens if token.is_word)
-    said = {
-        lemma
-        for token, lemma in zip(words, sentence.lemmas, strict=True)
-        if not any(start <= token.start < end for start, end in phrases)
-    }
-    return sentence.content & said or sentence.content
-
-
-def unsaid(mine: Iterable[str], said: frozenset[str]) -> frozenset[str]:
-    """Return the words that are not among those said, nor begin as one of them does."""
-    beginnings = {word[:_BEGINNING] for word in said}
-    numbers = {_number(word) for word in said}
-    return frozenset(
-        word
-        for word in mine
-        if word not in said
-        and not _begins_alike(word, beginnings)
-        and (_number(word) is None or _number(word) not in numbers)
-    )
-
-
-def _number(word: str) -> str | None:
-    """Return the digits of a number, in whatever way it is written."""
-    parts = canonical(word)
-    return parts[0] if len(parts) == 1 and parts[0].isdigit() else None
-
-
-def _begins_alike(word: str, beginnings: set[str]) -> bool:
-    return len(word) >= _BEGINNING and word.isalpha() and word[:_BEGINNING] in beginnings
 
 
 def _is_day_of_report(reason: Reason, sentence: SentenceReading, days: set[date | None]) -> bool:

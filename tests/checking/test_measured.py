@@ -8,7 +8,13 @@ import pytest
 
 from tests.measuring import benchmark
 
-FLOORS = {"tolvarn": (2, 28), "port": (4, 28), "school": (1, 21)}
+FLOORS = {
+    "tolvarn": (1, 33),
+    "port": (1, 34),
+    "school": (0, 22),
+    "verdict": (0, 29),
+    "storm": (1, 26),
+}
 """True sentences flagged at most, planted mistakes caught at least."""
 
 

@@ -90,9 +90,9 @@ def _shares(wording: Wording) -> Iterator[float]:
     """Yield the percentages told as "one home in five"; what follows the five is no noun of it."""
     for at, word in enumerate(wording.words[:-3]):
         part, whole = word, wording.words[at + 3]
-        if wording.words[at + 2] == "in" and part.isdigit() and whole.isdigit():
-            if 0 < int(part) < int(whole) <= _PERCENT:
-                yield _PERCENT * int(part) / int(whole)
+        told = wording.words[at + 2] == "in" and part.isdigit() and whole.isdigit()
+        if told and 0 < int(part) < int(whole) <= _PERCENT:
+            yield _PERCENT * int(part) / int(whole)
 
 
 def _has(wording: Wording, idiom: tuple[str, ...]) -> bool:
