@@ -26,6 +26,7 @@ DRAFTS = {
     "school": HERE / "drafts" / "school",
     "verdict": HERE / "stories_truth" / "aside3" / "verdict-larkfield",
     "storm": HERE / "stories_truth" / "aside3" / "storm-berit",
+    "measles": HERE / "stories_truth" / "aside3" / "measles-aldmoor",
 }
 FLAGGED = (Finding.CONTRADICTED, Finding.NOT_FOUND)
 IN_A_PARAGRAPH = 4
