@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
@@ -33,6 +34,7 @@ _CARRIES: Final = 0.5
 _BESIDE: Final = 2
 _VOUCHING: Final = (SpeechKind.CONFIRM, SpeechKind.ANNOUNCE)
 _SELF: Final = words("it he she they")
+_ASIDE: Final = re.compile(r"; (?!that )|, (?:which|whose) ")
 _OWN: Final = tuple((whose, "own") for whose in ("its", "his", "her", "their"))
 _WILL: Final = words("will would")
 _ASKING: Final = words("ask seek demand call request urge want appeal press push")
@@ -177,12 +179,15 @@ def _reporting(
 
 
 def _clause_of(sentence: SentenceReading, mention: AttributionMention) -> frozenset[str]:
-    """Return the words credited up to a semicolon, behind which the writer himself goes on."""
+    """Return the words credited, without those that are the writer's own.
+
+    Behind a semicolon he himself goes on, and a clause with "which" tells what is known.
+    """
     scope = sentence.text[mention.scope_start : mention.scope_end]
-    end = scope.find("; ") if mention.end <= mention.scope_start else -1
-    if end < 0 or sentence.quotes or scope[end + 2 :].startswith("that "):
+    end = _ASIDE.search(scope) if mention.end <= mention.scope_start else None
+    if end is None or sentence.quotes:
         return content_of(sentence, mention)
-    return content_of(sentence, replace(mention, scope_end=mention.scope_start + end))
+    return content_of(sentence, replace(mention, scope_end=mention.scope_start + end.start()))
 
 
 def _hedge(content: frozenset[str], wording: Wording) -> str | None:

@@ -37,6 +37,8 @@ def negation(slot: Slot) -> Iterator[Reason]:
     theirs = [at for at in slot.there if is_negator(slot.theirs, at)]
     if bool(mine) == bool(theirs) or _negates_the_same(slot):
         return
+    if theirs and not _denies_words_of_claim(slot):
+        return
     excused = _is_negative(slot.theirs, slot.there) if mine else False
     excused = excused or (bool(theirs) and _is_negative(slot.mine, slot.said))
     if not excused and not opposite_words(slot):
@@ -137,6 +139,12 @@ DIFFERENCES: tuple[Difference, ...] = (
 
 def _has(wording: Wording, positions: range, members: frozenset[str]) -> bool:
     return any(wording.lemmas[at] in members or wording.words[at] in members for at in positions)
+
+
+def _denies_words_of_claim(slot: Slot) -> bool:
+    """Tell whether what the sentence denies is what the claim speaks of, or is not read."""
+    denied = {slot.theirs.lemmas[at] for at in stance_of(slot.sentence).negated}
+    return not denied or not denied.isdisjoint(slot.mine.content)
 
 
 def _negates_the_same(slot: Slot) -> bool:

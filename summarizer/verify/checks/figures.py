@@ -68,10 +68,18 @@ def _candidates(figure: FigureMention, evidence: Evidence) -> Sequence[FigureMen
 
 def _missing(figure: FigureMention, evidence: Evidence) -> Reason:
     nearest = _nearest(figure, evidence)
-    if nearest is None:
+    if nearest is None or _counts_another_thing(nearest, figure, evidence):
         return _reason(figure, None, f"The evidence has no figure like “{figure.text}”.")
     said = _bounded(nearest) if nearest.text == figure.text else nearest.text
     return _reason(figure, nearest, f"The evidence has “{said}”, not “{figure.text}”.")
+
+
+def _counts_another_thing(
+    nearest: FigureMention, figure: FigureMention, evidence: Evidence
+) -> bool:
+    """Tell whether a figure is of another thing, and the evidence has no word of the claim's."""
+    heads = nearest.subject_head, figure.subject_head
+    return None not in heads and heads[0] != heads[1] and heads[1] not in evidence.words
 
 
 def _bounded(figure: FigureMention) -> str:

@@ -70,6 +70,14 @@ def is_limited(figure: FigureMention, claim: SentenceReading, evidence: Evidence
     )
 
 
+def is_definite(figure: FigureMention, _claim: SentenceReading, evidence: Evidence) -> bool:
+    """Tell whether a bound before the figure is of something else: "below the 95% needed"."""
+    return figure.bound is Bound.EXACT and any(
+        same_unit(other, figure) and " the " in other.text
+        for other in evidence.values.get(value(figure), ())
+    )
+
+
 def limits(wording: Wording, bound: str | None) -> bool:
     """Tell whether a sentence has a noun that bounds as "at most" or "at least" does."""
     return not wording.spelled.isdisjoint(_LIMITS.get(bound or "", frozenset()))

@@ -17,6 +17,7 @@ from summarizer.reading.tokens import lemma, words_of
 from summarizer.reading.types import FigureMention
 from summarizer.verify.checks.reworded_figures import (
     is_converted,
+    is_definite,
     is_limited,
     is_named,
     is_one_in_some,
@@ -176,5 +177,6 @@ _EXCUSES: Final[tuple[Callable[[FigureMention, SentenceReading, Evidence], bool]
     is_converted,
     is_named,
     is_limited,
+    is_definite,
     is_one_in_some,
 )
