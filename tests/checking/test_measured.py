@@ -13,7 +13,8 @@ FLOORS = {
     "port": (1, 34),
     "school": (0, 22),
     "verdict": (0, 29),
-    "storm": (1, 26),
+    "storm": (1, 25),
+    "measles": (5, 20),
 }
 """True sentences flagged at most, planted mistakes caught at least."""
 

@@ -27,6 +27,7 @@ from summarizer.verify.evidence import says_otherwise
 from summarizer.verify.stance import is_negator, stance_of
 from summarizer.verify.wording import Wording
 
+_A_CLAUSE = 5
 _LESS = ("less", "free")
 """Endings that deny what they stand on."""
 
@@ -37,8 +38,8 @@ def negation(slot: Slot) -> Iterator[Reason]:
     theirs = [at for at in slot.there if is_negator(slot.theirs, at)]
     if bool(mine) == bool(theirs) or _negates_the_same(slot):
         return
-    if theirs and not _denies_words_of_claim(slot):
-        return
+    if len(slot.there) >= _A_CLAUSE and theirs and not _denies_words_of_claim(slot):
+        return  # a clause that the claim leaves out, with a "not" of its own
     excused = _is_negative(slot.theirs, slot.there) if mine else False
     excused = excused or (bool(theirs) and _is_negative(slot.mine, slot.said))
     if not excused and not opposite_words(slot):
