@@ -16,11 +16,12 @@ from summarizer.reading.statements import SPEECH_VERBS
 from summarizer.reading.tokens import STOPWORDS
 
 _ON_DUTY: Final = frozenset(
-    """police firefighter fire rescue rescuer emergency ambulance paramedic coastguard harbour
+    """firefighter fire rescue rescuer emergency ambulance paramedic coastguard harbour
     harbor hospital coroner stationmaster""".split()
 )
 """Services that are on the spot, by whom news is told of what was seen and counted there: whether
-they are named is a matter of house style. A party to a dispute is none."""
+they are named is a matter of house style. A party to a dispute is none, nor are the police,
+who accuse."""
 
 
 @dataclass(frozen=True, slots=True)
