@@ -149,7 +149,7 @@ def _one_deed(a: Deed, b: Deed, story: StorySentences) -> bool:
         return False
     if a.is_ahead:
         shared = {word for word in a.near & b.near if story.is_telling(word)} - names
-    elif a.days_from(b) <= _NEXT_DAYS and _one_noun(a, b, names, story):
+    elif _few_days_apart(a, b) and _one_noun(a, b, names, story):
         return True
     else:
         shared = {verb for verb in (a.verb,) if verb is not None and verb == b.verb} - GENERIC
@@ -157,6 +157,11 @@ def _one_deed(a: Deed, b: Deed, story: StorySentences) -> bool:
         overlap(a.core, b.core, story) >= _SAME_CLAUSE
         or overlap(a.near, b.near, story) >= _SAME_NEAR
     )
+
+
+def _few_days_apart(a: Deed, b: Deed) -> bool:
+    """Tell days so near that they may be of one thing; the names of weekdays always are."""
+    return not (a.is_of_a_weekday or b.is_of_a_weekday) and a.days_from(b) <= _NEXT_DAYS
 
 
 def _slipped(a: Deed, b: Deed, story: StorySentences) -> bool:

@@ -16,7 +16,7 @@ from summarizer.across.sentences import StorySentence
 from summarizer.across.terms import SPEECH, term
 from summarizer.across.vocabulary import GENERIC
 from summarizer.models import EventStatus, Precision
-from summarizer.reading.dates import only_compares
+from summarizer.reading.dates import only_compares, weekday_of
 from summarizer.reading.tense import event_status
 from summarizer.reading.tokens import STOPWORDS, lemma
 from summarizer.reading.types import DateMention, Token
@@ -32,6 +32,8 @@ _NAMES_DAY = re.compile(r"\b(?:the|its|his|her|their|this|that)\s$", re.IGNORECA
 _GOES_WITH_NOUN = re.compile(r"\s[a-z]")
 _SPOKEN = SPEECH | frozenset({"warn", "confirm", "call", "estimate", "publish", "update"})
 _MONTH_AND_DAY = slice(5, 10)
+_WEEK = "0001-01-0"
+"""The week that stands for the unknown one of an undated article; its 1 is a Monday."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,8 +41,9 @@ class Deed:
     """Is a date with what its clause says was done or is due.
 
     `verb` is the past verb before the date, `near` holds the terms right beside it, `core` all of
-    its clause, `days` the first and last day: "MM-DD" where the year is open, else ISO dates;
-    `only` those words near it that its article dates but once.
+    its clause, `days` the first and last day: "MM-DD" where the year is open, else ISO dates, of a
+    week by itself where an undated article names but the weekday; `only` those words near it that
+    its article dates but once.
     """
 
     sentence: StorySentence
@@ -65,6 +68,11 @@ class Deed:
         """Tell the end of what goes on from the day of what is done."""
         return self.limit in _GOES_ON
 
+    @property
+    def is_of_a_weekday(self) -> bool:
+        """Tell a day of which no more is known than its name."""
+        return _names_weekday(self.days)
+
     def days_from(self, other: Deed) -> int:
         """Return how many days lie between two dates, the years left out where one is open."""
         one, two = _as_fine(self.days, other.days)
@@ -85,13 +93,31 @@ class Deed:
 _GOES_ON = frozenset({"until", "till", "before"})
 
 
-def _as_fine(one: tuple[str, str], two: tuple[str, str]) -> tuple[tuple[str, str], tuple[str, str]]:
-    """Return two times as finely as both are known: to the minute, the day, or month and day."""
+Days = tuple[str, str]
+
+
+def _as_fine(one: Days, two: Days) -> tuple[Days, Days]:
+    """Return two times as finely as both are known: minute, day, month and day, or weekday."""
+    if _names_weekday(one) is not _names_weekday(two):
+        return _weekdays(one), _weekdays(two)
     if min(len(one[0]), len(two[0])) < len("2026-03-03"):
         a, b = ((first[:10][-5:], last[:10][-5:]) for first, last in (one, two))
         return a, b
     end = min(len(one[0]), len(two[0]))
     return (one[0][:end], one[1][:end]), (two[0][:end], two[1][:end])
+
+
+def _names_weekday(days: Days) -> bool:
+    return days[0].startswith(_WEEK)
+
+
+def _weekdays(days: Days) -> Days:
+    """Return the weekday of a day; all of the week for what is no single day of a known year."""
+    first, last = (day[:10] for day in days)
+    if first != last or len(first) < len("2026-03-03"):
+        return f"{_WEEK}1", f"{_WEEK}7"
+    weekday = f"{_WEEK}{date.fromisoformat(first).isoweekday()}"
+    return weekday, weekday
 
 
 def _ordinal(day: str) -> int:
@@ -115,14 +141,14 @@ def deeds_of(sentences: Iterable[StorySentence]) -> Iterator[Deed]:
 def _read(sentences: Iterable[StorySentence]) -> Iterator[Deed]:
     for sentence in sentences:
         for mention in sentence.reading.dates:
-            days = _days(mention)
+            days = _days(mention) or _weekday(sentence, mention)
             if days is not None and not only_compares(sentence.text, mention):
                 deed = _deed(sentence, mention, days)
                 if deed is not None:
                     yield deed
 
 
-def _days(mention: DateMention) -> tuple[str, str] | None:
+def _days(mention: DateMention) -> Days | None:
     if mention.precision not in _FINE:
         return None
     if mention.earliest is not None and mention.latest is not None:
@@ -134,6 +160,12 @@ def _days(mention: DateMention) -> tuple[str, str] | None:
     if edtf.startswith("XXXX-") and len(edtf) == 10:
         return edtf[_MONTH_AND_DAY], edtf[_MONTH_AND_DAY]
     return None
+
+
+def _weekday(sentence: StorySentence, mention: DateMention) -> Days | None:
+    """Return the weekday that is all that an undated article tells of a day."""
+    weekday = weekday_of(mention) if sentence.published is None and mention.edtf is None else None
+    return None if weekday is None else (f"{_WEEK}{weekday + 1}", f"{_WEEK}{weekday + 1}")
 
 
 def _deed(sentence: StorySentence, mention: DateMention, days: tuple[str, str]) -> Deed | None:

@@ -35,6 +35,8 @@ def slip_parts(deed: Deed) -> tuple[str, ...]:
 def _parts(deed: Deed) -> tuple[str | None, str | None, str | None]:
     """Return year, month and day as written, None where one is open."""
     first, last = deed.days
+    if deed.is_of_a_weekday:
+        return None, None, None
     if len(first) < len("2026-03-03"):
         return None, first[:2], first[-2:]
     exact = first[:10] == last[:10]

@@ -14,7 +14,7 @@ from summarizer.across.quoting import Quoting
 from summarizer.across.sentences import StorySentence, StorySentences
 from summarizer.across.standalone import leans, stands_alone
 from summarizer.models import Event, EventStatus, Precision, content_key
-from summarizer.reading.dates import only_compares
+from summarizer.reading.dates import only_compares, weekday_of
 from summarizer.reading.facts import when_of
 from summarizer.reading.tense import event_status
 from summarizer.reading.types import DateMention
@@ -36,11 +36,26 @@ class Dated:
     weight: float
 
     @property
-    def order(self) -> tuple[bool, str, str, str]:
-        """Sort by the day it begins; the year-open and the unresolved come last."""
+    def order(self) -> tuple[bool, str, str, str, str]:
+        """Sort by the day it begins; the year-open and the unresolved come last, by their words."""
         edtf = self.mention.edtf
         begins = self.mention.earliest or _UNRESOLVED
-        return self.mention.earliest is None, begins, edtf or _UNRESOLVED, self.sentence.text
+        when = "" if edtf else _as_named(self.mention)
+        return self.mention.earliest is None, begins, edtf or _UNRESOLVED, when, self.sentence.text
+
+
+def _as_named(mention: DateMention) -> str:
+    """Return what sorts days of an unknown week: after longer times, the weekdays in their order.
+
+    Words that say no more than the same weekday ("early Thursday", "on Thursday") are one day.
+    """
+    weekday = weekday_of(mention)
+    if weekday is None:
+        return f"{_COARSE.get(mention.precision, len(_COARSE))} {mention.text.casefold()}"
+    return f"{len(_COARSE)} {weekday} {'next' in mention.text.casefold()}"
+
+
+_COARSE = {Precision.YEAR: 0, Precision.MONTH: 1}
 
 
 def timeline(story: StorySentences, quoting: Quoting, story_id: str) -> tuple[Event, ...]:
@@ -126,8 +141,10 @@ def _text_key(item: Dated) -> tuple[str, str]:
 
 
 def _date_key(item: Dated) -> str:
-    """Return the date; an unresolved one belongs to its own article."""
-    return item.mention.edtf or f"{item.sentence.origin} {item.mention.text.casefold()}"
+    """Return the date; an unresolved one belongs to its own article, unless it names a weekday."""
+    if item.mention.edtf or weekday_of(item.mention) is not None:
+        return item.mention.edtf or _as_named(item.mention)
+    return f"{item.sentence.origin} {item.mention.text.casefold()}"
 
 
 def _same_event(story: StorySentences, a: Dated, b: Dated) -> bool:

@@ -153,14 +153,15 @@ def _is_lone_time(mention: DateMention) -> bool:
     return mention.edtf is None and _CLOCK.match(mention.text) is not None
 
 
-def _weekday(mention: DateMention) -> int | None:
+def weekday_of(mention: DateMention) -> int | None:
+    """Return the weekday that a date names, 0 for Monday; None where it names none."""
     found = (w.WEEKDAYS.get(word) for word in _WORD.findall(mention.text.lower()))
     return next((day for day in found if day is not None), None)
 
 
 def _weekday_fits(a: DateMention, b: DateMention) -> bool:
     """Tell whether a weekday that `a` states can be that of `b`."""
-    weekday, other, bounds = _weekday(a), _weekday(b), _bounds(b)
+    weekday, other, bounds = weekday_of(a), weekday_of(b), _bounds(b)
     if weekday is None or other is not None or bounds is None:
         return weekday is None or other is None or weekday == other
     days = min((bounds[1] - bounds[0]).days, 6)
@@ -171,7 +172,7 @@ def _is_weekday_of(claim: DateMention, evidence: DateMention) -> bool:
     """Tell whether a claim says no more than the weekday of a day that the evidence states."""
     known = {*w.WEEKDAYS, *w.DAY_PARTS, _clock(claim)}
     stated_day = evidence.earliest is not None and evidence.earliest == evidence.latest
-    return stated_day and _weekday(claim) is not None and _words(claim) <= known
+    return stated_day and weekday_of(claim) is not None and _words(claim) <= known
 
 
 def _day_part(mention: DateMention) -> str | None:
