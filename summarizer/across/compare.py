@@ -13,7 +13,6 @@ from summarizer.across.beginnings import suspect_rows
 from summarizer.across.causes import cause_rows
 from summarizer.across.comparison import Comparison
 from summarizer.across.consensus import Agreed, agreed_points, consensus
-from summarizer.across.contradictions import contradiction_rows
 from summarizer.across.counting import count_figures
 from summarizer.across.datings import differing_rows
 from summarizer.across.denials import denial_rows
@@ -65,7 +64,6 @@ def compare(
         *statement_rows(story),
     ]
     rows += state_rows(story, _sentences(rows))
-    rows += contradiction_rows(story, _sentences(rows))
     rows += opinion_rows(story, _sentences(rows))
     agreed = agreed_points(story, agreement, at_issue(quantities, judged))
     taken = [*_sentences(rows), *_sentences(agreed), *with_match(figures, story)]

@@ -9,7 +9,6 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 
 from summarizer.across.causes import CauseRow
-from summarizer.across.contradictions import ContradictionRow
 from summarizer.across.datings import DatingRow
 from summarizer.across.denials import DenialRow
 from summarizer.across.judged import JudgementRow
@@ -29,9 +28,7 @@ from summarizer.models import (
     content_key,
 )
 
-Stances = (
-    DenialRow | CauseRow | ContradictionRow | RebuttalRow | OpinionRow | QuotationRow | StateRow
-)
+Stances = DenialRow | CauseRow | RebuttalRow | OpinionRow | QuotationRow | StateRow
 Row = QuantityRow | DatingRow | JudgementRow | Stances
 
 _FIRST = frozenset({Nature.CONFLICT, Nature.UNDETERMINED, Nature.SUSPECT, Nature.PROJECTION})

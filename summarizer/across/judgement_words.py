@@ -268,7 +268,7 @@ ANY_JUDGEMENT = re.compile(
 """Any word of any scale: most sentences hold none and are passed over at once."""
 
 REVERSED = re.compile(
-    r"\b(?:not|never|no|hardly|scarcely|unlikely|far from|nor|neither|without|lacks?|"
+    r"\b(?:not(?!-)|never|no(?!-)|hardly|scarcely|unlikely|far from|nor|neither|without|lacks?|"
     r"anything but)\b|n[’']t\b",
     re.IGNORECASE,
 )

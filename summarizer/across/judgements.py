@@ -24,6 +24,7 @@ from summarizer.across.judgement_words import (
 from summarizer.across.judges import judges_of
 from summarizer.across.sentences import StorySentence, StorySentences
 from summarizer.across.sides import speaker_keys
+from summarizer.across.stances import is_supposed
 from summarizer.across.terms import term
 from summarizer.across.wording import plural
 from summarizer.reading.tokens import STOPWORDS, lemma
@@ -86,7 +87,7 @@ def _on_scale(
 ) -> Iterable[Judgement]:
     for good, pattern in ((True, scale.good), (False, scale.bad)):
         found = None if only_bad and good else pattern.search(sentence.text)
-        if found is not None:
+        if found is not None and not is_supposed(sentence.text, found.start()):
             yield _judgement(sentence, scale, found, good=good, story=story)
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from summarizer.across.contradictions import denied_terms, denies, nature_of_denial
+from summarizer.across.denying import denied_terms, denies, nature_of_denial
 from summarizer.across.judgements import ends_of_scales
 from summarizer.across.judges import judges_of
 from summarizer.across.praise_words import MILD_BLAME, MILD_PRAISE, STRONG_BLAME, STRONG_PRAISE

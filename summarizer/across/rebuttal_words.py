@@ -10,11 +10,13 @@ import re
 _OPENS_AGAINST = r"""
     not\s(?:so|true|really|quite|at\sall|everyone|everybody|all\s\w+)\b
     | untrue\b | nonsense\b | rubbish\b | wrong\b | far\sfrom\sit\b | hardly\b | on\sthe\scontrary\b
-    | quite\sthe\s(?:opposite|contrary|reverse)\b | (?:in|by)\scontrast\b | the\sopposite\b
+    | quite\sthe\s(?:opposite|contrary|reverse)\b | the\sopposite\b
     | (?:heavens,?\s|god,?\s|well,?\s)?no(?:,|\.)\s | so\smuch\sfor\b
     | (?:it|they|he|she|that|this)\s
         (?:isn|wasn|weren|aren|didn|doesn|did|does|was|is)(?:[’']t|\snot)\.
-    | (?:that|this)(?:\s\w+)?(?:\s(?:is|was)|[’']s)?\s?
+    | (?:that|this)(?:\s(?:claim|charge|accusation|allegation|account|version|figure|number|count|
+        criticism|suggestion|reading|view|story|idea|estimate|finding|conclusion|assessment|
+        opinion|theory|explanation|report))?(?:\s(?:is|was)|[’']s)?\s?
         (?:(?:not|isn[’']t|wasn[’']t)\s(?:so|true|right|correct|accurate|the\scase|how|what|
             the\swhole\sstory|quite)
         |contradicted|disputed|denied|rejected|contested|challenged|untrue|wrong|nonsense|false)\b
@@ -24,10 +26,11 @@ _THOSE_WORDS = r"""(?:any\ssuch|(?:the|this|that|these|those|his|her|its|their|b
     counts?|criticisms?|suggestions?|readings?|views?|story|stories|ideas?|estimates?|findings?|
     conclusions?|assessments?|opinions?|theory|theories|explanations?))"""
 _DENIES = rf"""
-    (?:den(?:y|ies|ied)|disput(?:e|es|ed)|contradict(?:s|ed)?)\s(?:it|this|that|them|him|her)\b(?!\s(?!and|but|in)\w)
-    | (?:reject(?:s|ed)?|dismiss(?:es|ed)?)\s(?:this|that)\b(?!\s\w)
-    | (?:den(?:y|ies|ied)|disput(?:e|es|ed)|reject(?:s|ed)?|contest(?:s|ed)?|dismiss(?:es|ed)?|
-        contradict(?:s|ed)?|rebut(?:s|ted)?|refut(?:es|ed)|challeng(?:es|ed)|
+    (?<!to\s)(?:den(?:y|ies|ied)|disput(?:e|es|ed)|contradict(?:s|ed)?)\s(?:it|this|that|them|him|her)\b
+        (?!\s(?!and|but|in)\w)
+    | (?<!to\s)(?:reject(?:s|ed)?|dismiss(?:es|ed)?)\s(?:this|that)\b(?!\s\w)
+    | (?<!to\s)(?:den(?:y|ies|ied)|disput(?:e|es|ed)|reject(?:s|ed)?|contest(?:s|ed)?|
+        dismiss(?:es|ed)?|contradict(?:s|ed)?|rebut(?:s|ted)?|refut(?:es|ed)|challeng(?:es|ed)|
         (?:do|does|did)(?:\snot|n[’']t)\s(?:share|accept|believe|recognise|recognize))\s{_THOSE_WORDS}\b
     | (?:play(?:s|ed)?|talk(?:s|ed)?)\s(?:that|this|it)\sdown\b
     | (?:laugh(?:s|ed)?\s(?:it|this|that)\soff|scoff(?:s|ed)?\sat)\b

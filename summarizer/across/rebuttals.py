@@ -15,7 +15,7 @@ from summarizer.across.judges import judges_of
 from summarizer.across.rebuttal_words import LEANS, TURNS
 from summarizer.across.sentences import StorySentence, StorySentences
 from summarizer.across.sides import both_by_one
-from summarizer.across.stances import StanceRow, against, asks_whether
+from summarizer.across.stances import StanceRow, against, asks_whether, is_supposed
 from summarizer.across.terms import folded
 from summarizer.across.vocabulary import GENERIC
 from summarizer.models import Attribution, DisagreementKind, Nature
@@ -70,11 +70,17 @@ def rebuttal_rows(story: StorySentences) -> list[RebuttalRow]:
     """
     rows: dict[tuple[str, ...], RebuttalRow] = {}
     for sentence in story:
-        if TURNS.search(sentence.text.lower()):
+        if _turns(sentence):
             row = _row(sentence, story)
             if row is not None:
                 rows.setdefault(row.facts, row)
     return list(rows.values())
+
+
+def _turns(sentence: StorySentence) -> bool:
+    """Tell a sentence that answers the one before it from one that supposes an answer."""
+    found = TURNS.search(sentence.text.lower())
+    return found is not None and not is_supposed(sentence.text, found.start())
 
 
 def _row(turn: StorySentence, story: StorySentences) -> RebuttalRow | None:

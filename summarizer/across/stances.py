@@ -6,6 +6,7 @@ sides are about is the affair of each row.
 
 from __future__ import annotations
 
+import re
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from typing import Protocol
@@ -71,3 +72,11 @@ def against(one: Stance, other: Stance, verb: str = "against it") -> str:
         return f"{first} has both: {said(one.sentence)} and {said(other.sentence)}."
     told = f"{first}: {said(one.sentence)}. {second} {verb}: {said(other.sentence)}."
     return told[:1].upper() + told[1:]
+
+
+def is_supposed(text: str, start: int) -> bool:
+    """Tell words that a clause only asks about or makes a condition: nobody says that they hold."""
+    return _SUPPOSED.search(text, 0, start) is not None
+
+
+_SUPPOSED = re.compile(r"\b(?:if|whether|unless|until)\b[^,;:.“”\"]*\Z", re.IGNORECASE)
