@@ -101,7 +101,12 @@ SCALES = (
         "safe|harmless|no danger|no risk",
         "unsafe|dangerous|not safe|harmful|hazardous",
     ),
-    _scale("law", "Is the {} lawful?", "legal|lawful|legally", "illegal|unlawful|illegally"),
+    _scale(
+        "law",
+        "Is the {} lawful?",
+        "lawful|is legal|are legal|was legal|were legal|be legal|perfectly legal|entirely legal",
+        "illegal|unlawful|illegally",
+    ),
     _scale(
         "grounds",
         "Is the {} justified?",

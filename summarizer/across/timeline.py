@@ -37,10 +37,12 @@ class Dated:
 
     @property
     def order(self) -> tuple[bool, str, str, str, str]:
-        """Sort by the day it begins; the year-open and the unresolved come last, by their words."""
+        """Sort by the day it begins; the year-open, the unresolved and their plans come last."""
         edtf = self.mention.edtf
         begins = self.mention.earliest or _UNRESOLVED
-        when = "" if edtf else _as_named(self.mention)
+        when = (
+            "" if edtf else f"{_status(self) is not EventStatus.HAPPENED} {_as_named(self.mention)}"
+        )
         return self.mention.earliest is None, begins, edtf or _UNRESOLVED, when, self.sentence.text
 
 

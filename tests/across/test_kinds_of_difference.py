@@ -120,6 +120,31 @@ NONE: list[tuple[str, str, str]] = [
         "Lena Osk said the repairs of the ferry were unlikely to be cheap.",
     ),
     (
+        "one denial in two wordings",
+        "The fire on the ferry was not the work of arsonists, the coast guard concluded.",
+        "The coast guard found that no arsonists were behind the fire on the ferry.",
+    ),
+    (
+        "a denial beside what it does not deny",
+        "The crew of the ferry did not have proper gear, a complaint says.",
+        "A complaint says the crew of the ferry was sent to the fire without proper gear.",
+    ),
+    (
+        "a judgement that is only supposed",
+        "The union asked whether the harbour office will allow a fair inquiry.",
+        "Lena Osk spoke of an unfair inquiry.",
+    ),
+    (
+        "a compound that turns nothing round",
+        "The harbour office sued the not-for-profit club for illegal conduct.",
+        "Lena Osk said the conduct was unlawful.",
+    ),
+    (
+        "legal as a kind of thing",
+        "The club met its legal duties, Lena Osk said.",
+        "The union called the duties illegal.",
+    ),
+    (
         "figures without a number",
         "Millions of litres of oil leaked from the tanker.",
         "Thousands of litres of oil leaked from the tanker.",

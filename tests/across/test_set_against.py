@@ -57,8 +57,20 @@ def test_an_answer_stands_against_what_was_said_before(
         "He denied this week that the ferry was for sale. The crew went home.",
         "The ferry was late. It was not the first time this year.",
         "The board rejected the offer of a rival on Monday. Its shares fell.",
+        "A rival bid for the ferry, Ada Venn said. That offer was rejected, the board said.",
+        "The crew wants the old ferry back, Ada Venn said. In contrast, pilots want a new one.",
+        "The council condemned the ferry theory, Ada Venn said. It voted to reject the ferry theory.",
+        "The council closed the pier, Ada Venn said. If you disagree with closing the pier, write.",
     ],
-    ids=["denied this week", "not the first time", "an offer turned down"],
+    ids=[
+        "denied this week",
+        "not the first time",
+        "an offer turned down",
+        "an offer that was turned down",
+        "two groups compared",
+        "what was voted on",
+        "a reader who may disagree",
+    ],
 )
 def test_what_answers_nobody_makes_no_row(compared: CompareStory, text: str) -> None:
     story: list[Told] = [("Harbour Post", "2026-05-04", text), ("Quay Times", "2026-05-05", FERRY)]
