@@ -59,7 +59,7 @@ def test_an_answer_stands_against_what_was_said_before(
         "The board rejected the offer of a rival on Monday. Its shares fell.",
         "A rival bid for the ferry, Ada Venn said. That offer was rejected, the board said.",
         "The crew wants the old ferry back, Ada Venn said. In contrast, pilots want a new one.",
-        "The council condemned the ferry theory, Ada Venn said. It voted to reject the ferry theory.",
+        "The council condemned the ferry theory, Ada Venn said. It voted to reject the theory.",
         "The council closed the pier, Ada Venn said. If you disagree with closing the pier, write.",
     ],
     ids=[
