@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from summarizer.across.compare import compare
 from summarizer.across.comparison import Comparison
-from summarizer.across.proposals import Proposals, Sides
-from summarizer.across.proposed import Refusal
-from summarizer.across.sentences import StorySentence, StorySentences
-from summarizer.across.unsettled import unsettled
+from summarizer.across.proposed.proposals import Proposals, Sides
+from summarizer.across.proposed.proposed import Refusal
+from summarizer.across.proposed.unsettled import unsettled
+from summarizer.across.story.sentences import StorySentence, StorySentences
 
 __all__ = [
     "Comparison",

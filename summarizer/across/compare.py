@@ -7,29 +7,29 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from summarizer.across.agreement import Agreement
-from summarizer.across.alone import alone_points
-from summarizer.across.beginnings import suspect_rows
-from summarizer.across.causes import cause_rows
 from summarizer.across.comparison import Comparison
-from summarizer.across.consensus import Agreed, agreed_points, consensus
-from summarizer.across.counting import count_figures
-from summarizer.across.datings import differing_rows
-from summarizer.across.denials import denial_rows
+from summarizer.across.counts.counting import count_figures
+from summarizer.across.counts.joining import with_match
+from summarizer.across.counts.quantities import quantity_rows
+from summarizer.across.days.beginnings import suspect_rows
+from summarizer.across.days.datings import differing_rows
 from summarizer.across.disagreements import Row, at_issue, disagreements
 from summarizer.across.headline import headline
-from summarizer.across.joining import with_match
-from summarizer.across.judgements import judgement_rows
-from summarizer.across.opinions import opinion_rows
-from summarizer.across.quantities import quantity_rows
-from summarizer.across.questions import open_questions
-from summarizer.across.quotations import quotation_rows, statement_rows
-from summarizer.across.quoting import Quoting
-from summarizer.across.rebuttals import RebuttalRow, rebuttal_rows
+from summarizer.across.points.agreement import Agreement
+from summarizer.across.points.alone import alone_points
+from summarizer.across.points.consensus import Agreed, agreed_points, consensus
+from summarizer.across.points.questions import open_questions
+from summarizer.across.points.timeline import timeline
 from summarizer.across.reprints import reprint_rows
-from summarizer.across.sentences import StorySentence, StorySentences
-from summarizer.across.states import state_rows
-from summarizer.across.timeline import timeline
+from summarizer.across.rows.quoting import Quoting
+from summarizer.across.story.sentences import StorySentence, StorySentences
+from summarizer.across.views.causes import cause_rows
+from summarizer.across.views.denials import denial_rows
+from summarizer.across.views.judgements import judgement_rows
+from summarizer.across.views.opinions import opinion_rows
+from summarizer.across.views.quotations import quotation_rows, statement_rows
+from summarizer.across.views.rebuttals import RebuttalRow, rebuttal_rows
+from summarizer.across.views.states import state_rows
 from summarizer.models import ArticleBrief, ClaimFactory
 from summarizer.reading.index import ReadArticle
 

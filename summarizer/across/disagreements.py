@@ -8,19 +8,19 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 
-from summarizer.across.causes import CauseRow
-from summarizer.across.datings import DatingRow
-from summarizer.across.denials import DenialRow
-from summarizer.across.judged import JudgementRow
-from summarizer.across.natures import GRAVITY
-from summarizer.across.opinions import OpinionRow
-from summarizer.across.passages import Passage
-from summarizer.across.proposed_stances import ProposedStanceRow
-from summarizer.across.quantities import QuantityRow
-from summarizer.across.quotations import QuotationRow
-from summarizer.across.quoting import Quoting
-from summarizer.across.rebuttals import RebuttalRow
-from summarizer.across.states import StateRow
+from summarizer.across.counts.quantities import QuantityRow
+from summarizer.across.days.datings import DatingRow
+from summarizer.across.proposed.proposed_stances import ProposedStanceRow
+from summarizer.across.rows.natures import GRAVITY
+from summarizer.across.rows.quoting import Quoting
+from summarizer.across.story.passages import Passage
+from summarizer.across.views.causes import CauseRow
+from summarizer.across.views.denials import DenialRow
+from summarizer.across.views.judged import JudgementRow
+from summarizer.across.views.opinions import OpinionRow
+from summarizer.across.views.quotations import QuotationRow
+from summarizer.across.views.rebuttals import RebuttalRow
+from summarizer.across.views.states import StateRow
 from summarizer.models import (
     Disagreement,
     Nature,

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summarizer.across.centrality import centralities
-from summarizer.across.quantities import QuantityRow
-from summarizer.across.quoting import Quoting
-from summarizer.across.sentences import StorySentences
-from summarizer.across.sides import Side
-from summarizer.across.terms import folded
-from summarizer.across.wording import bare_amount, joined
+from summarizer.across.counts.quantities import QuantityRow
+from summarizer.across.rows.quoting import Quoting
+from summarizer.across.rows.sides import Side
+from summarizer.across.rows.wording import bare_amount, joined
+from summarizer.across.story.centrality import centralities
+from summarizer.across.story.sentences import StorySentences
+from summarizer.across.story.terms import folded
 from summarizer.models import Author, BlockKind, Claim, EventStatus, Nature
 from summarizer.reading.tense import event_status
 

@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from summarizer.across.asking import question
-from summarizer.across.intervals import dimension
-from summarizer.across.quantities import QuantityRow
-from summarizer.across.sentences import StorySentence, StorySentences
-from summarizer.across.sides import Side
-from summarizer.across.terms import folded
-from summarizer.across.things import Counted
-from summarizer.across.wording import amount
+from summarizer.across.counts.asking import question
+from summarizer.across.counts.intervals import dimension
+from summarizer.across.counts.quantities import QuantityRow
+from summarizer.across.counts.things import Counted
+from summarizer.across.rows.sides import Side
+from summarizer.across.rows.wording import amount
+from summarizer.across.story.sentences import StorySentence, StorySentences
+from summarizer.across.story.terms import folded
 from summarizer.models import Nature
 
 _COPIED = 0.75

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.across.intervals import Interval, dimension
+from summarizer.across.counts.intervals import Interval, dimension
 from summarizer.models import Bound, Number
 
 EXACT, ABOUT, RANGE = Bound.EXACT, Bound.ABOUT, Bound.RANGE

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.across.questions import calls_unknown
+from summarizer.across.story.unknowns import calls_unknown
 from summarizer.models import DisagreementKind, Nature, QuestionKind
 from tests.across.conftest import CompareStory, Told
 

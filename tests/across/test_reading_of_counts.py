@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 import pytest
 
-from summarizer.across.counting import count_figures
-from summarizer.across.passages import passages_of
-from summarizer.across.sentences import StorySentence, StorySentences
-from summarizer.across.standalone import stands_alone
-from summarizer.across.terms import term
-from summarizer.across.things import Counted
+from summarizer.across.counts.counting import count_figures
+from summarizer.across.counts.things import Counted
+from summarizer.across.story.passages import passages_of
+from summarizer.across.story.sentences import StorySentence, StorySentences
+from summarizer.across.story.standalone import stands_alone
+from summarizer.across.story.terms import term
 from tests.conftest import MakeArticle
 
 

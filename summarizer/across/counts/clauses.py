@@ -1,0 +1,251 @@
+"""The words around a figure, as far as its clause reaches.
+
+Owns the cutting of clauses and what is read off their words: what happens to the things counted,
+which length is meant, who gives the count. Knows nothing of what figures have in common.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from summarizer.across.story.sentences import StorySentence
+from summarizer.across.story.terms import SPEECH, folded, term
+from summarizer.across.story.vocabulary import (
+    CURRENCIES,
+    DIMENSION_WORDS,
+    EMPTY_HEADS,
+    FATE_OF_WORD,
+    FATE_RANK,
+    GIVING,
+    SCALES,
+    TAKING,
+    TRANSITIVE_TRAPS,
+)
+from summarizer.models import Attribution
+from summarizer.reading.tokens import STOPWORDS, lemma
+from summarizer.reading.types import FigureMention, Token
+
+_AFTER, _BEFORE = 10, 10
+_CLAUSE_ENDS = frozenset(
+    ', ; : . ( ) — – “ ” " and but or while after as when because before since though'.split()
+)
+_RELATIVES = frozenset({"which", "that", "who"})
+_SPEAKING_PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i"})
+_PRONOUNS = frozenset({"it", "they", "this", "these", "that"})
+_POWER = frozenset({"power", "electricity", "supply"})
+_LOSING = frozenset({"without", "cut", "lose", "knock", "restore"})
+_LIFE, _TAKING_LIFE = frozenset({"life"}), frozenset({"lose", "claim", "take", "cost"})
+_WORK = frozenset({"job", "work", "post", "position"})
+_ENDING_WORK = frozenset({"lose", "cut", "shed", "axe", "slash", "go", "eliminate", "scrap"})
+_NEAR = 3
+"""Telling words on each side of a figure that stand near it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Is the words before a figure, nearest first, and after it; dates are left out.
+
+    The first `own` words before it stand in its own clause, the rest in the one it leans on.
+    """
+
+    before: tuple[Token, ...]
+    after: tuple[Token, ...]
+    own: int
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """Return all words of the clause."""
+        return (*self.before, *self.after)
+
+
+def clause_of(sentence: StorySentence, mention: FigureMention) -> Clause:
+    """Return the clause of a figure; one that says nothing reaches back a clause further.
+
+    ", which is 60 meters long" and ", or 97 percent of capacity" speak of what stands before.
+    """
+    tokens = sentence.reading.tokens
+    dates = sentence.reading.dates
+    told = [t for t in tokens if not any(d.start <= t.start < d.end for d in dates)]
+    ahead = [token for token in reversed(told) if token.end <= mention.start]
+    after = _until_clause_end([token for token in told if token.start >= mention.end][:_AFTER])
+    before = _until_clause_end(ahead[:_BEFORE])
+    own = len(before)
+    if before and not after and all(t.text.lower() in _COPULAS for t in before):
+        opening = _until_clause_end(token for token in told if token.end <= before[-1].start)
+        return Clause((*before, *reversed(opening)), (), own + len(opening))
+    if _leans_back(before):
+        rest = [token for token in ahead if not before or token.end <= before[-1].start]
+        inner = next((n for n, t in enumerate(rest) if _tells(t)), 0)
+        before += _until_clause_end(rest[inner : inner + _BEFORE])
+    return Clause(tuple(before), tuple(after), own)
+
+
+_COPULAS = frozenset("is was are were be been has had have now stands stood at".split())
+"""Verbs of "The cost of the mission, launch included, is 985 million": the subject opens it."""
+
+
+def _leans_back(before: Sequence[Token]) -> bool:
+    if before and before[-1].text.lower() in _RELATIVES:
+        return True
+    return not any(_tells(token) for token in before)
+
+
+def _tells(token: Token) -> bool:
+    return token.is_word and token.text.lower() not in STOPWORDS
+
+
+def _until_clause_end(tokens: Iterable[Token]) -> list[Token]:
+    kept: list[Token] = []
+    for token in tokens:
+        if token.text.lower() in _CLAUSE_ENDS:
+            break
+        if token.is_word:
+            kept.append(token)
+    return kept
+
+
+def fate_in(clause: Clause) -> str | None:
+    """Return the fate named nearest to the figure; of two as near, the graver."""
+    ahead = [_plain_lemma(token) for token in clause.before]
+    behind = [_plain_lemma(token) for token in clause.after]
+    near = _fates(ahead[: clause.own], behind) or _fates(ahead, behind)
+    if near:
+        return min(near)[2]
+    if _POWER & {*ahead, *behind} and _LOSING & {*ahead, *behind}:
+        return "cut_off"
+    if "part" in behind and "take" in behind:
+        return "gather"
+    if {"hear", "from"} <= {token.text.lower().replace("heard", "hear") for token in clause.tokens}:
+        return "miss"
+    if _LIFE & set(behind) and _TAKING_LIFE & {*ahead, *behind}:
+        return "die"
+    if _WORK & {*ahead, *behind} and _ENDING_WORK & {*ahead, *behind}:
+        return "dismiss"
+    away = {"out", "safety"} & set(behind)
+    taken = (away and TAKING & {*ahead, *behind}) or TAKING & set(ahead[:1])
+    return "leave" if taken else None
+
+
+def _fates(ahead: Sequence[str], behind: Sequence[str]) -> list[tuple[int, int, str]]:
+    return [
+        *(_ranked(n, word) for n, word in enumerate(ahead) if _names_fate_ahead(word)),
+        *(_ranked(n, word) for n, word in enumerate(behind) if word in FATE_OF_WORD),
+    ]
+
+
+def _plain_lemma(token: Token) -> str:
+    """Return the lemma of a word; a capital within a sentence makes it a name: "Rescue Office"."""
+    return lemma(token.text) if token.text.islower() or token.start == 0 else token.text
+
+
+def _names_fate_ahead(word: str) -> bool:
+    """Tell fates from verbs of their own before the figure: "left 12 people homeless"."""
+    return word in FATE_OF_WORD and word not in TRANSITIVE_TRAPS
+
+
+def _ranked(distance: int, word: str) -> tuple[int, int, str]:
+    fate = FATE_OF_WORD[word]
+    return distance, FATE_RANK[fate.name], fate.name
+
+
+def window_of(clause: Clause, mention: FigureMention) -> frozenset[str]:
+    """Return the terms of a clause without those that only say what kind of figure it is."""
+    measure = {*(mention.unit or "").split(), mention.subject_head or "", mention.rate_per or ""}
+    dropped = {term(word) for word in measure | SCALES | CURRENCIES | set(DIMENSION_WORDS)}
+    lemmas = (lemma(token.text) for token in clause.tokens)
+    kept = {term(w) for w in lemmas if w not in STOPWORDS | SPEECH and w.isalpha()}
+    return frozenset(kept - dropped)
+
+
+def near_of(clause: Clause, mention: FigureMention) -> frozenset[str]:
+    """Return the terms nearest to a figure on either side: what is done and to what."""
+    measure = {*(mention.unit or "").split(), mention.rate_per or ""}
+    dropped = measure | SCALES | CURRENCIES | set(DIMENSION_WORDS) | STOPWORDS | SPEECH
+    sides = (
+        [w for token in side if (w := lemma(token.text)).isalpha() and w not in dropped][:_NEAR]
+        for side in (clause.before, clause.after)
+    )
+    return frozenset(term(word) for side in sides for word in side)
+
+
+def antecedents(sentence: StorySentence, previous: StorySentence | None) -> frozenset[str]:
+    """Return what "It is 60 meters long" may speak of: the terms of the sentence before."""
+    tokens = sentence.reading.tokens
+    if previous is None or not tokens or tokens[0].text.lower() not in _PRONOUNS:
+        return frozenset()
+    return folded(previous.text)
+
+
+def sizes_in(clause: Clause) -> frozenset[str]:
+    """Return which lengths the words beside a figure speak of: "long", "deep"."""
+    near = (token.text.lower() for token in (*clause.before[:2], *clause.after[:2]))
+    return frozenset(DIMENSION_WORDS[word] for word in near if word in DIMENSION_WORDS)
+
+
+def speakers_of(
+    sentence: StorySentence, mention: FigureMention, previous: StorySentence | None
+) -> tuple[Attribution, ...]:
+    """Return who says a figure, nearest first; "he" is who spoke in the sentence before."""
+    credited = mention.attributed_to
+    if not credited:
+        return giver_of(sentence, mention) or _carried_over(sentence, previous)
+    if not any(_is_pronoun(attribution) for attribution in credited):
+        return credited
+    before = [m.attribution for m in previous.reading.attributions] if previous else []
+    named = [attribution for attribution in before if attribution.name is not None][-1:]
+    kept = (attribution for attribution in credited if not _is_pronoun(attribution))
+    return (*named, *kept)
+
+
+def _carried_over(
+    sentence: StorySentence, previous: StorySentence | None
+) -> tuple[Attribution, ...]:
+    """Return who speaks in the sentence before "This number may rise": it is still theirs."""
+    words = [lemma(token.text) for token in sentence.reading.tokens[:2]]
+    if previous is None or len(words) < 2 or words[0] not in _PRONOUNS | {"the"}:
+        return ()
+    if words[1] not in EMPTY_HEADS:
+        return ()
+    said = (m.attribution for m in previous.reading.attributions)
+    return tuple(one for one in said if one.name or one.role or one.via)[:1]
+
+
+def _is_pronoun(attribution: Attribution) -> bool:
+    return (attribution.name or attribution.role or "").casefold() in _SPEAKING_PRONOUNS
+
+
+def giver_of(sentence: StorySentence, mention: FigureMention) -> tuple[Attribution, ...]:
+    """Return who "gave a figure of 6,200", "counted 13,100 evacuees" or "puts it at 10"."""
+    for name in reversed(sentence.reading.names):
+        between = [t for t in sentence.reading.tokens if name.end <= t.start < mention.start]
+        if between and not name.demonym and _gives(between):
+            called = Attribution(name=" ".join(name.words), role=None, via=None, named=True)
+            return (called,)
+    return _unnamed_giver(sentence, mention)
+
+
+def _unnamed_giver(sentence: StorySentence, mention: FigureMention) -> tuple[Attribution, ...]:
+    """Return the plain noun that opens a sentence and gives its figure: "Police counted 300"."""
+    ahead = [t for t in sentence.reading.tokens if t.end <= mention.start]
+    verb = next((n for n, t in enumerate(ahead) if lemma(t.text) in GIVING), None)
+    if not verb or verb > _SUBJECT or not _gives(ahead[verb:]):
+        return ()
+    if not all(token.is_word or token.text in "'’-" for token in ahead[:verb]):
+        return ()
+    words = [t for t in ahead[:verb] if lemma(t.text) not in _LEADING]
+    if not words:
+        return ()
+    role = sentence.text[words[0].start : words[-1].end]
+    return (Attribution(name=None, role=role, via=None, named=False),)
+
+
+_SUBJECT = 6
+_LEADING = frozenset("the a an has have had it he she they we this that which there".split())
+
+
+def _gives(between: Sequence[Token]) -> bool:
+    """Tell whether the words from a name to a figure say that the one gives the other."""
+    words = [lemma(t.text) for t in between if t.is_word]
+    broken = any(not t.is_word and t.text not in "()" for t in between)
+    return not broken and len(words) <= _BEFORE and bool(GIVING & set(words))

@@ -1,0 +1,169 @@
+"""All figures of a story with what they count.
+
+Owns what one figure lends another: a bare number counts what it counts elsewhere, or what the
+figure before it counts. How a figure is read in its own clause is the affair of `things`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from summarizer.across.counts.sums import currency_of, scale_of, scaled, with_currency
+from summarizer.across.counts.things import COUNT, Counted, count_figure
+from summarizer.across.story.sentences import StorySentence, StorySentences
+from summarizer.across.story.terms import SPEECH
+from summarizer.across.story.vocabulary import EMPTY_HEADS, GIVING, QUALIFIERS
+from summarizer.reading.figures import is_called_off
+from summarizer.reading.types import DateMention
+
+_LONG_NUMBER = 100
+_REACH = 30
+"""Characters from a figure to the date that goes with it."""
+
+
+def count_figures(sentences: StorySentences) -> Iterator[Counted]:
+    """Yield every figure of the sentences with what it counts, in order.
+
+    A bare long number counts what it counts elsewhere in the story. Another figure that names
+    nothing ("a figure of 6,200 for the same hour") counts what the figure before it counts, in
+    its own sentence or the one before.
+    """
+    read = list(_read(sentences))
+    yield from _marked_if_only(list(_resolved(read, _named_numbers(read))))
+
+
+def _resolved(read: Iterable[Counted], known: Mapping[float, Counted]) -> Iterator[Counted]:
+    """Yield figures with what they count, bare ones by the figures that they refer to."""
+    last: Counted | None = None
+    for one in read:
+        if last is not None and not _follows(last.sentence, one.sentence):
+            last = None
+        counted = _resolve(_as_elsewhere(one, known), last)
+        if counted.head is not None or counted.topic:
+            last = counted
+        yield counted
+
+
+def _marked_if_only(figures: Sequence[Counted]) -> Iterator[Counted]:
+    values: dict[tuple[object, ...], set[float]] = defaultdict(set)
+    for counted in figures:
+        values[_kind_in_article(counted)].add(counted.interval.typical)
+    for counted in figures:
+        only = len(values[_kind_in_article(counted)]) == 1
+        yield replace(counted, is_only=True) if only else counted
+
+
+def _kind_in_article(counted: Counted) -> tuple[object, ...]:
+    return counted.sentence.article.id, counted.family, counted.head, counted.is_actual
+
+
+def _read(sentences: StorySentences) -> Iterator[Counted]:
+    previous: StorySentence | None = None
+    currency = currency_of(sentences)
+    for sentence in sentences:
+        if previous is not None and not _follows(previous, sentence):
+            previous = None
+        for written in sentence.reading.figures:
+            mention = with_currency(written, sentence.text, currency)
+            if is_called_off(sentence.text, mention.start, mention.end):
+                continue  # a plan given up counts nothing that another source could differ about
+            if _DENIED.search(sentence.text, 0, mention.start):
+                continue
+            yield count_figure(sentence, mention, previous)
+        previous = sentence
+
+
+_DENIED = re.compile(
+    r"(?:,\s(?:and\s)?not(?:\sfor)?|^\W*not|instead\sof|rather\sthan|(?:up|down)\sfrom|compared\s(?:with|to)|in\saddition\sto|on\stop\sof|besides)\s"
+    r"(?:about\s|the\s|some\s)?$",
+    re.IGNORECASE,
+)
+"""What stands before a number that is given up or long past: "2.6 million, not 1.2 million"."""
+
+
+def _named_numbers(figures: Iterable[Counted]) -> dict[float, Counted]:
+    """Return what each long number counts where it stands with a noun, the first that does."""
+    known: dict[float, Counted] = {}
+    for counted in figures:
+        if counted.head is not None and counted.mention.subject_head is not None:
+            known.setdefault(counted.interval.typical, counted)
+    return known
+
+
+def _as_elsewhere(counted: Counted, known: Mapping[float, Counted]) -> Counted:
+    other = known.get(counted.interval.typical)
+    bare = counted.family == COUNT and counted.head is None
+    if not bare or other is None or counted.interval.typical < _LONG_NUMBER:
+        return counted
+    return replace(
+        counted,
+        head=other.head,
+        fate=counted.fate or other.fate,
+        marks=other.marks,
+        topic=other.topic,
+        window=counted.window | other.window,
+        near=counted.near | other.near,
+        label=other.label,
+    )
+
+
+def _follows(earlier: StorySentence, later: StorySentence) -> bool:
+    return earlier.article is later.article and later.position - earlier.position <= 1
+
+
+def _resolve(counted: Counted, last: Counted | None) -> Counted:
+    """Let a figure of nothing count what the one before it counts."""
+    if last is not None and _is_bare_sum(counted, last):
+        sum_of = scaled(counted.mention, scale_of(last.mention), last.mention.unit)
+        sum_of = replace(sum_of, status=last.mention.status)
+        told = count_figure(counted.sentence, sum_of, last.sentence)
+        return replace(
+            told, topic=last.topic, window=told.window | last.window, near=told.near | last.near
+        )
+    if last is None or counted.head is not None or counted.family != last.family:
+        return counted
+    words = set(counted.sentence.reading.lemmas)
+    same_sentence = counted.sentence is last.sentence
+    if counted.family != COUNT:
+        silent = same_sentence and not counted.topic
+        return replace(counted, topic=last.topic, window=last.window) if silent else counted
+    if not same_sentence and not (words & EMPTY_HEADS or _is_reply(counted)):
+        return counted
+    same_time = "same" in words and counted.as_of is None
+    return replace(
+        counted,
+        head=last.head,
+        fate=counted.fate or last.fate,
+        marks=last.marks - QUALIFIERS if counted.qualifiers else last.marks,
+        role=counted.role or last.role,
+        label=last.label,
+        window=counted.window | last.window,
+        near=counted.near | (last.near - QUALIFIERS if counted.qualifiers else last.near),
+        as_of=last.as_of if same_time else counted.as_of or _date_after(counted),
+    )
+
+
+def _is_bare_sum(counted: Counted, last: Counted) -> bool:
+    """Tell "Her colleague believes in 810" after a sum in millions."""
+    bare = counted.family == COUNT and counted.head is None and counted.mention.unit is None
+    return bare and last.family[0] == "money" and not counted.topic and _is_reply(counted)
+
+
+def _is_reply(counted: Counted) -> bool:
+    """Tell "The employers counted 140,000": a short sentence that only gives another number."""
+    words = [token for token in counted.sentence.reading.tokens if token.is_word]
+    given = (GIVING | SPEECH) & set(counted.sentence.reading.lemmas)
+    return bool(given) and len(words) <= _REPLY
+
+
+_REPLY = 12
+
+
+def _date_after(counted: Counted) -> DateMention | None:
+    """Return the day of "the 6,000 it reported on Tuesday"."""
+    end = counted.mention.end
+    dates = counted.sentence.reading.dates
+    return next((date for date in dates if 0 <= date.start - end <= _REACH), None)

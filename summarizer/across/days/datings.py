@@ -1,0 +1,287 @@
+"""One event on two days.
+
+Owns that test: two clauses that tell one deed, dated on days that exclude each other. A date
+that was moved is an update, told by the order of the articles.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from typing import ClassVar
+
+from summarizer.across.counts.sameness import overlap
+from summarizer.across.days.deeds import Deed, deeds_of
+from summarizer.across.days.misprints import differs_as_misprint, slip_parts
+from summarizer.across.points.agreement import of_two_things, same_figure
+from summarizer.across.rows.sides import speaker_keys
+from summarizer.across.rows.stances import StanceRow
+from summarizer.across.rows.wording import joined
+from summarizer.across.story.excerpts import around
+from summarizer.across.story.sentences import StorySentence, StorySentences
+from summarizer.across.story.standalone import stands_alone
+from summarizer.across.story.terms import folded, name_terms
+from summarizer.across.story.vocabulary import GENERIC
+from summarizer.models import Attribution, DisagreementKind, Nature
+from summarizer.reading.types import DateMention
+
+_SAME_CLAUSE, _SAME_NEAR = 0.38, 0.4
+_NEXT_DAYS = 3
+_MOST_TRIED = 12
+_MOST_WORDS = 4
+
+
+@dataclass(frozen=True, eq=False)
+class Dating:
+    """Is a sentence with the date it gives an event; None where it gives no date of its own."""
+
+    sentence: StorySentence
+    mention: DateMention | None
+
+    @property
+    def speakers(self) -> tuple[Attribution, ...]:
+        """Return everybody whom the sentence credits."""
+        return tuple(mention.attribution for mention in self.sentence.reading.attributions)
+
+
+@dataclass(frozen=True, eq=False)
+class DatingRow(StanceRow):
+    """Is an event with the dates that its sources give it."""
+
+    kind: ClassVar[DisagreementKind] = DisagreementKind.DATE
+    nature: Nature
+    question: str
+    explanation: str
+    datings: tuple[Dating, ...]
+    facts: tuple[str, ...]
+
+    @property
+    def stances(self) -> tuple[Dating, ...]:
+        """Return the dates with their sentences."""
+        return self.datings
+
+
+def may_be_one_time(one: DateMention, two: DateMention) -> bool:
+    """Tell whether two dates do not exclude each other."""
+    return one.earliest is not None and one.latest is not None and not _disjoint(one, two)
+
+
+def _disjoint(one: DateMention, two: DateMention) -> bool:
+    return (one.latest or "") < (two.earliest or "") or (two.latest or "") < (one.earliest or "")
+
+
+def differing_rows(story: StorySentences, shown: Iterable[DatingRow]) -> list[DatingRow]:
+    """Return events dated differently, those left out that other rows already show."""
+    held = {dating.sentence.number for row in shown for dating in row.datings}
+    deeds = list(deeds_of(story))
+    groups = [*_grouped(deeds, story), *_slips(deeds, story)]
+    rows: list[DatingRow] = []
+    for row in (_row(group, story) for group in groups):
+        numbers = {d.sentence.number for d in row.datings} if row is not None else set()
+        if row is not None and not held & numbers:
+            rows.append(row)
+            held |= numbers if row.nature is Nature.SUSPECT else set()
+    return rows
+
+
+def _grouped(deeds: Iterable[Deed], story: StorySentences) -> list[list[Deed]]:
+    """Put the deeds that may be one together, found by the words right beside their dates."""
+    groups: list[list[Deed]] = []
+    by_term: dict[str, set[int]] = defaultdict(set)
+    for deed in deeds:
+        words = (*deed.near, *([deed.verb] if deed.verb else ()))
+        met = Counter(n for word in words for n in by_term[word])
+        near = sorted(met, key=lambda n: (-met[n], n))[:_MOST_TRIED]
+        home = next((n for n in near if _belongs(deed, groups[n], story)), None)
+        if home is None:
+            home = len(groups)
+            groups.append([])
+        groups[home].append(deed)
+        for word in words:
+            by_term[word].add(home)
+    return [group for group in groups if len(group) > 1]
+
+
+def _slips(deeds: Iterable[Deed], story: StorySentences) -> list[list[Deed]]:
+    """Return pairs of dates of one event that differ as misprints do, found by day or month."""
+    by_part: dict[str, list[Deed]] = defaultdict(list)
+    for deed in deeds:
+        for part in slip_parts(deed):
+            by_part[part].append(deed)
+    pairs: dict[tuple[int, int], list[Deed]] = {}
+    for alike in by_part.values():
+        for one, two in combinations(alike[:_MOST_ALIKE], 2):
+            if _slipped(one, two, story):
+                pairs.setdefault((one.sentence.number, two.sentence.number), [one, two])
+    return list(pairs.values())
+
+
+_MOST_ALIKE = 40
+
+
+def _belongs(deed: Deed, group: Sequence[Deed], story: StorySentences) -> bool:
+    """Tell whether a deed is that of a group and none of its own article stands apart there."""
+    article = deed.sentence.article
+    for other in group:
+        own = other.sentence.article is article and deed.excludes(other)
+        if own and not (deed.is_ahead or other.is_ahead or _two_speakers(deed, other)):
+            return False
+    return _one_deed(deed, group[0], story) or _one_deed(deed, group[-1], story)
+
+
+def _two_speakers(a: Deed, b: Deed) -> bool:
+    one, two = (
+        speaker_keys([m.attribution for m in deed.sentence.reading.attributions]) for deed in (a, b)
+    )
+    return bool(one and two and not one & two)
+
+
+def _one_deed(a: Deed, b: Deed, story: StorySentences) -> bool:
+    """Tell whether two clauses share what is done, not merely who is spoken of."""
+    if _slipped(a, b, story):
+        return True
+    if a.is_ahead is not b.is_ahead or a.is_limit is not b.is_limit or not _figures_agree(a, b):
+        return False
+    names = name_terms(a.sentence.reading) | name_terms(b.sentence.reading)
+    if a.is_of_a_month or b.is_of_a_month or of_two_things(a.sentence, b.sentence, story):
+        return False
+    if a.is_ahead:
+        shared = {word for word in a.near & b.near if story.is_telling(word)} - names
+    elif _few_days_apart(a, b) and _one_noun(a, b, names, story):
+        return True
+    else:
+        shared = {verb for verb in (a.verb,) if verb is not None and verb == b.verb} - GENERIC
+    return bool(shared) and (
+        overlap(a.core, b.core, story) >= _SAME_CLAUSE
+        or overlap(a.near, b.near, story) >= _SAME_NEAR
+    )
+
+
+def _few_days_apart(a: Deed, b: Deed) -> bool:
+    """Tell days so near that they may be of one thing; the names of weekdays always are."""
+    return not (a.is_of_a_weekday or b.is_of_a_weekday) and a.days_from(b) <= _NEXT_DAYS
+
+
+def _slipped(a: Deed, b: Deed, story: StorySentences) -> bool:
+    """Tell two dates that differ as misprints do and that are given for what may be one thing."""
+    if not differs_as_misprint(a, b) or a.sentence.origin == b.sentence.origin:
+        return False
+    shared = story.terms[a.sentence.number] & story.terms[b.sentence.number]
+    beside = {word for word in a.core & b.core if story.is_telling(word)}
+    return bool(beside) or story.mass(shared) >= _MUCH * story.heaviest
+
+
+_MUCH = 0.8
+
+
+def _one_noun(a: Deed, b: Deed, names: frozenset[str], story: StorySentences) -> bool:
+    """Tell a thing that either article dates but once and that both date within a few days."""
+    shared = (a.only & b.only) - names
+    return any(story.is_telling(word) for word in shared)
+
+
+def _figures_agree(a: Deed, b: Deed) -> bool:
+    """Tell one event from two of a kind: what both count of one thing must be the same."""
+    mine, theirs = a.sentence.reading.figures, b.sentence.reading.figures
+    heads = {f.subject_head for f in mine if f.subject_head} & {f.subject_head for f in theirs}
+    return all(
+        any(
+            same_figure(f, g) for f in mine for g in theirs if f.subject_head == g.subject_head == h
+        )
+        for h in heads
+    )
+
+
+def _row(group: Sequence[Deed], story: StorySentences) -> DatingRow | None:
+    sides = _sides(group)
+    told = [deed for side in sides for deed in side]
+    if len(sides) < 2 or len({deed.sentence.article.id for deed in told}) < 2:
+        return None
+    if all(_same_words(a[0], b[0]) for a in sides for b in sides if a is not b):
+        return None
+    words = _shared_words(sides, story)
+    if not words:
+        return None
+    nature = _nature(sides)
+    if _is_suspect(sides):
+        nature = Nature.SUSPECT
+    days = [day_told(side[0].mention) for side in sides]
+    return DatingRow(
+        nature=nature,
+        question=asked_when([deed for side in sides for deed in side]),
+        explanation=_EXPLAIN[nature].format(joined(days)),
+        datings=tuple(Dating(deed.sentence, deed.mention) for deed in told),
+        facts=("dated", *words[:2]),
+    )
+
+
+def _is_suspect(sides: Sequence[Sequence[Deed]]) -> bool:
+    """Tell a date that stands alone and looks like a slip of one that others give."""
+    told = [{deed.sentence.origin for deed in side} for side in sides]
+    alone = [n for n, origins in enumerate(told) if len(origins) == 1]
+    return any(
+        differs_as_misprint(sides[n][0], other[0])
+        for n in alone
+        for m, other in enumerate(sides)
+        if m != n
+    )
+
+
+def _sides(group: Sequence[Deed]) -> list[list[Deed]]:
+    """Return the deeds of each day, one of each origin, the earliest day first."""
+    sides: list[list[Deed]] = []
+    for deed in sorted(group, key=lambda deed: (deed.days, deed.sentence.number)):
+        home = next((side for side in sides if not deed.excludes(side[0])), None)
+        if home is None:
+            sides.append([deed])
+        elif deed.sentence.origin not in {other.sentence.origin for other in home}:
+            home.append(deed)
+    return sides
+
+
+def _same_words(a: Deed, b: Deed) -> bool:
+    """Tell a sentence carried over with its "Thursday" from another day."""
+    relative = a.mention.relative and b.mention.relative
+    return relative and folded(a.mention.text) == folded(b.mention.text)
+
+
+def _nature(sides: Sequence[Sequence[Deed]]) -> Nature:
+    """Call a day that was moved an update, one that is past a conflict."""
+    deeds = [deed for side in sides for deed in side]
+    if not any(deed.is_ahead for deed in deeds):
+        return Nature.CONFLICT
+    published = [{deed.sentence.published for deed in side} for side in sides]
+    if any(None in days for days in published) or published[0] == published[-1]:
+        return Nature.UNDETERMINED
+    return Nature.UPDATE
+
+
+_EXPLAIN = {
+    Nature.CONFLICT: "The same event is dated {}.",
+    Nature.UPDATE: "It is due on different days, {}: the later report replaces the earlier.",
+    Nature.SUSPECT: "Of {} one looks like a slip for the other; both are shown as they stand.",
+    Nature.UNDETERMINED: "It is due on different days, {}, and the order of the reports is open.",
+}
+
+
+def day_told(mention: DateMention) -> str:
+    """Return a date as written, with the day that it means where the words do not say it."""
+    meant = mention.edtf if mention.relative else None
+    return f"“{mention.text}” ({meant})" if meant else f"“{mention.text}”"
+
+
+def asked_when(deeds: Sequence[Deed]) -> str:
+    """Return the question in the words of the clearest sentence, the date left blank."""
+    deed = min(deeds, key=lambda deed: (not stands_alone(deed.sentence), deed.sentence.number))
+    told = around(deed.sentence, deed.mention.start, deed.mention.end)
+    ahead = any(deed.is_ahead for deed in deeds)
+    return f"{'When is it due' if ahead else 'When was it'} ({told})?"
+
+
+def _shared_words(sides: Sequence[Sequence[Deed]], story: StorySentences) -> list[str]:
+    """Return the terms that the sides share, the rarest first."""
+    held = Counter(word for side in sides for word in {w for deed in side for w in deed.core})
+    shared = [word for word, times in held.items() if times > 1]
+    return sorted(shared, key=lambda word: (-held[word], -story.weight(word), word))[:_MOST_WORDS]

@@ -1,0 +1,72 @@
+"""A named difference whose words set two dates apart.
+
+Owns the finding of those dates in the sources, and the row they make. A conflict is what is past
+and told by one verb; a date of mere speech dates nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarizer.across.days.datings import Dating, DatingRow, asked_when, day_told
+from summarizer.across.days.deeds import Deed, deeds_of
+from summarizer.across.days.misprints import differs_as_misprint
+from summarizer.across.proposed.proposed import Proposal
+from summarizer.across.rows.wording import joined
+from summarizer.across.story.sentences import StorySentences
+from summarizer.across.story.vocabulary import GENERIC
+from summarizer.models import Nature
+
+
+def proposed_dating(proposal: Proposal, story: StorySentences) -> DatingRow | None:
+    """Return the row of the dates that a proposal's words set apart; None where there are none."""
+    told = " ".join(proposal.wording.text.casefold().split())
+    deeds = [deed for deed in deeds_of(proposal.sentences) if deed.mention.text.casefold() in told]
+    sentences = {frozenset((a.number, b.number)) for a, b in proposal.pairs()}
+    apart = [
+        (a, b)
+        for n, a in enumerate(deeds)
+        for b in deeds[n + 1 :]
+        if frozenset((a.sentence.number, b.sentence.number)) in sentences and a.excludes(b)
+    ]
+    if not apart:
+        return None
+    one, two = max(apart, key=lambda pair: len(_shared(pair[0], pair[1], story)))
+    return _row(sorted((one, two), key=lambda deed: deed.days))
+
+
+def _shared(a: Deed, b: Deed, story: StorySentences) -> list[str]:
+    """Return the telling terms of both clauses, the verb of both among them."""
+    verb = {a.verb} if a.verb is not None and a.verb == b.verb else set()
+    return sorted(word for word in (a.core & b.core) | verb if story.is_telling(word))
+
+
+def _row(deeds: Sequence[Deed]) -> DatingRow:
+    one, two = deeds
+    nature = Nature.SUSPECT if differs_as_misprint(one, two) else _nature(one, two)
+    days = joined([day_told(deed.mention) for deed in deeds])
+    return DatingRow(
+        nature=nature,
+        question=asked_when(deeds),
+        explanation=_EXPLAIN[nature].format(days),
+        datings=tuple(Dating(deed.sentence, deed.mention) for deed in deeds),
+        facts=("proposed", "dated", *sorted(one.core & two.core)),
+    )
+
+
+def _nature(one: Deed, two: Deed) -> Nature:
+    if not (one.is_ahead or two.is_ahead):
+        same = one.verb is not None and one.verb == two.verb and one.verb not in GENERIC
+        return Nature.CONFLICT if same else Nature.UNDETERMINED
+    published = [(deed.sentence.published or "")[:10] for deed in (one, two)]
+    moved = all(published) and published[0] != published[1] and one.is_ahead and two.is_ahead
+    return Nature.UPDATE if moved else Nature.UNDETERMINED
+
+
+_EXPLAIN = {
+    Nature.CONFLICT: "The same deed is dated {}.",
+    Nature.UPDATE: "It is due on different days, {}: the later report replaces the earlier.",
+    Nature.SUSPECT: "Of {} one looks like a slip for the other; both are shown as they stand.",
+    Nature.UNDETERMINED: "{} exclude each other; whether they date one thing, or one of them was "
+    "moved, is not plain from the words.",
+}

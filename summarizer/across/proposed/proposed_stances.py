@@ -1,0 +1,262 @@
+"""A named difference without figures or dates: sentences that stand against each other.
+
+Owns what such a row amounts to, by what can be computed of its sentences alone: a denial, two
+ends of one scale, two speakers. Where nothing proves that both cannot hold, that is said.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from summarizer.across.proposed.proposed import Proposal, Refusal
+from summarizer.across.rows.sides import may_be_one_mouth
+from summarizer.across.rows.stances import StanceRow, against, asks_whether
+from summarizer.across.story.sentences import StorySentence, StorySentences
+from summarizer.across.story.terms import name_terms
+from summarizer.across.story.vocabulary import GENERIC
+from summarizer.across.views.denying import denied_terms, denies, nature_of_denial
+from summarizer.across.views.judgements import ends_of_scales
+from summarizer.across.views.judges import judges_of
+from summarizer.across.views.praise_words import (
+    MILD_BLAME,
+    MILD_PRAISE,
+    STRONG_BLAME,
+    STRONG_PRAISE,
+)
+from summarizer.models import Attribution, DisagreementKind, Nature, Verdict
+from summarizer.reading.index import SentenceIndex
+from summarizer.verify import verify_claim
+
+SAME = Refusal("It names a difference, but what it sets apart says the same.")
+NO_SUBJECT = Refusal("It names a difference, but what it cites does not share a subject.")
+_ONE_STATEMENT = 0.6
+"""Share of words by which two sentences are one statement in two mouths."""
+_SPEAKS_OF_ONE = 0.5
+
+
+@dataclass(frozen=True, eq=False)
+class ProposedStance:
+    """Is a sentence of a side with what goes on with it, and who says it."""
+
+    sentence: StorySentence
+    beside: tuple[StorySentence, ...]
+    speakers: tuple[Attribution, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class ProposedStanceRow(StanceRow):
+    """Is a named difference whose sides are sentences."""
+
+    kind: DisagreementKind
+    nature: Nature
+    sides: tuple[ProposedStance, ...]
+    apart: tuple[ProposedStance, ProposedStance]
+    facts: tuple[str, ...]
+
+    @property
+    def stances(self) -> tuple[ProposedStance, ...]:
+        """Return every side in the order in which it was named."""
+        return self.sides
+
+    @property
+    def sentences(self) -> tuple[StorySentence, ...]:
+        """Return the sentences that it stands on."""
+        return tuple(s for stance in self.sides for s in (stance.sentence, *stance.beside))
+
+    @property
+    def question(self) -> str:
+        """Return the question: whether it is as the first of both says."""
+        return asks_whether(self.apart[0])
+
+    @property
+    def explanation(self) -> str:
+        """Return who says what, and what can be computed of it."""
+        return f"{against(*self.apart, verb='tells')} {_EXPLAIN[self.nature]}"
+
+
+_EXPLAIN = {
+    Nature.CONFLICT: "Both cannot hold.",
+    Nature.UPDATE: "The later report tells how it changed.",
+    Nature.SPEAKER: "They differ by who says it.",
+    Nature.UNDETERMINED: "Whether both can hold is not plain from the words.",
+}
+
+
+def proposed_stances(proposal: Proposal, story: StorySentences) -> ProposedStanceRow | Refusal:
+    """Return the row of sentences that a proposal sets apart; Refusal where nothing does."""
+    sides = list(_sides(proposal, story))
+    pairs = [
+        (a, b)
+        for a, b in combinations(sides, 2)
+        if a.sentence.origin != b.sentence.origin and _set_apart(a, b, proposal)
+    ]
+    speaking = [pair for pair in pairs if _speak_of_one(*pair, story)]
+    if not speaking:
+        return NO_SUBJECT
+    differing = [pair for pair in speaking if not _say_the_same(*pair)]
+    if not differing:
+        return SAME
+    natures = [(_nature(*pair, story), pair) for pair in differing]
+    nature, apart = min(natures, key=lambda found: _FIRST.index(found[0]))
+    kind = DisagreementKind.ASSESSMENT
+    if nature in _BY_MOUTH and _is_one_statement(*apart, story):
+        kind = DisagreementKind.ATTRIBUTION
+    return ProposedStanceRow(kind, nature, tuple(sides), apart, _facts(apart, story))
+
+
+_BY_MOUTH = frozenset({Nature.SPEAKER, Nature.UNDETERMINED})
+_FIRST = (Nature.CONFLICT, Nature.UPDATE, Nature.SPEAKER, Nature.UNDETERMINED)
+
+
+def _sides(proposal: Proposal, story: StorySentences) -> Iterable[ProposedStance]:
+    """Yield a stance of each side and origin, each sentence once."""
+    taken: set[int] = set()
+    for side in _with_antecedents(proposal.sides):
+        by_article: dict[str, list[StorySentence]] = {}
+        for sentence in side:
+            if sentence.number not in taken:
+                by_article.setdefault(sentence.origin, []).append(sentence)
+        for lead, *rest in by_article.values():
+            own = tuple(s for s in rest if s.article is lead.article)
+            taken |= {lead.number, *(s.number for s in own)}
+            yield ProposedStance(lead, own, _speakers((lead, *own), story))
+
+
+def _with_antecedents(
+    sides: Sequence[tuple[StorySentence, ...]],
+) -> Iterable[tuple[StorySentence, ...]]:
+    """Yield sides, one that only names what "it" means in another put behind that one."""
+    leads = {side[0]: side for side in sides}
+    followed = {
+        earlier: next((later for later in leads if _leans_on(later, earlier)), None)
+        for earlier in leads
+    }
+    for lead, side in leads.items():
+        if followed[lead] is None:
+            before = [s for one, later in followed.items() if later is lead for s in leads[one]]
+            yield (*side, *before)
+
+
+def _leans_on(later: StorySentence, earlier: StorySentence) -> bool:
+    """Tell a sentence with a pronoun that follows close behind one that may say who is meant."""
+    near = later.article is earlier.article and 0 < later.number - earlier.number <= _NEAR
+    return near and _PRONOUN.search(later.text) is not None
+
+
+_NEAR = 2
+_PRONOUN = re.compile(r"\b(?:he|she|it|they|him|her|them|his|its|their)\b", re.IGNORECASE)
+
+
+def _speakers(sentences: Sequence[StorySentence], story: StorySentences) -> tuple[Attribution, ...]:
+    for sentence in sentences:
+        middle = len(sentence.text) // 2
+        found = judges_of(sentence, 0, 1, story) or judges_of(sentence, middle, middle, story)
+        if found:
+            return found
+    return ()
+
+
+def _set_apart(a: ProposedStance, b: ProposedStance, proposal: Proposal) -> bool:
+    """Tell sides that were named apart from two articles on one side."""
+    return not any(a.sentence in side and b.sentence in side for side in proposal.sides)
+
+
+def _speak_of_one(a: ProposedStance, b: ProposedStance, story: StorySentences) -> bool:
+    """Tell whether two sides share telling words, or show a sign that one answers the other.
+
+    A drafter may see one thing under two names; then a denial on one side alone, praise on one
+    and blame on the other or two speakers must say that they are set against each other. Read
+    with each is what stands right before it, since that is where a subject is named.
+    """
+    shared = _context(a.sentence, story) & _context(b.sentence, story)
+    mass = story.mass(word for word in shared - GENERIC if story.is_telling(word))
+    if mass >= _SPEAKS_OF_ONE * story.heaviest or _of_two_mouths(a, b):
+        return True
+    one, two = a.sentence, b.sentence
+    return denies(one) is not denies(two) or _tone(one) * _tone(two) < 0
+
+
+def _context(sentence: StorySentence, story: StorySentences) -> frozenset[str]:
+    """Return the terms of a sentence and of the two before it in its article."""
+    previous = story.previous(sentence)
+    own = story.terms[sentence.number]
+    return own if previous is None else own | story.terms_around(previous)
+
+
+def _of_two_mouths(a: ProposedStance, b: ProposedStance) -> bool:
+    return bool(a.speakers and b.speakers) and not may_be_one_mouth(a.speakers, b.speakers)
+
+
+def _tone(sentence: StorySentence) -> int:
+    """Return 1 for praise, -1 for blame, 0 for neither or both."""
+    praised = any(words.search(sentence.text) for words in (STRONG_PRAISE, MILD_PRAISE))
+    blamed = any(words.search(sentence.text) for words in (STRONG_BLAME, MILD_BLAME))
+    return praised - blamed
+
+
+def _say_the_same(a: ProposedStance, b: ProposedStance) -> bool:
+    """Tell whether either sentence alone proves the other."""
+    return _proves(a.sentence, b.sentence) or _proves(b.sentence, a.sentence)
+
+
+def _proves(one: StorySentence, other: StorySentence) -> bool:
+    proof = verify_claim(other.text, SentenceIndex([one.reading]), closely=True)
+    return proof.verdict is Verdict.SUPPORTED
+
+
+def _nature(a: ProposedStance, b: ProposedStance, story: StorySentences) -> Nature:
+    """Return what two sides amount to, a conflict only where words of both show it."""
+    for told, denied in ((a.sentence, b.sentence), (b.sentence, a.sentence)):
+        if _is_denied_by(told, denied, story):
+            return nature_of_denial(told, denied)
+    if _on_two_ends(a.sentence, b.sentence, story):
+        return Nature.CONFLICT
+    if _tells_a_change(a.sentence, b.sentence):
+        return Nature.UPDATE
+    return Nature.SPEAKER if _of_two_mouths(a, b) else Nature.UNDETERMINED
+
+
+def _tells_a_change(a: StorySentence, b: StorySentence) -> bool:
+    """Tell a sentence that says how it is now from an earlier day's that says how it was."""
+    days = [(s.published or "")[:_DAY] for s in (a, b)]
+    if not all(len(day) == _DAY for day in days) or days[0] == days[1]:
+        return False
+    return _CHANGED.search((a if days[0] > days[1] else b).text) is not None
+
+
+_DAY = len("2026-03-03")
+_CHANGED = re.compile(
+    r"\b(?:now|since|no\slonger|meanwhile|later|again|after\sall|eventually|"
+    r"extended|reversed|withdr(?:aw|ew|awn)|dropped|resumed|reopened|lifted|overturned)\b",
+    re.IGNORECASE,
+)
+"""Words by which a report says that something has become otherwise."""
+
+
+def _is_denied_by(told: StorySentence, denied: StorySentence, story: StorySentences) -> bool:
+    """Tell whether one denies, right at the denial, what the other tells without one."""
+    if not denies(denied) or denies(told):
+        return False
+    shared = denied_terms(denied) & story.terms[told.number]
+    return any(story.is_telling(word) for word in shared - name_terms(denied.reading))
+
+
+def _on_two_ends(a: StorySentence, b: StorySentence, story: StorySentences) -> bool:
+    """Tell two sentences that judge on one scale, one at its good end, one at its bad."""
+    one, two = ends_of_scales(a, story), ends_of_scales(b, story)
+    return any((scale, not good) in two for scale, good in one)
+
+
+def _is_one_statement(a: ProposedStance, b: ProposedStance, story: StorySentences) -> bool:
+    names = name_terms(a.sentence.reading) | name_terms(b.sentence.reading)
+    one, two = (story.terms[s.sentence.number] - names for s in (a, b))
+    return min(story.share(one, two), story.share(two, one)) >= _ONE_STATEMENT
+
+
+def _facts(apart: tuple[ProposedStance, ProposedStance], story: StorySentences) -> tuple[str, ...]:
+    """Return what the row's key is made of: the terms that both sides share."""
+    one, two = (story.terms[stance.sentence.number] for stance in apart)
+    return ("proposed", *sorted((one & two) - GENERIC))

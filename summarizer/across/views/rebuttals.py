@@ -1,0 +1,172 @@
+"""What an article itself sets against each other: one says it, the next says it is not so.
+
+Owns the recognition of such turns by the closed class of phrases that deny what was just said,
+and the choice of the two sentences that stand against each other. Knows nothing of who is right.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from summarizer.across.rows.sides import both_by_one
+from summarizer.across.rows.stances import StanceRow, against, asks_whether, is_supposed
+from summarizer.across.story.sentences import StorySentence, StorySentences
+from summarizer.across.story.terms import folded
+from summarizer.across.story.vocabulary import GENERIC
+from summarizer.across.views.judges import judges_of
+from summarizer.across.views.rebuttal_words import LEANS, TURNS
+from summarizer.models import Attribution, DisagreementKind, Nature
+
+_SHE = re.compile(r"^\W*(?:he|she|they|it|we|i)\b", re.IGNORECASE)
+_BACK, _AHEAD, _SHORT, _FEWEST = 3, 4, 9, 4
+
+
+@dataclass(frozen=True, eq=False)
+class StanceBeside:
+    """Is a stance with the sentences that announce it or go on with it."""
+
+    sentence: StorySentence
+    beside: tuple[StorySentence, ...]
+    speakers: tuple[Attribution, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class RebuttalRow(StanceRow):
+    """Is what one says and what another answers to it."""
+
+    kind: ClassVar[DisagreementKind] = DisagreementKind.ASSESSMENT
+    nature: ClassVar[Nature] = Nature.CONFLICT
+    claim: StanceBeside
+    answer: StanceBeside
+
+    @property
+    def stances(self) -> tuple[StanceBeside, StanceBeside]:
+        """Return both sides in the order of the article."""
+        return self.claim, self.answer
+
+    @property
+    def question(self) -> str:
+        """Return the question: whether it is as the first of both says."""
+        return asks_whether(self.claim)
+
+    @property
+    def explanation(self) -> str:
+        """Return who answers whom."""
+        return against(self.claim, self.answer)
+
+    @property
+    def facts(self) -> tuple[str, ...]:
+        """Return what the row's key is made of: the words of the claim."""
+        return ("rebutted", *sorted(folded(self.claim.sentence.text)))
+
+
+def rebuttal_rows(story: StorySentences) -> list[RebuttalRow]:
+    """Return the turns of each article in which somebody answers what was just said.
+
+    Reprints repeat the turns of their original, which alone is asked.
+    """
+    rows: dict[tuple[str, ...], RebuttalRow] = {}
+    for sentence in story:
+        if _turns(sentence):
+            row = _row(sentence, story)
+            if row is not None:
+                rows.setdefault(row.facts, row)
+    return list(rows.values())
+
+
+def _turns(sentence: StorySentence) -> bool:
+    """Tell a sentence that answers the one before it from one that supposes an answer."""
+    found = TURNS.search(sentence.text.lower())
+    return found is not None and not is_supposed(sentence.text, found.start())
+
+
+def _row(turn: StorySentence, story: StorySentences) -> RebuttalRow | None:
+    claims = list(_claims(turn, story))
+    answers = list(_answers(turn, story))
+    if not claims or not answers:
+        return None
+    fit, claim, answer = max(
+        ((_fit(c, a, turn, story), c, a) for c in claims for a in answers),
+        key=lambda found: found[0],
+    )
+    if fit < _FITS:
+        return None
+    one = _stance(claim, story, _goes_on(claim, turn, story))
+    two = _stance(answer, story, (turn,) if turn is not answer else _spelled_out(turn, story))
+    if both_by_one(one.speakers, two.speakers):
+        return None
+    return RebuttalRow(one, two)
+
+
+def _claims(turn: StorySentence, story: StorySentences) -> Iterator[StorySentence]:
+    """Yield what may be answered, the nearest first: whole statements shortly before."""
+    sentence: StorySentence | None = turn
+    for _ in range(_BACK):
+        sentence = story.previous(sentence) if sentence is not None else None
+        if sentence is None:
+            return
+        if len(sentence.reading.lemmas) >= _FEWEST and not _only_goes_on(sentence):
+            yield sentence
+
+
+def _only_goes_on(sentence: StorySentence) -> bool:
+    """Tell a question, a "That is ...", or words of whoever spoke before."""
+    text = sentence.text
+    goes_on = text.startswith(("“", '"')) and not sentence.reading.attributions
+    return goes_on or text.endswith("?") or LEANS.match(text) is not None
+
+
+def _answers(turn: StorySentence, story: StorySentences) -> Iterator[StorySentence]:
+    """Yield the answer: the turn itself, or what follows one that only announces it."""
+    if len(turn.reading.lemmas) > _SHORT:
+        yield turn
+        return
+    for number in range(turn.number + 1, min(turn.number + 1 + _AHEAD, len(story))):
+        sentence = story[number]
+        if sentence.article is not turn.article:
+            break
+        bare = _SHE.match(sentence.text) and not sentence.reading.attributions
+        if len(sentence.reading.lemmas) >= _FEWEST and not bare:
+            yield sentence
+    yield turn
+
+
+def _fit(
+    claim: StorySentence, answer: StorySentence, turn: StorySentence, story: StorySentences
+) -> float:
+    """Return how well an answer goes with a claim: shared words, a speaker, and nearness."""
+    shared = (story.terms[claim.number] & story.terms[answer.number]) - GENERIC
+    told = sum(bool(one.reading.attributions or one.reading.quotes) for one in (claim, answer))
+    apart = (turn.number - claim.number) + max(0, answer.number - turn.number - 1)
+    return _SHARED * story.mass(shared) / story.heaviest + _CREDITED * told - _PER_SENTENCE * apart
+
+
+_FITS, _SHARED, _CREDITED, _PER_SENTENCE = 0.2, 0.7, 0.5, 0.25
+
+
+def _goes_on(claim: StorySentence, turn: StorySentence, story: StorySentences) -> Beside:
+    """Return the sentence between a claim and its answer that leans on the claim."""
+    between = (story[number] for number in range(claim.number + 1, turn.number))
+    return tuple(s for s in between if LEANS.match(s.text) or s.text.startswith(("“", '"')))[:1]
+
+
+def _spelled_out(turn: StorySentence, story: StorySentences) -> Beside:
+    """Return the sentence in which who differs goes on: "They are toothless, he says"."""
+    if turn.number + 1 == len(story):
+        return ()
+    after = story[turn.number + 1]
+    own = after.article is turn.article and (_SHE.match(after.text) or after.text[0] in '“"')
+    credited = (m.attribution for m in after.reading.attributions)
+    same = any((a.name or a.role or "").casefold() in _PRONOUNS for a in credited)
+    return (after,) if own or (after.article is turn.article and same) else ()
+
+
+_PRONOUNS = frozenset({"he", "she", "they", "it"})
+Beside = tuple[StorySentence, ...]
+
+
+def _stance(sentence: StorySentence, story: StorySentences, beside: Beside) -> StanceBeside:
+    return StanceBeside(sentence, beside, judges_of(sentence, 0, min(len(sentence.text), 1), story))
