@@ -6,6 +6,7 @@ from typing import Final
 
 from summarizer.verify.checks.addresses import check_addresses
 from summarizer.verify.checks.attribution import check_attribution
+from summarizer.verify.checks.casualties import check_casualties
 from summarizer.verify.checks.comparison import check_comparison
 from summarizer.verify.checks.counts import check_counts
 from summarizer.verify.checks.coverage import check_coverage
@@ -34,6 +35,7 @@ from summarizer.verify.evidence import Check
 
 CHECKS: Final[tuple[Check, ...]] = (
     check_figures,
+    check_casualties,
     check_counts,
     check_partners,
     check_quantifiers,

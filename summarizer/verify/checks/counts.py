@@ -6,6 +6,7 @@ held against each other, and only by words that one of them has and the other ha
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from summarizer.models import Reason, ReasonKind
@@ -13,6 +14,7 @@ from summarizer.reading.index import SentenceReading
 from summarizer.reading.tokens import STOPWORDS, lemma
 from summarizer.reading.types import AttributionMention, DateMention, FigureMention
 from summarizer.verify.evidence import Evidence, reason
+from summarizer.verify.fates import is_settled
 from summarizer.verify.quantities import proves
 from summarizer.verify.wording import Wording, wording_of
 
@@ -22,6 +24,7 @@ _AFTER = 2
 _MOST_FIGURES = 20
 """A sentence with more is a table, whose neighbours say nothing."""
 _AGAINST = frozenset(("from", "than", "compared", "against"))
+_OF_ALL = re.compile(r"\s(?:out\s)?of\s(?:all\s|the\s|its\s|their\s){0,2}")
 _CONJUNCTIONS = frozenset(("and", "or", "but", "while", "whereas"))
 
 
@@ -30,6 +33,8 @@ def check_counts(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]
     for figure in claim.figures:
         if figure.unit is not None:
             continue  # sums and shares are told in too many ways for their neighbours to decide
+        if is_settled(figure, claim, evidence.sentences):
+            continue
         rivals = [_rival(figure, claim, sentence) for sentence in evidence.sentences]
         found = [rival for rival in rivals if rival is not None]
         proving = sum(
@@ -59,6 +64,8 @@ def _rival(
     for other in sentence.figures:
         if other is proofs[0] or other.unit is not None or proves(other, figure):
             continue
+        if _OF_ALL.fullmatch(sentence.text, proofs[0].end, other.start) is not None:
+            continue  # "45 of the 120 seats" are 45 seats
         theirs = _nearest(other, sentence)
         if proof <= named:
             continue  # "Holm received 20,611 votes and Vilar 20,524": what is counted is left out

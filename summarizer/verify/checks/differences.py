@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from summarizer.models import Reason, ReasonKind
+from summarizer.reading.tokens import lemma
 from summarizer.verify.checks.certainties import certainty, surety
 from summarizer.verify.checks.exchanges import dates, dates_agree, figures, figures_agree, names
 from summarizer.verify.checks.reworded_figures import limits
@@ -24,6 +25,7 @@ from summarizer.verify.cues import (
     Certainty,
 )
 from summarizer.verify.evidence import says_otherwise
+from summarizer.verify.fates import tells_settled_fate
 from summarizer.verify.stance import is_negator, stance_of
 from summarizer.verify.wording import Wording
 
@@ -95,6 +97,8 @@ def opposites(slot: Slot) -> Iterator[Reason]:
     theirs = any(is_negator(slot.theirs, at) for at in slot.there)
     if mine == theirs:
         for word, other in opposite_words(slot)[:1]:
+            if tells_settled_fate(lemma(word), slot.claim, (slot.sentence,)):
+                continue
             yield says_otherwise(ReasonKind.DIRECTION, word, other)
 
 

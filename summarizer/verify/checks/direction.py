@@ -14,6 +14,7 @@ from summarizer.models import Reason, ReasonKind
 from summarizer.reading.index import SentenceReading
 from summarizer.verify.compared import compared
 from summarizer.verify.evidence import Evidence, Place, says_otherwise
+from summarizer.verify.fates import tells_settled_fate
 from summarizer.verify.memory import remembered
 from summarizer.verify.opposites import DIRECTIONS, SLOTS, Sides, Told, directions, slots
 from summarizer.verify.stance import stance_of
@@ -102,7 +103,9 @@ def check_direction(claim: SentenceReading, evidence: Evidence) -> Iterator[Reas
     for kind in _KINDS:
         for position, sides in kind.claimed(claim):
             against = _against(claim, position, sides, kind, evidence)
-            if against is not None:
+            if against is not None and not tells_settled_fate(
+                wording_of(claim).lemmas[position], claim, evidence.sentences
+            ):
                 sentence, at = against
                 said = _said(evidence.wordings[sentence], at)
                 shown = wording_of(claim).written(position)

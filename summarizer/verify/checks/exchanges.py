@@ -16,6 +16,7 @@ from summarizer.verify.checks.reworded_figures import names_span
 from summarizer.verify.checks.slots import Slot, mentioned
 from summarizer.verify.conversions import converts
 from summarizer.verify.evidence import reason
+from summarizer.verify.fates import is_settled
 from summarizer.verify.metonyms import stands_for
 from summarizer.verify.quantities import proves
 
@@ -27,6 +28,8 @@ def figures(slot: Slot) -> Iterator[Reason]:
     mine = mentioned(slot.claim.figures, slot.mine, slot.said)
     theirs = mentioned(slot.sentence.figures, slot.theirs, slot.there)
     for figure in mine:
+        if is_settled(figure, slot.claim, (slot.sentence,)):
+            continue
         if theirs and not _are_proof(theirs, figure, slot):
             detail = f"The evidence has “{theirs[0].text}” here, not “{figure.text}”."
             yield reason(ReasonKind.FIGURE, figure.text, theirs[0].text, detail)

@@ -10,6 +10,7 @@ from summarizer.reading.types import FigureMention
 from summarizer.verify.checks.unproven import is_excused
 from summarizer.verify.conversions import measures_alike
 from summarizer.verify.evidence import Evidence, reason
+from summarizer.verify.fates import is_settled
 from summarizer.verify.quantities import named_alike, proves, same_unit, value
 
 _BOUND_WORDS = {
@@ -31,7 +32,7 @@ def check_figures(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason
                 yield _reason(figure, measured, f"The evidence has it as in “{measured.text}”.")
                 continue
             other = _of_another_thing(figure, proofs, evidence)
-            if other is not None:
+            if other is not None and not is_settled(figure, claim, evidence.sentences):
                 detail = f"The evidence has “{other.text}” for {other.subject}."
                 yield _reason(figure, other, detail)
         elif not is_excused(figure, claim, evidence):
