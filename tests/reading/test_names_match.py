@@ -54,6 +54,7 @@ SAME = [
     ("words in another order", "the Ministry of Defence", "the Defence Ministry"),
     ("spelling of both shores", "the Ministry of Defence", "the Ministry of Defense"),
     ("beginning left out", "the UN Security Council", "the Security Council"),
+    ("opening acronym", "the UN Security Council", "the United Nations Security Council"),
     ("plural", "Republicans", "a Republican"),
     ("party and adherents", "Democrats", "a Democratic"),
     ("capitals", "HELSINKI", "Helsinki"),
@@ -75,6 +76,7 @@ DIFFERENT = [
     ("acronym of another", "the FBI", "the National Intelligence Service"),
     ("acronym and person", "the KDS", "Kim Dae Sung"),
     ("organisation and its last word", "the Asan Institute", "the Petrov Institute"),
+    ("opening acronym of another", "the EU Commission", "the United Nations Commission"),
     ("city and state", "Kansas City", "Kansas"),
     ("person and place", "Mr. Sydney", "Melbourne"),
 ]

@@ -45,6 +45,8 @@ def same_name(a: NameMention, b: NameMention) -> bool:
         return False
     if _same_letters(first, second) or _same_acronym(a, b) or _same_acronym(b, a):
         return True
+    if _opens_with_acronym(a, b) or _opens_with_acronym(b, a):
+        return True
     if NameKind.PLACE in (a.kind, b.kind):
         if _without_place_tail(first) == _without_place_tail(second):
             return True
@@ -99,6 +101,15 @@ def fold_words(name: str) -> tuple[str, ...]:
     while len(kept) > 1 and kept[-1] in words.NAME_SUFFIXES:
         kept.pop()
     return tuple(kept)
+
+
+def _opens_with_acronym(short: NameMention, long: NameMention) -> bool:
+    """Tell "UN Security Council" for "United Nations Security Council"."""
+    acronym, rest = short.words[0], short.words[1:]
+    if not rest or not acronym.isupper() or len(long.words) != len(acronym) + len(rest):
+        return False
+    head, tail = long.words[: len(acronym)], long.words[len(acronym) :]
+    return abbreviates(acronym, head) and fold_words(" ".join(rest)) == fold_words(" ".join(tail))
 
 
 def _same_letters(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
