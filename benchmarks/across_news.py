@@ -9,10 +9,11 @@ real leads that agree shows here first. Prints rows by kind and nature; --list p
 from __future__ import annotations
 
 import argparse
-import json
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
+
+from judged import load
 
 from summarizer import article_from_text, summarize
 from summarizer.models import Disagreement
@@ -20,8 +21,7 @@ from summarizer.models import Disagreement
 
 def rows(file: Path) -> Iterator[tuple[str, Disagreement]]:
     """Yield the differences of each story, with the story's id."""
-    for line in file.read_text(encoding="utf-8").splitlines():
-        story = json.loads(line)
+    for story in load(file):
         articles = [
             # A title ends without a full stop where people paste it.
             article_from_text(a["text"], title=a["title"].rstrip("."), source=f"{number}.txt")

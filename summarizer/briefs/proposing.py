@@ -25,7 +25,6 @@ from summarizer.models import (
     Verdict,
 )
 
-_ONE_ORIGIN = "It names a difference, but all it cites comes from one source."
 _ONE_SIDE = "It names a difference, but one source alone says all of it."
 _WORDED = "It names a difference that code has found and that other words tell already."
 _UNPROVEN = "It names a difference, and its language has no rules to prove that by."
@@ -55,7 +54,7 @@ def proposed_rows(
     made = Proposed()
     if not draft.proposed:
         return made
-    proposals = Proposals(story.articles, story.briefs, factory, story.comparison, story_id)
+    proposals = Proposals(story.sentences, story.briefs, factory, story.comparison, story_id)
     known = {row.id for row in story.comparison.disagreements}
     worded = {wording.disagreement for wording in draft.disagreements}
     for one in draft.proposed:
@@ -82,13 +81,9 @@ def proposed_rows(
 
 
 def _proven(text: str, whole: Grounds, factory: ClaimFactory, drafter: DrafterKind) -> Claim:
-    """Return the sentence of a difference, unsupported unless it is proven and of two origins."""
+    """Return the sentence of a difference, unsupported unless it is proven."""
     claim = prove(text, whole, factory, drafter)
-    if claim.verdict is Verdict.UNCHECKED:
-        return _refused(claim, _UNPROVEN)
-    if claim.verdict is Verdict.SUPPORTED and len(_origins(whole)) < 2:
-        return _refused(claim, _ONE_ORIGIN)
-    return claim
+    return _refused(claim, _UNPROVEN) if claim.verdict is Verdict.UNCHECKED else claim
 
 
 def _rests_on_words(row: Disagreement) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 import pytest
 
-from summarizer.across import Comparison, Proposals, Refusal, compare
+from summarizer.across import Comparison, Proposals, Refusal, StorySentences, compare
 from summarizer.models import ClaimFactory, Disagreement
 from summarizer.reading.index import ReadArticle
 
@@ -30,7 +30,7 @@ BLAZE = "Sparks set the mill alight, Ines Falk said; a cigarette began it, Bruno
 def proposals(articles: Sequence[ReadArticle]) -> tuple[Proposals, Comparison]:
     factory = ClaimFactory("s1")
     found = compare(articles, (), factory)
-    return Proposals(articles, (), factory, found, "s1"), found
+    return Proposals(StorySentences(articles), (), factory, found, "s1"), found
 
 
 def named(

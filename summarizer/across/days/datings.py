@@ -211,7 +211,7 @@ def _row(group: Sequence[Deed], story: StorySentences) -> DatingRow | None:
     return DatingRow(
         nature=nature,
         question=asked_when([deed for side in sides for deed in side]),
-        explanation=_EXPLAIN[nature].format(joined(days)),
+        explanation=EXPLAIN[nature].format(joined(days)),
         datings=tuple(Dating(deed.sentence, deed.mention) for deed in told),
         facts=("dated", *words[:2]),
     )
@@ -258,7 +258,7 @@ def _nature(sides: Sequence[Sequence[Deed]]) -> Nature:
     return Nature.UPDATE
 
 
-_EXPLAIN = {
+EXPLAIN = {
     Nature.CONFLICT: "The same event is dated {}.",
     Nature.UPDATE: "It is due on different days, {}: the later report replaces the earlier.",
     Nature.SUSPECT: "Of {} one looks like a slip for the other; both are shown as they stand.",

@@ -35,6 +35,8 @@ _MONTH_AND_DAY = slice(5, 10)
 _WEEK = "0001-01-0"
 """The week that stands for the unknown one of an undated article; its 1 is a Monday."""
 
+Days = tuple[str, str]
+
 
 @dataclass(frozen=True, eq=False)
 class Deed:
@@ -51,7 +53,7 @@ class Deed:
     verb: str | None
     near: frozenset[str]
     core: frozenset[str]
-    days: tuple[str, str]
+    days: Days
     status: EventStatus
     limit: str | None
     only: frozenset[str] = frozenset()
@@ -59,8 +61,8 @@ class Deed:
     @property
     def is_ahead(self) -> bool:
         """Tell plans, limits on what goes on and days to come from what has happened."""
-        published = (self.sentence.published or "")[:10]
-        to_come = len(published) == len(self.days[0][:10]) and self.days[0][:10] > published
+        first, published = self.days[0][:10], self.sentence.day
+        to_come = published is not None and len(published) == len(first) and first > published
         return to_come or self.status is not EventStatus.HAPPENED or self.is_limit
 
     @property
@@ -91,9 +93,6 @@ class Deed:
 
 
 _GOES_ON = frozenset({"until", "till", "before"})
-
-
-Days = tuple[str, str]
 
 
 def _as_fine(one: Days, two: Days) -> tuple[Days, Days]:
@@ -128,7 +127,7 @@ def _ordinal(day: str) -> int:
 def deeds_of(sentences: Iterable[StorySentence]) -> Iterator[Deed]:
     """Yield what every fine date of the sentences dates; days of mere speech are left out."""
     found = list(_read(sentences))
-    days: dict[tuple[str, str], set[tuple[str, str]]] = defaultdict(set)
+    days: dict[tuple[str, str], set[Days]] = defaultdict(set)
     for deed in found:
         for word in deed.near:
             days[deed.sentence.article.id, word].add(deed.days)
@@ -168,7 +167,7 @@ def _weekday(sentence: StorySentence, mention: DateMention) -> Days | None:
     return None if weekday is None else (f"{_WEEK}{weekday + 1}", f"{_WEEK}{weekday + 1}")
 
 
-def _deed(sentence: StorySentence, mention: DateMention, days: tuple[str, str]) -> Deed | None:
+def _deed(sentence: StorySentence, mention: DateMention, days: Days) -> Deed | None:
     if _is_of_a_count(sentence, mention):
         return None
     dates = sentence.reading.dates

@@ -183,9 +183,9 @@ def _event(group: Sequence[Dated], quoting: Quoting, event_id: str) -> Event:
 def _status(item: Dated) -> EventStatus:
     """Return what the clause says, corrected by the day the article was published."""
     said = event_status(item.sentence.text, item.mention.start)
-    published = (item.sentence.published or "")[:_DAY]
+    published = item.sentence.day
     earliest, latest = item.mention.earliest, item.mention.latest
-    if len(published) < _DAY or earliest is None or latest is None:
+    if published is None or earliest is None or latest is None:
         return said
     if latest[:_DAY] < published:
         return EventStatus.HAPPENED

@@ -27,7 +27,7 @@ from summarizer.models import (
     DisagreementKind,
     Position,
 )
-from summarizer.reading.index import ReadArticle, SentenceReading
+from summarizer.reading.index import SentenceReading
 
 Sides = Sequence[Sequence[tuple[str, int]]]
 """Are sentences by article id and position, those of one side together."""
@@ -41,13 +41,13 @@ class Proposals:
 
     def __init__(
         self,
-        articles: Sequence[ReadArticle],
+        story: StorySentences,
         briefs: Sequence[ArticleBrief],
         factory: ClaimFactory,
         comparison: Comparison,
         story_id: str,
     ) -> None:
-        self._story = StorySentences(articles)
+        self._story = story
         self._quoting = Quoting(self._story, briefs, factory)
         self._known = comparison.disagreements
         self._story_id = story_id

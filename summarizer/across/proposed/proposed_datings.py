@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summarizer.across.days.datings import Dating, DatingRow, asked_when, day_told
+from summarizer.across.days.datings import EXPLAIN, Dating, DatingRow, asked_when, day_told
 from summarizer.across.days.deeds import Deed, deeds_of
 from summarizer.across.days.misprints import differs_as_misprint
 from summarizer.across.proposed.proposed import Proposal
@@ -58,15 +58,13 @@ def _nature(one: Deed, two: Deed) -> Nature:
     if not (one.is_ahead or two.is_ahead):
         same = one.verb is not None and one.verb == two.verb and one.verb not in GENERIC
         return Nature.CONFLICT if same else Nature.UNDETERMINED
-    published = [(deed.sentence.published or "")[:10] for deed in (one, two)]
-    moved = all(published) and published[0] != published[1] and one.is_ahead and two.is_ahead
+    days = {deed.sentence.day for deed in (one, two)}
+    moved = None not in days and len(days) > 1 and one.is_ahead and two.is_ahead
     return Nature.UPDATE if moved else Nature.UNDETERMINED
 
 
-_EXPLAIN = {
+_EXPLAIN = EXPLAIN | {
     Nature.CONFLICT: "The same deed is dated {}.",
-    Nature.UPDATE: "It is due on different days, {}: the later report replaces the earlier.",
-    Nature.SUSPECT: "Of {} one looks like a slip for the other; both are shown as they stand.",
     Nature.UNDETERMINED: "{} exclude each other; whether they date one thing, or one of them was "
     "moved, is not plain from the words.",
 }

@@ -221,13 +221,11 @@ def _nature(a: ProposedStance, b: ProposedStance, story: StorySentences) -> Natu
 
 def _tells_a_change(a: StorySentence, b: StorySentence) -> bool:
     """Tell a sentence that says how it is now from an earlier day's that says how it was."""
-    days = [(s.published or "")[:_DAY] for s in (a, b)]
-    if not all(len(day) == _DAY for day in days) or days[0] == days[1]:
+    if a.day is None or b.day is None or a.day == b.day:
         return False
-    return _CHANGED.search((a if days[0] > days[1] else b).text) is not None
+    return _CHANGED.search((a if a.day > b.day else b).text) is not None
 
 
-_DAY = len("2026-03-03")
 _CHANGED = re.compile(
     r"\b(?:now|since|no\slonger|meanwhile|later|again|after\sall|eventually|"
     r"extended|reversed|withdr(?:aw|ew|awn)|dropped|resumed|reopened|lifted|overturned)\b",

@@ -50,6 +50,11 @@ class StorySentence:
         return self.article.published_at(self.article.sentences[self.position].start)
 
     @property
+    def day(self) -> str | None:
+        """Return the ISO date on which it was published."""
+        return self.published[:_DAY] if self.published else None
+
+    @property
     def text(self) -> str:
         """Return the words of the sentence."""
         return self.reading.text

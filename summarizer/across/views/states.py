@@ -25,7 +25,7 @@ from summarizer.models import Attribution, DisagreementKind, Nature
 from summarizer.reading.tokens import STOPWORDS, lemma
 from summarizer.reading.types import Token
 
-_SUBJECT, _AHEAD, _BEHIND, _TURNED, _DAY = 3, 9, 5, 4, 10
+_SUBJECT, _AHEAD, _BEHIND, _TURNED = 3, 9, 5, 4
 _OF_REST, _ONE_SUBJECT, _ENOUGH = 0.4, 0.1, 0.6
 _MOST_ROWS, _MOST_A_SIDE = 4, 3
 _DENIED = re.compile(r"\bden(?:y|ies|ied)\s(?:[\w’']+\s){0,6}$", re.IGNORECASE)
@@ -214,7 +214,7 @@ def _nature(one: State, two: State) -> Nature:
     """Call a state told of two days a change, of one day a conflict, of unknown days open."""
     if one.axis.lasts or one.sentence.article is two.sentence.article:
         return Nature.CONFLICT
-    days = [(state.sentence.published or "")[:_DAY] for state in (one, two)]
-    if not all(days):
+    first, second = one.sentence.day, two.sentence.day
+    if first is None or second is None:
         return Nature.UNDETERMINED
-    return Nature.CONFLICT if days[0] == days[1] else Nature.UPDATE
+    return Nature.CONFLICT if first == second else Nature.UPDATE
