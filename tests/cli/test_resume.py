@@ -15,7 +15,7 @@ from summarizer.model.store import cache_info
 from tests.cli.running import start, write_many
 from tests.cli.serving import Served, serving
 
-pytestmark = pytest.mark.skipif(os.name == "nt", reason="signals of Unix")
+pytestmark = [pytest.mark.thorough, pytest.mark.skipif(os.name == "nt", reason="signals of Unix")]
 
 COUNT, CONCURRENCY = 16, 3
 ANSWER_SECONDS = 0.05

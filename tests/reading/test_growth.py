@@ -9,6 +9,8 @@ import pytest
 from summarizer.reading.article import read_article
 from summarizer.reading.index import ReadArticle
 
+pytestmark = pytest.mark.thorough
+
 TIMES = 8
 SLACK = 4
 """Quadratic work would take `TIMES` times more than its share; clocks err by less than this."""

@@ -16,6 +16,7 @@ PAGE = ROOT / "docs" / "regression.md"
 WORKFLOW = ROOT / "examples" / "scenarios.yml"
 
 
+@pytest.mark.thorough
 @pytest.mark.enable_socket  # loopback alone: the server below
 def test_every_command_prints_what_the_page_says(tmp_path: Path) -> None:
     page = PAGE.read_text("utf-8")
@@ -40,6 +41,7 @@ def test_the_workflow_puts_no_text_of_a_pull_request_into_a_shell() -> None:
     assert not any("${{" in step.get("run", "") for step in steps())
 
 
+@pytest.mark.thorough
 def test_the_commands_of_the_workflow_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     shell = Shell(tmp_path, "127.0.0.1:9")
     shell.run(

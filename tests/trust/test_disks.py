@@ -21,6 +21,8 @@ from summarizer.model.store import FILE_NAME
 from tests.cli.running import write_many
 from tests.trust.misbehaving import Misbehaving
 
+pytestmark = pytest.mark.thorough
+
 COUNT = 8
 FAILING_DISK = Path(__file__).with_name("failing_disk.c")
 FULL, ROOMY = "120k", "50m"

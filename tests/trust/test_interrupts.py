@@ -14,7 +14,7 @@ import pytest
 from summarizer.model.store import cache_info
 from tests.trust.misbehaving import Misbehaving
 
-pytestmark = pytest.mark.skipif(os.name == "nt", reason="signals of Unix")
+pytestmark = [pytest.mark.thorough, pytest.mark.skipif(os.name == "nt", reason="signals of Unix")]
 
 KEPT = (
     "summarize: interrupted; answers that were paid for are kept, and the same command goes on "

@@ -135,6 +135,7 @@ raise RuntimeError("what a defect of ours would show")
 """
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("kind", ["well", "echoed", "elsewhere"])
 def test_nor_in_children_libraries_logs_or_tracebacks(
     kind: str, server: Misbehaving, pile: Path

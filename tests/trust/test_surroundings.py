@@ -17,7 +17,7 @@ from summarizer.cli import main
 from tests.answering import HOST
 from tests.cli.running import command
 
-pytestmark = pytest.mark.skipif(os.name == "nt", reason="limits of Unix")
+pytestmark = [pytest.mark.thorough, pytest.mark.skipif(os.name == "nt", reason="limits of Unix")]
 
 BASE_URL = f"https://{HOST}/v1"
 WORD = "of-the-proxy"

@@ -9,6 +9,8 @@ import pytest
 from summarizer.reading.index import SentenceIndex
 from summarizer.verify import find_evidence, verify_claim
 
+pytestmark = pytest.mark.thorough
+
 LONG = 10_000
 HOSTILE = {
     "words": "a ",

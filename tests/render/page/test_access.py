@@ -12,6 +12,8 @@ from tests.render.hostile import hostile_briefing
 from tests.render.page.conftest import OpenPage, absent
 from tests.render.page.piles import arabic, by_itself, many_outlets, two_stories, unproven
 
+pytestmark = pytest.mark.thorough
+
 PILES: dict[str, Callable[[], Briefing]] = {
     "two-stories": two_stories,
     "one-article": by_itself,

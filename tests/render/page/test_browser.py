@@ -16,6 +16,8 @@ from summarizer.render.places import place_of
 from tests.render.hostile import hostile_briefing
 from tests.render.page.conftest import OpenPage
 
+pytestmark = pytest.mark.thorough
+
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 

@@ -16,6 +16,8 @@ import pytest
 from tests.render.hostile import ATTACKS, pile_of
 from tests.render.page.conftest import OpenPage
 
+pytestmark = pytest.mark.thorough
+
 FAULTS = Path(os.environ.get("INJECTIONS", Path(__file__).parents[4] / "shared" / "faults"))
 OWN = (
     *ATTACKS,

@@ -18,6 +18,8 @@ from tests.render.page.piles import (
     unproven,
 )
 
+pytestmark = pytest.mark.thorough
+
 STANDING = """() => {
   const wrong = [];
   for (const link of document.querySelectorAll("aside a.on")) {
