@@ -27,6 +27,9 @@ DRAFTS = {
     "verdict": HERE / "stories_truth" / "aside3" / "verdict-larkfield",
     "storm": HERE / "stories_truth" / "aside3" / "storm-berit",
     "measles": HERE / "stories_truth" / "aside3" / "measles-aldmoor",
+    "leak": HERE / "stories_truth" / "aside4" / "leak-harnwick",
+    "rates": HERE / "stories_truth" / "aside4" / "rates-talmere",
+    "resignation": HERE / "stories_truth" / "aside4" / "resignation-dorn",
 }
 FLAGGED = (Finding.CONTRADICTED, Finding.NOT_FOUND)
 IN_A_PARAGRAPH = 4

@@ -12,8 +12,10 @@ from summarizer.sources import load_article
 from tests.measuring import BENCHMARKS, benchmark
 
 keys = benchmark("across_keys")
-SET = BENCHMARKS / "stories_truth" / "aside3"
-STORIES = sorted(path.parent for path in SET.rglob("key.json"))
+TRUTH = BENCHMARKS / "stories_truth"
+STORIES = sorted(
+    path.parent for name in ("aside3", "aside4") for path in (TRUTH / name).rglob("key.json")
+)
 
 
 @pytest.fixture(params=STORIES, ids=lambda folder: folder.name)
