@@ -207,3 +207,24 @@ FUNCTION_WORDS: Final = words(
     still yet ever any some own such very really quite currently now then"""
 )
 """Words that a cue looks through when it looks for the word it bears on."""
+
+PASTS: Final = {
+    "bent": "bend",
+    "bit": "bite",
+    "bore": "bear",
+    "bound": "bind",
+    "broke": "break",
+    "drunk": "drink",
+    "felt": "feel",
+    "ground": "grind",
+    "left": "leave",
+    "rose": "rise",
+    "rung": "ring",
+    "shook": "shake",
+    "shot": "shoot",
+    "swore": "swear",
+    "thought": "think",
+    "won": "win",
+    "wound": "wind",
+}
+"""Past forms that are words of their own too, which the dictionary takes them for."""

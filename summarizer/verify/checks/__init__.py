@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from summarizer.verify.checks.addresses import check_addresses
+from summarizer.verify.checks.arguments import check_arguments
 from summarizer.verify.checks.attribution import check_attribution
 from summarizer.verify.checks.casualties import check_casualties
 from summarizer.verify.checks.comparison import check_comparison
@@ -47,6 +48,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     check_periods,
     check_names,
     check_roles,
+    check_arguments,
     check_quotation,
     check_negation,
     check_deadlines,

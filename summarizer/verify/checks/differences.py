@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 
 from summarizer.models import Reason, ReasonKind
 from summarizer.reading.tokens import lemma
+from summarizer.verify.arguments import told_from_other_side
 from summarizer.verify.checks.certainties import certainty, surety
 from summarizer.verify.checks.exchanges import dates, dates_agree, figures, figures_agree, names
 from summarizer.verify.checks.reworded_figures import limits
@@ -97,7 +98,8 @@ def opposites(slot: Slot) -> Iterator[Reason]:
     theirs = any(is_negator(slot.theirs, at) for at in slot.there)
     if mine == theirs:
         for word, other in opposite_words(slot)[:1]:
-            if tells_settled_fate(lemma(word), slot.claim, (slot.sentence,)):
+            told = lemma(word), slot.claim, (slot.sentence,)
+            if tells_settled_fate(*told) or told_from_other_side(*told):
                 continue
             yield says_otherwise(ReasonKind.DIRECTION, word, other)
 

@@ -12,6 +12,7 @@ from typing import Final
 
 from summarizer.models import Reason, ReasonKind
 from summarizer.reading.index import SentenceReading
+from summarizer.verify.arguments import told_from_other_side
 from summarizer.verify.compared import compared
 from summarizer.verify.evidence import Evidence, Place, says_otherwise
 from summarizer.verify.fates import tells_settled_fate
@@ -103,13 +104,20 @@ def check_direction(claim: SentenceReading, evidence: Evidence) -> Iterator[Reas
     for kind in _KINDS:
         for position, sides in kind.claimed(claim):
             against = _against(claim, position, sides, kind, evidence)
-            if against is not None and not tells_settled_fate(
-                wording_of(claim).lemmas[position], claim, evidence.sentences
-            ):
+            if against is not None and not _is_told_otherwise(position, claim, evidence):
                 sentence, at = against
                 said = _said(evidence.wordings[sentence], at)
                 shown = wording_of(claim).written(position)
                 yield says_otherwise(ReasonKind.DIRECTION, shown, said)
+
+
+def _is_told_otherwise(position: int, claim: SentenceReading, evidence: Evidence) -> bool:
+    """Tell whether the evidence tells the same of those people, or the deed from its other side."""
+    word = wording_of(claim).lemmas[position]
+    return any(
+        tells(word, claim, evidence.sentences)
+        for tells in (tells_settled_fate, told_from_other_side)
+    )
 
 
 def _against(

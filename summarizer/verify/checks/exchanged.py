@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from summarizer.models import Reason, ReasonKind
 from summarizer.reading.tokens import STOPWORDS
+from summarizer.verify.arguments import MUTUAL
 from summarizer.verify.checks.slots import Slot
 from summarizer.verify.evidence import reason
 
@@ -17,7 +18,7 @@ _BE = frozenset("is are was were be been being".split())
 def exchanged(slots: Sequence[Slot]) -> Iterator[Reason]:
     """Yield "rents ... wages" for "wages ... rents", unless the two are only listed.
 
-    Nor is it an exchange where one side tells in the passive what the other tells in the active.
+    Nor is it an exchange where both are as much the doer ("A met B"), or where one side tells in the passive what the other tells in the active.
     """
     swaps = [slot for slot in slots if _content(slot, claim=True) and _content(slot, claim=False)]
     for one, other in pairwise(swaps):
@@ -25,6 +26,8 @@ def exchanged(slots: Sequence[Slot]) -> Iterator[Reason]:
         back = _content(other, claim=True) & _content(one, claim=False)
         between = one.mine.words[one.gap.end : other.gap.start]
         listed = len(between) <= 1 and _JOINED.issuperset(between)
+        if not MUTUAL.isdisjoint(one.mine.lemmas[one.gap.end : other.gap.start]):
+            continue
         if crossed and back and not listed and not _voice_differs(one, other):
             words = f"{min(crossed)} … {min(back)}"
             said = f"{min(back)} … {min(crossed)}"

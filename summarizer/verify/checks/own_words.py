@@ -15,6 +15,7 @@ from summarizer.models import Reason, ReasonKind
 from summarizer.reading.index import SentenceReading
 from summarizer.reading.statements import SPEECH_VERBS
 from summarizer.verify.checks.coverage import goes_alike
+from summarizer.verify.cues import PASTS
 from summarizer.verify.evidence import Evidence, reason
 from summarizer.verify.memory import remembered
 from summarizer.verify.wording import Wording, wording_of
@@ -31,26 +32,6 @@ _TELLING: Final = frozenset(SPEECH_VERBS) | words(
 """Words that a writer needs to say who tells what."""
 _NOUNS_TOO: Final = words("state point post note project show")
 """In these forms a verb of speech is a thing more often ("owned by the state")."""
-_PASTS: Final = {
-    "bent": "bend",
-    "bit": "bite",
-    "bore": "bear",
-    "bound": "bind",
-    "broke": "break",
-    "drunk": "drink",
-    "felt": "feel",
-    "ground": "grind",
-    "left": "leave",
-    "rose": "rise",
-    "rung": "ring",
-    "shook": "shake",
-    "shot": "shoot",
-    "swore": "swear",
-    "thought": "think",
-    "won": "win",
-    "wound": "wind",
-}
-"""Past forms that are words of their own too, which the dictionary takes them for."""
 
 
 def check_own_words(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
@@ -97,7 +78,7 @@ def _is_known(word: str, evidence: Evidence) -> bool:
     return (
         not word.isalpha()
         or word in told
-        or _PASTS.get(word) in told
+        or PASTS.get(word) in told
         or evidence.begins(word, _BEGINNING)
         or goes_alike(word, evidence)
     )
@@ -106,7 +87,7 @@ def _is_known(word: str, evidence: Evidence) -> bool:
 @remembered
 def _told(evidence: Evidence) -> frozenset[str]:
     """Return the words of the evidence and of its outlets, past forms as their verbs too."""
-    verbs = (_PASTS[word] for word in evidence.words & _PASTS.keys())
+    verbs = (PASTS[word] for word in evidence.words & PASTS.keys())
     return evidence.words.union(evidence.outlet_lemmas, verbs)
 
 
@@ -138,4 +119,4 @@ def _lemma(wording: Wording, places: Sequence[int], at: int) -> str | None:
     if not 0 <= at < len(places):
         return None
     word = wording.lemmas[places[at]]
-    return _PASTS.get(word, word)
+    return PASTS.get(word, word)
