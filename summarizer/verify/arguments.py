@@ -1,8 +1,8 @@
 """Who does what to whom, in what place: the deeds of a sentence with their arguments.
 
-Owns the shallow reading of clauses: the noun phrase before a verb, the one after it, and those behind
-its prepositions; the passive, and verbs that tell one deed from its other side (beat and lose to,
-sell and buy from). It leaves out what it cannot tell, and knows nothing of claims or evidence.
+Owns the shallow reading of clauses: the noun phrase before a verb, the one after it, and those
+behind its prepositions; the passive, and verbs that tell one deed from its other side (beat and
+lose to, sell and buy from). It leaves out what it cannot tell, and knows nothing of claims.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ _DEEDS: Final = {
 _OTHER_SIDE: Final[dict[str, dict[str, str]]] = {
     "win": {DONE: "prize", "against": DONE, "over": DONE},
     "lose": {DOER: DONE, DONE: "prize", "to": DOER, "against": DOER},
-    **dict.fromkeys(_TAKEN, {DOER: "to", "from": DOER}),
+    **{taken: {DOER: "to", "from": DOER} for taken in _TAKEN},
 }
 
 
@@ -90,11 +90,13 @@ def told_from_other_side(
     deed = _DEEDS.get(PASTS.get(word, word))
     mine = [one for one in arguments_of(claim) if one.deed == deed] if deed else []
     theirs = [one for sentence in sentences for one in arguments_of(sentence) if one.deed == deed]
-    return bool(mine and theirs) and all(
-        any(same_place(one, other) and one.words & other.words for other in theirs)
+    pairs = [
+        bool(one.words & other.words)
         for one in mine
-        if one.role in (DOER, DONE) and any(other.role == one.role for other in theirs)
-    )
+        for other in theirs
+        if one.role == other.role and one.role in (DOER, DONE)
+    ]
+    return bool(pairs) and all(pairs)
 
 
 @dataclass(frozen=True, slots=True)

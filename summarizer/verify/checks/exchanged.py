@@ -18,7 +18,8 @@ _BE = frozenset("is are was were be been being".split())
 def exchanged(slots: Sequence[Slot]) -> Iterator[Reason]:
     """Yield "rents ... wages" for "wages ... rents", unless the two are only listed.
 
-    Nor is it an exchange where both are as much the doer ("A met B"), or where one side tells in the passive what the other tells in the active.
+    Nor is it an exchange where both are as much the doer, or where one side tells in the passive
+    what the other tells in the active.
     """
     swaps = [slot for slot in slots if _content(slot, claim=True) and _content(slot, claim=False)]
     for one, other in pairwise(swaps):
