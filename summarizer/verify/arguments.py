@@ -53,7 +53,7 @@ _OTHER_SIDE: Final[dict[str, dict[str, str]]] = {
 
 MUTUAL: Final = words(
     """meet marry face play fight battle wed date divorce resemble border join debate agree talk
-    speak work clash say tell add be have include"""
+    speak work clash pass say tell add be have include"""
 )
 """Deeds in which each side is as much the doer."""
 

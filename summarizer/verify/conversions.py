@@ -20,6 +20,7 @@ _KINDS: Final[tuple[dict[str, float], ...]] = (
     {"gram": 0.001, "kilogram": 1, "tonne": 1000, "pound": 0.45359, "ounce": 0.02835},
     {"kilometre per hour": 1, "mile per hour": 1.609344, "knot": 1.852},
     {"hectare": 1, "acre": 0.404686, "square kilometre": 100, "square mile": 258.999},
+    {"percentage_point": 1, "point": 1, "basis point": 0.01},
     {"millilitre": 0.001, "litre": 1, "gallon": 3.785},
 )
 _SIZES: Final = {

@@ -37,7 +37,7 @@ NEGATIVE_VERBS: Final = words(
     """fail refuse decline neglect cease unable unwilling deny reject dismiss refute rebut lack
     avoid prevent stop block forbid ban bar prohibit halt quit abandon oppose doubt dispute absent
     absence impossible unlikely false untrue instead except exclude shun resist withhold unlike
-    omit void suspend cancel scrap few seldom rarely unless veto withdraw turn despite until
+    omit void knock outage suspend cancel scrap few seldom rarely unless veto withdraw turn despite until
     though although however lose lost cut deprive"""
 )
 """Words that can say without "not" what another sentence says with it; they excuse a "not"."""
@@ -58,6 +58,9 @@ EXPECTING: Final = words(
     guidance guide estimate envisage foresee see look"""
 )
 """Words that bind the infinitive after them as not yet done: "plans to sell"."""
+
+SCHEDULED: Final = words("due scheduled")
+"""Those that bind it as firmly as "will" does: "is due to open"."""
 
 PROSPECTS: Final = words(
     """expect anticipate plan intend aim hope seek want propose consider threaten vow pledge

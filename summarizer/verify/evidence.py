@@ -17,6 +17,7 @@ from summarizer.reading.types import DateMention, FigureMention, NameKind, NameM
 from summarizer.verify.memory import remembered
 from summarizer.verify.opposites import DIRECTIONS, Sides
 from summarizer.verify.quantities import value
+from summarizer.verify.spans import spans_of
 from summarizer.verify.stance import Stance, stance_of
 from summarizer.verify.wording import Wording, wording_of
 
@@ -63,6 +64,12 @@ class Evidence:
     def words(self) -> frozenset[str]:
         """Return every canonical word and lemma of the evidence."""
         return frozenset().union(*(wording.spelled for wording in self.wordings))
+
+    @cached_property
+    def spans_in_figures(self) -> frozenset[str]:
+        """Return the words that tell the named spans of time in figures: "ten years"."""
+        spans = (span.in_figures for wording in self.wordings for span in spans_of(wording))
+        return frozenset().union(*spans)
 
     def foreign(self, claim: Wording) -> frozenset[str]:
         """Return the words and lemmas of a claim that the evidence does not have."""

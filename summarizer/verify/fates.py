@@ -16,14 +16,15 @@ from summarizer.verify.quantities import proves
 from summarizer.verify.wording import Wording, wording_of
 from summarizer.verify.wordlists import classes, words
 
-_FATES: Final = classes("""
+FATES: Final = classes("""
 dead: die died death kill killed fatality
 hurt: injure injured injury wound wounded
 missing:
 infected: infect infection
 arrested: arrest detain detained
 """)
-_FORMS: Final = frozenset(_FATES)
+"""What befalls people, in the words for it."""
+_FORMS: Final = frozenset(FATES)
 _PEOPLE: Final = words("people person other man woman child victim passenger resident")
 """Nouns for anybody: "14 people" may be the "14 passengers" of another sentence."""
 _STOPS: Final = words("and or but while as after when")
@@ -57,7 +58,7 @@ def _fate(wording: Wording, positions: Iterable[int], taken: frozenset[int]) -> 
         if clause not in (None, wording.clauses[at]):
             return None
         clause = wording.clauses[at]
-        fate = _FATES.get(wording.words[at]) or _FATES.get(wording.lemmas[at])
+        fate = FATES.get(wording.words[at]) or FATES.get(wording.lemmas[at])
         if fate is not None:
             return fate
     return None
@@ -91,7 +92,7 @@ def tells_settled_fate(
     """Tell the "died" of a figure that the evidence has of the dead, whoever else was hurt."""
     fates = fates_of(claim)
     return any(
-        _FATES.get(word) == fates.get(figure.start) and is_settled(figure, claim, sentences)
+        FATES.get(word) == fates.get(figure.start) and is_settled(figure, claim, sentences)
         for figure in claim.figures
         if figure.start in fates
     )

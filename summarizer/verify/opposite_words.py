@@ -53,7 +53,7 @@ begin began begun start launch commence open opened | end finish close closed co
 continue resume keep remain stay | stop halt suspend abandon leave quit end
 often frequently usually | rarely seldom
 import | export
-arrive enter join come came return | leave left depart exit go went quit
+arrive enter join come came return | leave left depart exit quit
 buy bought purchase acquire acquisition | sell sold sale divest
 borrow | lend lent
 hire recruit appoint employ | fire sack dismiss lay laid

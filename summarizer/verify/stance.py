@@ -23,6 +23,7 @@ from summarizer.verify.cues import (
     POSSIBLE,
     PROSPECTS,
     REFUSALS,
+    SCHEDULED,
     SUSPECTING,
     Certainty,
 )
@@ -33,6 +34,7 @@ _REACH = 7
 """A cue binds a word at most so many words on."""
 _LIGHT = FUNCTION_WORDS | POSSIBLE | FUTURE | NEGATORS | {"can", "longer", "anymore"}
 _OF = frozenset(("of", "with"))
+_NOTHING_BUT = frozenset(("less", "short", "but"))
 _WIDE_NEGATORS = frozenset(("no", "none", "nobody", "nothing", "neither", "without", "never"))
 _CUES = NEGATORS | REFUSALS | DENIALS | POSSIBLE | SUSPECTING | FUTURE | PROSPECTS | EXPECTING
 
@@ -82,6 +84,8 @@ def is_negator(wording: Wording, position: int) -> bool:
     if word not in NEGATORS:
         return False
     following, then = (*wording.words[position + 1 : position + 3], "", "")[:2]
+    if word == "nothing":
+        return following not in _NOTHING_BUT
     if word not in ("no", "not"):
         return True
     numbered = word == "no" and _is_digit(wording, position + 1)  # "No. 3", but "no one"
@@ -129,6 +133,8 @@ def _level(wording: Wording, position: int) -> Certainty | None:
         return Certainty.FUTURE if is_modal(wording, position) else None
     if word in SUSPECTING and _of(wording, position) is not None:
         return Certainty.POSSIBLE
+    if word in SCHEDULED and is_expecting(wording, position):
+        return Certainty.FUTURE
     prospect = wording.lemmas[position] in PROSPECTS
     return Certainty.EXPECTED if prospect or is_expecting(wording, position) else None
 
@@ -138,7 +144,7 @@ def _bound(wording: Wording, position: int, level: Certainty) -> Iterator[int]:
     if linked is not None:
         yield from _next(wording, linked, 1)
         return
-    if level is not Certainty.EXPECTED:
+    if level is not Certainty.EXPECTED and wording.words[position] not in SCHEDULED:
         yield from _next(wording, position, 1)
         return
     following = list(_next(wording, position, 1))

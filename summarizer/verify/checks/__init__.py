@@ -31,6 +31,8 @@ from summarizer.verify.checks.quantifiers import check_quantifiers
 from summarizer.verify.checks.questions import check_questions
 from summarizer.verify.checks.quotation import check_quotation
 from summarizer.verify.checks.roles import check_roles
+from summarizer.verify.checks.shares import check_shares
+from summarizer.verify.checks.spans import check_spans
 from summarizer.verify.checks.superlatives import check_superlatives
 from summarizer.verify.evidence import Check
 
@@ -39,6 +41,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     check_casualties,
     check_counts,
     check_partners,
+    check_shares,
     check_quantifiers,
     check_multiples,
     check_numbers,
@@ -46,6 +49,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     check_labels,
     check_dates,
     check_periods,
+    check_spans,
     check_names,
     check_roles,
     check_arguments,

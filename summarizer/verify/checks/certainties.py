@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from summarizer.models import Reason, ReasonKind
 from summarizer.reading.speech_verbs import SPEECH_FORMS
 from summarizer.verify.checks.slots import Slot, opposite_words
-from summarizer.verify.cues import FUTURE, PONDERING, POSSIBLE, PROSPECTS, Certainty
+from summarizer.verify.cues import FUTURE, PONDERING, POSSIBLE, PROSPECTS, SCHEDULED, Certainty
 from summarizer.verify.stance import is_expecting, is_modal, stance_of
 from summarizer.verify.wording import Wording
 
@@ -83,6 +83,8 @@ def _level(wording: Wording, at: int) -> Certainty:
     if lemma in PONDERING:
         ponders = wording.words[at + 1 : at + 2]
         return Certainty.EXPECTED if ponders and ponders[0].endswith("ing") else Certainty.FACT
+    if word in SCHEDULED:
+        return Certainty.FUTURE if is_expecting(wording, at) else Certainty.FACT
     if lemma in PROSPECTS:
         return Certainty.EXPECTED
     if is_expecting(wording, at) and "to" in wording.words[at + 1 : at + 3]:

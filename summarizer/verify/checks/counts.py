@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from summarizer.models import Reason, ReasonKind
+from summarizer.models import Measure, Reason, ReasonKind
 from summarizer.reading.index import SentenceReading
 from summarizer.reading.tokens import STOPWORDS, lemma
 from summarizer.reading.types import AttributionMention, DateMention, FigureMention
@@ -64,6 +64,8 @@ def _rival(
     for other in sentence.figures:
         if other is proofs[0] or other.unit is not None or proves(other, figure):
             continue
+        if other.measure is Measure.CHANGE and figure.measure is not Measure.CHANGE:
+            continue  # "45 seats, six fewer than before" are 45 seats
         if _OF_ALL.fullmatch(sentence.text, proofs[0].end, other.start) is not None:
             continue  # "45 of the 120 seats" are 45 seats
         theirs = _nearest(other, sentence)

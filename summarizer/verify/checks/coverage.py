@@ -13,6 +13,7 @@ from summarizer.models import Reason, ReasonKind
 from summarizer.reading.index import SentenceReading
 from summarizer.reading.statements import SPEECH_VERBS
 from summarizer.verify.evidence import Evidence
+from summarizer.verify.fates import FATES
 from summarizer.verify.opposites import DIRECTIONS
 from summarizer.verify.wording import wording_of
 
@@ -22,6 +23,7 @@ _MANY: Final = 8
 """A claim with so many words of content has to have more of them from its evidence."""
 _BEGINNING: Final = 4
 _LONG_BEGINNING: Final = 5
+_NOBODY: Final = frozenset(("nobody", "one", "1", "body"))
 _VERBS: Final = frozenset(SPEECH_VERBS)
 
 
@@ -32,7 +34,7 @@ def check_coverage(claim: SentenceReading, evidence: Evidence) -> Iterator[Reaso
     if not content:
         return
     least = _LEAST_OF_MANY if len(content) >= _MANY else _LEAST
-    foreign = content & evidence.foreign(wording)
+    foreign = frozenset(_unspoken(claim, content & evidence.foreign(wording), evidence))
     if len(foreign) <= len(content) * (1 - least):
         if _only_counts(content, foreign, evidence):
             yield _reason(foreign, "The evidence has a number of the claim, and nothing else.")
@@ -43,6 +45,22 @@ def check_coverage(claim: SentenceReading, evidence: Evidence) -> Iterator[Reaso
         foreign = frozenset(w for w in foreign - _VERBS if not goes_alike(w, evidence))
         if _covered(content, _LONG_BEGINNING, foreign, evidence) < least:
             yield _reason(foreign, "The evidence does not speak of much that the claim says.")
+
+
+def _unspoken(claim: SentenceReading, foreign: frozenset[str], evidence: Evidence) -> Iterator[str]:
+    """Yield the foreign words that the evidence says in no other way: "hurt" as "injured"."""
+    if not foreign:
+        return
+    wording = wording_of(claim)
+    measured = {
+        wording.lemmas[at]
+        for mention in (*claim.figures, *claim.dates)
+        for at in wording.between(mention.start, mention.end)
+    }  # figures and dates have checks of their own
+    fates = {FATES[word] for word in evidence.words & FATES.keys()}
+    for word in foreign - measured - _NOBODY:
+        if FATES.get(word) not in fates:
+            yield word
 
 
 def _covered(

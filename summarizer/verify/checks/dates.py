@@ -12,6 +12,7 @@ from summarizer.reading.types import DateMention
 from summarizer.verify.clocks import clock_in_digits, clocks_in_words
 from summarizer.verify.cues import FUNCTION_WORDS
 from summarizer.verify.evidence import Evidence, reason
+from summarizer.verify.spans import told_alike
 from summarizer.verify.wording import Wording, wording_of
 from summarizer.verify.wordlists import words
 
@@ -61,7 +62,9 @@ def _is_spelled(mention: DateMention, claim: SentenceReading, evidence: Evidence
     wording = wording_of(claim)
     pointers = {wording.words[at] for at in wording.between(mention.start, mention.end)}
     said = pointers - _POINTERS
-    if not said <= evidence.words:
+    if not said <= evidence.words and not told_alike(
+        frozenset(said), evidence.words, evidence.spans_in_figures
+    ):
         return False
     for mine, contrary in ((_BACK, _AHEAD), (_AHEAD, _BACK)):
         if pointers & mine and evidence.words & contrary and not evidence.words & mine:

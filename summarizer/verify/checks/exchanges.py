@@ -13,6 +13,7 @@ from summarizer.reading.dates import date_supported, dates_compatible
 from summarizer.reading.names import same_name
 from summarizer.reading.types import FigureMention, NameMention
 from summarizer.verify.checks.reworded_figures import names_span
+from summarizer.verify.checks.shares import tells_share
 from summarizer.verify.checks.slots import Slot, mentioned
 from summarizer.verify.conversions import converts
 from summarizer.verify.evidence import reason
@@ -38,7 +39,8 @@ def figures(slot: Slot) -> Iterator[Reason]:
 def _are_proof(theirs: Iterable[FigureMention], figure: FigureMention, slot: Slot) -> bool:
     """Tell whether figures of the sentence are one of the claim, in whatever unit or words."""
     return names_span(slot.theirs, figure) or any(
-        proves(other, figure) or converts(other, figure) for other in theirs
+        proves(other, figure) or converts(other, figure) or tells_share(other, figure)
+        for other in theirs
     )
 
 
@@ -46,7 +48,9 @@ def figures_agree(slot: Slot) -> bool:
     """Tell whether both sides of a slot have figures and those of the claim are proven."""
     mine = mentioned(slot.claim.figures, slot.mine, slot.said)
     theirs = mentioned(slot.sentence.figures, slot.theirs, slot.there)
-    return bool(mine) and all(_are_proof(theirs, figure, slot) for figure in mine)
+    if not mine:  # "a quarter point" is a name of what the sentence has in figures
+        return any(names_span(slot.mine, figure) for figure in theirs)
+    return all(_are_proof(theirs, figure, slot) for figure in mine)
 
 
 def dates(slot: Slot) -> Iterator[Reason]:

@@ -13,6 +13,9 @@ from summarizer.verify.stance import stance_of
 from summarizer.verify.wording import Wording, wording_of
 from summarizer.verify.wordlists import words
 
+_BLAMING = words("blame accuse criticise criticize charge denounce condemn")
+"""Who is blamed for a thing has not been told to have done it."""
+_REACH = 6
 _WILL = words("will would shall")
 _NOUN_MARKERS = words("a an the of in on for its their his her our this that these those by with")
 
@@ -80,7 +83,8 @@ def _is_asserted(wording: Wording, position: int) -> bool:
     word = wording.words[position]
     before = wording.words[position - 1] if position else ""
     if word.endswith("ing"):
-        return before == "for"
+        blamed = _BLAMING.isdisjoint(wording.lemmas[max(0, position - _REACH) : position])
+        return before == "for" and blamed
     if before == "be" and wording.words[position - 2 : position - 1] == ("to",):
         return False  # "asked for the wall to be mended"
     done = word.endswith("ed") or word in IRREGULAR_PAST

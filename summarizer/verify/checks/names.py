@@ -15,6 +15,8 @@ from summarizer.verify.wording import canonical
 _ACRONYM_LENGTHS = range(3, 8)
 _ENDINGS = ("s", "sm", "st", "sts", "ism", "ist", "ists")
 _SHORTEST_STEM = 4
+_SMALL = frozenset(("of", "for", "and", "the", "on", "in"))
+"""Words that an acronym mostly leaves out: UNHCR."""
 _MAYBE_PERSONS = frozenset((NameKind.PERSON, NameKind.UNKNOWN))
 
 
@@ -122,8 +124,9 @@ def _is_abbreviation(name: NameMention, evidence: Evidence) -> bool:
     if len(letters) not in _ACRONYM_LENGTHS or not letters.isalpha() or letters[1:].islower():
         return False
     return any(
-        letters.lower() in "".join(word[0] for word in wording.words)
+        letters.lower() in "".join(word[0] for word in spoken)
         for wording in evidence.wordings
+        for spoken in (wording.words, [w for w in wording.words if w not in _SMALL])
     )
 
 

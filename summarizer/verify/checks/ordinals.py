@@ -8,6 +8,7 @@ from summarizer.models import Reason, ReasonKind
 from summarizer.reading.index import SentenceReading
 from summarizer.verify.cues import FUNCTION_WORDS
 from summarizer.verify.evidence import Evidence, reason
+from summarizer.verify.shares import shares_of
 from summarizer.verify.wording import Wording, wording_of
 
 _MARK = "#"
@@ -19,8 +20,9 @@ def check_ordinals(claim: SentenceReading, evidence: Evidence) -> Iterator[Reaso
     """Yield ordinals that the evidence gives otherwise, and high ones that it does not have."""
     wording = wording_of(claim)
     foreign = {word for word in evidence.foreign(wording) if word[0] == _MARK}
+    shares = {share.end - 1 for share in shares_of(wording)} if foreign else set[int]()
     for position, word in enumerate(wording.words) if foreign else ():
-        if word not in foreign or word[1:] in evidence.words:
+        if word not in foreign or word[1:] in evidence.words or position in shares:
             continue
         rival = _rival(wording, position, evidence)
         if rival is not None or int(word[1:]) > _UNCOUNTED:

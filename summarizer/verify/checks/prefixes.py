@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from summarizer.models import Reason, ReasonKind
@@ -11,7 +11,7 @@ from summarizer.reading.index import SentenceReading
 from summarizer.verify.evidence import Evidence, says_otherwise
 from summarizer.verify.memory import remembered
 from summarizer.verify.stance import is_negator
-from summarizer.verify.wording import wording_of
+from summarizer.verify.wording import Wording, wording_of
 
 _PREFIXES: Final = ("un", "dis", "in", "im", "ir", "il", "non")
 _SHORTEST: Final = 6
@@ -24,15 +24,16 @@ def check_prefixes(claim: SentenceReading, evidence: Evidence) -> Iterator[Reaso
     pairs = [(word, stem) for word, stem in _prefixed(claim) if word in foreign]
     pairs += [(stem, word) for word, stem in _all_prefixed(evidence) if stem in foreign]
     for word, said in pairs:
-        if said in evidence.words and not _is_denied(said, evidence):
+        denied = _is_denied(said, evidence.wordings) or _is_denied(word, (wording_of(claim),))
+        if said in evidence.words and not denied:
             yield says_otherwise(ReasonKind.DIRECTION, word, said)
 
 
-def _is_denied(word: str, evidence: Evidence) -> bool:
+def _is_denied(word: str, wordings: Iterable[Wording]) -> bool:
     """Tell whether each sentence that has a word denies something: "none were vaccinated"."""
     return all(
         any(is_negator(wording, at) for at in range(len(wording)))
-        for wording in evidence.wordings
+        for wording in wordings
         if word in wording.spelled
     )
 

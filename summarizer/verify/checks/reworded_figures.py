@@ -14,7 +14,7 @@ from summarizer.reading.types import FigureMention
 from summarizer.verify.conversions import converts
 from summarizer.verify.evidence import Evidence
 from summarizer.verify.quantities import same_unit, value
-from summarizer.verify.wording import Wording, wording_of
+from summarizer.verify.wording import Wording, canonical, wording_of
 from summarizer.verify.wordlists import words
 
 _IDIOMS: Final[dict[tuple[float, str], tuple[tuple[str, ...], ...]]] = {
@@ -32,13 +32,23 @@ _IDIOMS: Final[dict[tuple[float, str], tuple[tuple[str, ...], ...]]] = {
     (100, "year"): (("a", "century"),),
     (24, "hour"): (("a", "day"),),
     (7, "day"): (("a", "week"),),
+    (50, "year"): (("half", "century"), ("half", "a", "century")),
+    (25, "year"): (("quarter", "century"), ("quarter", "of", "a", "century")),
+    (0.25, "percentage_point"): (("quarter", "point"), ("quarter", "percentage", "point")),
+    (25, "basis point"): (("quarter", "point"), ("quarter", "percentage", "point")),
+    (0.5, "percentage_point"): (("half", "point"), ("half", "percentage", "point")),
+    (50, "basis point"): (("half", "point"), ("half", "a", "point")),
 }
-"""Spans of time that have a name of their own."""
+"""Spans of time, and of rates, that have a name of their own."""
 _BOUNDS: Final = {Bound.AT_MOST: "at most", Bound.AT_LEAST: "at least"}
 _LIMITS: Final = {
     "at most": words("maximum max ceiling cap limit most"),
     "at least": words("minimum min floor least"),
 }
+_NO_LESS: Final = ("nothing", "less", "than")
+_RUNNING: Final = words("straight consecutive successive running row")
+TIMES: Final = {2: words("double twice twofold"), 3: words("triple treble threefold thrice")}
+"""What multiplies, by how much; more than three are told in figures."""
 _PERCENT: Final = 100
 _NEAREST_PERCENT: Final = 0.5
 
@@ -57,6 +67,8 @@ def names_span(wording: Wording, figure: FigureMention) -> bool:
     """Tell whether a sentence has the name of a span of time."""
     number = value(figure)
     idioms = _IDIOMS.get((number, figure.unit), ()) if number and figure.unit else ()
+    if number == 1 and figure.unit:
+        idioms = (*idioms, ("a", figure.unit), ("an", figure.unit))
     return any(_has(wording, idiom) for idiom in idioms)
 
 
@@ -75,6 +87,55 @@ def is_definite(figure: FigureMention, _claim: SentenceReading, evidence: Eviden
     return figure.bound is Bound.EXACT and any(
         same_unit(other, figure) and " the " in other.text
         for other in evidence.values.get(value(figure), ())
+    )
+
+
+def is_no_less(figure: FigureMention, _claim: SentenceReading, evidence: Evidence) -> bool:
+    """Tell whether "at least 6%" is "nothing less than 6%"."""
+    return figure.bound is Bound.AT_LEAST and any(
+        same_unit(other, figure) and any(_has(w, _NO_LESS) for w in evidence.wordings)
+        for other in evidence.values.get(value(figure), ())
+    )
+
+
+def is_in_a_row(figure: FigureMention, claim: SentenceReading, evidence: Evidence) -> bool:
+    """Tell whether "five defeats in a row" are told by "a fifth straight defeat"."""
+    if wording_of(claim).spelled.isdisjoint(_RUNNING):
+        return False
+    return _follows_rank(figure, _RUNNING, evidence)
+
+
+def is_in_its_turn(figure: FigureMention, _claim: SentenceReading, evidence: Evidence) -> bool:
+    """Tell whether "three years" are told by "in its third year"."""
+    return figure.unit is not None and _follows_rank(figure, frozenset({figure.unit}), evidence)
+
+
+def _follows_rank(figure: FigureMention, following: frozenset[str], evidence: Evidence) -> bool:
+    number = value(figure)
+    rank = f"#{number:.0f}" if number else ""
+    return any(
+        word == rank and not following.isdisjoint(wording.lemmas[at + 1 : at + 3])
+        for wording in evidence.wordings
+        if rank in wording.spelled
+        for at, word in enumerate(wording.words)
+    )
+
+
+def is_risen_to(figure: FigureMention, _claim: SentenceReading, evidence: Evidence) -> bool:
+    """Tell whether a figure is what another came to: the 22 of "from 11 weeks to 22"."""
+    return figure.bound is Bound.EXACT and any(
+        other.unit == figure.unit
+        and other.text.lower().startswith("from ")
+        and value(figure) in (other.low, other.high)
+        and canonical(other.text.split(" to ")[-1].split()[0])[:1] == (f"{value(figure):g}",)
+        for other in evidence.values.get(None, ())
+    )
+
+
+def is_multiplied(figure: FigureMention, _claim: SentenceReading, evidence: Evidence) -> bool:
+    """Tell whether "three times" is told as "tripled" or "threefold"."""
+    return figure.unit == "times" and not evidence.words.isdisjoint(
+        TIMES.get(int(value(figure) or 0), ())
     )
 
 

@@ -18,6 +18,7 @@ _IRREGULAR: Final = words("best worst")
 _FIRST: Final = "#1"
 _SINCE: Final = "since"
 _CARRIES: Final = 0.6
+_RELATIVES: Final = words("that which who")
 _FOLLOWING: Final = 4
 _ENDING: Final = "est"
 _EQUAL: Final = words(
@@ -74,6 +75,8 @@ def _since_after(wording: Wording, rank: str) -> str | None:
     if _SINCE not in words_[start:]:
         return None
     at = words_.index(_SINCE, start)
+    if not _RELATIVES.isdisjoint(words_[start:at]):
+        return None  # "the youngest to win it, a record that had stood since 1958"
     return wording.surface(at, at + _FOLLOWING)
 
 

@@ -6,7 +6,7 @@ bound that a verb tells, a fraction for a percentage, a difference worked out.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from itertools import combinations
 from math import isclose
 from typing import Final
@@ -18,10 +18,16 @@ from summarizer.reading.types import FigureMention
 from summarizer.verify.checks.reworded_figures import (
     is_converted,
     is_definite,
+    is_in_a_row,
+    is_in_its_turn,
     is_limited,
+    is_multiplied,
     is_named,
+    is_no_less,
     is_one_in_some,
+    is_risen_to,
 )
+from summarizer.verify.checks.shares import is_share
 from summarizer.verify.cues import SCALES, Certainty
 from summarizer.verify.evidence import Evidence
 from summarizer.verify.quantities import same_unit, value
@@ -37,9 +43,6 @@ _SIDES: Final = {
 }
 _WITH_OVER: Final = words("hand take turn give pass sign win knock run bring")
 """Verbs that "over" belongs to: "handed over 26 prisoners" sets no bound."""
-_FRACTIONS: Final = {"half": 2, "third": 3, "quarter": 4, "#3": 3, "#4": 4, "#5": 5, "#10": 10}
-_PARTED: Final = words("of less more fewer lower higher below above")
-_NEAREST_PERCENT: Final = 0.5
 _MOST_FIGURES: Final = 20
 """A sentence with more is a table, in which some two figures differ by anything."""
 
@@ -130,23 +133,6 @@ def _is_handed_over(figure: FigureMention, claim: SentenceReading, evidence: Evi
     )
 
 
-def _is_fraction(figure: FigureMention, _claim: SentenceReading, evidence: Evidence) -> bool:
-    """Tell whether "20 percent" stands for "a fifth"."""
-    share = value(figure)
-    if figure.unit != "percent" or not share:
-        return False
-    return any(abs(share - 100 / parts) < _NEAREST_PERCENT for parts in _fractions(evidence))
-
-
-def _fractions(evidence: Evidence) -> Iterator[int]:
-    """Yield into how many parts the evidence divides things: five for "a fifth less"."""
-    for wording in evidence.wordings:
-        for at, word in enumerate(wording.words):
-            divides = word in _FRACTIONS and at and wording.words[at - 1] in ("a", "1")
-            if divides and not _PARTED.isdisjoint(wording.words[at + 1 : at + 2]):
-                yield _FRACTIONS[word]
-
-
 def _is_difference(figure: FigureMention, _claim: SentenceReading, evidence: Evidence) -> bool:
     """Tell whether a change is worked out from two figures of one sentence."""
     change = value(figure)
@@ -172,11 +158,16 @@ _EXCUSES: Final[tuple[Callable[[FigureMention, SentenceReading, Evidence], bool]
     _is_written_unread,
     _is_bounded_unread,
     _is_handed_over,
-    _is_fraction,
+    is_share,
     _is_difference,
     is_converted,
     is_named,
     is_limited,
     is_definite,
     is_one_in_some,
+    is_no_less,
+    is_in_a_row,
+    is_in_its_turn,
+    is_risen_to,
+    is_multiplied,
 )
