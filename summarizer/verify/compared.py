@@ -37,7 +37,8 @@ def _pairs(reading: SentenceReading) -> Iterator[tuple[int, Sides]]:
         at = _link(wording, wording.between(now.end, then.start))
         if at is None or mine is None or theirs is None or mine == theirs:
             continue
-        if now.unit is not None and now.unit == then.unit and now.measure is not Measure.CHANGE:
+        alike = now.unit == then.unit and now.measure is not Measure.CHANGE
+        if alike and (now.unit is not None or wording.lemmas[at] == "compare"):
             yield at, RISE if mine > theirs else FALL
 
 

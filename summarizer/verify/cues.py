@@ -37,8 +37,8 @@ NEGATIVE_VERBS: Final = words(
     """fail refuse decline neglect cease unable unwilling deny reject dismiss refute rebut lack
     avoid prevent stop block forbid ban bar prohibit halt quit abandon oppose doubt dispute absent
     absence impossible unlikely false untrue instead except exclude shun resist withhold unlike
-    omit void knock outage suspend cancel scrap few seldom rarely unless veto withdraw turn despite until
-    though although however lose lost cut deprive"""
+    omit void knock outage suspend cancel scrap few seldom rarely unless veto withdraw turn despite
+    until though although however lose lost cut deprive"""
 )
 """Words that can say without "not" what another sentence says with it; they excuse a "not"."""
 

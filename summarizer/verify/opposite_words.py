@@ -51,6 +51,21 @@ win won victory triumph | loss defeat lose lost
 begin began begun start launch commence open opened | end finish close closed conclude stop halt
   cease
 continue resume keep remain stay | stop halt suspend abandon leave quit end
+block blocked halt suspend freeze froze frozen | uphold upheld allow clear reinstate restore
+gain gained | lose loss lost
+accuse accused blame | admit confess acknowledge
+miss skip | ride rode race play attend compete
+dead died killed | safe safely unharmed unhurt uninjured
+steal stole stolen loot | return returned
+restore restored reconnect | lose lost cut
+draw drew drawn tie | win won beat beaten defeat lose lost
+publish published | retract retracted withdraw withdrew withdrawn
+adopt introduce unveil | drop dropped abandon shelve scrap
+issue impose | lift
+lengthen prolong | shorten
+agreement deal accord | collapse breakdown stalemate deadlock
+contain tame | rage
+ahead | behind
 often frequently usually | rarely seldom
 import | export
 arrive enter join come came return | leave left depart exit quit

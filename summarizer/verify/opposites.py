@@ -67,9 +67,15 @@ def directions(words: Sequence[str], lemmas: Sequence[str]) -> Told:
     The "up" of "up to" states none, nor do the "down" of "draw down the lake" and the "against"
     of "war against".
     """
-    return tuple(
+    told = tuple(
         (at, sides) for at, sides in _told(DIRECTIONS, words, lemmas) if _is_told(at, words, lemmas)
     )
+    if "same" not in words:
+        return told
+    still = (
+        at for at, word in enumerate(words) if word == "same" and words[at + 1 : at + 2] == ("as",)
+    )
+    return (*told, *((at, DIRECTIONS["unchanged"]) for at in still))
 
 
 def _is_told(at: int, words: Sequence[str], lemmas: Sequence[str]) -> bool:

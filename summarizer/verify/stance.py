@@ -34,6 +34,7 @@ _REACH = 7
 """A cue binds a word at most so many words on."""
 _LIGHT = FUNCTION_WORDS | POSSIBLE | FUTURE | NEGATORS | {"can", "longer", "anymore"}
 _OF = frozenset(("of", "with"))
+_HARMING = frozenset(("hurt", "hit", "shot", "left", "struck"))
 _NOTHING_BUT = frozenset(("less", "short", "but"))
 _WIDE_NEGATORS = frozenset(("no", "none", "nobody", "nothing", "neither", "without", "never"))
 _CUES = NEGATORS | REFUSALS | DENIALS | POSSIBLE | SUSPECTING | FUTURE | PROSPECTS | EXPECTING
@@ -119,10 +120,24 @@ def _denied(wording: Wording, position: int) -> Iterator[int]:
     word, lemma = wording.words[position], wording.lemmas[position]
     if is_negator(wording, position):
         yield from _next(wording, position, 2 if word in _WIDE_NEGATORS else 1)
+        yield from _verb_of_nobody(wording, position)
     elif lemma in REFUSALS:
         yield from _infinitive(wording, position, reach=2)
     elif lemma in DENIALS and wording.words[position + 1 : position + 2] == ("that",):
         yield from _next(wording, position + 1, 4)
+
+
+def _verb_of_nobody(wording: Wording, position: int) -> Iterator[int]:
+    """Yield the verb whose object is nobody: "killing no one"."""
+    following = wording.words[position + 1 : position + 2]
+    nobody = wording.words[position] == "nobody" or (
+        wording.words[position] == "no" and following in (("one",), ("1",), ("people",))
+    )
+    before = position - 1
+    if not nobody or before < 0 or wording.clauses[before] != wording.clauses[position]:
+        return
+    if wording.words[before].endswith(("ed", "ing")) or wording.words[before] in _HARMING:
+        yield before
 
 
 def _level(wording: Wording, position: int) -> Certainty | None:

@@ -56,7 +56,7 @@ def _rival(
     if len(sentence.figures) > _MOST_FIGURES:
         return None
     proofs = [other for other in sentence.figures if proves(other, figure)]
-    if len(proofs) != 1 or _is_earlier(proofs[0], sentence):
+    if len(proofs) != 1 or is_earlier(proofs[0], sentence):
         return None
     mine, modifiers = _nearest(figure, claim), _modifiers(figure, claim)
     proof = _nearest(proofs[0], sentence)
@@ -88,7 +88,7 @@ def _modifiers(figure: FigureMention, sentence: SentenceReading) -> frozenset[st
     return frozenset(after[: after.index(figure.subject_head)]) - STOPWORDS
 
 
-def _is_earlier(figure: FigureMention, sentence: SentenceReading) -> bool:
+def is_earlier(figure: FigureMention, sentence: SentenceReading) -> bool:
     """Tell whether a figure is what another is compared with: it counts the same then."""
     return not _AGAINST.isdisjoint(sentence.text[: figure.start].split()[-2:])
 

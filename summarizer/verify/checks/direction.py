@@ -33,7 +33,7 @@ _CLEARLY: Final = 1.25
 _ABOUT: Final = 3
 
 
-_DIRECTION_WORDS: Final = frozenset(DIRECTIONS)
+_DIRECTION_WORDS: Final = frozenset((*DIRECTIONS, "same"))
 _SLOT_WORDS: Final = frozenset(SLOTS)
 """Sets, since a set is compared with a smaller one by the smaller, with a dict by all of it."""
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from summarizer.models import Bound, Reason, ReasonKind
 from summarizer.reading.index import SentenceReading
 from summarizer.reading.types import FigureMention
+from summarizer.verify.checks.counts import is_earlier
 from summarizer.verify.checks.unproven import is_excused
 from summarizer.verify.conversions import measures_alike
 from summarizer.verify.evidence import Evidence, reason
@@ -112,6 +113,8 @@ def _of_another_thing(
     head = figure.subject_head
     if head is None or any(proof.subject_head in (None, head) for proof in proofs):
         return None
+    if any(is_earlier(p, s) for s in evidence.sentences for p in proofs if p in s.figures):
+        return None  # "from 3.9 million to 3.2 million units": it counts the same
     rivals = (
         other
         for other in evidence.figures

@@ -53,7 +53,26 @@ def _quantified(wording: Wording) -> Iterator[tuple[int, str]]:
     for at, word in enumerate(wording.words):
         if word not in _SHARES or (at and wording.words[at - 1] in _COMPARING):
             continue
+        if wording.words[at + 1 : at + 2] == ("of",) and _is_of_them(wording, at + 2):
+            yield from ((at, lemma) for lemma in _counted_before(wording, at))
+            continue
         following = range(at + 1, min(at + 1 + _REACH, len(wording)))
-        thing = next((to for to in following if wording.words[to] not in _BETWEEN), None)
+        thing = next((to for to in following if not _is_between(wording.words[to])), None)
         if thing is not None and wording.lemmas[thing] in wording.content:
             yield at, wording.lemmas[thing]
+
+
+def _is_between(word: str) -> bool:
+    return word in _BETWEEN or word[0].isdigit()
+
+
+def _is_of_them(wording: Wording, at: int) -> bool:
+    return wording.words[at : at + 1] in (("whom",), ("which",), ("them",))
+
+
+def _counted_before(wording: Wording, at: int) -> Iterator[str]:
+    """Yield the last words of content before "most of whom"; one of them is what is counted."""
+    before = range(max(0, at - _REACH), at)
+    yield from (
+        wording.lemmas[place] for place in before if wording.lemmas[place] in wording.content
+    )
