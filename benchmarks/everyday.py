@@ -51,6 +51,7 @@ class Shares:
     false: int
     caught: int
     caught_literally: int
+    flagged_literally: int
 
 
 def told() -> Iterator[Told]:
@@ -79,6 +80,7 @@ def shares(pairs: Sequence[Told]) -> Shares:
         false=len(false),
         caught=sum(one.flagged for one in false),
         caught_literally=sum(one.literal for one in false),
+        flagged_literally=sum(one.literal for one in true),
     )
 
 

@@ -17,6 +17,7 @@ from pathlib import Path
 from benign import written_pairs
 from changed import Changed, Stories, example, mutated, neus, paired, rewritten
 from closely import swapped
+from everyday import halves, shares
 from judged import (
     DEPTH,
     FALSE_ALARMS,
@@ -125,11 +126,24 @@ def held_closely(sets: dict[str, Stories]) -> Iterator[Line]:
     )
 
 
+def everyday() -> Iterator[Line]:
+    """Yield what becomes of everyday claims in other words, of which half were only counted."""
+    for name, pairs in halves().items():
+        count = shares(pairs)
+        flagged = count.flagged / count.true
+        yield Line(f"everyday claims, {name}: true ones flagged, of {count.true}",
+                   _f(flagged), _f(count.flagged_literally / count.true))  # fmt: skip
+        yield Line(f"everyday claims, {name}: false ones caught, of {count.false}",
+                   _f(count.caught / count.false),
+                   _f(count.caught_literally / count.false))  # fmt: skip
+
+
 def own() -> Iterator[Line]:
     """Yield what can be measured with the texts of this repository alone."""
     yield _total("hand-written rewrites flagged", paired(written_pairs()), "<= .02")
     yield _total("example story: generated rewrites flagged", rewritten(example()), "<= .02")
     yield _total("example story: mutants killed", mutated(example()), ">= .98")
+    yield from everyday()
 
 
 def table(folder: Path) -> Iterator[Line]:
@@ -142,6 +156,7 @@ def table(folder: Path) -> Iterator[Line]:
     sets = {"example story": example(), "neus_val": neus(load(folder / "neus_val.jsonl"))}
     yield from killed(sets)
     yield from let_pass(sets)
+    yield from everyday()
     yield from held_closely(sets)
 
 

@@ -11,11 +11,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from summarizer.reading.chunks import Kept
 from summarizer.reading.figures.words import IRREGULAR_PAST
 from summarizer.reading.index import SentenceReading
 from summarizer.verify.cues import CALENDAR, PASTS, SCALES, UNITS
 from summarizer.verify.memory import remembered
-from summarizer.verify.wording import Wording, wording_of
+from summarizer.verify.wording import Wording, base, wording_of
 from summarizer.verify.wordlists import words
 
 DOER: Final = "doer"
@@ -51,6 +52,8 @@ _OTHER_SIDE: Final[dict[str, dict[str, str]]] = {
 }
 
 
+_NO_VERBS: Final = _DETERMINERS | _PREPOSITIONS
+_PAST, _GERUND, _BASE = "past", "gerund", "base"
 MUTUAL: Final = words(
     """meet marry face play fight battle wed date divorce resemble border join debate agree talk
     speak work clash pass say tell add be have include"""
@@ -69,10 +72,16 @@ class Argument:
     end: int
 
 
-@remembered
-def arguments_of(reading: SentenceReading) -> tuple[Argument, ...]:
-    """Return the arguments of every deed of a sentence that its words tell."""
-    return tuple(_Clauses(wording_of(reading)).arguments())
+def deeds_of(reading: SentenceReading) -> frozenset[str]:
+    """Return the deeds that a sentence tells, by one name each."""
+    return _clauses(reading).deeds
+
+
+def arguments_of(reading: SentenceReading, deeds: frozenset[str]) -> Iterator[Argument]:
+    """Yield the arguments of some deeds of a sentence, in order."""
+    clauses = _clauses(reading)
+    if not clauses.deeds.isdisjoint(deeds):
+        yield from clauses.arguments(deeds)
 
 
 def same_place(one: Argument, other: Argument) -> bool:
@@ -88,11 +97,13 @@ def told_from_other_side(
 ) -> bool:
     """Tell whether a verb that has another side tells what the evidence does: "lost to" them."""
     deed = _DEEDS.get(PASTS.get(word, word))
-    mine = [one for one in arguments_of(claim) if one.deed == deed] if deed else []
-    theirs = [one for sentence in sentences for one in arguments_of(sentence) if one.deed == deed]
+    if deed is None:
+        return False
+    wanted = frozenset((deed,))
+    theirs = [one for sentence in sentences for one in arguments_of(sentence, wanted)]
     pairs = [
         bool(one.words & other.words)
-        for one in mine
+        for one in arguments_of(claim, wanted)
         for other in theirs
         if one.role == other.role and one.role in (DOER, DONE)
     ]
@@ -105,23 +116,68 @@ class _Phrase:
     end: int
 
 
+def _shape(word: str) -> str:
+    """Return which form of a verb a word may be; nothing for what is never one."""
+    lemma = base(word)
+    if lemma in _HELPERS or not word.isalpha() or word in _NO_VERBS or lemma in _ENDERS:
+        return ""
+    if word in IRREGULAR_PAST or (word.endswith("ed") and lemma != word):
+        return _PAST
+    if word.endswith("ing"):
+        return _GERUND
+    return _BASE if word == lemma else ""
+
+
+_SHAPES: Final = Kept(_shape)
+
+
+def _deed(word: str, lemma: str) -> str:
+    lemma = PASTS.get(word, lemma)
+    return _DEEDS.get(lemma, lemma)
+
+
+@remembered
+def _clauses(reading: SentenceReading) -> _Clauses:
+    return _Clauses(wording_of(reading))
+
+
 class _Clauses:
     """Reads one sentence; positions are those of its wording."""
 
     def __init__(self, wording: Wording) -> None:
         self._wording = wording
         self._words, self._lemmas = wording.words, wording.lemmas
-        self._verbs = {at for at in range(len(wording)) if self._is_verb(at)}
+        self._verbs = {
+            at: _deed(word, self._lemmas[at])
+            for at, word in enumerate(self._words)
+            if _SHAPES[word] and self._is_verb(at)
+        }
+        self.deeds = frozenset(self._verbs.values())
+        self._subjects: dict[int, _Phrase | None] = {}
+        self._known: dict[int, tuple[Argument, ...]] = {}
 
-    def arguments(self) -> Iterator[Argument]:
-        """Yield the arguments of each verb in order."""
-        subject: _Phrase | None = None
-        for at in sorted(self._verbs):
-            subject = self._subject(at, subject)
-            passive = self._is_passive(at)
-            yield from self._told(at, DONE if passive else DOER, subject)
-            for role, phrase in self._after(at):
-                yield from self._told(at, DOER if passive and role == "by" else role, phrase)
+    def arguments(self, deeds: frozenset[str]) -> Iterator[Argument]:
+        """Yield the arguments of each verb that tells one of some deeds."""
+        for at, deed in self._verbs.items():
+            if deed in deeds:
+                if at not in self._known:
+                    self._known[at] = tuple(self._about(at))
+                yield from self._known[at]
+
+    def _about(self, at: int) -> Iterator[Argument]:
+        passive = self._is_passive(at)
+        yield from self._told(at, DONE if passive else DOER, self._subject(at))
+        for role, phrase in self._after(at):
+            yield from self._told(at, DOER if passive and role == "by" else role, phrase)
+
+    def _last_subject(self, at: int) -> _Phrase | None:
+        """Return the subject of the verb before a position."""
+        verb = max((verb for verb in self._verbs if verb < at), default=None)
+        if verb is None:
+            return None
+        if verb not in self._subjects:
+            self._subjects[verb] = self._subject(verb)
+        return self._subjects[verb]
 
     def _told(self, verb: int, role: str, phrase: _Phrase | None) -> Iterator[Argument]:
         if phrase is None:
@@ -135,22 +191,19 @@ class _Clauses:
         )
         if told:
             lemma = PASTS.get(self._words[verb], self._lemmas[verb])
-            deed = _DEEDS.get(lemma, lemma)
             role = _OTHER_SIDE.get(lemma, {}).get(role, role)
-            yield Argument(deed, role, told, phrase.start, phrase.end)
+            yield Argument(self._verbs[verb], role, told, phrase.start, phrase.end)
 
     def _is_verb(self, at: int) -> bool:
-        word, lemma = self._words[at], self._lemmas[at]
-        if lemma in _HELPERS or not word.isalpha() or lemma in _ENDERS:
-            return False
         if self._wording.is_capital(at):
             return False
         before = self._words[at - 1] if at else ""
-        if word in IRREGULAR_PAST or (word.endswith("ed") and lemma != word):
+        shape = _SHAPES[self._words[at]]
+        if shape == _PAST:
             return before not in _DETERMINERS and not (at and self._is_owner(at - 1))
-        if word.endswith("ing"):
+        if shape == _GERUND:
             return at > 0 and self._lemmas[at - 1] == "be"
-        return word == lemma and (before == "to" or before in _HELPERS) and word not in _DETERMINERS
+        return before == "to" or before in _HELPERS
 
     def _is_owner(self, at: int) -> bool:
         """Tell whether a noun follows: "the company's adjusted profit"."""
@@ -177,26 +230,27 @@ class _Clauses:
     def _same_clause(self, at: int, other: int) -> bool:
         return self._wording.clauses[at] == self._wording.clauses[other]
 
-    def _subject(self, at: int, last: _Phrase | None) -> _Phrase | None:
+    def _subject(self, at: int) -> _Phrase | None:
         """Return the phrase before a verb, or that of the last verb which this one goes on from."""
         before = self._skip_helpers(at)
         if before < 0:
             return None
         word = self._words[before]
         if word == "to":
-            return self._controller(before, last)
-        if word in _JOINING and before + 1 <= at:
-            return last
+            return self._controller(before)
+        if word in _JOINING:
+            return self._last_subject(at)
         if word in _RELATIVES:
             return self._antecedent(before)
         return self._phrase_before(before, self._wording.clauses[at])
 
-    def _controller(self, at: int, last: _Phrase | None) -> _Phrase | None:
+    def _controller(self, at: int) -> _Phrase | None:
         """Return who is to do what follows "to": whom somebody asks, or who wants it himself."""
         verb = max((verb for verb in self._verbs if verb < at), default=None)
         if verb is not None and self._lemmas[verb] in _TOLD_TO and not self._is_passive(verb):
-            return next((p for role, p in self._after(verb) if role == DONE), last)
-        return last
+            asked = next((p for role, p in self._after(verb) if role == DONE), None)
+            return asked or self._last_subject(at)
+        return self._last_subject(at)
 
     def _antecedent(self, at: int) -> _Phrase | None:
         return self._phrase_before(at - 1, self._wording.clauses[at - 1]) if at else None

@@ -27,12 +27,14 @@ def measured() -> list[str]:
 
 def test_every_row_of_our_own_texts_is_published(measured):
     page = PAGE.read_text("utf-8").splitlines()
-    assert len(measured) == 3
+    assert len(measured) == 7
     assert [row for row in measured if row not in page] == []
 
 
 def test_targets_of_our_own_texts_are_met(measured):
     for row in measured:
         _, _, ours, _, target, _ = (cell.strip() for cell in row.split("|"))
+        if not target:
+            continue
         sign, limit = target.split()
         assert float(ours) <= float(limit) if sign == "<=" else float(ours) >= float(limit)

@@ -12,8 +12,9 @@ from typing import Final
 
 from summarizer.models import Reason, ReasonKind
 from summarizer.reading.index import SentenceReading
-from summarizer.verify.arguments import MUTUAL, Argument, arguments_of, same_place
+from summarizer.verify.arguments import MUTUAL, Argument, arguments_of, deeds_of, same_place
 from summarizer.verify.evidence import Evidence, reason
+from summarizer.verify.memory import remembered
 from summarizer.verify.wording import Wording, wording_of
 
 _MOST: Final = 24
@@ -22,12 +23,12 @@ _MOST: Final = 24
 
 def check_arguments(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
     """Yield two arguments that the evidence has the other way round."""
-    mine = [one for one in arguments_of(claim) if one.deed not in MUTUAL]
-    deeds = {one.deed for one in mine}
+    deeds = (deeds_of(claim) - MUTUAL) & _told_deeds(evidence)
+    mine = list(arguments_of(claim, deeds)) if deeds else []
     if not 1 < len(mine) <= _MOST:
         return
     told = [
-        (wording, [one for one in arguments_of(sentence) if one.deed in deeds])
+        (wording, list(arguments_of(sentence, deeds)))
         for sentence, wording in zip(evidence.sentences, evidence.wordings, strict=True)
     ]
     everything = [one for _, theirs in told for one in theirs]
@@ -39,6 +40,11 @@ def check_arguments(claim: SentenceReading, evidence: Evidence) -> Iterator[Reas
             if swap is not None:
                 yield _reason(wording_of(claim), one, other, wording, swap)
                 return
+
+
+@remembered
+def _told_deeds(evidence: Evidence) -> frozenset[str]:
+    return frozenset().union(*map(deeds_of, evidence.sentences))
 
 
 def _may_be_exchanged(one: Argument, other: Argument) -> bool:
