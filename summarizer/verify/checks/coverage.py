@@ -34,7 +34,7 @@ def check_coverage(claim: SentenceReading, evidence: Evidence) -> Iterator[Reaso
     if not content:
         return
     least = _LEAST_OF_MANY if len(content) >= _MANY else _LEAST
-    foreign = frozenset(_unspoken(claim, content & evidence.foreign(wording), evidence))
+    foreign = frozenset(_unspoken(content & evidence.foreign(wording), evidence))
     if len(foreign) <= len(content) * (1 - least):
         if _only_counts(content, foreign, evidence):
             yield _reason(foreign, "The evidence has a number of the claim, and nothing else.")
@@ -42,25 +42,28 @@ def check_coverage(claim: SentenceReading, evidence: Evidence) -> Iterator[Reaso
     if _covered(content, _BEGINNING, foreign, evidence) < _LEAST:
         yield _reason(foreign, "The evidence does not speak of what the claim says.")
     elif least > _LEAST:
-        foreign = frozenset(w for w in foreign - _VERBS if not goes_alike(w, evidence))
+        foreign -= _VERBS | _measured(claim)
+        foreign = frozenset(word for word in foreign if not goes_alike(word, evidence))
         if _covered(content, _LONG_BEGINNING, foreign, evidence) < least:
             yield _reason(foreign, "The evidence does not speak of much that the claim says.")
 
 
-def _unspoken(claim: SentenceReading, foreign: frozenset[str], evidence: Evidence) -> Iterator[str]:
+def _unspoken(foreign: frozenset[str], evidence: Evidence) -> Iterator[str]:
     """Yield the foreign words that the evidence says in no other way: "hurt" as "injured"."""
-    if not foreign:
-        return
+    fates = {FATES[word] for word in evidence.words & FATES.keys()} if foreign else set[str]()
+    for word in foreign - _NOBODY:
+        if FATES.get(word) not in fates:
+            yield word
+
+
+def _measured(claim: SentenceReading) -> frozenset[str]:
+    """Return the words of figures, which have a check of their own."""
     wording = wording_of(claim)
-    measured = {
+    return frozenset(
         wording.lemmas[at]
         for figure in claim.figures
         for at in wording.between(figure.start, figure.end)
-    }  # they have a check of their own
-    fates = {FATES[word] for word in evidence.words & FATES.keys()}
-    for word in foreign - measured - _NOBODY:
-        if FATES.get(word) not in fates:
-            yield word
+    )
 
 
 def _covered(
