@@ -5,6 +5,7 @@ Owns the choice of points of weight and the proof of absence: every other articl
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
@@ -27,8 +28,15 @@ MOST_POINTS = 12
 _FOUND_ELSEWHERE = 0.3
 _FIGURE, _NAME, _HEDGED, _SPOKEN = 0.8, 0.4, 0.6, 0.4
 _LIKE_ANOTHER = 0.4
+_MORE_THAN_MOST, _SURELY_ITS_OWN = 1.25, 0.75
 _SOMETHING_SHARED, _DONE_ELSEWHERE, _SEARCHED = 0.14, 0.22, 20
 _MERE_COUNT = 3
+_VIEW = re.compile(
+    r"\b(?:thinks?|thought|believes?|regards?|considers?|view(?:s|ed)\sas|(?:his|her|their)\sview|sees\sit|"
+    r"feels?\sthat|(?:draws?|paints?)\sa)\b",
+    re.IGNORECASE,
+)
+"""Words of a view: others hold views of the same thing, in words of their own."""
 _OTHER_VALUE, _MUCH_SHARED, _LONG_NUMBER = 0.3, 3, 1_000
 
 Amount = tuple[str | None, str | None, str]
@@ -56,25 +64,38 @@ def alone_points(
 
 
 def _candidates(story: StorySentences, skipped: set[str]) -> list[StorySentence]:
+    """Return sentences worth a look, the weightiest first.
+
+    One whose words others use as much as those of the rest is likely to tell what they tell.
+    """
+    own = [_own_share(sentence, story) for sentence in story]
+    least = min(_SURELY_ITS_OWN, _MORE_THAN_MOST * sum(own) / (len(own) or 1))
     worth = [
         (_weight(sentence, story), sentence)
         for sentence in story
-        if sentence.text not in skipped
+        if own[sentence.number] >= least > 0
+        and sentence.text not in skipped
         and stands_alone(sentence)
         and not calls_unknown(sentence.text)
+        and _VIEW.search(sentence.text) is None
     ]
     telling = [(weight, sentence) for weight, sentence in worth if weight > 0]
     return [s for _, s in sorted(telling, key=lambda pair: (-pair[0], pair[1].text))]
 
 
+def _own_share(sentence: StorySentence, story: StorySentences) -> float:
+    """Return the share of a sentence's terms that no other origin uses."""
+    terms = story.terms[sentence.number]
+    return sum(story.spread[word] == 1 for word in terms) / (len(terms) or 1)
+
+
 def _weight(sentence: StorySentence, story: StorySentences) -> float:
     """Weigh what a reader would miss: figures and names first, forecasts and views last."""
     reading = sentence.reading
-    own = [word for word in story.terms[sentence.number] if story.spread[word] == 1]
     facts = _FIGURE * min(sum(map(_tells, reading.figures)), 2) + _NAME * min(
         _new_names(sentence, story), 2
     )
-    if not facts or not own:
+    if not facts:
         return 0.0
     hedged = event_status(sentence.text) is EventStatus.PROJECTED
     spoken = any(not quote.scare for quote in reading.quotes)
