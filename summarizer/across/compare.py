@@ -59,7 +59,7 @@ def compare(
         *differing_rows(story, suspects),
         *denial_rows(story),
         *cause_rows(story),
-        *_unseen(rebuttal_rows(story), judged),
+        *_unseen(rebuttal_rows(story), [*judged, *quantities]),
         *quotation_rows(story),
         *statement_rows(story),
     ]
@@ -78,7 +78,7 @@ def compare(
 
 
 def _unseen(rebuttals: Iterable[RebuttalRow], shown: Iterable[Row]) -> list[RebuttalRow]:
-    """Return the turns that no row of judgements shows with both their sides."""
+    """Return the turns that no row before them shows with both their sides."""
     held = [{sentence.number for sentence in row.sentences} for row in shown]
     return [
         row

@@ -8,7 +8,9 @@ from __future__ import annotations
 import re
 
 _OPENS_AGAINST = r"""
-    not\s(?:so|true|really|quite|at\sall|everyone|everybody|all\s\w+)\b
+    not\s(?:so|true|really|quite|at\sall)\b
+    | not\s(?:everyone|everybody)\b | not\sall\s\w+\s(?:\w+\s){0,5}
+        (?:agree|share|convinced|persuaded|sure|happy|so|see|think|thought|welcome|approve)
     | untrue\b | nonsense\b | rubbish\b | wrong\b | far\sfrom\sit\b | hardly\b | on\sthe\scontrary\b
     | quite\sthe\s(?:opposite|contrary|reverse)\b | the\sopposite\b
     | (?:heavens,?\s|god,?\s|well,?\s)?no(?:,|\.)\s | so\smuch\sfor\b
@@ -37,24 +39,40 @@ _DENIES = rf"""
     | sh(?:ake|akes|ook)\s(?:his|her|their)\sheads?\b
 """
 _DIFFERS = r"""
-    (?:say|says|said|see|sees|saw|think|thinks|thought|tell|tells|told|put|puts|view|views|
-        remember|remembers|paint|paints|painted)\s(?:\w+\s){0,2}
+    (?<!to\s)(?:say|says|said|see|sees|saw|think|thinks|thought|tell|tells|told|put|puts|view|views|
+        remember|remembers|paint|paints|painted|draw|draws|drew)\s(?:\w+\s){0,2}
         (?:otherwise|differently|an?\s(?:very\s|quite\s)?(?:different|other)\s
             (?:story|tale|picture|account|version))\b
-    | disagree(?:s|d)?\b | beg(?:s|ged)?\sto\sdiffer\b | take(?:s)?\sissue\b | took\sissue\b
+    | disagree(?:s|d)?\b | beg(?:s|ged)?\sto\sdiffer\b
+    | (?<!only\s)(?<!to\s)(?:takes?|took)\sissue\b
+    | (?:takes?|took|holds?|held)\s(?:another|an?\s(?:very\s|quite\s)?different|the\sopposite)\s
+        (?:view|line|position)\b
     | of\s(?:another|a\s(?:very\s|quite\s)?different|the\sopposite)\s(?:opinion|view|mind)\b
     | (?:has|have|had)\sanother\s(?:view|explanation|version|account|theory)\b
     | (?:has|have)\s(?:our|their|his|her|my)\sdoubts\b | (?:not\sso|less|not\sas)\s
         (?:sure|certain|convinced|categorical|kind|impressed|optimistic|confident|enthusiastic)\b
     | (?:isn[’']t|aren[’']t|wasn[’']t|not)\s(?:so\s)?(?:convinced|impressed|persuaded)\b
-    | (?:was|were|is|are)\s(?:kinder|harsher|blunter|milder|less\skind|more\scautious)\b
+    | (?:was|were|is|are)\s(?:kinder|harsher|blunter|milder|more\scautious|less\s
+        (?:kind|delicate|diplomatic|charitable|generous|polite|forgiving|flattering|gentle))\b
     | (?:is|are|was)\shaving\snone\sof\s(?:it|that)\b | will\shave\snone\sof\s(?:it|that)\b
 """
+_ELLIPTIC = r"""
+    (?:say|says|said|insist|insists|insisted|maintain|maintains|maintained|swear|swears|swore|
+        reply|replies|replied|answer|answers|answered|and)\s(?:that\s)?
+    (?:s?he|it|they|there|this|that)\s(?:ha[sd]|have|is|was|were|are|do|does|did|would|will|could|can)
+    (?:\snot|n[’']t)(?:\s(?:so|true|happened|happen|done\sso|the\scase))?(?=[.,;!](?:\s|$)|$)
+"""
+ELLIPTIC = re.compile(rf"\b{_ELLIPTIC}", re.VERBOSE)
+"""A denial that leaves out what it denies, "says she has not": it is of what was just said."""
+
 TURNS = re.compile(
-    rf"^\W*(?:[a-z]{{3,}}:\s)?(?:{_OPENS_AGAINST})|\b(?:{_DENIES}|{_DIFFERS})",
+    rf"^\W*(?:[a-z]{{3,}}:\s)?(?:{_OPENS_AGAINST})|\b(?:{_DENIES}|{_DIFFERS}|{_ELLIPTIC})",
     re.VERBOSE,
 )
 """What a sentence, in lower case, says that answers the one before it."""
 
 LEANS = re.compile(r"^\W*(?:that|this|it|these|those|so)\b", re.IGNORECASE)
 """How a sentence begins that only adds to the one before it."""
+
+SETS_AGAINST = re.compile(r"^\W*(?:but|yet|however|still)\b,?\s(?!he\b|she\b|they\b|it\b|we\b|i\b)")
+"""How a sentence, in lower case, begins that sets one speaker against another."""

@@ -11,13 +11,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from summarizer.across.rows.sides import both_by_one
+from summarizer.across.rows.sides import both_by_one, may_be_one_mouth
 from summarizer.across.rows.stances import StanceRow, against, asks_whether, is_supposed
 from summarizer.across.story.sentences import StorySentence, StorySentences
 from summarizer.across.story.terms import folded
 from summarizer.across.story.vocabulary import GENERIC
 from summarizer.across.views.judges import judges_of
-from summarizer.across.views.rebuttal_words import LEANS, TURNS
+from summarizer.across.views.rebuttal_words import ELLIPTIC, LEANS, SETS_AGAINST, TURNS
 from summarizer.models import Attribution, DisagreementKind, Nature
 
 _SHE = re.compile(r"^\W*(?:he|she|they|it|we|i)\b", re.IGNORECASE)
@@ -70,10 +70,9 @@ def rebuttal_rows(story: StorySentences) -> list[RebuttalRow]:
     """
     rows: dict[tuple[str, ...], RebuttalRow] = {}
     for sentence in story:
-        if _turns(sentence):
-            row = _row(sentence, story)
-            if row is not None:
-                rows.setdefault(row.facts, row)
+        turned = _row(sentence, story) if _turns(sentence) else _set_against(sentence, story)
+        if turned is not None:
+            rows.setdefault(turned.facts, turned)
     return list(rows.values())
 
 
@@ -81,6 +80,24 @@ def _turns(sentence: StorySentence) -> bool:
     """Tell a sentence that answers the one before it from one that supposes an answer."""
     found = TURNS.search(sentence.text.lower())
     return found is not None and not is_supposed(sentence.text, found.start())
+
+
+def _set_against(sentence: StorySentence, story: StorySentences) -> RebuttalRow | None:
+    """Return "But the union said ..." with the sentence before, which credits somebody else."""
+    before = story.previous(sentence)
+    if before is None or not SETS_AGAINST.match(sentence.text.lower()):
+        return None
+    theirs = tuple(m.attribution for m in before.reading.attributions)
+    own = tuple(m.attribution for m in sentence.reading.attributions)
+    if not theirs or not own or _is_named_in(own[0], before) or may_be_one_mouth(theirs, own):
+        return None
+    return RebuttalRow(StanceBeside(before, (), theirs[:1]), StanceBeside(sentence, (), own[:1]))
+
+
+def _is_named_in(speaker: Attribution, sentence: StorySentence) -> bool:
+    """Tell somebody of whom a sentence speaks already: who goes on answers nobody."""
+    words = {word.lower() for word in sentence.reading.words}
+    return not words.isdisjoint((speaker.name or speaker.role or "").lower().split()[-1:])
 
 
 def _row(turn: StorySentence, story: StorySentences) -> RebuttalRow | None:
@@ -121,7 +138,7 @@ def _only_goes_on(sentence: StorySentence) -> bool:
 
 def _answers(turn: StorySentence, story: StorySentences) -> Iterator[StorySentence]:
     """Yield the answer: the turn itself, or what follows one that only announces it."""
-    if len(turn.reading.lemmas) > _SHORT:
+    if len(turn.reading.lemmas) > _SHORT or ELLIPTIC.search(turn.text.lower()):
         yield turn
         return
     for number in range(turn.number + 1, min(turn.number + 1 + _AHEAD, len(story))):
