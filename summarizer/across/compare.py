@@ -24,6 +24,7 @@ from summarizer.across.reprints import reprint_rows
 from summarizer.across.rows.quoting import Quoting
 from summarizer.across.story.sentences import StorySentence, StorySentences
 from summarizer.across.views.causes import cause_rows
+from summarizer.across.views.contrasts import contrast_rows
 from summarizer.across.views.denials import denial_rows
 from summarizer.across.views.judgements import judgement_rows
 from summarizer.across.views.opinions import opinion_rows
@@ -60,6 +61,7 @@ def compare(
         *denial_rows(story),
         *cause_rows(story),
         *_unseen(rebuttal_rows(story), [*judged, *quantities]),
+        *contrast_rows(story),
         *quotation_rows(story),
         *statement_rows(story),
     ]

@@ -15,6 +15,7 @@ from summarizer.across.rows.natures import GRAVITY
 from summarizer.across.rows.quoting import Quoting
 from summarizer.across.story.passages import Passage
 from summarizer.across.views.causes import CauseRow
+from summarizer.across.views.contrasts import ContrastRow
 from summarizer.across.views.denials import DenialRow
 from summarizer.across.views.judged import JudgementRow
 from summarizer.across.views.opinions import OpinionRow
@@ -28,7 +29,7 @@ from summarizer.models import (
     content_key,
 )
 
-Stances = DenialRow | CauseRow | RebuttalRow | OpinionRow | QuotationRow | StateRow
+Stances = DenialRow | CauseRow | RebuttalRow | ContrastRow | OpinionRow | QuotationRow | StateRow
 Row = QuantityRow | DatingRow | JudgementRow | Stances
 
 _FIRST = frozenset({Nature.CONFLICT, Nature.UNDETERMINED, Nature.SUSPECT, Nature.PROJECTION})
@@ -91,6 +92,10 @@ def disagreement(
 def _positions(row: Row | ProposedStanceRow, quoting: Quoting) -> tuple[Position, ...]:
     if isinstance(row, QuantityRow):
         return tuple(quoting.position(side) for side in row.sides)
+    if isinstance(row, ContrastRow):
+        return tuple(
+            quoting.stance(s.sentence, s.speakers, part=(s.start, s.end)) for s in row.stances
+        )
     if isinstance(row, RebuttalRow | ProposedStanceRow):
         return tuple(quoting.stance(s.sentence, s.speakers, s.beside) for s in row.stances)
     return tuple(quoting.stance(s.sentence, s.speakers) for s in row.stances)

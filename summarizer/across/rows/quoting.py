@@ -112,14 +112,16 @@ class Quoting:
         sentence: StorySentence,
         speakers: Iterable[Attribution],
         beside: Iterable[StorySentence] = (),
+        part: tuple[int, int] | None = None,
     ) -> Position:
         """Return a sentence that takes a side without a figure as a public position.
 
         What stands beside it in its article and belongs to the same stance is cited with it.
+        Of a sentence that holds both sides only the `part` between two offsets is quoted.
         """
         articles = {sentence.article.id}
         return Position(
-            claim=self._with_beside(sentence, beside),
+            claim=self._part(sentence, *part) if part else self._with_beside(sentence, beside),
             figure_ids=(),
             low=None,
             high=None,
@@ -133,6 +135,14 @@ class Quoting:
             attributed_to=distinct(speakers),
             article_ids=self.story.listed(articles),
             origin_ids=self.story.origins_of(articles),
+        )
+
+    def _part(self, sentence: StorySentence, start: int, end: int) -> Claim:
+        return self.factory.proven(
+            sentence.text[start:end],
+            [sentence.cite_words(start, end)],
+            by=Author.SOURCE,
+            time_anchor=time_anchor(sentence, sentence.reading),
         )
 
     def _with_beside(self, sentence: StorySentence, beside: Iterable[StorySentence]) -> Claim:

@@ -29,6 +29,11 @@ def said(sentence: StorySentence) -> str:
     return f"“{shortened(_THAT.sub('', text[start:end]))}”"
 
 
+def quoted_plainly(text: str) -> str:
+    """Return a part of a sentence as a quotation, cut where it is long."""
+    return f"“{shortened(text)}”"
+
+
 _OPENS = re.compile(
     r"^$|\b(?:that|said|says|thinks?|thought|believes?|insists?|insisted|argues?|argued|added)\s"
     r"(?:[\"“]\s?)?$"

@@ -79,7 +79,13 @@ def rebuttal_rows(story: StorySentences) -> list[RebuttalRow]:
 def _turns(sentence: StorySentence) -> bool:
     """Tell a sentence that answers the one before it from one that supposes an answer."""
     found = TURNS.search(sentence.text.lower())
-    return found is not None and not is_supposed(sentence.text, found.start())
+    if found is None or is_supposed(sentence.text, found.start()):
+        return False
+    return _OWN_CLAIM.match(sentence.text[: found.start()]) is None
+
+
+_OWN_CLAIM = re.compile(r"(?:[\w’'-]+,?\s){5,40}?[\w’'-]+(?:;|,\s(?:and|but))\s(?:[\w’']+\s){1,3}$")
+"""Before words of denial: the sentence itself says what is denied, "is charged; she denies it"."""
 
 
 def _set_against(sentence: StorySentence, story: StorySentences) -> RebuttalRow | None:
