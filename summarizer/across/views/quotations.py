@@ -75,11 +75,26 @@ def quotation_rows(story: StorySentences) -> list[QuotationRow]:
     for sentence in story:
         for quote in sentence.reading.quotes:
             words = _plain(quote.text)
-            speaker = _speaker(sentence, quote) or _told_beside(sentence, story)
+            speaker = _speaker(sentence, quote, story) or _told_beside(sentence, story)
             if speaker is not None and len(words.split()) >= _FEWEST_WORDS:
                 found[_known(words, found)].append(Credited(sentence, speaker, quote.text))
+    for credited in _unmarked(story, found):
+        found[_plain(credited.words)].append(credited)
     rows = (_row(credited) for credited in found.values())
     return [row for row in rows if row is not None]
+
+
+def _unmarked(story: StorySentences, found: Mapping[str, object]) -> list[Credited]:
+    """Return who is credited, without marks, with words that somebody quotes to the letter."""
+    return [
+        Credited(sentence, speaker, words)
+        for sentence in story
+        for mention in sentence.reading.attributions
+        if not mention.verbatim
+        and not sentence.reading.quotes
+        and _plain(words := sentence.text[mention.scope_start : mention.scope_end]) in found
+        and (speaker := _named(mention.attribution, sentence, story)) is not None
+    ]
 
 
 def _known(words: str, found: Mapping[str, list[Credited]]) -> str:
@@ -94,17 +109,20 @@ _LONG = 5
 
 
 def _told_beside(sentence: StorySentence, story: StorySentences) -> Attribution | None:
-    """Return who "told me, and I quote:" before the words, or "said that" after them."""
+    """Return who "told me, and I quote:" before the words, or "said that" after them.
+
+    Where nobody is credited with them the last to speak goes on: "He had been “warned twice”".
+    """
     before = story.previous(sentence)
+    said = [m.attribution for m in before.reading.attributions] if before is not None else []
     if before is not None and before.text.rstrip().endswith(":"):
-        said = [m.attribution for m in before.reading.attributions]
         return said[-1] if said else None
-    if sentence.reading.attributions or sentence.number + 1 == len(story):
+    if sentence.reading.attributions:
         return None
-    after = story[sentence.number + 1]
-    if after.article is not sentence.article or not _SAID_THAT.search(after.text):
-        return None
-    return next((m.attribution for m in after.reading.attributions if m.attribution.name), None)
+    after = story[sentence.number + 1] if sentence.number + 1 < len(story) else None
+    if after is not None and after.article is sentence.article and _SAID_THAT.search(after.text):
+        return next((m.attribution for m in after.reading.attributions if m.attribution.name), None)
+    return said[0] if len(said) == 1 and said[0].name else None
 
 
 _SAID_THAT = re.compile(r"^\W*[A-Z][\w .’'-]{2,40}\s(?:said|says)\s(?:that|this|so|it)\b[,.]")
@@ -172,18 +190,44 @@ def _are_two(one: Attribution, two: Attribution) -> bool:
     if one.name and two.name:
         return True
     named, other = (one, two) if one.name else (two, one)
-    if not named.name or not named.role:
+    if not named.name or not named.role or _ANYBODY & set((other.role or "").casefold().split()):
         return False
     return not set(named.role.casefold().split()) & set((other.role or "").casefold().split())
 
 
-def _speaker(sentence: StorySentence, quote: QuoteMention) -> Attribution | None:
+_ANYBODY = frozenset(
+    "boss chief head leader official officials source sources man woman owner person people".split()
+)
+"""Roles that somebody known by name and another role may have, too."""
+
+
+def _speaker(
+    sentence: StorySentence, quote: QuoteMention, story: StorySentences
+) -> Attribution | None:
+    """Return who is credited with a quotation in its sentence, or stands before its colon."""
+    announced = sentence.text[: quote.start].rstrip(' “"').endswith(":")
     for mention in sentence.reading.attributions:
         inside = mention.scope_start < quote.end and quote.start < mention.scope_end
-        known = mention.attribution.name or mention.attribution.role
-        if inside and mention.verbatim and known and known.casefold() not in _PRONOUNS:
-            return mention.attribution
-    return None
+        if inside and (mention.verbatim or announced):
+            return _named(mention.attribution, sentence, story)
+    if not announced or sentence.reading.attributions:
+        return None
+    people = (n for n in sentence.reading.names if n.kind is NameKind.PERSON)
+    first = next((n for n in people if n.end <= quote.start), None)
+    name = " ".join(first.words) if first is not None else None
+    return Attribution(name=name, role=None, via=None, named=True) if name else None
+
+
+def _named(
+    speaker: Attribution, sentence: StorySentence, story: StorySentences
+) -> Attribution | None:
+    """Return a speaker who is named or has a role; "he" is who was credited just before."""
+    known = speaker.name or speaker.role
+    if known and known.casefold() not in _PRONOUNS:
+        return speaker
+    before = story.previous(sentence)
+    said = [m.attribution for m in before.reading.attributions] if before is not None else []
+    return next((s for s in reversed(said) if s.name), None)
 
 
 _PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "who"})
