@@ -41,7 +41,7 @@ from summarizer.proving import load_briefing
 TRUTH = Path(__file__).parent / "stories_truth"
 _DAY = len("2026-03-03")
 _CLOSE = 0.005
-_OPENED = ("aside2", "aside3")  # set aside once, tuned on since: its README says from when
+_OPENED = ("aside2", "aside3")  # set aside once, tuned on since: their READMEs say from when
 PROPOSED = "compare_proposed"
 """How the derivation of a row begins that a model has named."""
 

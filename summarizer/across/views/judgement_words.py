@@ -55,10 +55,15 @@ SCALES = (
     _scale(
         "condition",
         "In what condition is the {}?",
-        "in good condition|in excellent condition|in good shape|in good repair|well maintained|"
-        "properly maintained|structurally sound",
-        "poorly maintained|badly maintained|in poor condition|in bad condition|in bad shape|"
-        "in disrepair|neglected|dilapidated|structurally unsound|run down",
+        "in good condition|in very good condition|in excellent condition|in perfect condition|"
+        "in good shape|in good repair|in working order|well maintained|properly maintained|"
+        "well run|structurally sound|healthy|stable|sound|sustainable|solvent|strong|robust|solid|"
+        "resilient",
+        "poorly maintained|badly maintained|badly run|in poor condition|in bad condition|"
+        "in bad shape|in disrepair|in a state of collapse|falling apart|accident waiting to happen|"
+        "neglected|dilapidated|structurally unsound|run down|rotten|crumbling|decrepit|rickety|"
+        "worn|worn out|unhealthy|unstable|unsound|unsustainable|insolvent|weak|fragile|shaky|"
+        "feeble",
     ),
     _scale(
         "order",
@@ -98,8 +103,8 @@ SCALES = (
     _scale(
         "safety",
         "Is the {} safe?",
-        "safe|harmless|no danger|no risk",
-        "unsafe|dangerous|not safe|harmful|hazardous",
+        "safe|safest|harmless|no danger|no risk",
+        "unsafe|dangerous|most dangerous|not safe|harmful|hazardous",
     ),
     _scale(
         "law",
@@ -110,7 +115,7 @@ SCALES = (
     _scale(
         "grounds",
         "Is the {} justified?",
-        "justified|proportionate|warranted|well founded|within its power|a textbook",
+        "justified|proportionate|warranted|understandable|well founded|within its power|a textbook",
         "unjustified|disproportionate|unwarranted|excessive|unfounded|baseless|groundless|"
         "no basis|without merit|without foundation",
     ),
@@ -129,13 +134,14 @@ SCALES = (
     _scale(
         "fairness",
         "Is the {} fair?",
-        "fair|free and fair|clean|cleanest|honest|impartial",
+        "fair|fairest|free and fair|clean|cleanest|honest|impartial",
         "unfair|rigged|fraudulent|stolen|biased|partial|never impartial",
     ),
     _scale(
         "speed",
         "How quick was the {}?",
-        "swift|swiftly|quick|quickly|prompt|promptly|rapid|rapidly|timely|in time|in good time",
+        "swift|swiftly|quick|quickly|fast and|prompt|promptly|rapid|rapidly|timely|in time|"
+        "in good time|early enough|early and",
         "slow|slowly|too late|far too late|were late|was late|came late|belated|belatedly|sluggish",
     ),
     _scale(
@@ -194,24 +200,21 @@ SCALES = (
         "insecure|vulnerable|unprotected|unguarded|lax",
     ),
     _scale(
-        "health",
-        "How sound is the {}?",
-        "healthy|stable|sound|sustainable|solvent",
-        "unhealthy|unstable|unsound|unsustainable|insolvent",
-    ),
-    _scale(
         "sense",
         "How sensible is the {}?",
         "sensible|reasonable|realistic|responsible|wise",
         "senseless|unreasonable|unrealistic|irresponsible|reckless|unwise|absurd",
     ),
     _scale(
-        "need", "Is more of the {} needed?", "enough|sufficient|plenty", "shortage|too few|short of"
+        "need",
+        "Is more of the {} needed?",
+        "enough|sufficient|plenty",
+        "shortage|too few|running short|ran short",
     ),
     _scale(
         "control",
         "Is the {} under control?",
-        "under control|contained|in hand",
+        "under control|contained|in hand|over the worst",
         "out of control|out of hand|spiralling|uncontrolled",
     ),
     _scale(
@@ -225,12 +228,6 @@ SCALES = (
         "Is the {} necessary?",
         "necessary|needed|essential|inevitable",
         "unnecessary|needless|pointless|avoidable",
-    ),
-    _scale(
-        "strength",
-        "How strong is the {}?",
-        "strong|robust|solid|resilient",
-        "weak|fragile|shaky|feeble",
     ),
     _scale(
         "care",
@@ -249,6 +246,13 @@ SCALES = (
         "Is the {} genuine?",
         "genuine|authentic",
         "fake|forged|fabricated|a forgery",
+    ),
+    _scale(
+        "coping",
+        "How does the {} cope?",
+        "coping well|cope well|copes well|coped well|able to cope|coping",
+        "stretched to the limit|overwhelmed|overstretched|at breaking point|swamped|"
+        "unable to cope|cannot cope",
     ),
     _scale("peace", "How peaceful is the {}?", "peaceful|peacefully", "violent|violently"),
     _scale(
@@ -284,15 +288,3 @@ FORECAST = re.compile(
     re.IGNORECASE,
 )
 """What marks a judgement of what is to come."""
-
-JUDGED_AS_ONE = dict.fromkeys(
-    "troop soldier force unit corps contingent personnel brigade serviceman".split(), "troop"
-) | dict.fromkeys("offer bid price proposal".split(), "offer")
-"""Words for one and the same body of people, or for what is offered."""
-
-NEVER_JUDGED = frozenset(
-    """say tell report call describe note add state announce praise criticise criticize warn like
-    likely unlikely find have play make give take get go come see include part kind sort way time
-    day week month year number size last first new former""".split()
-)
-"""Words near a judgement that are no thing: verbs of speech and of little meaning, measures."""

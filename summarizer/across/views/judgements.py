@@ -16,11 +16,15 @@ from summarizer.across.rows.wording import plural
 from summarizer.across.story.sentences import StorySentence, StorySentences
 from summarizer.across.story.terms import term
 from summarizer.across.views.judged import Judgement, JudgementRow
+from summarizer.across.views.judged_things import (
+    ANYTHING,
+    CALLED_ALIKE,
+    JUDGED_AS_ONE,
+    NEVER_JUDGED,
+)
 from summarizer.across.views.judgement_words import (
     ANY_JUDGEMENT,
     DONE_WELL_OR_BADLY,
-    JUDGED_AS_ONE,
-    NEVER_JUDGED,
     REVERSED,
     SCALES,
     Scale,
@@ -31,7 +35,7 @@ from summarizer.reading.tokens import STOPWORDS, lemma
 from summarizer.reading.types import Token
 
 _NEAR, _TURNED, _BACK = 9, 5, 2
-_MOST_A_SIDE = 3
+_MOST_A_SIDE, _MOST_ROWS = 3, 3
 JUDGING_WORDS = frozenset(
     term(lemma(max(telling, key=len)))
     for scale in SCALES
@@ -53,8 +57,7 @@ def judgement_rows(story: StorySentences) -> list[JudgementRow]:
     by_scale: dict[str, list[Judgement]] = defaultdict(list)
     for judgement in _judgements(story):
         by_scale[judgement.scale.name].append(judgement)
-    rows = (_row(found, story) for found in by_scale.values())
-    return [row for row in rows if row is not None]
+    return [row for found in by_scale.values() for row in _rows(found, story)]
 
 
 def _judgements(story: StorySentences) -> Iterable[Judgement]:
@@ -86,9 +89,9 @@ def _on_scale(
     sentence: StorySentence, scale: Scale, story: StorySentences, *, only_bad: bool = False
 ) -> Iterable[Judgement]:
     for good, pattern in ((True, scale.good), (False, scale.bad)):
-        found = None if only_bad and good else pattern.search(sentence.text)
-        if found is not None and not is_supposed(sentence.text, found.start()):
-            yield _judgement(sentence, scale, found, good=good, story=story)
+        for found in () if only_bad and good else pattern.finditer(sentence.text):
+            if not is_supposed(sentence.text, found.start()):
+                yield _judgement(sentence, scale, found, good=good, story=story)
 
 
 def _manners(story: StorySentences) -> list[Scale]:
@@ -154,22 +157,38 @@ def _named(tokens: Iterable[Token]) -> frozenset[str]:
     """Return the common words among tokens as terms; names are judged by what they are."""
     words = (lemma(t.text) for t in tokens if t.is_word and t.text[0].islower())
     kept = (w for w in words if w not in STOPWORDS and w not in NEVER_JUDGED)
-    return frozenset(JUDGED_AS_ONE.get(word) or term(word) for word in kept)
+    return frozenset(_thing(word) for word in kept)
 
 
-def _row(found: Sequence[Judgement], story: StorySentences) -> JudgementRow | None:
-    """Return the row of the thing that most origins judge, on both ends of the scale."""
+def _thing(word: str) -> str:
+    """Return the term by which a thing is known, whatever an outlet calls it."""
+    return JUDGED_AS_ONE.get(word) or term(CALLED_ALIKE.get(word, word))
+
+
+def _rows(found: Sequence[Judgement], story: StorySentences) -> list[JudgementRow]:
+    """Return the rows of things that most origins judge, on both ends of the scale.
+
+    No sentence is in two of them: it judges one thing, whichever of its words that is.
+    """
+    rows: list[JudgementRow] = []
+    used: set[int] = set()
+    disputed = [pair for pair in _by_thing(found).items() if _opposed(pair[1])]
+    for thing, group in sorted(disputed, key=lambda pair: _preference(pair, story)):
+        left = [j for j in group if j.sentence.number not in used]
+        if _opposed(left):
+            rows.append(JudgementRow(left[0].scale, thing, _called(thing, left), _picked(left)))
+            used |= {j.sentence.number for j in group}
+    return rows[:_MOST_ROWS]
+
+
+def _by_thing(found: Sequence[Judgement]) -> dict[str, list[Judgement]]:
     by_thing: dict[str, list[Judgement]] = defaultdict(list)
     for judgement in found:
         for thing in judgement.things:
             by_thing[thing].append(judgement)
     for judgement, thing in _of_pronouns(found):
         by_thing[thing].append(judgement)
-    disputed = [(thing, group) for thing, group in by_thing.items() if _opposed(group)]
-    if not disputed:
-        return None
-    thing, group = min(disputed, key=lambda pair: _preference(pair, story))
-    return JudgementRow(group[0].scale, thing, _called(thing, group), _picked(group))
+    return by_thing
 
 
 def _of_pronouns(found: Sequence[Judgement]) -> list[tuple[Judgement, str]]:
@@ -185,7 +204,8 @@ def _of_pronouns(found: Sequence[Judgement]) -> list[tuple[Judgement, str]]:
         (judgement, thing)
         for judgement in found
         for other in found
-        if other.good is not judgement.good and _side_by_side(judgement, other)
+        if other.good is not judgement.good
+        and (_side_by_side(judgement, other) or judgement.things & ANYTHING)
         for thing in other.things - judgement.things
     ]
 

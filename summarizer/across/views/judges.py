@@ -14,7 +14,9 @@ from summarizer.models import Attribution
 _JUDGES = re.compile(
     r"^(?P<who>[^,;:“”\"]{3,70}?)\s(?:(?:has|have|had|also|again|later)\s){0,2}"
     r"(?:call(?:s|ed)?|blame[sd]?|describe[sd]?|dismiss(?:es|ed)?|condemn(?:s|ed)?|prais(?:es|ed)|find|finds|"
-    r"found|consider(?:s|ed)?|deem(?:s|ed)?|criticis(?:es|ed)|criticiz(?:es|ed)|judg(?:es|ed))\s"
+    r"found|consider(?:s|ed)?|deem(?:s|ed)?|criticis(?:es|ed)|criticiz(?:es|ed)|judg(?:es|ed)|"
+    r"sp(?:oke|eaks)\sof|hail(?:s|ed)|denounc(?:es|ed)|laud(?:s|ed)|slam(?:s|med)|brand(?:s|ed)|"
+    r"label(?:s|led)|regard(?:s|ed)|thinks|thought)\s"
 )
 _WHO_JUDGES = re.compile(
     r"(?:^|,\s)(?P<who>[A-Z][^,;:“”\"]{2,60}?),\s[^,;:]{3,60},\s(?:had\s|has\s)?(?:call|said|describe)"

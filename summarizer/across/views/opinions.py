@@ -29,7 +29,7 @@ from summarizer.models import Attribution, DisagreementKind, Nature
 
 _WORD = re.compile(r"[a-z]+")
 _CALLED = re.compile(
-    r"\b(?:called|calls|described|describes|dismissed|praised|criticised|criticized|condemned|"
+    r"\b(?:called|calls?|described?|describes|dismissed|praised|criticised|criticized|condemned|"
     r"hailed|welcomed|denounced|spoke\sof|branded|labelled)\b",
     re.IGNORECASE,
 )

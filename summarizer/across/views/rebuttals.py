@@ -95,14 +95,16 @@ def _set_against(sentence: StorySentence, story: StorySentences) -> RebuttalRow 
         return None
     theirs = tuple(m.attribution for m in before.reading.attributions)
     own = tuple(m.attribution for m in sentence.reading.attributions)
-    if not theirs or not own or _is_named_in(own[0], before) or may_be_one_mouth(theirs, own):
+    if not theirs or not own or may_be_one_mouth(theirs, own):
+        return None
+    if _is_named_in(own[0], before) or _is_named_in(theirs[0], sentence):
         return None
     return RebuttalRow(StanceBeside(before, (), theirs[:1]), StanceBeside(sentence, (), own[:1]))
 
 
 def _is_named_in(speaker: Attribution, sentence: StorySentence) -> bool:
     """Tell somebody of whom a sentence speaks already: who goes on answers nobody."""
-    words = {word.lower() for word in sentence.reading.words}
+    words = {re.split("['’]", word.lower())[0] for word in sentence.reading.words}
     return not words.isdisjoint((speaker.name or speaker.role or "").lower().split()[-1:])
 
 
