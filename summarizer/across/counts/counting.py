@@ -16,6 +16,7 @@ from summarizer.across.counts.things import COUNT, Counted, count_figure
 from summarizer.across.story.sentences import StorySentence, StorySentences
 from summarizer.across.story.terms import SPEECH
 from summarizer.across.story.vocabulary import EMPTY_HEADS, GIVING, QUALIFIERS
+from summarizer.models import Attribution, Measure
 from summarizer.reading.figures import is_called_off
 from summarizer.reading.types import DateMention
 
@@ -32,7 +33,7 @@ def count_figures(sentences: StorySentences) -> Iterator[Counted]:
     its own sentence or the one before.
     """
     read = list(_read(sentences))
-    yield from _marked_if_only(list(_resolved(read, _named_numbers(read))))
+    yield from _told_elsewhere(list(_marked_if_only(list(_resolved(read, _named_numbers(read))))))
 
 
 def _resolved(read: Iterable[Counted], known: Mapping[float, Counted]) -> Iterator[Counted]:
@@ -54,6 +55,27 @@ def _marked_if_only(figures: Sequence[Counted]) -> Iterator[Counted]:
     for counted in figures:
         only = len(values[_kind_in_article(counted)]) == 1
         yield replace(counted, is_only=True) if only else counted
+
+
+def _told_elsewhere(figures: Sequence[Counted]) -> Iterator[Counted]:
+    """Yield figures with the articles that give the same value of the same thing."""
+    tellers: dict[tuple[object, ...], dict[str, tuple[Attribution, ...]]] = defaultdict(dict)
+    for counted in figures:
+        tellers[_value(counted)].setdefault(counted.sentence.article.id, counted.speakers)
+    for counted in figures:
+        told = dict(tellers[_value(counted)])
+        del told[counted.sentence.article.id]
+        yield replace(counted, told_in=told) if told else counted
+
+
+def _value(counted: Counted) -> tuple[object, ...]:
+    """Return a value as two digits tell it; small ones with the noun that they count."""
+    amount = counted.interval.typical
+    noun = counted.head if abs(amount) < _LARGE else None
+    return counted.family, noun, f"{amount:.1e}", counted.mention.measure is Measure.CHANGE
+
+
+_LARGE = 1_000
 
 
 def _kind_in_article(counted: Counted) -> tuple[object, ...]:

@@ -11,6 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
+from summarizer.across.counts.apart import are_set_apart
 from summarizer.across.counts.joining import join_alike
 from summarizer.across.counts.sameness import same_thing
 from summarizer.across.counts.things import COUNT, Counted
@@ -28,6 +29,7 @@ _MOST_TRIED = 8
 """Groups that share most words with a figure and are tried for it."""
 _SAMPLE = 6
 """Members of a group that a figure is compared with."""
+_MOST_COMPARED = 24
 _UNCOUNTED_UNITS = frozenset({"percentage_point"})
 
 Bucket = tuple[tuple[str, ...], bool]
@@ -110,6 +112,8 @@ def _belongs(counted: Counted, group: list[Counted], story: StorySentences) -> b
     """Join a group whose figures mostly count the same and none of which it contradicts."""
     sample = group[:_SAMPLE]
     if 2 * sum(same_thing(counted, member, story) for member in sample) < len(sample):
+        return False
+    if any(are_set_apart(counted, member) for member in group[:_MOST_COMPARED]):
         return False
     article = counted.sentence.article
     own = (member for member in group if member.sentence.article is article)

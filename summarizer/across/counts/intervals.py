@@ -17,6 +17,9 @@ _ROUNDING_SHARE = 0.05
 _ABOUT_SHARE = 0.075
 """The same where the source says "about"."""
 
+_COUNTED_OUT = 100
+"""Fewer things than this are counted one by one: 50 dead are not 49, rounded."""
+
 _UNITS: dict[str, tuple[str, float]] = {
     # name of the quantity and the factor to its base unit
     "meter": ("length", 1.0),
@@ -81,10 +84,11 @@ class Interval:
         """Build the interval of a figure; an open side is infinite."""
         factor = _UNITS.get((unit or "").partition(" per ")[0], ("", 1.0))[1]
         ends = [value for value in (low, high) if value is not None]
+        told = [value for value in ends if unit is not None or abs(value) >= _COUNTED_OUT]
         return cls(
             low=-math.inf if low is None else low * factor,
             high=math.inf if high is None else high * factor,
-            step=max((_grain(value) for value in ends), default=0.0) * factor,
+            step=max((_grain(value) for value in told), default=0.0) * factor,
             about=bound is Bound.ABOUT,
         )
 

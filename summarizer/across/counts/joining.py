@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from summarizer.across.counts.apart import are_set_apart
 from summarizer.across.counts.likeness import COMMON_UNITS, likeness
 from summarizer.across.counts.rivals import are_rivals, may_count_one, nearness
 from summarizer.across.counts.things import Counted
@@ -170,7 +171,12 @@ def _one_is_forecast(a: Counted, b: Counted) -> bool:
 
 
 def _clash(one: Group, two: Group, apart: Callable[[Counted, Counted], bool]) -> bool:
+    if any(are_set_apart(a, b) for a in one[:_MOST_COMPARED] for b in two[:_MOST_COMPARED]):
+        return True
     return any(a.sentence.article is b.sentence.article and apart(a, b) for a in one for b in two)
+
+
+_MOST_COMPARED = 24
 
 
 def _root(home: list[int], n: int) -> int:

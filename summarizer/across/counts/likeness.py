@@ -11,6 +11,7 @@ import re
 from datetime import date
 from functools import lru_cache
 
+from summarizer.across.counts.apart import are_set_apart
 from summarizer.across.counts.nouns import are_used_for_one
 from summarizer.across.counts.persons import counts_people
 from summarizer.across.counts.roles import era_of
@@ -76,12 +77,10 @@ def _may_be_one(a: Counted, b: Counted, story: StorySentences) -> bool:
 
 def _set_apart(a: Counted, b: Counted) -> bool:
     """Tell the dead from the injured, one's troops from another's, a margin from a sum."""
-    if _two_things(a, b):
+    if _two_things(a, b) or are_set_apart(a, b):
         return True
     fates = {a.fate, b.fate} - {None}
     if len(fates) > 1 and fates <= _BEFALLS_PEOPLE | {"leave", "order", "send"}:
-        return True
-    if "margin" in {a.role, b.role} and a.role != b.role:
         return True
     return a.family == COUNT and set_apart_by_marks(a, b)
 

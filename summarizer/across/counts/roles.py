@@ -10,6 +10,7 @@ import re
 from datetime import date
 
 from summarizer.across.counts.clauses import Clause
+from summarizer.across.counts.comparands import comparand
 from summarizer.across.story.sentences import StorySentence, StorySentences
 from summarizer.across.story.terms import folded
 from summarizer.models import Measure, Precision
@@ -78,7 +79,10 @@ def _opening_owner(sentence: StorySentence, mention: FigureMention) -> frozenset
 
 
 def role_of(sentence: StorySentence, mention: FigureMention, clause: Clause) -> str | None:
-    """Return what a count is beside a plain one: a "margin", a "whole" or a "part"."""
+    """Return what a count is beside a plain one: "earlier", a "margin", a "whole", a "part"."""
+    other = comparand(sentence.text, mention.start, mention.end)
+    if other is not None:
+        return other
     before = sentence.text[: mention.start]
     whole_before = _OF_A_WHOLE.search(before) or _AMONG.search(before)
     if _PART.match(sentence.text, mention.end) or whole_before:

@@ -6,6 +6,7 @@ nothing of groups, sides or natures.
 
 from __future__ import annotations
 
+from summarizer.across.counts.apart import are_set_apart, is_times
 from summarizer.across.counts.roles import era_of
 from summarizer.across.counts.things import COUNT, Counted
 from summarizer.across.story.sentences import StorySentences
@@ -15,7 +16,6 @@ from summarizer.across.story.vocabulary import DAILY, GENERIC, PEOPLE, SCALE_NOU
 _FAR = 5.0
 """Amounts this many times apart count one thing only if their clauses agree closely."""
 _FAR_IF_ONLY, _FEW, _NEAR_WHOLE = 3.0, 10, 1.2
-_NEVER_ONE = 50.0
 _FAR_IF_PLAIN = 2.0
 """Amounts of a bare noun must be nearer: nothing else says that they count one thing."""
 _CLOSE, _AKIN, _RELATED, _FAINT = 0.6, 0.4, 0.25, 0.1
@@ -25,13 +25,11 @@ _ORDERED = term("order")
 
 def same_thing(a: Counted, b: Counted, story: StorySentences) -> bool:
     """Tell whether two figures of one family count the same thing."""
-    if a.role != b.role or _two_owners(a, b) or _two_events(a, b):
+    if a.role != b.role or _two_owners(a, b) or _two_events(a, b) or are_set_apart(a, b):
         return False
     if _era(a, story) != _era(b, story) or not _one_setting(a, b, story):
         return False
     near = overlap(a.window, b.window, story)
-    if _is_times(a, b, _NEVER_ONE) and not a.interval.overlaps(b.interval):
-        return False
     if a.role is None and _far_apart(a, b) and not _closely_alike(a, b, near, story):
         return False
     kind = a.family[0]
@@ -96,7 +94,7 @@ def _same_by_another_noun(a: Counted, b: Counted, story: StorySentences) -> bool
     """Tell "14 cases in which a battery caught fire" and "14 batteries": near in size, too."""
     if a.interval.rounds(b.interval) and a.interval.typical >= _LONG_NUMBER:
         return True
-    if a.head is not None and b.head is not None and _is_times(a, b, _FAR_IF_PLAIN):
+    if a.head is not None and b.head is not None and is_times(a, b, _FAR_IF_PLAIN):
         return False
     shared = _telling(a.core & b.core, story)
     return len(shared) >= _MUCH and overlap(a.core, b.core, story) >= _CLOSE
@@ -118,14 +116,14 @@ def _same_things(a: Counted, b: Counted, near: float, story: StorySentences) -> 
     if a.head in SCALE_NOUNS:
         return True
     if a.owner and b.owner:
-        return not _is_times(a, b, _FAR_IF_PLAIN)
+        return not is_times(a, b, _FAR_IF_PLAIN)
     if one_is_ordered(a, b):
         return False
-    if a.role == "whole" and not _is_times(a, b, _NEAR_WHOLE):
+    if a.role == "whole" and not is_times(a, b, _NEAR_WHOLE):
         return True
     if _only_ones(a, b) or not (a.is_actual or b.is_actual):
         return True
-    plain = _is_plain(a) and _is_plain(b) and _is_times(a, b, _FAR_IF_PLAIN)
+    plain = _is_plain(a) and _is_plain(b) and is_times(a, b, _FAR_IF_PLAIN)
     if plain and near < _CLOSE and len(_telling(a.core & b.core, story)) < _MUCH:
         return False
     if a.fate is not None and a.fate == b.fate and a.marks == b.marks:
@@ -138,7 +136,7 @@ def _only_ones(a: Counted, b: Counted) -> bool:
     if not (a.is_only and b.is_only) or a.sentence.article is b.sentence.article:
         return False
     few = a.family == COUNT and min(a.interval.typical, b.interval.typical) < _FEW
-    return not few and not _is_times(a, b, _FAR_IF_ONLY)
+    return not few and not is_times(a, b, _FAR_IF_ONLY)
 
 
 def _share_deed(a: Counted, b: Counted, story: StorySentences) -> bool:
@@ -224,9 +222,4 @@ def _is_plain(counted: Counted) -> bool:
 
 
 def _far_apart(a: Counted, b: Counted) -> bool:
-    return not a.interval.overlaps(b.interval) and _is_times(a, b, _FAR)
-
-
-def _is_times(a: Counted, b: Counted, times: float) -> bool:
-    small, large = sorted((abs(a.interval.typical), abs(b.interval.typical)))
-    return large > times * small
+    return not a.interval.overlaps(b.interval) and is_times(a, b, _FAR)

@@ -6,7 +6,8 @@ Owns the reading of one figure as a count of something. Knows nothing of rows or
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from summarizer.across.counts.clauses import (
@@ -20,6 +21,7 @@ from summarizer.across.counts.clauses import (
     window_of,
 )
 from summarizer.across.counts.intervals import Interval, dimension, interval_of
+from summarizer.across.counts.periods import period_of
 from summarizer.across.counts.roles import owner_of, role_of
 from summarizer.across.story.sentences import StorySentence
 from summarizer.across.story.terms import folded, term
@@ -73,8 +75,12 @@ class Counted:
     label: str | None
     is_change: bool
     speakers: tuple[Attribution, ...]
+    period: str | None = None
+    """Over which time it adds up, as `periods` tells; None where the source does not say."""
     is_only: bool = False
     """Whether its article gives no other value of the same noun or unit."""
+    told_in: Mapping[str, tuple[Attribution, ...]] = field(default_factory=dict)
+    """Who says so, by the ids of the other articles that give the same value of one noun."""
 
     @cached_property
     def core(self) -> frozenset[str]:
@@ -137,6 +143,7 @@ def count_figure(
         label=mention.subject,
         is_change=mention.measure is Measure.CHANGE and mention.unit != "percent",
         speakers=speakers_of(sentence, mention, previous),
+        period=period_of(sentence.text, mention.start, mention.end),
     )
 
 

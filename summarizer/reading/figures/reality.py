@@ -59,6 +59,8 @@ _PLANNED_WORDS = word_set(
     requesting agrees ready"""
 )
 _WITH_TO = word_set("agreed asked asks decided offered hopes hoped hoping ordered set due")
+_LOOKING = word_set("looking braced bracing")
+"""Verbs of markets that with "for" expect a number."""
 _DECIDED = word_set(
     """send deploy deliver supply provide invest spend build buy purchase hire cut close open
     launch give donate release withdraw pull add contribute pay lend grant offer sell ship
@@ -85,11 +87,29 @@ def evidence_of(row: Row, first: int, stop: int) -> Evidence | None:
     """Return what the verbs say of tokens `first` up to `stop` (a figure with its noun)."""
     if is_known_group(row, first):
         return None
+    if _was_expected(row, first, stop):
+        return PROJECTED
     if _opens_clause(row, first):
         after = _evidence_after(row, stop)
         if after is not None:
             return after
     return _evidence_before(row, first)
+
+
+def _was_expected(row: Row, first: int, stop: int) -> bool:
+    """Tell "than the 870,000 economists had expected", whose verb has the figure for object."""
+    if not {row.word(first - 1), row.word(first), row.word(first - 2)} & {"than", "the"}:
+        return False
+    for at in range(stop, min(stop + _RELATIVE_REACH, len(row))):
+        word = row.words[at]
+        if word in _CLAUSE_MARKS or word == "," or word in _SUBORDINATORS:
+            return False
+        if word in HAVE_FORMS and _of_word(row.word(at + 1)) is PROJECTED:
+            return True
+    return False
+
+
+_RELATIVE_REACH = 8
 
 
 def is_known_group(row: Row, first: int) -> bool:
@@ -217,6 +237,8 @@ def _verb_before(row: Row, at: int) -> Evidence | None:
         return _of_having(row, at)
     if word in _WITH_TO and row.word(at + 1) in {"to", "for"}:
         return PLANNED
+    if word in _LOOKING and row.word(at + 1) == "for":
+        return PROJECTED
     return _of_word(word) or _of_past(row, at)
 
 

@@ -1,0 +1,156 @@
+"""What keeps two figures of one noun from ever sharing a row, whatever words they share.
+
+Owns the tests that no likeness outweighs: an earlier value beside a present one, a bar beside what
+should clear it, a day beside all days, one month beside another, attackers beside victims.
+"""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.across.counts.comparands import EARLIER, GROUP, LIMIT
+from summarizer.across.counts.nouns import are_used_for_one
+from summarizer.across.counts.periods import DAY, SO_FAR
+from summarizer.across.counts.persons import counts_people
+from summarizer.across.counts.things import COUNT, Counted
+from summarizer.across.rows.sides import same_speakers
+from summarizer.across.story.vocabulary import ADDING_UP, PEOPLE, TROOPS
+from summarizer.models import Measure, Precision, Reality
+from summarizer.reading.tokens import STOPWORDS
+from summarizer.reading.types import DateMention
+
+_ALONE = frozenset({EARLIER, LIMIT, GROUP, "margin"})
+"""Roles that only stand beside their like."""
+_OF_MORE_DAYS = 3.0
+"""A count this many times that of a day is one of more days."""
+_NEVER_ONE = 15.0
+_ATTACKERS = frozenset(
+    """attacker assailant gunman shooter bomber terrorist perpetrator hijacker kidnapper
+    robber burglar thief rioter""".split()
+)
+"""Nouns of those who do harm; they are no part of those who come to harm."""
+_PERIODS = frozenset({Precision.MONTH, Precision.SEASON, Precision.YEAR})
+_LONGEST_ISO = len("2026-03-03")
+
+
+def are_set_apart(a: Counted, b: Counted) -> bool:
+    """Tell two figures that answer two questions, whatever their words have in common."""
+    if a.role != b.role and not _ALONE.isdisjoint({a.role, b.role}):
+        return True
+    if _knows_both(a, b) or _knows_both(b, a) or _two_references(a, b) or _forecast_met(a, b):
+        return True
+    if _two_periods(a, b) or _two_months(a, b) or _two_parties(a, b):
+        return True
+    return is_times(a, b, _NEVER_ONE)
+
+
+def _knows_both(a: Counted, b: Counted) -> bool:
+    """Tell the value of another article that gives this one as well: it holds them for two."""
+    told = a.told_in.get(b.sentence.article.id)
+    if told is None or not is_times(a, b, _TWO_DIGITS):
+        return False
+    if a.mention.high is not None and abs(a.mention.high) < _SPECIFIC:
+        return False
+    if a.fate is not None and a.fate == b.fate and a.fate in ADDING_UP | {"leave"}:
+        return False  # it may tell the older count beside the newer
+    return same_speakers(told, b.speakers)
+
+
+_SPECIFIC = 10
+_TWO_DIGITS = 1.25
+"""Values nearer to each other than this are not told apart by two digits."""
+
+
+def is_times(a: Counted, b: Counted, times: float) -> bool:
+    """Tell whether one amount is more than so many times the other."""
+    small, large = sorted((abs(a.interval.typical), abs(b.interval.typical)))
+    return large > times * small
+
+
+def _two_periods(a: Counted, b: Counted) -> bool:
+    """Tell the dead of 24 hours from the dead so far, and one week's claims from three weeks'."""
+    periods = {a.period, b.period}
+    if len(periods) == 1 or a.interval.same_as(b.interval):
+        return False
+    if None not in periods:
+        return True
+    if any(period is not None and period.endswith("year") for period in periods):
+        return True
+    return DAY in periods and is_times(a, b, _OF_MORE_DAYS)
+
+
+def _two_months(a: Counted, b: Counted) -> bool:
+    """Tell the sales of March from those of April; what adds up until then is told anew."""
+    one, two = a.as_of, b.as_of
+    if one is None or two is None or SO_FAR in (a.period, b.period):
+        return False
+    if not {one.precision, two.precision} <= _PERIODS or one.precision is not two.precision:
+        return False
+    return _span(one) != _span(two) and not _share_days(one, two)
+
+
+def _span(date: DateMention) -> tuple[str | None, ...]:
+    return date.edtf, date.earliest, date.latest
+
+
+def _share_days(one: DateMention, two: DateMention) -> bool:
+    if not (one.earliest and one.latest and two.earliest and two.latest):
+        return one.edtf is None or two.edtf is None or one.edtf == two.edtf
+    first, second = (
+        (date.earliest[:_LONGEST_ISO], date.latest[:_LONGEST_ISO])  # type: ignore[index]  # tested above
+        for date in (one, two)
+    )
+    return first[0] <= second[1] and second[0] <= first[1]
+
+
+def _two_parties(a: Counted, b: Counted) -> bool:
+    """Tell five terrorists shot dead from their victims, and doses from those who get them."""
+    first, second = a.mention.subject_head, b.mention.subject_head
+    if a.family != COUNT or first is None or second is None:
+        return False
+    if (first in _ATTACKERS) is not (second in _ATTACKERS):
+        return True
+    if a.fate == b.fate or are_used_for_one(a.head, b.head):
+        return False
+    return _of_people(a) is not _of_people(b) and not {a.fate, b.fate} & {"dismiss", "cut_off"}
+
+
+def _of_people(counted: Counted) -> bool:
+    return counted.head in (PEOPLE, TROOPS, "home") or counts_people(
+        counted.mention.subject_head or ""
+    )
+
+
+def _two_references(a: Counted, b: Counted) -> bool:
+    """Tell "up 25% on March 2020" from "up 36% on February": moves from two places."""
+    if not {a.mention.measure, b.mention.measure} <= {Measure.CHANGE}:
+        return False
+    one, two = _moved_from(a), _moved_from(b)
+    return bool(one and two) and not one & two
+
+
+def _moved_from(counted: Counted) -> frozenset[str]:
+    found = _FROM.match(counted.sentence.text, counted.mention.end)
+    words = _WORD.findall(found["from"].lower()) if found else ()
+    return frozenset(words) - STOPWORDS
+
+
+_FROM = re.compile(
+    r"\s?(?:[\w’'-]+\s){0,3}?(?:from|over|on|compared\s(?:with|to))\s(?P<from>(?:[\w’'$£€.,-]+\s?){1,4})"
+)
+_WORD = re.compile(r"\w+")
+
+
+def _forecast_met(a: Counted, b: Counted) -> bool:
+    """Tell what economists had expected from what has come about: nobody says that both hold."""
+    if a.is_actual is b.is_actual:
+        return False
+    ahead = b if a.is_actual else a
+    told = _MARKET.search(ahead.sentence.text)
+    return ahead.mention.status is Reality.PROJECTED and told is not None
+
+
+_MARKET = re.compile(
+    r"\b(?:economists|analysts|forecasters|investors|markets|wall\sstreet|consensus|polled|surveyed)\b",
+    re.IGNORECASE,
+)

@@ -1,0 +1,108 @@
+"""Figures that another is measured by: an earlier value, a bar to clear, what was expected.
+
+Owns the closed phrases of English that say so. A value "from 3.7% in August" answers nothing that
+"3.5% in September" answers; it may only stand beside another earlier value.
+"""
+
+from __future__ import annotations
+
+import re
+
+EARLIER, LIMIT, GROUP = "earlier", "limit", "group"
+
+_NUMERAL = r"(?:about\s|around\s|just\s|only\s|some\s|nearly\s|almost\s|roughly\s|an?\s|the\s)?"
+_EARLIER_BEFORE = re.compile(
+    r"(?:\b(?:up|down|(?:in|de)creas(?:e|ed|es)|rise|rose|rises|risen|drop|dropped|drops|fall|fell|fallen|falls|"
+    r"climb|climbed|grew|growth|slipped|jumped|surged|slowed|changed?|improved|improvement|unchanged)\s"
+    r"(?:sharply\s|slightly\s)?from\s(?:the\s)?(?:a\s)?(?:revised\s|then-record\s|record\s)?"
+    r"|\b(?:compared|compares)\s(?:with|to)\s"
+    r"|\b(?:vs\.?|versus)\s)" + _NUMERAL + r"$",
+    re.IGNORECASE,
+)
+"""What stands right before the value that a later one has replaced."""
+_AFTER_A_MOVE = re.compile(
+    r"\b(?:follow(?:s|ed|ing)|after|since)\s(?:an?|the|[A-Z]\w+['’]s)\s(?:[a-z]+\s)?$"
+)
+_MOVE = re.compile(
+    r"\s?(?:\w+\s){0,2}(?:drop|rise|fall|gain|dive|increase|decrease|decline|plunge|jump|surge|slump)\b"
+)
+"""Around an earlier move: "that followed an 8.3 percent drop in March"."""
+_TO_FROM = re.compile(
+    r"\d(?:[^.;:()]|\.(?=\d)){0,60}\bfrom\s(?:the\s)?(?:a\s)?(?:revised\s|record\s|then-record\s)?"
+    + _NUMERAL
+    + r"$",
+    re.IGNORECASE,
+)
+"""The same after the later value: "to 3.5% in September from 3.7% in August"."""
+_TO_BEFORE = re.compile(
+    r"\bto\s(?:\w+\s){0,2}[^\w\s]{0,2}\d(?:[^.;:()]|\.(?=\d)){0,60}$", re.IGNORECASE
+)
+_CALLED_EARLIER = re.compile(
+    r"\b(?:previous|prior|preceding|year-ago|year-earlier|post-?war|all-time)\b"
+    r"(?!\s(?:to|record)\b)(?:[^,.;:()]|[,.](?=\d)){0,50}$|\brecord\sof\s" + _NUMERAL + r"$",
+    re.IGNORECASE,
+)
+"""Words that make what follows the value of an earlier time: "the previous week's claims"."""
+_EARLIER_AFTER = re.compile(
+    r"(?:\s(?:[\w'’%.-]+\s){0,4}|,\s)(?:an?\s(?:year|month|week|quarter|decade)|"
+    r"(?:the|one|two)\s(?:years?|months?|weeks?|quarters?|days?))\s(?:ago|earlier|before)\b"
+    r"|(?:\s[\w'’%.-]+){0,3}\s(?:in|of)\sthe\s(?:previous|prior|preceding|year-ago)\s",
+    re.IGNORECASE,
+)
+"""What stands behind it: "189,000 a year earlier", "6.9 million in the prior week"."""
+_YEAR_IN_BRACKETS = re.compile(r"\(\s?(?:(?:in|for)\s)?(?:19|20)\d\d\s?:\s?\W?$")
+"""The note of a balance sheet: "212.4 million euros (2024: 186.3 million)"."""
+_LIMIT_AFTER = re.compile(
+    r"[\s-](?:[\w'’-]+\s){0,3}?(?:thresholds?|minimum|maximum|standards?|ceiling|hurdle|"
+    r"quorum|needed|required|necessary)\b",
+    re.IGNORECASE,
+)
+_LIMIT_BEFORE = re.compile(
+    r"\b(?:threshold|limit|minimum|maximum|ceiling|hurdle|quorum|mark|fine|penalty|sentence)\sof\s"
+    r"(?:up\sto\s|at\s(?:least|most)\s)?" + _NUMERAL + r"$"
+    r"|\b(?:built|designed|licensed|room|space|capacity|intended|meant)\sfor\s" + _NUMERAL + r"$",
+    re.IGNORECASE,
+)
+_SUPPOSED = re.compile(r"\b(?:if|unless|whether|once|provided)\b[^,;:.“”\"]{0,80}$", re.IGNORECASE)
+"""A condition asserts nothing: "a recount is due if the gap is below one per cent"."""
+_BOUND = re.compile(
+    r"\b(?:below|above|under|over|than|least|most|exceeds?|within)\b", re.IGNORECASE
+)
+_GROUP_BEFORE = re.compile(r"^Among\s[^,.;:\d]{3,60},\s(?:\w+\s){0,2}$")
+_GROUP_AFTER = re.compile(r"\sof\s(?:whom|which|these|those)\b")
+"""Around the share of some of them: "among senior staff, 36%", "42% of whom"."""
+_REACH = 90
+
+
+def comparand(text: str, start: int, end: int) -> str | None:
+    """Return "earlier", "limit" or "group" for a figure that is not a value of the whole by itself.
+
+    None is what a plain value has.
+    """
+    before = text[max(0, start - _REACH) : start]
+    if _is_limit(text, before, start, end):
+        return LIMIT
+    if _GROUP_BEFORE.search(text, 0, start) or _GROUP_AFTER.match(text, end):
+        return GROUP
+    return EARLIER if _is_earlier(text, before, end) else None
+
+
+def _is_earlier(text: str, before: str, end: int) -> bool:
+    if _EARLIER_BEFORE.search(before) or _CALLED_EARLIER.search(before):
+        return True
+    if _AFTER_A_MOVE.search(before) and _MOVE.match(text, end):
+        return True
+    if _YEAR_IN_BRACKETS.search(before) or _EARLIER_AFTER.match(text, end):
+        return True
+    found = _TO_FROM.search(before)
+    return found is not None and _TO_BEFORE.search(before[: before.rindex("from")]) is not None
+
+
+def _is_limit(text: str, before: str, start: int, end: int) -> bool:
+    if _LIMIT_AFTER.match(text, end) or _LIMIT_BEFORE.search(before):
+        return True
+    supposed = _SUPPOSED.search(before)
+    return (
+        supposed is not None
+        and _BOUND.search(text, start - 20 if start > 20 else 0, end) is not None
+    )
