@@ -161,6 +161,7 @@ def _resolve(counted: Counted, last: Counted | None) -> Counted:
         fate=counted.fate or last.fate,
         marks=last.marks - QUALIFIERS if counted.qualifiers else last.marks,
         role=counted.role or last.role,
+        period=counted.period or last.period,
         label=last.label,
         window=counted.window | last.window,
         near=counted.near | (last.near - QUALIFIERS if counted.qualifiers else last.near),
