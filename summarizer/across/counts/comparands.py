@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-EARLIER, LIMIT, GROUP = "earlier", "limit", "group"
+EARLIER, LIMIT, GROUP, LOSER = "earlier", "limit", "group", "loser"
 
 _NUMERAL = r"(?:about\s|around\s|just\s|only\s|some\s|nearly\s|almost\s|roughly\s|an?\s|the\s)?"
 _EARLIER_BEFORE = re.compile(
@@ -68,20 +68,32 @@ _SUPPOSED = re.compile(r"\b(?:if|unless|whether|once|provided)\b[^,;:.“”\"]{
 _BOUND = re.compile(
     r"\b(?:below|above|under|over|than|least|most|exceeds?|within)\b", re.IGNORECASE
 )
-_GROUP_BEFORE = re.compile(r"^Among\s[^,.;:\d]{3,60},\s(?:\w+\s){0,2}$")
-_GROUP_AFTER = re.compile(r"\sof\s(?:whom|which|these|those)\b")
+_GROUP_BEFORE = re.compile(
+    r"^(?:Among|Of)\s(?:the|its|those|these|all|senior)\s[^,.;:\d]{3,60},\s(?:\w+\s){0,2}$"
+)
+_GROUP_AFTER = re.compile(
+    r"\s(?:more\s)?of\s(?:whom|which|these|those|the\s(?:dead|injured|wounded|missing|victims|survivors|"
+    r"casualties|arrested|detained|deaths|cases))\b"
+)
 """Around the share of some of them: "among senior staff, 36%", "42% of whom"."""
+_LOSER = re.compile(
+    r"\bby\s(?:about\s)?\d[\d.,]*\s?(?:%|per\scent\s|percent\s|votes\s|points\s)?\s?(?:votes\s)?to\s$",
+    re.IGNORECASE,
+)
+"""Before the second number of a result: "won by 50.6 to 49.4 per cent"."""
 _REACH = 90
 
 
 def comparand(text: str, start: int, end: int) -> str | None:
-    """Return "earlier", "limit" or "group" for a figure that is not a value of the whole by itself.
+    """Return "earlier", "limit", "group" or "loser" for a figure that is not a value of the whole by itself.
 
     None is what a plain value has.
     """
     before = text[max(0, start - _REACH) : start]
     if _is_limit(text, before, start, end):
         return LIMIT
+    if _LOSER.search(before):
+        return LOSER
     if _GROUP_BEFORE.search(text, 0, start) or _GROUP_AFTER.match(text, end):
         return GROUP
     return EARLIER if _is_earlier(text, before, end) else None

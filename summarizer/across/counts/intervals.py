@@ -105,6 +105,11 @@ class Interval:
         low, high = self.low, self.high
         return (high if math.isinf(low) else low), (low if math.isinf(high) else high)
 
+    @property
+    def is_closed(self) -> bool:
+        """Tell a value or a range from "at least" and "up to"."""
+        return math.isfinite(self.low) and math.isfinite(self.high)
+
     def overlaps(self, other: Interval) -> bool:
         """Tell whether both can hold of one thing."""
         return self.low <= other.high and other.low <= self.high

@@ -13,13 +13,15 @@ from itertools import combinations
 
 from summarizer.across.counts.rivals import are_rivals
 from summarizer.across.counts.things import COUNT, Counted
-from summarizer.across.days.misprints import is_slip, loses_a_digit
+from summarizer.across.rows.scopes import is_other_scope
 from summarizer.across.rows.settled import is_called_earlier, is_over
 from summarizer.across.rows.sides import Moment, Side, may_be_one_mouth
+from summarizer.across.rows.slips import looks_like_slip
 from summarizer.across.story.vocabulary import ADDING_UP, AT_ONE_TIME, EVER_MORE
 from summarizer.models import Measure, Nature, Reality
 
 _HAVE_LEFT = frozenset({"leave"})
+_FEW = 4
 
 GRAVITY = (
     Nature.CONFLICT,
@@ -69,7 +71,11 @@ def _told_again(sides: Sequence[Side]) -> set[Side]:
     """Return undated sides that only repeat or round a dated one: they leave no order open."""
     dated = [side for side in sides if side.moment is not None]
     undated = [side for side in sides if side.moment is None]
-    return {side for side in undated if any(side.interval.rounds(d.interval) for d in dated)}
+    return {
+        side
+        for side in undated
+        if any(d.interval.is_closed and side.interval.rounds(d.interval) for d in dated)
+    }
 
 
 def gravest(pairs: Iterable[Pair]) -> Nature | None:
@@ -79,14 +85,17 @@ def gravest(pairs: Iterable[Pair]) -> Nature | None:
 
 def pair_nature(one: Side, two: Side) -> Nature:
     """Return what the difference between two counts of one thing amounts to."""
-    if {side.lead.mention.status for side in (one, two)} == {Reality.PROJECTED}:
+    ahead = [side.lead.mention.status is Reality.PROJECTED for side in (one, two)]
+    if all(ahead):
         return Nature.PROJECTION
     if one.interval.overlaps(two.interval):
         moved = _has_come_down(one, two) or _has_gone_up(one, two)
         return Nature.UPDATE if moved else Nature.COMPATIBLE
     if one.interval.rounds(two.interval):
         return Nature.ROUNDING
-    if _other_scope(one, two):
+    if any(ahead) and not _are_set_against(one, two):
+        return Nature.PROJECTION
+    if is_other_scope(one.lead, two.lead):
         return Nature.SCOPE
     return _by_time(one, two)
 
@@ -116,36 +125,10 @@ def _has_gone_up(one: Side, two: Side) -> bool:
     return later.interval.typical >= _MORE * earlier.interval.typical
 
 
-def _other_scope(one: Side, two: Side) -> bool:
-    a, b = one.lead, two.lead
-    if a.qualifiers != b.qualifiers or _everywhere_and_here(a, b) or _everywhere_and_here(b, a):
-        return True
-    places = [(counted.mention.place or "").casefold() for counted in (a, b)]
-    return all(places) and places[0] not in places[1] and places[1] not in places[0]
-
-
-def _everywhere_and_here(wide: Counted, narrow: Counted) -> bool:
-    """Tell a count of everywhere from one of a place."""
-    start, end = wide.mention.start, wide.mention.end
-    around = wide.sentence.text[max(0, start - _AROUND) : end + _AROUND]
-    return narrow.mention.place is not None and _EVERYWHERE.search(around) is not None
-
-
-_AROUND = 60
-_FEW = 4
-
-
-_EVERYWHERE = re.compile(
-    r"\b(?:worldwide|nationwide|globally|countrywide|around\sthe\sworld|"
-    r"(?:across|throughout)\sthe\s(?:whole\s|entire\s)?(?:country|nation|world|continent))\b",
-    re.IGNORECASE,
-)
-
-
 def _by_time(one: Side, two: Side) -> Nature:
-    if any(_set_against(a, b) for a in one.members[:_FEW] for b in two.members[:_FEW]):
+    if _are_set_against(one, two):
         return Nature.CONFLICT
-    if _looks_like_slip(one, two):
+    if looks_like_slip(one, two):
         return Nature.SUSPECT
     first, second = one.moment, two.moment
     if first is None or second is None:
@@ -153,7 +136,7 @@ def _by_time(one: Side, two: Side) -> Nature:
             return Nature.CONFLICT
         settled = _two_mouths(one, two) and not adds_up(one) and not adds_up(two)
         return Nature.SPEAKER if settled else Nature.UNDETERMINED
-    if _two_mouths(one, two) and (_are_of_one_day(one, two) or _is_settled(one, two)):
+    if _is_settled(one, two) or (_two_mouths(one, two) and _are_of_one_day(one, two)):
         return Nature.CONFLICT
     if first.before(second):
         return _in_order(one, two)
@@ -184,18 +167,8 @@ def _is_settled(one: Side, two: Side) -> bool:
     return is_over(one.lead) and is_over(two.lead)
 
 
-def _looks_like_slip(one: Side, two: Side) -> bool:
-    """Tell a number that one origin gives and that is one digit off what several give."""
-    alone, told = sorted((one, two), key=lambda side: len(side.origins))
-    if loses_a_digit(*(f"{abs(side.interval.typical):.0f}" for side in (one, two))):
-        return True
-    if len(alone.origins) > 1 or len(told.origins) < _SEVERAL or alone.origins & told.origins:
-        return False
-    first, second = (f"{abs(side.interval.typical):.0f}" for side in (alone, told))
-    return len(first) >= _LONG_NUMBER and is_slip(first, second)
-
-
-_SEVERAL, _LONG_NUMBER = 2, 3
+def _are_set_against(one: Side, two: Side) -> bool:
+    return any(_set_against(a, b) for a in one.members[:_FEW] for b in two.members[:_FEW])
 
 
 def _set_against(a: Counted, b: Counted) -> bool:

@@ -47,7 +47,7 @@ _FUTURE = word_set("will won't shall 'll they'll we'll he'll she'll it'll i'll")
 _PROJECTED_WORDS = word_set(
     """pencil pencils pencilled penciled reckons guidance
     projected projects projection projections forecast forecasts forecasting predicted
-    predicts prediction predictions expected expects expecting anticipated anticipates
+    predicts prediction predictions expect expected expects expecting anticipated anticipates
     potentially potential likely considering mulling weighing possibility prospect risks
     whether if unless threatens threatened threatening eventually poised"""
 )
@@ -59,7 +59,7 @@ _PLANNED_WORDS = word_set(
     requesting agrees ready"""
 )
 _WITH_TO = word_set("agreed asked asks decided offered hopes hoped hoping ordered set due")
-_LOOKING = word_set("looking braced bracing")
+_LOOKING = word_set("looking braced bracing prepare")
 """Verbs of markets that with "for" expect a number."""
 _DECIDED = word_set(
     """send deploy deliver supply provide invest spend build buy purchase hire cut close open
