@@ -85,10 +85,7 @@ _REACH = 90
 
 
 def comparand(text: str, start: int, end: int) -> str | None:
-    """Return "earlier", "limit", "group" or "loser" for a figure that is not a value of the whole by itself.
-
-    None is what a plain value has.
-    """
+    """Return "earlier", "limit", "group" or "loser" for what is no answer; None for a value."""
     before = text[max(0, start - _REACH) : start]
     if _is_limit(text, before, start, end):
         return LIMIT

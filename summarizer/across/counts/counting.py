@@ -15,7 +15,7 @@ from summarizer.across.counts.sums import currency_of, scale_of, scaled, with_cu
 from summarizer.across.counts.things import COUNT, Counted, count_figure
 from summarizer.across.story.sentences import StorySentence, StorySentences
 from summarizer.across.story.terms import SPEECH
-from summarizer.across.story.vocabulary import EMPTY_HEADS, GIVING, QUALIFIERS
+from summarizer.across.story.vocabulary import CURRENCIES, EMPTY_HEADS, GIVING, QUALIFIERS
 from summarizer.models import Attribution, Measure
 from summarizer.reading.figures import is_called_off
 from summarizer.reading.types import DateMention
@@ -139,8 +139,10 @@ def _follows(earlier: StorySentence, later: StorySentence) -> bool:
 def _resolve(counted: Counted, last: Counted | None) -> Counted:
     """Let a figure of nothing count what the one before it counts."""
     if last is not None and _is_bare_sum(counted, last):
-        sum_of = scaled(counted.mention, scale_of(last.mention), last.mention.unit)
-        sum_of = replace(sum_of, status=last.mention.status)
+        scale = 1 if _SCALED.search(counted.mention.text) else scale_of(last.mention)
+        sum_of = scaled(counted.mention, scale, last.mention.unit)
+        ahead = counted.mention.status if not counted.is_actual else last.mention.status
+        sum_of = replace(sum_of, status=ahead, rate_per=last.mention.rate_per)
         told = count_figure(counted.sentence, sum_of, last.sentence)
         return replace(
             told, topic=last.topic, window=told.window | last.window, near=told.near | last.near
@@ -160,7 +162,7 @@ def _resolve(counted: Counted, last: Counted | None) -> Counted:
         head=last.head,
         fate=counted.fate or last.fate,
         marks=last.marks - QUALIFIERS if counted.qualifiers else last.marks,
-        role=counted.role or last.role,
+        role=counted.role or (last.role if last.role in _LENT else None),
         period=counted.period or last.period,
         label=last.label,
         window=counted.window | last.window,
@@ -172,17 +174,26 @@ def _resolve(counted: Counted, last: Counted | None) -> Counted:
 def _is_bare_sum(counted: Counted, last: Counted) -> bool:
     """Tell "Her colleague believes in 810" after a sum in millions."""
     bare = counted.family == COUNT and counted.head is None and counted.mention.unit is None
-    return bare and last.family[0] == "money" and not counted.topic and _is_reply(counted)
+    in_money = last.family[0] == "money" or (last.mention.unit or "") in CURRENCIES
+    if not bare or not in_money or counted.topic:
+        return False
+    return _is_reply(counted) or _SCALED.search(counted.mention.text) is not None
+
+
+_SCALED = re.compile(r"\b(?:million|billion|trillion)$", re.IGNORECASE)
 
 
 def _is_reply(counted: Counted) -> bool:
     """Tell "The employers counted 140,000": a short sentence that only gives another number."""
     words = [token for token in counted.sentence.reading.tokens if token.is_word]
-    given = (GIVING | SPEECH) & set(counted.sentence.reading.lemmas)
+    given = (GIVING | SPEECH | _REPLYING) & set(counted.sentence.reading.lemmas)
     return bool(given) and len(words) <= _REPLY
 
 
-_REPLY = 12
+_LENT = frozenset({"part", "whole", "margin"})
+"""Roles that a number shares with the one it answers."""
+_REPLY = 14
+_REPLYING = frozenset("offer expect arrive think assume call insist predict".split())
 
 
 def _date_after(counted: Counted) -> DateMention | None:

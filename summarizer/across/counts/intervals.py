@@ -84,7 +84,7 @@ class Interval:
         """Build the interval of a figure; an open side is infinite."""
         factor = _UNITS.get((unit or "").partition(" per ")[0], ("", 1.0))[1]
         ends = [value for value in (low, high) if value is not None]
-        told = [value for value in ends if unit is not None or abs(value) >= _COUNTED_OUT]
+        told = [value for value in ends if unit is not None or not _is_counted_out(value)]
         return cls(
             low=-math.inf if low is None else low * factor,
             high=math.inf if high is None else high * factor,
@@ -127,6 +127,10 @@ class Interval:
         if self.about:
             return _ABOUT_SHARE * abs(self.typical)
         return min(self.step / 2, _ROUNDING_SHARE * abs(self.typical))
+
+
+def _is_counted_out(value: Number) -> bool:
+    return abs(value) < _COUNTED_OUT and float(value).is_integer()
 
 
 @lru_cache(maxsize=16_384)

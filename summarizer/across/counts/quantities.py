@@ -13,10 +13,11 @@ from typing import ClassVar
 
 from summarizer.across.counts.asking import question, statement
 from summarizer.across.counts.grouping import group_figures
+from summarizer.across.counts.rivals import are_rivals
 from summarizer.across.counts.things import Counted
 from summarizer.across.rows.explaining import explain, explain_projection
 from summarizer.across.rows.natures import Pair, gravest, judge_sides
-from summarizer.across.rows.sides import Side, both_by_one, sides_of
+from summarizer.across.rows.sides import Side, sides_of
 from summarizer.across.story.sentences import StorySentence, StorySentences
 from summarizer.models import DisagreementKind, Nature
 
@@ -72,9 +73,12 @@ def _row(group: Sequence[Counted]) -> QuantityRow | None:
 
 
 def _of_two_mouths(sides: Sequence[Side]) -> bool:
-    """Tell the expectations of two who speak in one article."""
-    mouths = [side.lead.speakers for side in sides if side.lead.speakers]
-    return any(not both_by_one(one, two) for one, two in combinations(mouths, 2))
+    """Tell the expectations of two in one article."""
+    members = [member for side in sides for member in side.members]
+    return any(are_rivals(one, two) for one, two in combinations(members[:_MOST_TRIED], 2))
+
+
+_MOST_TRIED = 12
 
 
 def _counts(group: Sequence[Counted], sides: list[Side]) -> QuantityRow | None:

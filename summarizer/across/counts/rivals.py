@@ -5,6 +5,8 @@ Owns that test alone: near each other, given by two, and for one time.
 
 from __future__ import annotations
 
+import re
+
 from summarizer.across.counts.nouns import are_used_for_one
 from summarizer.across.counts.sameness import one_head
 from summarizer.across.counts.things import COUNT, Counted
@@ -49,7 +51,8 @@ def nearness(a: Counted, b: Counted) -> float:
     if _names_its_own(*sorted((a, b), key=_place)):
         return 0.0
     at_once = abs(a.sentence.number - b.sentence.number) <= 1
-    return _SIDE_BY_SIDE + (_AT_ONCE if at_once and any(map(_is_given, (a, b))) else 0.0)
+    given = any(map(_is_given, (a, b))) or _is_contrasted(max(a, b, key=_place))
+    return _SIDE_BY_SIDE + (_AT_ONCE if at_once and given else 0.0)
 
 
 def _names_its_own(first: Counted, second: Counted) -> bool:
@@ -65,7 +68,7 @@ def _names_its_own(first: Counted, second: Counted) -> bool:
 
 
 _OF_ITS_OWN = 2
-_SIDE_BY_SIDE, _AT_ONCE = 1.5, 1.2
+_SIDE_BY_SIDE, _AT_ONCE = 1.5, 1.7
 
 
 def _is_given(counted: Counted) -> bool:
@@ -75,8 +78,26 @@ def _is_given(counted: Counted) -> bool:
     return len(words) <= _SHORT and bool(ahead & _GIVES)
 
 
+def _is_contrasted(counted: Counted) -> bool:
+    """Tell "Torben Maas thinks that 1% is more likely": who says it sets it against another."""
+    return bool(counted.speakers) and _CONTRAST.search(counted.sentence.text) is not None
+
+
+_CONTRAST = re.compile(
+    r"\b(?:(?:more|less)\slikely|likelier|nearer|closer\sto|too\s(?:high|low|many|few)|instead|"
+    r"by\scontrast|rival|colleague|others|own\s(?:count|estimate|figures?|sums?|tally)|however|"
+    r"disagrees?|disputes?|gloomier|(?:more|less)\s(?:optimistic|pessimistic|cautious)|"
+    r"conservative|but)\b",
+    re.IGNORECASE,
+)
 _SHORT = 14
-_GIVES = GIVING | SPEECH | frozenset({"have", "show", "insist", "expect"})
+_GIVES = (
+    GIVING
+    | SPEECH
+    | frozenset(
+        "have show insist expect arrive think assume suggest talk offer call predict see".split()
+    )
+)
 _GIVEN = frozenset(map(term, _GIVES))
 
 

@@ -93,7 +93,7 @@ def pair_nature(one: Side, two: Side) -> Nature:
         return Nature.UPDATE if moved else Nature.COMPATIBLE
     if one.interval.rounds(two.interval):
         return Nature.ROUNDING
-    if any(ahead) and not _are_set_against(one, two):
+    if any(ahead) and not (_are_set_against(one, two) and _answers_a_count(one, two)):
         return Nature.PROJECTION
     if is_other_scope(one.lead, two.lead):
         return Nature.SCOPE
@@ -165,6 +165,12 @@ def _is_settled(one: Side, two: Side) -> bool:
     if is_called_earlier(one.lead) or is_called_earlier(two.lead):
         return False
     return is_over(one.lead) and is_over(two.lead)
+
+
+def _answers_a_count(one: Side, two: Side) -> bool:
+    """Tell "reckons 18 million" after a count from "speaks of 18 million" after a forecast."""
+    first = min((one.lead, two.lead), key=lambda c: (c.sentence.number, c.mention.start))
+    return first.mention.status is not Reality.PROJECTED
 
 
 def _are_set_against(one: Side, two: Side) -> bool:
