@@ -44,7 +44,7 @@ NATURES: list[tuple[str, list[Told], Nature]] = [
             ("Harbour Post", "2026-05-04", "The salvage of the Marlin cost the port $396,000."),
             ("Quay Times", "2026-05-07", "The salvage of the Marlin cost the port $350,000."),
         ],
-        Nature.UNDETERMINED,
+        Nature.CONFLICT,
     ),
     (
         "more dead from another speaker is an update",
