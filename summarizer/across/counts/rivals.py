@@ -51,7 +51,8 @@ def nearness(a: Counted, b: Counted) -> float:
     if _names_its_own(*sorted((a, b), key=_place)):
         return 0.0
     at_once = abs(a.sentence.number - b.sentence.number) <= 1
-    given = any(map(_is_given, (a, b))) or _is_contrasted(max(a, b, key=_place))
+    second = max(a, b, key=_place)
+    given = _is_given(second) or _is_contrasted(second)
     return _SIDE_BY_SIDE + (_AT_ONCE if at_once and given else 0.0)
 
 
