@@ -36,12 +36,13 @@ _WORD = re.compile(r"\w+")
 
 @dataclass(frozen=True)
 class Page:
-    """Is one labelled page: when it was written, what it is, and how it is refused."""
+    """Is one labelled page: when it was written, what it is, how it is refused, and its day."""
 
     name: str
     was: str
     kind: str
     refused_as: str
+    published: str
 
     @property
     def body(self) -> str:
@@ -74,7 +75,10 @@ class Measured:
 def labelled() -> list[Page]:
     """Return the labelled pages in their order."""
     rows = tomllib.loads((TRUTH / "pages.toml").read_text("utf-8"))
-    return [Page(name, r["was"], r["kind"], r.get("as", "")) for name, r in rows.items()]
+    return [
+        Page(name, r["was"], r["kind"], r.get("as", ""), r.get("published", ""))
+        for name, r in rows.items()
+    ]
 
 
 def measured(page: Page) -> Measured:

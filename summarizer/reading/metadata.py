@@ -124,7 +124,7 @@ def _opening_stamp(text: str) -> str | None:
 def _stamps(text: str, block: Block) -> Iterator[tuple[int, int, str]]:
     """Yield each whole date of a block with its rank: published, then bare, then updated."""
     words = text[block.start : block.end].replace("\n", " ")
-    if not FULL_DATE.search(words):
+    if not FULL_DATE.search(words) or _OF_AN_EVENT.match(words):
         return
     for date in read_dates(words, None):
         if date.edtf is None or date.relative or date.precision not in _WHOLE:
@@ -135,6 +135,12 @@ def _stamps(text: str, block: Block) -> Iterator[tuple[int, int, str]]:
             yield rank, block.start + date.start, date.edtf[:10]
 
 
+# "Until 3 March 2031", "3 - 9 March 2031": when something takes place, not when it was told.
+_OF_AN_EVENT = re.compile(
+    r"\W{0,3}(?:(?:until|from|through|till|when|deadline|opens|closes)\b"
+    r"|\d{1,2}(?:st|nd|rd|th)?\s?[-–—]\s?\d{1,2}(?:st|nd|rd|th)?\s[A-Z])",
+    re.IGNORECASE,
+)
 _WHOLE = (Precision.DAY, Precision.MINUTE)
 _WHOLE_DATE = re.compile(r"\d{4}-\d\d-\d\d(?!\d)")
 

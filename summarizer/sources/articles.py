@@ -39,13 +39,17 @@ def article_of(
         known_pages=content.pages,
         notes=(*notes, *content.notes),
     )
-    return _dated_by_url(article)
+    return _dated(article, said.shown)
 
 
-def _dated_by_url(article: Article) -> Article:
-    """Read the date in an article's address when nothing else has one."""
-    found = url_published(article.url) if article.url and not article.published else None
-    if found is None:
+def _dated(article: Article, shown: str | None) -> Article:
+    """Take the day shown at the head, or else that in the address, where nothing else has one."""
+    if article.published:
         return article
-    dated = {"published": found, "published_from": PublishedFrom.URL}
-    return article.model_copy(update=dated)
+    in_url = url_published(article.url) if article.url else None
+    found, origin = (shown, PublishedFrom.TEXT) if shown else (in_url, PublishedFrom.URL)
+    return (
+        article.model_copy(update={"published": found, "published_from": origin})
+        if found
+        else article
+    )

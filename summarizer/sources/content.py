@@ -17,12 +17,16 @@ from summarizer.models.kinds import BlockKind
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """Is what a file says of its article; what it does not say is None."""
+    """Is what a file says of its article; what it does not say is None.
+
+    `shown` is a day that stands at the head of an article and that no markup names.
+    """
 
     title: str | None = None
     outlet: str | None = None
     author: str | None = None
     published: str | None = None
+    shown: str | None = None
     url: str | None = None
     language: str | None = None
 

@@ -15,11 +15,12 @@ from summarizer.errors import SourceError
 from summarizer.models.article import Note
 from summarizer.models.kinds import BlockKind
 from summarizer.sources.content import Content, Flow, content_of
-from summarizer.sources.page_metadata import is_beside, page_metadata
+from summarizer.sources.page_metadata import page_metadata
 from summarizer.sources.pages.containers import name_body, unfold_tables
 from summarizer.sources.pages.edges import CORRECTION, mark_edges
 from summarizer.sources.pages.inline import tidy_lines
 from summarizer.sources.pages.live import live_blog, live_note
+from summarizer.sources.pages.marked_dates import is_beside
 from summarizer.sources.pages.marks import words_of
 from summarizer.sources.pages.naming import mark_named_lines
 from summarizer.sources.pages.paragraphs import fill

@@ -1,44 +1,23 @@
 """What a page says of its article: JSON-LD first, then meta tags, then what is shown.
 
-Owns the order in which these are believed. A date counts only where the page marks it as that
-of publication; neither the page's text nor a footer's year is ever taken for one.
+Owns the order in which these are believed: what markup calls the day of publication, then what
+the head of the article shows. Neither its prose nor a footer's year is ever taken for one.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
 from summarizer.sources.content import Metadata, first, language_tag, one_line
+from summarizer.sources.pages.marked_dates import headline_of, marked_dates, plain_dates
 from summarizer.sources.pages.marks import words_of
-from summarizer.sources.published import metadata_published
+from summarizer.sources.pages.shown_dates import shown_date
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-# The names that publishing systems give to the date of publication, without their separators.
-_DATE_NAMES = {
-    *("articlepublished", "articlepublishedtime", "ogpublishedtime", "ogarticlepublishedtime"),
-    *("date", "datecreated", "dateissued", "datepublished", "publicationdate", "publishdate"),
-    *("publisheddate", "publishtime", "published", "pubdate", "originalpublicationdate"),
-    *("dcdate", "dcdatecreated", "dcdateissued", "dctermscreated", "dctermsdate"),
-    *("dctermsissued", "citationdate", "citationpublicationdate", "parselypubdate"),
-    *("prismpublicationdate", "rnewsdatepublished", "sailthrudate", "articledateoriginal"),
-}
-_SEPARATORS = re.compile(r"[.:_-]")
-_MARKED = {
-    *("datepublished", "pubdate", "publishdate", "publisheddate", "published"),
-    *("dtpublished", "entrydate", "postdate", "posted"),
-}
-_CHANGED = re.compile(r"modif|updat|edit", re.IGNORECASE)
-# A date beside another article or a reader's comment is not the date of this one.
-_BESIDE_TAGS = {"aside", "footer", "nav"}
-_BESIDE = re.compile(
-    r"(?:^|\s)(?:comments?|related|recommended|sidebar|teasers?|newsletter)(?:[\s_-]|$)",
-    re.IGNORECASE,
-)
 _MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 _AROUND_NAMES = " ·•|–—-,/"
 _NO_WORD = re.compile(r"[\W_]+")
@@ -56,14 +35,27 @@ def page_metadata(tree: HtmlElement, said: Metadata, address: str | None = None)
     title = said.title or one_line(shown.title)
     outlet = said.outlet or _site(one_line(shown.sitename), one_line(shown.url), tree, title)
     outlet = outlet or _host(address)
+    published = said.published or first(marked_dates(tree))
+    language = language_tag(tree.get("lang"))
+    day, visible = (None, None) if published else _unnamed(tree, headline_of(tree, title), language)
     return Metadata(
         title=_without_outlet(title, outlet),
         outlet=outlet,
         author=said.author or _joined(shown.author, tree),
-        published=first((said.published, *_meta_dates(tree), *_time_dates(tree))),
+        published=published or day,
+        shown=visible,
         url=_whole(one_line(shown.url) or said.url or _canonical(tree), address),
-        language=language_tag(tree.get("lang")),
+        language=language,
     )
+
+
+def _unnamed(
+    tree: HtmlElement, headline: HtmlElement | None, language: str | None
+) -> tuple[str | None, str | None]:
+    """Return the day of a time that is called nothing, unless the head shows another; and that."""
+    shown = shown_date(tree, headline, language)
+    day = first(plain_dates(tree, headline))
+    return (day if day and (not shown or day.startswith(shown)) else None), shown
 
 
 def _site(name: str | None, url: str | None, tree: HtmlElement, title: str | None) -> str | None:
@@ -129,45 +121,3 @@ def _without_outlet(title: str | None, outlet: str | None) -> str | None:
     headline = title[: -len(outlet)].rstrip()
     is_marked = headline[-1:] in _TITLE_MARKS
     return headline[:-1].rstrip() or title if is_marked else title
-
-
-def _meta_dates(tree: HtmlElement) -> Iterator[str | None]:
-    for element in tree.iter("meta"):
-        keys = (element.get(key) or "" for key in ("property", "name", "itemprop"))
-        if any(_SEPARATORS.sub("", key.lower()) in _DATE_NAMES for key in keys):
-            yield metadata_published(element.get("content") or "")
-
-
-def _time_dates(tree: HtmlElement) -> Iterator[str | None]:
-    """Yield the dates of time elements: those marked as publication, then the first other one."""
-    dated = tree.iter("time", "abbr")
-    times = [element for element in dated if not is_beside(element, _BESIDE_TAGS)]
-    marked = [element for element in times if _marks(element) & _MARKED]
-    plain = [element for element in times if element.tag == "time" and not _is_changed(element)]
-    for element in (*marked, *plain[:1]):
-        yield metadata_published(element.get("datetime") or element.get("title") or "")
-        yield metadata_published("".join(element.itertext()))
-
-
-def _marks(element: HtmlElement) -> set[str]:
-    words = [element.get("itemprop") or "", *(element.get("class") or "").split()]
-    marks = {_SEPARATORS.sub("", word.lower()) for word in words}
-    return marks | {"pubdate"} if "pubdate" in element.attrib else marks
-
-
-def _is_changed(element: HtmlElement) -> bool:
-    return bool(_CHANGED.search(_described(element)))
-
-
-def is_beside(element: HtmlElement, tags: Container[str] = ()) -> bool:
-    """Tell what stands in a page's comments, teasers or sidebar, or within one of `tags`."""
-    return any(
-        ancestor.tag in tags or _BESIDE.search(_described(ancestor))
-        for ancestor in element.iterancestors()
-        if ancestor.tag not in {"body", "html"}
-    )
-
-
-def _described(element: HtmlElement) -> str:
-    keys = ("id", "class", "itemprop")
-    return " ".join(element.get(key) or "" for key in keys)

@@ -20,6 +20,9 @@ _ISO = re.compile(
 )
 _SEPARATED = re.compile(r"(\d{4})[/.](\d\d)[/.](\d\d)", re.ASCII)
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)", re.ASCII)
+_COMPACT_TIME = re.compile(r"(\d{4})(\d\d)(\d\d)(T\d\d:\d\d.{0,20})", re.ASCII)
+# A zone by its letters has no certain distance from UTC; without it the local day is certain.
+_ZONE_IN_LETTERS = re.compile(r"(?<=\d\d:\d\d)\s?(?!UTC|GMT)[A-Z]{3,4}$", re.ASCII)
 _IN_WORDS = (
     re.compile(r"(?P<month>[A-Z][a-z]{2,8})\.? (?P<day>\d{1,2}),? (?P<year>\d{4})", re.ASCII),
     re.compile(r"(?P<day>\d{1,2})\.? (?P<month>[A-Z][a-z]{2,8})\.?,? (?P<year>\d{4})", re.ASCII),
@@ -31,6 +34,7 @@ _MONTHS = (
 # Content systems write these where nobody entered a date.
 _UNSET = ("0001-01-01", "1970-01-01")
 
+_COMPACT_IN_PATH = re.compile(r"/((?:19|20)\d\d)(\d\d)(\d\d)(?=[/_-])", re.ASCII)
 _IN_PATH = re.compile(
     r"/(?P<year>(?:19|20)\d\d)(?:/|-)(?P<month>\d{1,2}|[a-z]{3})"
     r"(?:(?:/|-)(?P<day>\d{1,2})(?=[/_.-]|$)|(?=/))",
@@ -52,7 +56,8 @@ def metadata_published(value: str) -> str | None:
     Besides ISO 8601: "2026/03/03", "20260303", "March 3, 2026", "3 March 2026" and the dates
     of e-mail ("Tue, 03 Mar 2026 21:40:00 GMT").
     """
-    stripped = value.strip()
+    stripped = _ZONE_IN_LETTERS.sub("", value.strip())
+    stripped = _COMPACT_TIME.sub(r"\1-\2-\3\4", stripped)
     found = iso_published(stripped) or _in_figures(stripped) or _in_words(stripped)
     found = found or _of_mail(stripped)
     return None if found is None or found.startswith(_UNSET) else found
@@ -61,11 +66,13 @@ def metadata_published(value: str) -> str | None:
 def url_published(url: str) -> str | None:
     """Return the date in the path of an article's address ("/2026/03/03/"), else None."""
     try:
-        match = _IN_PATH.search(urlsplit(url).path)
+        path = urlsplit(url).path
     except ValueError:
         return None
+    compact = _COMPACT_IN_PATH.search(path)
+    match = _IN_PATH.search(path)
     if match is None:
-        return None
+        return _date("-".join(compact.groups())) if compact else None
     month = match["month"] if match["month"].isdigit() else _month_number(match["month"])
     if month is None:
         return None

@@ -44,7 +44,8 @@ def read_structured(scripts: Iterable[str]) -> Structured:
         loose_dates.append(metadata_published(loose[1]) if loose else None)
     said = _article(nodes)
     if said.published is None:
-        said = replace(said, published=first(loose_dates))
+        of_page = (_published(node) for node in nodes if "webpage" in types_of(node))
+        said = replace(said, published=first((*of_page, *loose_dates)))
     return Structured(tuple(nodes), said)
 
 
@@ -83,9 +84,13 @@ def _article(nodes: list[Node]) -> Metadata:
         title=_words(article.get("headline")) or _words(article.get("name")),
         outlet=first(_names(article.get("publisher"), named)),
         author=", ".join(_names(article.get("author"), named)) or None,
-        published=metadata_published(_words(article.get("datePublished")) or ""),
+        published=_published(article),
         url=_url(article.get("url")) or _url(article.get("mainEntityOfPage")),
     )
+
+
+def _published(node: Node) -> str | None:
+    return metadata_published(_words(node.get("datePublished")) or "")
 
 
 def _is_article(node: Node) -> bool:

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from summarizer import load_article
 from tests.measuring import benchmark
 
 pages = benchmark("pages")
@@ -20,6 +21,12 @@ def test_a_labelled_page_is_read_as_its_label_says(page: Any) -> None:
     assert result.is_right
     assert result.furniture == ()
     assert page.refused_as or result.f1 >= FLOOR
+
+
+@pytest.mark.parametrize("page", [row for row in CASES if not row.values[0].refused_as])
+def test_a_labelled_page_gets_its_own_day_and_no_other(page: Any) -> None:
+    article = load_article(pages.TRUTH / f"{page.name}.html")
+    assert (article.published or "none")[:10] == page.published
 
 
 @pytest.mark.parametrize("was", ["first", "second", "third", "aside", "fourth"])
