@@ -15,7 +15,7 @@ import json
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -67,7 +67,7 @@ def judged(found: str, day: str) -> str:
 
 def measured(pages: list[Dated], *, show: bool) -> None:
     """Print a row for each way of reading."""
-    ways = {
+    ways: dict[str, Callable[[Path], str]] = {
         "ours": ours,
         "htmldate": lambda path: theirs(path, extensive=False),
         "htmldate, extensive": lambda path: theirs(path, extensive=True),

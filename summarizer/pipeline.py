@@ -34,6 +34,7 @@ from summarizer.briefs.failures import (
     undrafted,
     unjudged,
 )
+from summarizer.briefs.parts import Part, parts_of, stories_of
 from summarizer.config import Settings
 from summarizer.drafters import Departure, Desk, departure, open_rehearsal
 from summarizer.drafting import Judge, Story
@@ -47,14 +48,12 @@ from summarizer.models import (
     CrossBrief,
     DrafterKind,
     Failure,
-    Note,
-    NoteKind,
     Provenance,
     Status,
     VerificationMode,
 )
 from summarizer.reading.index import ReadArticle
-from summarizer.stories import assign_origins, group_stories
+from summarizer.stories import assign_origins, group_stories, placed
 from summarizer.version import VERSION
 
 _log = logging.getLogger(__name__)
@@ -134,7 +133,7 @@ class Run:
         return Briefing(
             schema_version="1",
             provenance=self._provenance(),
-            articles=tuple(_placed(source.article, groups) for source in read),
+            articles=tuple(placed(source.article, groups) for source in read),
             article_briefs=tuple(one.brief for one in made),
             stories=tuple(one.brief for one in stories),
             failures=(*failures, *met),
@@ -144,9 +143,19 @@ class Run:
     async def _made(
         self, read: Sequence[ReadArticle], groups: Sequence[Sequence[str]]
     ) -> tuple[list[Made[ArticleBrief]], list[Made[CrossBrief]]]:
-        """Brief each article, then each story."""
-        made = await together(self._article(source, len(read)) for source in read)
-        return made, await self._stories(groups, read, [one.brief for one in made])
+        """Brief each article and each story, and let go of what was read for them."""
+        articles: dict[str, Made[ArticleBrief]] = {}
+        stories: list[Made[CrossBrief]] = []
+        several = stories_of(groups)
+        at_once = self._drafter.kind is DrafterKind.MODEL
+        for part in parts_of(read, several, at_once=at_once):
+            made = await together(self._article(source, len(read)) for source in part.members)
+            articles.update((one.brief.article_id, one) for one in made)
+            stories += await self._stories(part, [one.brief for one in made], len(several))
+            if not self._is_rehearsal:
+                part.forget()
+                self._comparisons.forget(part.stories)
+        return [articles[source.article.id] for source in read], stories
 
     async def _article(self, source: ReadArticle, total: int) -> Made[ArticleBrief]:
         made = await self._article_brief(source)
@@ -176,17 +185,13 @@ class Run:
         return Made(brief, unasked(name, mended.errors))
 
     async def _stories(
-        self,
-        groups: Sequence[Sequence[str]],
-        read: Sequence[ReadArticle],
-        briefs: Sequence[ArticleBrief],
+        self, part: Part, briefs: Sequence[ArticleBrief], total: int
     ) -> list[Made[CrossBrief]]:
-        several = [group for group in groups if len(group) > 1]
         questions = []
-        for number, group in enumerate(several, 1):
-            members = [source for source in read if source.article.id in group]
+        for story_id, group in part.stories.items():
+            members = [source for source in part.members if source.article.id in group]
             own = [brief for brief in briefs if brief.article_id in group]
-            questions.append(self._story(f"s{number}", members, own, len(several)))
+            questions.append(self._story(story_id, members, own, total))
         return await together(questions)
 
     async def _story(
@@ -283,17 +288,3 @@ class Run:
             ),
             created=now,
         )
-
-
-def _placed(article: Article, groups: Sequence[Sequence[str]]) -> Article:
-    """Say which story an article belongs to, or that it stands apart from those there are."""
-    several = [group for group in groups if len(group) > 1]
-    for number, group in enumerate(several, 1):
-        if article.id in group:
-            return article.model_copy(update={"story": f"s{number}"})
-    if not several or not article.sentences:
-        return article
-    apart = Note(
-        kind=NoteKind.OFF_STORY, detail="It has little in common with the other articles.", ref=None
-    )
-    return article.model_copy(update={"notes": (*article.notes, apart)})

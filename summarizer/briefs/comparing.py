@@ -7,7 +7,7 @@ a rehearsal and the run that follows share it. How stories are compared is the b
 from __future__ import annotations
 
 import copy
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from summarizer.across import Comparison, compare
 from summarizer.models import ArticleBrief, ClaimFactory
@@ -32,3 +32,8 @@ class Comparisons:
             self._made[story_id] = compare(members, briefs, factory, story_id), factory
         comparison, factory = self._made[story_id]
         return comparison, copy.copy(factory)
+
+    def forget(self, story_ids: Iterable[str]) -> None:
+        """Let go of comparisons that nobody will ask for again."""
+        for story_id in story_ids:
+            self._made.pop(story_id, None)

@@ -14,12 +14,14 @@ from pathlib import Path
 from summarizer.errors import WriteError, printable
 
 
-def write_whole(path: Path, text: str) -> None:
+def write_whole(path: Path, text: str | bytes) -> None:
     """Write text as UTF-8 to a file; WriteError names the file and says why it could not be.
+
+    Bytes are text in UTF-8 without its last line feed.
 
     What is no regular file, such as /dev/null or a named pipe, is written to and never replaced.
     """
-    data = text.encode("utf-8", "backslashreplace")
+    data = text.encode("utf-8", "backslashreplace") if isinstance(text, str) else text + b"\n"
     try:
         target = Path(os.path.realpath(path))
         if target.exists() and not target.is_file():

@@ -16,7 +16,7 @@ from summarizer.cli.files import write_whole
 from summarizer.cli.names import slug, unlike
 from summarizer.cli.streams import number_of, put, tell, wants_color, width
 from summarizer.errors import WriteError, printable
-from summarizer.render import render
+from summarizer.render import json_bytes, render
 
 if TYPE_CHECKING:
     from summarizer.config import Length
@@ -77,8 +77,12 @@ class Output:
     def _ending(self) -> str:
         return Path(self.path or "").suffix.lower()
 
-    def rendered(self, briefing: Briefing, *, width: int | None = None, color: bool = False) -> str:
-        """Return a briefing in the format chosen."""
+    def rendered(
+        self, briefing: Briefing, *, width: int | None = None, color: bool = False
+    ) -> str | bytes:
+        """Return a briefing in the format chosen; JSON, which may be large, as it is written."""
+        if self.chosen == "json":
+            return json_bytes(briefing)
         return render(
             briefing,
             self.chosen,

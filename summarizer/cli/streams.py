@@ -5,10 +5,12 @@ Owns encodings, closed pipes and colour. Briefs go out, everything else goes to 
 
 from __future__ import annotations
 
+import codecs
 import errno
 import os
 import re
 import sys
+from collections.abc import Iterator
 from typing import TextIO
 
 from summarizer.cli.codes import ExitCode
@@ -47,27 +49,36 @@ def tell(message: str) -> None:
         silence(sys.stderr)
 
 
-def put(text: str, *, json: bool = False, code: ExitCode = ExitCode.DONE) -> None:
-    """Write text to standard output.
+def put(text: str | bytes, *, json: bool = False, code: ExitCode = ExitCode.DONE) -> None:
+    """Write text to standard output; bytes are text in UTF-8 without its last line feed.
 
     Raises ClosedByReader with `code` when the reader has gone, and WriteError for any other
     failure. JSON for a terminal or a narrow encoding is written in ASCII, which is the same JSON.
     """
     if sys.stdout is None:
         raise WriteError("standard output is closed")
-    narrow = not _is_unicode(sys.stdout)
-    if json and (narrow or sys.stdout.isatty()):
-        text = _BEYOND_ASCII.sub(_json_escape, text)
+    escapes = json and (not _is_unicode(sys.stdout) or sys.stdout.isatty())
     try:
         # A briefing of hundreds of articles is tens of megabytes: it is not copied as a whole.
-        for start in range(0, len(text), _SLICE):
-            sys.stdout.write(_encodable(text[start : start + _SLICE], sys.stdout))
+        for part in _slices(text):
+            shown = _BEYOND_ASCII.sub(_json_escape, part) if escapes else part
+            sys.stdout.write(_encodable(shown, sys.stdout))
         sys.stdout.flush()
     except OSError as error:
         silence(sys.stdout)
         if error.errno in {errno.EPIPE, errno.EINVAL, errno.ESHUTDOWN}:
             raise ClosedByReader(code) from error
         raise WriteError(f"standard output: {error.strerror or error}") from error
+
+
+def _slices(text: str | bytes) -> Iterator[str]:
+    """Yield text part by part; no letter of UTF-8 is cut."""
+    parts = (text[start : start + _SLICE] for start in range(0, len(text), _SLICE))
+    if isinstance(text, str):
+        yield from parts  # type: ignore[misc]  # parts of what was found to be words
+    else:
+        yield from codecs.iterdecode(parts, "utf-8")  # type: ignore[arg-type]
+        yield "\n"
 
 
 def silence(stream: TextIO) -> None:

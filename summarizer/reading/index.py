@@ -27,6 +27,8 @@ from summarizer.reading.types import (
     Token,
 )
 
+_GIVEN = frozenset({"text", "published", "known_names"})
+
 
 class SentenceReading:
     """Is what one sentence says, read on demand; `published` anchors its relative dates.
@@ -40,6 +42,12 @@ class SentenceReading:
         self.text = text
         self.published = published
         self.known_names = known_names
+
+    def forget(self) -> None:
+        """Let go of all that was read; who asks again has it read again."""
+        known = vars(self)
+        for found in known.keys() - _GIVEN:
+            del known[found]
 
     def __repr__(self) -> str:
         return f"SentenceReading({self.text!r})"
@@ -130,6 +138,14 @@ class SentenceIndex(Sequence[SentenceReading]):
     def select(self, positions: Iterable[int]) -> SentenceIndex:
         """Return the index of some sentences; what was read of them is shared."""
         return SentenceIndex(self._readings[position] for position in positions)
+
+    def forget(self) -> None:
+        """Let go of all that was read of the sentences, when a story is done."""
+        for reading in self._readings:
+            reading.forget()
+        readings = self._readings
+        vars(self).clear()
+        self._readings = readings
 
     def __len__(self) -> int:
         return len(self._readings)

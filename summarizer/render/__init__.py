@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from summarizer.models import Briefing, Check
     from summarizer.render.view import View
 
-__all__ = ["CHECK_FORMATS", "FORMATS", "render"]
+__all__ = ["CHECK_FORMATS", "FORMATS", "json_bytes", "render"]
 
 FORMATS = ("terminal", "markdown", "json", "html", "jsonld")
 CHECK_FORMATS = ("terminal", "markdown", "json")
@@ -38,7 +38,7 @@ def render(
     if format not in FORMATS:
         raise ValueError(f"unknown format {format!r}: choose {', '.join(FORMATS)}")
     if format == "json":
-        return document.model_dump_json(indent=2) + "\n"
+        return json_bytes(document).decode() + "\n"
     from summarizer.config import Length
     from summarizer.models import Check
 
@@ -59,6 +59,14 @@ def render(
     if format == "markdown":
         return _markdown(document, Length(length))
     return _terminal(document, Length(length), width, color=color)
+
+
+def json_bytes(document: Briefing | Check) -> bytes:
+    """Return the JSON of a briefing or a check in UTF-8, without the line feed at its end.
+
+    That of hundreds of articles is tens of megabytes, and twice that in words.
+    """
+    return document.__pydantic_serializer__.to_json(document, indent=2)
 
 
 def _written(view: View, form: str, width: int | None, *, color: bool) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from summarizer.models import Article, Note, NoteKind
 from summarizer.reading.index import ReadArticle, publication_day
 from summarizer.stories.linkage import linked
 from summarizer.stories.strays import gathered
@@ -29,3 +30,17 @@ def group_stories(
     days = [day.toordinal() if day else None for day in published]
     groups = gathered(readable, linked(article_vectors(readable), days))
     return tuple(tuple(readable[number].article.id for number in group) for group in groups)
+
+
+def placed(article: Article, groups: Sequence[Sequence[str]]) -> Article:
+    """Say which story an article belongs to, or that it stands apart from those there are."""
+    several = [group for group in groups if len(group) > 1]
+    for number, group in enumerate(several, 1):
+        if article.id in group:
+            return article.model_copy(update={"story": f"s{number}"})
+    if not several or not article.sentences:
+        return article
+    apart = Note(
+        kind=NoteKind.OFF_STORY, detail="It has little in common with the other articles.", ref=None
+    )
+    return article.model_copy(update={"notes": (*article.notes, apart)})

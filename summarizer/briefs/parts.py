@@ -1,0 +1,47 @@
+"""What of a run is briefed at once, and is let go of when it is done.
+
+Owns the order: all for a drafter whose answers are waited for, else story by story, so that what
+is read of sentences is held for one story at a time. Knows no drafter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from summarizer.reading.index import ReadArticle
+
+Stories = Mapping[str, Sequence[str]]
+"""The ids of the articles of each story, by the story's own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Is some articles, in their order, and the stories that they make."""
+
+    members: Sequence[ReadArticle]
+    stories: Stories
+
+    def forget(self) -> None:
+        """Let go of all that was read of the sentences."""
+        for source in self.members:
+            source.index.forget()
+
+
+def stories_of(groups: Sequence[Sequence[str]]) -> Stories:
+    """Return the groups that are stories, those of several articles, numbered in their order."""
+    several = [group for group in groups if len(group) > 1]
+    return {f"s{number}": group for number, group in enumerate(several, 1)}
+
+
+def parts_of(read: Sequence[ReadArticle], stories: Stories, *, at_once: bool) -> Iterator[Part]:
+    """Yield the parts of a run; articles that make no story come last, one by one."""
+    if at_once:
+        yield Part(read, stories)
+        return
+    of_id = {source.article.id: source for source in read}
+    for story_id, group in stories.items():
+        wanted = set(group)
+        members = [of_id.pop(one) for one in list(of_id) if one in wanted]
+        yield Part(members, {story_id: group})
+    yield from (Part([source], {}) for source in of_id.values())
