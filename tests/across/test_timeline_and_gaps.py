@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from summarizer.models import QuestionKind
 from tests.across.conftest import CompareStory, Told
 
@@ -70,3 +72,24 @@ def test_the_title_of_an_article_on_something_else_does_not_lead(compared: Compa
     headline = compared(story).headline
     assert headline is not None
     assert "erry" in headline.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How the rope got into the rudder isn't known.",
+        "Nobody will ever know how many sailors saw the chart.",
+        "Why the lamp of the pier failed is being looked into.",
+        "How long the money of the crew will last is a well-kept secret.",
+        "She declined to say when the crane would work again.",
+        "The cause remains unclear.",
+        "The name of the third sailor has not been made public.",
+    ],
+    ids=["isn't known", "nobody will know", "looked into", "secret", "when", "short", "name"],
+)
+def test_what_a_source_leaves_open_is_a_question(compared: CompareStory, text: str) -> None:
+    story: list[Told] = [
+        ("Harbour Post", "2026-05-04", f"The ferry Osprey sank off Port Ansel. {text}"),
+        ("Quay Times", "2026-05-05", "The ferry Osprey went down off Port Ansel."),
+    ]
+    assert text in [question.claim.text for question in compared(story).open_questions]

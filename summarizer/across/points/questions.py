@@ -47,10 +47,23 @@ def _may_be_asked(sentence: StorySentence) -> bool:
     """Tell a question that can be read alone: "It is unclear whether she will stay" can."""
     if stands_alone(sentence):
         return True
+    if _ASKED.search(sentence.text) is not None or _A_SUBJECT.match(sentence.text) is not None:
+        return True
     long_enough = len(sentence.reading.lemmas) >= _FEWEST_WORDS
     return long_enough and _EMPTY_IT.match(sentence.text) is not None
 
 
+_ASKED = re.compile(
+    r"\b(?:say|tell|explain|disclose|reveal)\s(?:\w+\s)?(?:when|where|why|how|what|who|whether|which)\s"
+    r"(?:(?!it\b|he\b|she\b|they\b|this\b|that\b)[\w’'-]+[\s.]){3}",
+    re.IGNORECASE,
+)
+"""Spelled out what is not said: "declined to say when the harbour would open again"."""
+_A_SUBJECT = re.compile(
+    r"the\s(?:\w+\s){1,2}(?:is|are|was|were|remains?)\s(?:still\s|yet\s)?(?:unclear|unknown|a\smystery|not\sknown)",
+    re.IGNORECASE,
+)
+"""A short question with a subject of its own: "The cause remains unclear"."""
 _FEWEST_WORDS = 7
 _EMPTY_IT = re.compile(r"(?:it\s(?:is|was|remains?|has)|whether|why|how|what|who)\b", re.IGNORECASE)
 

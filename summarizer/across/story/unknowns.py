@@ -13,9 +13,20 @@ _UNKNOWN = re.compile(
     (?:is|are|was|were|remains?|remained|still)\s+(?:\w+ly\s+|still\s+|also\s+|not\s+yet\s+)?
         (?:unclear|unknown|uncertain|unconfirmed|unexplained|undetermined|unresolved|murky|
         a\s+mystery|an?\s+open\s+question|disputed|not\s+known|not\s+clear|not\s+certain)
-    | (?:not|n[’']t)\s+(?:yet\s+|been\s+|immediately\s+|independently\s+|be\s+){0,3}
-        (?:known|clear|confirmed|verified|established|determined|identified|disclosed)
-    | (?:nobody|no\ one|no-one)\s+(?:yet\s+|really\s+|here\s+)?knows
+    | (?:not|(?:is|was|are|were|has|have|had|could|can)n[’']t)\s+
+        (?:yet\s+|been\s+|immediately\s+|independently\s+|be\s+|made\s+){0,3}
+        (?:known|clear|confirmed|verified|established|determined|identified|disclosed|understood|
+        public|explained)
+    | (?:nobody|no\ one|no-one)\s+(?:yet\s+|really\s+|here\s+|will\s+(?:ever\s+)?)?knows?
+    | (?:nobody|no\ one|no-one)\s+(?:\w+\s+){0,3}(?:answered|(?:would|could)\s+say)
+    | (?:a|remains?)\s+(?:\w+-\w+\s+|closely\s+\w+\s+)?secret | kept\s+secret
+    | (?:is|are|was|were)\s+being\s+(?:withheld|looked\s+into|kept\s+back)
+    | (?:has|have|had)\s+no\s+idea | we[’']ve\s+no\s+idea
+    | (?:would\s+not|wouldn[’']t|(?:declin|refus)(?:ed|es)\s+to|(?:has|have)(?:\s+not|n[’']t))
+        \s+comment(?:ed)?
+    | unknown\s+(?:time|number|amount|reasons?|cause|person|persons)
+    | (?:why|how|who|when|where|what)(?:\s+[^.;,]{3,70})?\s(?:is|are|remains?)\s+open\b
+    | is\s+another\s+(?:question|matter)
     | (?:do|does|did)(?:\s+not|n[’']t)\s+(?:yet\s+)?know
     | too\s+(?:early|soon)\s+to
     | (?:under|pending)\s+(?:an?\s+)?investigation | being\s+(?:investigated|verified|examined)
@@ -27,7 +38,8 @@ _UNKNOWN = re.compile(
     | yet\s+to\s+(?:be\s+)?(?:confirm|verif|determin|identif|explain|establish|announce|say)\w*
     | how\s+little\s+is\s+known
     | (?:nobody|no\s+one|no-one|none\s+of\s+them)\s+(?:could|can|would|has|had)\s+
-        (?:yet\s+|so\s+far\s+)?(?:say|said|explain|explained|tell|told|found)
+        (?:yet\s+|so\s+far\s+|ever\s+)?
+        (?:say|said|explain|explained|tell|told|found|counted|tested|asked|checked)
     | (?:did|does|has|have|had|would)(?:\s+not|n[’']t)\s+(?:yet\s+)?
         (?:say|said|disclosed?|revealed?|explain(?:ed)?|name|named|decided|released?|published)\b
     | (?:can|could)(?:not|\s+not|n[’']t)\s+(?:yet\s+)?(?:be\s+)?
