@@ -7,6 +7,7 @@ import pytest
 from summarizer.models import Disagreement, DisagreementKind, Nature
 from tests.across.conftest import CompareStory, Told
 
+GULLS = "Gulls sat on the crane. Two tugs towed the wreck to Dorn. The mayor laid a wreath."
 FIRE = "The ferry Osprey burned off Port Ansel on Sunday and nobody was hurt."
 STATES: list[tuple[str, list[Told], Nature]] = [
     (
@@ -45,8 +46,62 @@ STATES: list[tuple[str, list[Told], Nature]] = [
         ],
         Nature.UPDATE,
     ),
+    (
+        "a pronoun far behind its noun",
+        [
+            (
+                "Harbour Post",
+                "2026-05-04",
+                "Inspectors found rats in the cannery, water under its belts and a cracked drain "
+                "by the door, and it has been shut until June.",
+            ),
+            ("Quay Times", "2026-05-06", "The cannery opened again on Monday."),
+        ],
+        Nature.UPDATE,
+    ),
+    (
+        "a title that one person bears",
+        [
+            ("Harbour Post", "2026-05-04", f"{FIRE} The governor is still in post. {GULLS}"),
+            (
+                "Quay Times",
+                "2026-05-06",
+                "Governor Philippa Ashe has lost her party. Ashe was suspended on Thursday.",
+            ),
+        ],
+        Nature.UPDATE,
+    ),
+    (
+        "no appeal, then one",
+        [
+            ("Harbour Post", "2026-05-04", "Mate Olin Reed said that he would not appeal."),
+            ("Quay Times", "2026-05-06", "Olin Reed intends to appeal, his sister said."),
+        ],
+        Nature.UPDATE,
+    ),
 ]
 NONE: list[tuple[str, list[Told]]] = [
+    (
+        "closed, and to be opened again",
+        [
+            ("Harbour Post", "2026-05-04", "The pier of Port Ansel is closed until Friday."),
+            ("Quay Times", "2026-05-05", "The pier of Port Ansel is to reopen on Saturday."),
+        ],
+    ),
+    (
+        "cleared of one thing and convicted of another",
+        [
+            ("Harbour Post", "2026-05-04", "Ada Venn was cleared of theft but convicted of fraud."),
+            ("Quay Times", "2026-05-05", "Ada Venn wept when she was acquitted of theft."),
+        ],
+    ),
+    (
+        "one person refuses this and accepts that",
+        [
+            ("Harbour Post", "2026-05-04", "Mayor Ada Venn accepts a longer strike, aides say."),
+            ("Quay Times", "2026-05-05", "The mayor refuses to move her desk to the pier."),
+        ],
+    ),
     (
         "two things",
         [

@@ -38,6 +38,7 @@ AXES = (
         "custody",
         r"arrested|detained|jailed|imprisoned|remanded|in custody|behind bars|under arrest|"
         r"in detention|locked up|in (?:a |the )?(?:cell|prison|jail)|taken into custody",
+        r"at large|on the run|absconded|escaped|"
         r"released|freed|let (?:out|go)|walked free|on bail|bailed|discharged|set free|at liberty",
     ),
     _axis(
@@ -108,7 +109,7 @@ AXES = (
     ),
     _axis(
         "ruling",
-        r"upheld|upholds|confirmed by the court|stands",
+        r"upheld|upholds|confirmed by the court|stands(?! (?:at|on|in|by|to|for)\b)",
         r"overturned|overturns|quashed|annulled|struck down|set aside",
     ),
     _axis(
@@ -123,6 +124,31 @@ AXES = (
         r"never (?:warned|told|informed|notified|set eyes on|received|saw|seen)|unaware|"
         r"without warning|no warning|no knowledge",
         lasts=True,
+    ),
+    _axis(
+        "deal",
+        r"agreed to pay|agreed (?:on )?(?:a )?(?:deal|settlement)|settled|reached (?:a )?"
+        r"(?:deal|settlement|agreement)",
+        r"under negotiation|being negotiated|still (?:talking|negotiating)|no (?:deal|agreement)|"
+        r"broken off",
+    ),
+    _axis(
+        "paid",
+        r"(?:was|were|been|has|have) paid|pocketed|handed over|paid out",
+        r"withheld|unpaid|never paid|held back|still owed",
+        lasts=True,
+    ),
+    _axis(
+        "appeal",
+        r"(?:will|would|intends? to|leave to|wants? to|plans? to) appeal|appeal(?:ed|s) against|"
+        r"lodged an appeal|filed an appeal",
+        r"no appeal|(?:will|would|did|does) not (?:wish to |want to |intend to )?appeal|"
+        r"waived? (?:his|her|its|their) right",
+    ),
+    _axis(
+        "part",
+        r"interven(?:e[sd]?|ing)|step(?:s|ped)? in|mediat(?:e[sd]?|ing)",
+        r"(?:keep|stay|kept|stayed) out of|hands off",
     ),
     _axis("whereabouts", r"(?:was|were|been) found|turned up", r"(?:still |went |is |are )missing"),
 )

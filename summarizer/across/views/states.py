@@ -7,6 +7,7 @@ two views is told by the dates of the reports.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
@@ -17,7 +18,7 @@ from summarizer.across.rows.stances import StanceRow, against, asks_whether
 from summarizer.across.story.sentences import StorySentence, StorySentences
 from summarizer.across.story.terms import SPEECH, folded, name_terms, term
 from summarizer.across.story.unknowns import calls_unknown
-from summarizer.across.story.vocabulary import GENERIC
+from summarizer.across.story.vocabulary import GENERIC, SCALES
 from summarizer.across.views.judgement_words import REVERSED
 from summarizer.across.views.judges import judges_of
 from summarizer.across.views.state_words import AXES, AXES_BY_OPENING, LETTERS, Axis
@@ -32,7 +33,10 @@ _DENIED = re.compile(r"\bden(?:y|ies|ied)\s(?:[\w’']+\s){0,6}$", re.IGNORECASE
 _WORD = re.compile(r"[a-z]{3,}")
 _CLAUSE_END = re.compile(r"[,;:]\s")
 _HE = re.compile(r"^\W*(?:he|she|it|they)\b", re.IGNORECASE)
+_IT_WAS = re.compile(r"\b(?:it|he|she|they|which|who)(?:\s(?:has|have|had|was|were|is|are|been))*$")
+"""Before a state: "They noted filth at the plant, and it has been shut"."""
 _SPOKEN = frozenset(map(term, SPEECH))
+_SCALES = frozenset(map(term, SCALES))
 
 
 @dataclass(frozen=True, eq=False)
@@ -116,14 +120,45 @@ def _axes_of(text: str) -> list[Axis]:
 
 
 def _states(story: StorySentences) -> Iterator[State]:
+    titles = _titles(story)
     for sentence in story:
         text = sentence.text.lower()
         if len(text) != len(sentence.text) or text.endswith("?") or calls_unknown(sentence.text):
             continue  # a letter whose small form is two would shift every offset
         for axis in _axes_of(text):
-            for is_on, pattern in ((True, axis.on), (False, axis.off)):
-                for found in pattern.finditer(text):
-                    yield _state(sentence, axis, found, story, is_on=is_on)
+            found = [(True, m) for m in axis.on.finditer(text)]
+            found += [(False, m) for m in axis.off.finditer(text)]
+            if len({is_on for is_on, _ in found}) > 1 and _BUT.search(text):
+                continue  # "cleared of one charge but convicted of another"
+            for is_on, match in found:
+                if axis.name in _PLANNED or not _AHEAD_OF_TIME.search(text, 0, match.start()):
+                    yield _state(sentence, axis, match, story, titles, is_on=is_on)
+
+
+_BUT = re.compile(r"\b(?:but|although|though)\b")
+_AHEAD_OF_TIME = re.compile(r"\b(?:to|will|would|could|may|might|should)\s(?:be\s|have\s)?\Z")
+"""What is to come does not contradict what is: "closed", "to reopen on Monday"."""
+_OF_A_THING = "consent"
+"""A state that is the same only where the thing is: one person may accept this and refuse that."""
+_PLANNED = frozenset({"ahead", "sale", "office", "appeal", "consent", "part", "home"})
+"""States of which news tells plans and refusals."""
+
+
+Titles = list[tuple[re.Pattern[str], frozenset[str]]]
+
+
+def _titles(story: StorySentences) -> Titles:
+    """Return whom each title means that one person of the story alone bears: "prime minister"."""
+    bearers: dict[str, set[str]] = defaultdict(set)
+    for sentence in story:
+        for name in sentence.reading.names:
+            if name.title and name.title[:1].isupper():
+                bearers[name.title.lower()].add(name.words[-1])
+    return [
+        (re.compile(rf"\bthe\s{re.escape(title)}\b", re.IGNORECASE), folded(next(iter(who))))
+        for title, who in sorted(bearers.items())
+        if len(who) == 1
+    ]
 
 
 def _state(
@@ -131,6 +166,7 @@ def _state(
     axis: Axis,
     found: re.Match[str],
     story: StorySentences,
+    titles: Titles,
     *,
     is_on: bool,
 ) -> State:
@@ -138,23 +174,45 @@ def _state(
     before = [token for token in words if token.end <= found.start()]
     after = [token for token in words if token.start >= found.end()]
     ahead = " ".join(_CLAUSE_END.split(sentence.text[: found.start()])[-1].split()[-_TURNED:])
-    subject = _terms(before[:_SUBJECT]) | _meant_by_he(sentence, story)
+    subject = frozenset[str]()
+    if axis.name != _OF_A_THING:
+        subject = _subject(sentence, before, story)
+        subject |= {word for title, who in titles if title.search(sentence.text) for word in who}
+    if sentence.text[found.end() :].startswith((" of ", " with ", " over ")):
+        after = []  # what somebody is cleared of is in no state
     turned = REVERSED.search(ahead) or _DENIED.search(sentence.text, 0, found.start())
     return State(
         sentence=sentence,
         axis=axis,
         is_on=is_on is (turned is None),
         words=found.group(),
-        holders=_terms([*before[-_AHEAD:], *after[:_BEHIND]]) | subject,
+        holders=_held(axis, before, after) | subject,
         subject=subject,
         speakers=judges_of(sentence, found.start(), found.end(), story),
     )
 
 
+def _held(axis: Axis, before: Sequence[Token], after: Sequence[Token]) -> frozenset[str]:
+    """Return what is near a state; what is accepted or refused follows it, where anything does."""
+    behind = _terms(after[:_BEHIND])
+    if axis.name == _OF_A_THING and behind:
+        return behind
+    return _terms(before[-_AHEAD:]) | behind
+
+
+def _subject(
+    sentence: StorySentence, before: Sequence[Token], story: StorySentences
+) -> frozenset[str]:
+    """Return what a state may be said of: the first words, or what a pronoun stands for."""
+    subject = _terms(before[:_SUBJECT]) | _meant_by_he(sentence, story)
+    far = len(before) > _AHEAD and _IT_WAS.search(sentence.text[: before[-1].end])
+    return subject | (_terms(before) if far else frozenset())
+
+
 def _terms(tokens: Sequence[Token]) -> frozenset[str]:
     words = (token.text for token in tokens if token.text.isalpha())
     terms = {term(lemma(word)) for word in words if word.lower() not in STOPWORDS}
-    return frozenset(terms - GENERIC - _SPOKEN)
+    return frozenset(terms - GENERIC - _SPOKEN - _SCALES)
 
 
 def _meant_by_he(sentence: StorySentence, story: StorySentences) -> frozenset[str]:
