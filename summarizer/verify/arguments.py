@@ -9,56 +9,35 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from summarizer.reading.chunks import Kept
 from summarizer.reading.figures.words import IRREGULAR_PAST
 from summarizer.reading.index import SentenceReading
-from summarizer.verify.cues import CALENDAR, PASTS, SCALES, UNITS
+from summarizer.verify.cues import PASTS
+from summarizer.verify.deed_words import (
+    BE,
+    DEEDS,
+    DETERMINERS,
+    DOER,
+    DONE,
+    ENDERS,
+    HELPERS,
+    JOINING,
+    NO_VERBS,
+    OTHER_SIDE,
+    PARTICIPLES,
+    PREPOSITIONS,
+    RELATIVES,
+    TOLD_TO,
+    UNCOUNTED,
+    WHEN,
+)
 from summarizer.verify.memory import remembered
 from summarizer.verify.wording import Wording, base, wording_of
-from summarizer.verify.wordlists import words
 
-DOER: Final = "doer"
-DONE: Final = "done to"
-_PREPOSITIONS: Final = words("by against from to with over at in on into onto for under behind off")
-_OF: Final = "of"
-_BE: Final = words("be get")
-_HELPERS: Final = words("be get have will would may might can could shall should must do not never")
-_ENDERS: Final = words(
-    """and but or nor while whereas when after before because since until till as if than though
-    although where so yet during that which who whom whose amid despite following including"""
-)
-_RELATIVES: Final = words("who which that")
-_JOINING: Final = words("and but or")
-_DETERMINERS: Final = words(
-    "a an the its his her their our my your this these those no of in on at"
-)
-_TOLD_TO: Final = words("ask tell order urge force allow help let want teach persuade invite")
-"""Whom one asks to do a thing does it."""
-_UNCOUNTED: Final = frozenset((*CALENDAR, *SCALES, *UNITS))
-"""Days and measures are nobody who does a thing; they have checks of their own."""
-_TAKEN: Final = {"buy": "sell", "acquire": "sell", "purchase": "sell", "borrow": "lend"}
-_DEEDS: Final = {
-    **dict.fromkeys(("beat", "defeat", "overcome", "thrash", "outvote", "win", "lose"), "beat"),
-    **_TAKEN,
-    **{deed: deed for deed in _TAKEN.values()},
-}
-"""One name for verbs that tell a deed from its two sides."""
-_OTHER_SIDE: Final[dict[str, dict[str, str]]] = {
-    "win": {DONE: "prize", "against": DONE, "over": DONE},
-    "lose": {DOER: DONE, DONE: "prize", "to": DOER, "against": DOER},
-    **{taken: {DOER: "to", "from": DOER} for taken in _TAKEN},
-}
-
-
-_NO_VERBS: Final = _DETERMINERS | _PREPOSITIONS
 _PAST, _GERUND, _BASE = "past", "gerund", "base"
-MUTUAL: Final = words(
-    """meet marry face play fight battle wed date divorce resemble border join debate agree talk
-    speak work clash pass say tell add be have include"""
-)
-"""Deeds in which each side is as much the doer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +63,20 @@ def arguments_of(reading: SentenceReading, deeds: frozenset[str]) -> Iterator[Ar
         yield from clauses.arguments(deeds)
 
 
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Is what follows a deed in its clause, by offsets in the text."""
+
+    deed: str
+    start: int
+    end: int
+
+
+def stretches_of(reading: SentenceReading) -> tuple[Stretch, ...]:
+    """Return what follows each deed of a sentence, up to the next one or a conjunction."""
+    return _clauses(reading).stretches
+
+
 def same_place(one: Argument, other: Argument) -> bool:
     """Tell whether two arguments are of one deed in one role; one preposition may be another."""
     if one.deed != other.deed:
@@ -96,7 +89,7 @@ def told_from_other_side(
     word: str, claim: SentenceReading, sentences: Iterable[SentenceReading]
 ) -> bool:
     """Tell whether a verb that has another side tells what the evidence does: "lost to" them."""
-    deed = _DEEDS.get(PASTS.get(word, word))
+    deed = DEEDS.get(PASTS.get(word, word))
     if deed is None:
         return False
     wanted = frozenset((deed,))
@@ -119,9 +112,9 @@ class _Phrase:
 def _shape(word: str) -> str:
     """Return which form of a verb a word may be; nothing for what is never one."""
     lemma = base(word)
-    if lemma in _HELPERS or not word.isalpha() or word in _NO_VERBS or lemma in _ENDERS:
+    if lemma in HELPERS or not word.isalpha() or word in NO_VERBS or lemma in ENDERS:
         return ""
-    if word in IRREGULAR_PAST or (word.endswith("ed") and lemma != word):
+    if word in IRREGULAR_PAST or word in PARTICIPLES or (word.endswith("ed") and lemma != word):
         return _PAST
     if word.endswith("ing"):
         return _GERUND
@@ -133,7 +126,7 @@ _SHAPES: Final = Kept(_shape)
 
 def _deed(word: str, lemma: str) -> str:
     lemma = PASTS.get(word, lemma)
-    return _DEEDS.get(lemma, lemma)
+    return DEEDS.get(lemma, lemma)
 
 
 @remembered
@@ -153,7 +146,6 @@ class _Clauses:
             if _SHAPES[word] and self._is_verb(at)
         }
         self.deeds = frozenset(self._verbs.values())
-        self._subjects: dict[int, _Phrase | None] = {}
         self._known: dict[int, tuple[Argument, ...]] = {}
 
     def arguments(self, deeds: frozenset[str]) -> Iterator[Argument]:
@@ -164,20 +156,39 @@ class _Clauses:
                     self._known[at] = tuple(self._about(at))
                 yield from self._known[at]
 
+    @cached_property
+    def stretches(self) -> tuple[Stretch, ...]:
+        """Return what follows each verb."""
+        wording = self._wording
+        return tuple(
+            Stretch(deed, wording.starts[at], wording.end(self._end_of(at) - 1))
+            for at, deed in self._verbs.items()
+        )
+
+    def _end_of(self, at: int) -> int:
+        """Return where the words that belong to a verb end."""
+        end = at + 1
+        while end < len(self._wording) and self._same_clause(end, at):
+            if self._ends(end) and self._words[end] not in WHEN:
+                break
+            end += 1
+        return end
+
     def _about(self, at: int) -> Iterator[Argument]:
         passive = self._is_passive(at)
-        yield from self._told(at, DONE if passive else DOER, self._subject(at))
+        yield from self._told(at, DONE if passive else DOER, self._subjects[at])
         for role, phrase in self._after(at):
             yield from self._told(at, DOER if passive and role == "by" else role, phrase)
 
-    def _last_subject(self, at: int) -> _Phrase | None:
-        """Return the subject of the verb before a position."""
-        verb = max((verb for verb in self._verbs if verb < at), default=None)
-        if verb is None:
-            return None
-        if verb not in self._subjects:
-            self._subjects[verb] = self._subject(verb)
-        return self._subjects[verb]
+    @cached_property
+    def _subjects(self) -> dict[int, _Phrase | None]:
+        """Return the phrase that each verb is told of; one verb may go on from the last."""
+        found: dict[int, _Phrase | None] = {}
+        last: int | None = None
+        for at in self._verbs:
+            found[at] = self._subject(at, last, found.get(last) if last is not None else None)
+            last = at
+        return found
 
     def _told(self, verb: int, role: str, phrase: _Phrase | None) -> Iterator[Argument]:
         if phrase is None:
@@ -186,12 +197,12 @@ class _Clauses:
             self._lemmas[at]
             for at in range(phrase.start, phrase.end)
             if self._lemmas[at] in self._wording.content
-            and self._lemmas[at] not in _UNCOUNTED
+            and self._lemmas[at] not in UNCOUNTED
             and not self._words[at][0].isdigit()
         )
         if told:
             lemma = PASTS.get(self._words[verb], self._lemmas[verb])
-            role = _OTHER_SIDE.get(lemma, {}).get(role, role)
+            role = OTHER_SIDE.get(lemma, {}).get(role, role)
             yield Argument(self._verbs[verb], role, told, phrase.start, phrase.end)
 
     def _is_verb(self, at: int) -> bool:
@@ -200,10 +211,10 @@ class _Clauses:
         before = self._words[at - 1] if at else ""
         shape = _SHAPES[self._words[at]]
         if shape == _PAST:
-            return before not in _DETERMINERS and not (at and self._is_owner(at - 1))
+            return before not in DETERMINERS and not (at and self._is_owner(at - 1))
         if shape == _GERUND:
             return at > 0 and self._lemmas[at - 1] == "be"
-        return before == "to" or before in _HELPERS
+        return before == "to" or before in HELPERS
 
     def _is_owner(self, at: int) -> bool:
         """Tell whether a noun follows: "the company's adjusted profit"."""
@@ -213,7 +224,7 @@ class _Clauses:
         if self._words[at].endswith("ing") or self._words[at] == self._lemmas[at] != "beat":
             return False
         before = self._skip_helpers(at)
-        helped = any(self._lemmas[place] in _BE for place in range(before + 1, at))
+        helped = any(self._lemmas[place] in BE for place in range(before + 1, at))
         return helped or (before + 1 == at and self._words[at + 1 : at + 2] == ("by",))
 
     def _skip_helpers(self, at: int) -> int:
@@ -225,32 +236,30 @@ class _Clauses:
 
     def _is_helper(self, at: int) -> bool:
         word = self._words[at]
-        return self._lemmas[at] in _HELPERS or word.endswith("ly") or word in ("also", "since")
+        return self._lemmas[at] in HELPERS or word.endswith("ly") or word in ("also", "since")
 
     def _same_clause(self, at: int, other: int) -> bool:
         return self._wording.clauses[at] == self._wording.clauses[other]
 
-    def _subject(self, at: int) -> _Phrase | None:
-        """Return the phrase before a verb, or that of the last verb which this one goes on from."""
-        before = self._skip_helpers(at)
-        if before < 0:
+    def _subject(self, at: int, last: int | None, before: _Phrase | None) -> _Phrase | None:
+        """Return the phrase before a verb, or `before`, that of the last verb it goes on from."""
+        end = self._skip_helpers(at)
+        if end < 0:
             return None
-        word = self._words[before]
+        word = self._words[end]
         if word == "to":
-            return self._controller(before)
-        if word in _JOINING:
-            return self._last_subject(at)
-        if word in _RELATIVES:
-            return self._antecedent(before)
-        return self._phrase_before(before, self._wording.clauses[at])
+            return self._asked(last) or before
+        if word in JOINING:
+            return before
+        if word in RELATIVES:
+            return self._antecedent(end)
+        return self._phrase_before(end, self._wording.clauses[at])
 
-    def _controller(self, at: int) -> _Phrase | None:
-        """Return who is to do what follows "to": whom somebody asks, or who wants it himself."""
-        verb = max((verb for verb in self._verbs if verb < at), default=None)
-        if verb is not None and self._lemmas[verb] in _TOLD_TO and not self._is_passive(verb):
-            asked = next((p for role, p in self._after(verb) if role == DONE), None)
-            return asked or self._last_subject(at)
-        return self._last_subject(at)
+    def _asked(self, verb: int | None) -> _Phrase | None:
+        """Return whom somebody asks to do what follows "to"."""
+        if verb is None or self._lemmas[verb] not in TOLD_TO or self._is_passive(verb):
+            return None
+        return next((phrase for role, phrase in self._after(verb) if role == DONE), None)
 
     def _antecedent(self, at: int) -> _Phrase | None:
         return self._phrase_before(at - 1, self._wording.clauses[at - 1]) if at else None
@@ -262,14 +271,14 @@ class _Clauses:
             start -= 1
         start += 1
         end = next(
-            (place for place in range(start + 1, at + 1) if self._words[place] in _PREPOSITIONS),
+            (place for place in range(start + 1, at + 1) if self._words[place] in PREPOSITIONS),
             at + 1,
         )
         return _Phrase(start, end) if start < end else None
 
     def _ends(self, at: int) -> bool:
         """Tell whether no noun phrase goes over a word."""
-        return self._words[at] in _ENDERS or at in self._verbs or self._lemmas[at] in _HELPERS
+        return self._words[at] in ENDERS or at in self._verbs or self._lemmas[at] in HELPERS
 
     def _after(self, at: int) -> Iterator[tuple[str, _Phrase]]:
         """Yield the object and the prepositional phrases after a verb, in its clause."""
@@ -278,7 +287,7 @@ class _Clauses:
             ended = place == len(self._wording) or not self._same_clause(place, at)
             if ended or self._ends(place):
                 break
-            if self._words[place] in _PREPOSITIONS:
+            if self._words[place] in PREPOSITIONS:
                 if start < place:
                     yield role, _Phrase(start, place)
                 role, start = self._words[place], place + 1

@@ -8,6 +8,7 @@ from summarizer.verify.checks.addresses import check_addresses
 from summarizer.verify.checks.arguments import check_arguments
 from summarizer.verify.checks.attribution import check_attribution
 from summarizer.verify.checks.casualties import check_casualties
+from summarizer.verify.checks.causes import check_causes
 from summarizer.verify.checks.comparison import check_comparison
 from summarizer.verify.checks.counts import check_counts
 from summarizer.verify.checks.coverage import check_coverage
@@ -34,6 +35,7 @@ from summarizer.verify.checks.roles import check_roles
 from summarizer.verify.checks.shares import check_shares
 from summarizer.verify.checks.spans import check_spans
 from summarizer.verify.checks.superlatives import check_superlatives
+from summarizer.verify.checks.timing import check_timing
 from summarizer.verify.evidence import Check
 
 CHECKS: Final[tuple[Check, ...]] = (
@@ -53,6 +55,8 @@ CHECKS: Final[tuple[Check, ...]] = (
     check_names,
     check_roles,
     check_arguments,
+    check_timing,
+    check_causes,
     check_quotation,
     check_negation,
     check_deadlines,

@@ -12,7 +12,8 @@ from typing import Final
 
 from summarizer.models import Reason, ReasonKind
 from summarizer.reading.index import SentenceReading
-from summarizer.verify.arguments import MUTUAL, Argument, arguments_of, deeds_of, same_place
+from summarizer.verify.arguments import Argument, arguments_of, deeds_of, same_place
+from summarizer.verify.deed_words import MUTUAL
 from summarizer.verify.evidence import Evidence, reason
 from summarizer.verify.memory import remembered
 from summarizer.verify.wording import Wording, wording_of

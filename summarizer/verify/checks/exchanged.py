@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from summarizer.models import Reason, ReasonKind
 from summarizer.reading.tokens import STOPWORDS
-from summarizer.verify.arguments import MUTUAL
 from summarizer.verify.checks.slots import Slot
+from summarizer.verify.deed_words import MUTUAL
 from summarizer.verify.evidence import reason
 
 _JOINED = frozenset(("and", "or", "with", "nor"))

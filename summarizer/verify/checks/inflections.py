@@ -17,6 +17,8 @@ def inflected(claim: Wording, sentence: Wording, pairs: Sequence[Pair]) -> Itera
     for position, other in pairs:
         word, said = claim.words[position], sentence.words[other]
         lemma = claim.lemmas[position]
+        if position and claim.words[position - 1] == "at":
+            continue  # "at least" sets a bound
         if word != said and _is_superlative(word, lemma) != _is_superlative(said, lemma):
             shown = claim.written(position)
             yield says_otherwise(ReasonKind.DIRECTION, shown, sentence.written(other))
