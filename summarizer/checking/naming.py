@@ -26,7 +26,7 @@ class Named:
         self._beginnings = {
             word[:_BEGINNING].lower()
             for article in articles
-            for text in (article.text, article.outlet or "")
+            for text in (article.text, article.outlet or "", article.author or "")
             for word in _WORD.findall(text)
         }
 

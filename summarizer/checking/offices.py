@@ -14,6 +14,7 @@ from typing import Final
 from summarizer.models import Reason, ReasonKind
 from summarizer.reading.index import ReadArticle, SentenceReading
 from summarizer.reading.tokens import STOPWORDS, lemma, words_of
+from summarizer.reading.types import NameMention
 from summarizer.verify.wordlists import words
 
 _OFFICES: Final = words(
@@ -48,6 +49,17 @@ class Offices:
                 yield Reason(
                     kind=ReasonKind.NAME, words=(name,), evidence_says=holder, detail=detail
                 )
+
+    def holds_one_of(self, name: NameMention, sentence: SentenceReading) -> bool:
+        """Tell whether a sentence names an office that the sources give to somebody."""
+        named = _OFFICES.intersection(sentence.lemmas)
+        if not named:
+            return False
+        surname = name.words[-1]
+        return any(
+            holder.rsplit(maxsplit=1)[-1] == surname and any(named & role for role in roles)
+            for holder, roles in self._held.items()
+        )
 
     def _may_hold(self, name: str, role: frozenset[str]) -> bool:
         """Tell whether any sentence of the sources has a name beside the words of an office."""

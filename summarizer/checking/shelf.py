@@ -16,6 +16,7 @@ from summarizer.checking.naming import Named
 from summarizer.checking.offices import Offices
 from summarizer.checking.quoting import Quoted
 from summarizer.checking.substance import share, substance, unsaid
+from summarizer.checking.voices import Voices
 from summarizer.models import Citation, Reason, ReasonKind
 from summarizer.reading.index import (
     ReadArticle,
@@ -71,6 +72,7 @@ class Shelf:
         articles = [source.article for source in sources]
         self._quoted, self._named = Quoted(articles), Named(articles)
         self._offices = Offices(self.sources)
+        self._voices = Voices(self.sources, self._offices)
 
     @cached_property
     def _spots(self) -> tuple[Spot, ...]:
@@ -180,7 +182,11 @@ class Shelf:
         )
         days = {publication_day(article.published) for article in articles}
         reasons = [
-            self._of_outlets(r) for r in proof.reasons if not _is_day_of_report(r, sentence, days)
+            self._of_outlets(r)
+            for r in proof.reasons
+            if not (
+                _is_day_of_report(r, sentence, days) or self._is_unsaid_name(r, sentence, ordered)
+            )
         ]
         told = {words for reason in reasons for words in reason.words}
         near = [self.reading(spot) for spot in ordered]
@@ -198,6 +204,18 @@ class Shelf:
             reasons=tuple(reasons),
             covered=self.covered(sentence, ordered),
             beside=self.covered(sentence, ordered, objected),
+        )
+
+    def _is_unsaid_name(
+        self, reason: Reason, sentence: SentenceReading, spots: Sequence[Spot]
+    ) -> bool:
+        """Tell whether a name that sentences lack goes without saying there."""
+        if reason.kind is not ReasonKind.NAME:
+            return False
+        return any(
+            name.text in reason.words
+            and self._voices.goes_without_saying(name, sentence.text, spots)
+            for name in sentence.names
         )
 
     def _of_outlets(self, reason: Reason) -> Reason:
