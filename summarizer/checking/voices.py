@@ -23,6 +23,8 @@ _FIRST: Final = words("i we our my us me")
 _PERSONAL: Final = words("he she his her him")
 _OTHER: Final = words("it its they their company firm bank group club union agency ministry party")
 _BODIES: Final = frozenset((NameKind.ORGANISATION, NameKind.UNKNOWN))
+_OWNED: Final = re.compile(r"['’]s [a-z]")
+_OWNER: Final = re.compile(r"[A-Z]\w+['’]s? ")
 _BACK: Final = 12
 _VOICED: Final = 2
 """So many sentences in the first person make a text a statement of somebody's own."""
@@ -85,11 +87,11 @@ class Voices:
 
     def _is_setting(self, name: NameMention, text: str, spots: Sequence[Spot]) -> bool:
         """Tell the country in "Utopia's finance minister", if its sources name no other there."""
-        if not re.match(r"['’]s [a-z]", text[name.start + len(name.text.rstrip("'’s")) :]) and (
-            not re.match(r"['’]s [a-z]", text[name.end :])
-        ):
+        if not any(_OWNED.match(text, end) for end in (name.end, name.end - 2)):
             return False
         read = [self._sources[source].index[position] for source, position in spots]
+        if any(_OWNER.search(sentence.text) for sentence in read):
+            return False
         places = [n for s in read for n in s.names if n.kind is NameKind.PLACE or n.demonym]
         return not places and _surname(name) in self._settings
 

@@ -42,7 +42,8 @@ def converts(evidence: FigureMention, claim: FigureMention) -> bool:
     ours, others = _SIZES.get(named_alike(claim) or ""), _SIZES.get(named_alike(evidence) or "")
     if mine is None or theirs is None or ours is None or others is None:
         return False
-    if ours == others or ours[0] != others[0] or claim.bound not in (evidence.bound, Bound.ABOUT):
+    named = named_alike(claim) == named_alike(evidence)
+    if named or ours[0] != others[0] or claim.bound not in (evidence.bound, Bound.ABOUT):
         return False
     told = float(theirs) * others[1] / ours[1]
     half = float(Decimal(1).scaleb(_exponent(mine))) / 2

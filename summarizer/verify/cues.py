@@ -24,7 +24,7 @@ class Certainty(IntEnum):
 
 NEGATORS: Final = words(
     """not no never neither nor none nobody nothing nowhere without non cannot hardly scarcely
-    barely"""
+    barely yet"""
 )
 
 NOT_NEGATING: Final = words("only just merely simply solely least doubt matter wonder")

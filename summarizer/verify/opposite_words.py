@@ -46,7 +46,7 @@ majority | minority
 """Opposites that hold a sentence's point: looked for wherever a claim speaks of the same thing."""
 
 PAIRS: Final = """
-support supporter favour favor back backed | oppose opponent opposition against
+support supporter favour favor back backed with | oppose opponent opposition against
 win won victory triumph | loss defeat lose lost
 begin began begun start launch commence open opened | end finish close closed conclude stop halt
   cease
@@ -66,6 +66,8 @@ lengthen prolong | shorten
 agreement deal accord | collapse breakdown stalemate deadlock
 contain tame | rage
 ahead | behind
+premature | overdue
+regret | relief
 often frequently usually | rarely seldom
 import | export
 arrive enter join come came return | leave left depart exit quit

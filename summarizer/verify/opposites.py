@@ -14,6 +14,7 @@ from summarizer.verify import opposite_words
 
 _STANDING: Final = frozenset("vote be argue speak campaign decide rule advise lobby come".split())
 """After these "against" says which side somebody is on."""
+_SIDING: Final = ("vote", "side")
 _PARTICLES: Final = ("up", "down")
 _DETERMINERS: Final = frozenset("a an the its his her their our this that these those".split())
 _LEVERS: Final = frozenset("bring drive push pull force send drag press weigh".split())
@@ -81,6 +82,8 @@ def directions(words: Sequence[str], lemmas: Sequence[str]) -> Told:
 def _is_told(at: int, words: Sequence[str], lemmas: Sequence[str]) -> bool:
     if words[at] == "against":
         return lemmas[max(0, at - 1)] in _STANDING
+    if words[at] == "with":
+        return lemmas[max(0, at - 1)] in _SIDING
     return words[at] not in _PARTICLES or _is_adverb(at, words, lemmas)
 
 
@@ -97,7 +100,7 @@ def slots(words: Sequence[str], lemmas: Sequence[str]) -> Told:
     return tuple(
         (at, sides)
         for at, sides in _told(SLOTS, words, lemmas)
-        if words[at] != "against" or _is_told(at, words, lemmas)
+        if words[at] not in ("against", "with") or _is_told(at, words, lemmas)
     )
 
 

@@ -87,7 +87,7 @@ def _bounded(
     """Tell whether a bound follows; upper bounds come negated, so that one rule serves both."""
     strict = (Bound.MORE_THAN, Bound.LESS_THAN)
     if _same(mine, theirs):
-        return evidence not in (Bound.EXACT, *contrary) and (
+        return evidence not in (Bound.EXACT, Bound.ABOUT, *contrary) and (
             evidence in strict or claim not in strict
         )
     if evidence in _LOWER + _UPPER:

@@ -85,6 +85,8 @@ def is_negator(wording: Wording, position: int) -> bool:
     if word not in NEGATORS:
         return False
     following, then = (*wording.words[position + 1 : position + 3], "", "")[:2]
+    if word == "yet":
+        return following == "to"
     if word == "nothing":
         return following not in _NOTHING_BUT
     if word not in ("no", "not"):

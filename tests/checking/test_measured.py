@@ -15,6 +15,9 @@ FLOORS = {
     "verdict": (0, 29),
     "storm": (1, 25),
     "measles": (5, 20),
+    "leak": (4, 25),
+    "rates": (5, 25),
+    "resignation": (4, 25),
 }
 """True sentences flagged at most, planted mistakes caught at least."""
 

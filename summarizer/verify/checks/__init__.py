@@ -36,6 +36,7 @@ from summarizer.verify.checks.shares import check_shares
 from summarizer.verify.checks.spans import check_spans
 from summarizer.verify.checks.superlatives import check_superlatives
 from summarizer.verify.checks.timing import check_timing
+from summarizer.verify.checks.wholes import check_wholes
 from summarizer.verify.evidence import Check
 
 CHECKS: Final[tuple[Check, ...]] = (
@@ -44,6 +45,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     check_counts,
     check_partners,
     check_shares,
+    check_wholes,
     check_quantifiers,
     check_multiples,
     check_numbers,

@@ -26,10 +26,22 @@ def check_dates(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
     for mention in claim.dates:
         if any(_holds(reading, claim, evidence) for reading in _readings(mention, claim)):
             continue
+        if _is_in_outlet(mention, claim, evidence):
+            continue
         nearest = _nearest(mention, evidence)
         said = f"“{nearest}”" if nearest else "no such date"
         detail = f"The evidence has {said}, not “{mention.text}”."
         yield reason(ReasonKind.DATE, mention.text, nearest, detail)
+
+
+def _is_in_outlet(mention: DateMention, claim: SentenceReading, evidence: Evidence) -> bool:
+    """Tell the day in the name of an outlet: the Sunday Ledger."""
+    return any(
+        start <= mention.start < start + len(outlet)
+        for outlet in {name.removeprefix("The ") for name in evidence.outlets if name}
+        for start in [claim.text.find(outlet)]
+        if start >= 0
+    )
 
 
 def _readings(mention: DateMention, claim: SentenceReading) -> Iterator[DateMention]:

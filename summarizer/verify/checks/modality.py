@@ -15,7 +15,9 @@ from summarizer.verify.wordlists import words
 
 _BLAMING = words("blame accuse criticise criticize charge denounce condemn")
 """Who is blamed for a thing has not been told to have done it."""
-_REACH = 6
+_REACH, _FORECAST_REACH = 6, 10
+_ONE = words("he she it")
+_FORECASTING = words("think believe expect forecast predict reckon estimate foresee project")
 _WILL = words("will would shall")
 _NOUN_MARKERS = words("a an the of in on for its their his her our this that these those by with")
 
@@ -34,12 +36,24 @@ def check_modality(claim: SentenceReading, evidence: Evidence) -> Iterator[Reaso
         if lemma not in unsure or lemma not in wording.content:
             continue
         mine = stance.certainty_at(position)
+        if mine is Certainty.FUTURE and _is_forecast(wording, position):
+            continue
         if mine is Certainty.FACT and not _is_asserted(wording, position):
             continue
         places = evidence.places[lemma]
         surest = max(_certainty(evidence, place) for place in places)
         if surest < mine and surest < Certainty.FUTURE:
             yield _surer(wording, position, evidence, places[0])
+
+
+def _is_forecast(wording: Wording, position: int) -> bool:
+    """Tell whether somebody only thinks that a thing will be."""
+    clause = wording.clauses[position]
+    return any(
+        wording.lemmas[at] in _FORECASTING
+        for at in range(max(0, position - _FORECAST_REACH), position)
+        if wording.clauses[at] == clause
+    )
 
 
 def check_told_as_done(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
@@ -70,6 +84,8 @@ def _is_done(wording: Wording, position: int) -> bool:
     """Tell a deed that is told as done, "was opened", from one that is to come."""
     word = wording.words[position]
     is_past = word.endswith("ed") or word in IRREGULAR_PAST
+    if is_past and position and wording.words[position - 1] in _ONE:
+        return True  # "she put": in the present it would be "puts"
     return is_past and word != wording.lemmas[position] and _is_asserted(wording, position)
 
 
