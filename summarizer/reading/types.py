@@ -37,8 +37,7 @@ class Token(NamedTuple):
         return self.text[0].isalnum()
 
 
-@dataclass(frozen=True, slots=True)
-class DateMention:
+class DateMention(NamedTuple):
     """Is a date as written; `edtf` is None where it needs a publication date that is not known.
 
     `edtf` is a level 1 Extended Date/Time Format string such as "2025-03", "XXXX-03-27" or
@@ -66,8 +65,7 @@ class NameKind(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class NameMention:
+class NameMention(NamedTuple):
     """Is a proper name: `words` are its parts without title and possessive.
 
     `title` is what stands before it ("Lt. Gen.", "President"), `expansion` the long form that
@@ -85,8 +83,7 @@ class NameMention:
     demonym: bool
 
 
-@dataclass(frozen=True, slots=True)
-class QuoteMention:
+class QuoteMention(NamedTuple):
     """Is a stretch between quotation marks; offsets are those of the words inside the marks.
 
     `scare` marks short quoted terms and titles that quote nobody.
@@ -98,8 +95,7 @@ class QuoteMention:
     scare: bool
 
 
-@dataclass(frozen=True, slots=True)
-class AttributionMention:
+class AttributionMention(NamedTuple):
     """Is a phrase that credits words to somebody ("according to X", "X said").
 
     `start` and `end` bound the phrase, `scope_start` and `scope_end` the words credited.
@@ -114,8 +110,7 @@ class AttributionMention:
     verbatim: bool
 
 
-@dataclass(frozen=True, slots=True)
-class FigureMention:
+class FigureMention(NamedTuple):
     """Is a quantity as written, with what the sentence says about it.
 
     `low` and `high` bound the value after multipliers ("2.5 bn" is 2500000000), None is open.

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from summarizer.models import Attribution
 from summarizer.reading.index import SentenceReading
@@ -62,8 +62,7 @@ def own_part(sentence: SentenceReading, mention: AttributionMention) -> Attribut
         end = mention.start  # "..., according to X, ..." is about what comes before it
     else:
         end = min([end, *(m.start() for m in _NEXT.finditer(sentence.text, mention.end))])
-    own = replace(
-        mention,
+    own = mention._replace(
         scope_start=max(mention.scope_start, start),
         scope_end=min(mention.scope_end, end),
     )

@@ -23,11 +23,10 @@ def remembered(work: Callable[[Subject], Found]) -> Callable[[Subject], Found]:
 
     @wraps(work)
     def recall(subject: Subject) -> Found:
-        known: dict[str, Any] = vars(subject)
-        if key in known:
-            found: Found = known[key]
-            return found
-        known[key] = found = work(subject)
+        known: dict[str, Any] = subject.__dict__
+        found: Found | None = known.get(key)  # what was found is never None
+        if found is None:
+            known[key] = found = work(subject)
         return found
 
     return recall

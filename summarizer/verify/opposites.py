@@ -114,12 +114,38 @@ RISE: Final[Sides] = DIRECTIONS["rise"]
 FALL: Final[Sides] = DIRECTIONS["fall"]
 
 
+_TABLES: Final = (DIRECTIONS, SLOTS, ORDERS)
+
+
+def _by_side(table: dict[str, Sides]) -> dict[tuple[int, int], frozenset[str]]:
+    """Return the words on each side of each axis."""
+    found: dict[tuple[int, int], set[str]] = defaultdict(set)
+    for word, sides in table.items():
+        for side in sides:
+            found[side].add(word)
+    return {side: frozenset(words) for side, words in found.items()}
+
+
+_BY_SIDE: Final = tuple(map(_by_side, _TABLES))
+
+
+@lru_cache(maxsize=16_384)
+def opponents(word: str, lemma: str) -> frozenset[str]:
+    """Return the words and lemmas of which one has to be there for an opposite of a word to be."""
+    found: set[str] = {prefix + word for prefix in _PREFIXES}
+    found.update(word.removeprefix(prefix) for prefix in _PREFIXES if word.startswith(prefix))
+    for table, by_side in zip(_TABLES, _BY_SIDE, strict=True):
+        for axis, side in table.get(word) or table.get(lemma) or ():
+            found |= by_side.get((axis, 1 - side), frozenset())
+    return frozenset(found)
+
+
 @lru_cache(maxsize=65_536)
 def are_opposite(word: str, lemma: str, other: str, other_lemma: str) -> bool:
     """Tell whether two words of one slot exclude each other."""
     if word == other or lemma == other_lemma:
         return False
-    for table in (DIRECTIONS, SLOTS, ORDERS):
+    for table in _TABLES:
         mine = table.get(word) or table.get(lemma)
         theirs = table.get(other) or table.get(other_lemma)
         if mine and theirs and _crossed(mine, theirs):

@@ -142,7 +142,7 @@ def _resolve(counted: Counted, last: Counted | None) -> Counted:
         scale = 1 if _SCALED.search(counted.mention.text) else scale_of(last.mention)
         sum_of = scaled(counted.mention, scale, last.mention.unit)
         ahead = counted.mention.status if not counted.is_actual else last.mention.status
-        sum_of = replace(sum_of, status=ahead, rate_per=last.mention.rate_per)
+        sum_of = sum_of._replace(status=ahead, rate_per=last.mention.rate_per)
         told = count_figure(counted.sentence, sum_of, last.sentence)
         return replace(
             told, topic=last.topic, window=told.window | last.window, near=told.near | last.near

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 
 from summarizer.across.story.sentences import StorySentences
 from summarizer.reading.figures.units import is_currency
@@ -45,7 +44,7 @@ def with_currency(mention: FigureMention, text: str, currency: str | None) -> Fi
         return mention
     if mention.unit is None:
         bare = _NO_NOUN.match(text, mention.end) is not None
-        return replace(mention, unit=currency, subject=None, subject_head=None) if bare else mention
+        return mention._replace(unit=currency, subject=None, subject_head=None) if bare else mention
     if mention.unit not in _METRES or written["scale"].lower() != "m":
         return mention
     return scaled(mention, _MILLION, currency)
@@ -54,7 +53,7 @@ def with_currency(mention: FigureMention, text: str, currency: str | None) -> Fi
 def scaled(mention: FigureMention, scale: int, currency: str | None) -> FigureMention:
     """Return a figure in millions, or another scale, of a currency."""
     low, high = (end and end * scale for end in (mention.low, mention.high))
-    return replace(mention, low=low, high=high, unit=currency)
+    return mention._replace(low=low, high=high, unit=currency)
 
 
 def scale_of(mention: FigureMention) -> int:

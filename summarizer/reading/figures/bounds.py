@@ -7,7 +7,7 @@ LESS_THAN. "As few as" limits from below, "as many as" from above.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from summarizer.models import Bound
 from summarizer.reading.figures.quantities import Quantity
@@ -64,8 +64,7 @@ _LONGEST_PHRASE = 4
 _MOST_PHRASES = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Lead:
+class Lead(NamedTuple):
     """Is what stands right before a quantity: where it begins and what it says."""
 
     first: int
@@ -104,10 +103,10 @@ def _extended(lead: Lead, phrase: str, first: int) -> Lead:
     bound = _BOUND_BEFORE.get(phrase)
     if bound is None:
         is_change = phrase in _CHANGE
-        return replace(lead, first=first, change=is_change or lead.change, total=not is_change)
+        return lead._replace(first=first, change=is_change or lead.change, total=not is_change)
     # Of "at least about 300" the outer word is the stronger; "some" says nothing over "up to".
-    return replace(
-        lead, first=first, bound=lead.bound if bound is Bound.ABOUT and lead.bound else bound
+    return lead._replace(
+        first=first, bound=lead.bound if bound is Bound.ABOUT and lead.bound else bound
     )
 
 
@@ -133,7 +132,7 @@ def _with_article(row: Row, lead: Lead, quantity: Quantity) -> Lead:
     takes = row.word(lead.first) in _WITH_ARTICLE and row.word(lead.first - 1) in {"a", "an"}
     if lead.first == quantity.first or not takes:
         return lead
-    return replace(lead, first=lead.first - 1)
+    return lead._replace(first=lead.first - 1)
 
 
 def bound_after(row: Row, stop: int) -> tuple[Bound | None, int]:

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from operator import itemgetter
+from typing import NamedTuple
 
 from summarizer.reading.figures.words import word_set
 
@@ -38,8 +38,7 @@ _LOOK_BACK = 16
 _REACH = 300
 
 
-@dataclass(frozen=True, slots=True)
-class Condition:
+class Condition(NamedTuple):
     """Is a condition as written, with its offsets."""
 
     start: int

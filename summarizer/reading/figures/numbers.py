@@ -10,8 +10,8 @@ all), so that spans, multipliers, fractions and ranges would have to be put toge
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from summarizer.models import Bound
 from summarizer.reading.figures.row import RANGE_MARKS, Row
@@ -22,8 +22,7 @@ ONE = Decimal(1)
 HALF = Decimal("0.5")
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(NamedTuple):
     """Is a number in a row: tokens `first` up to `stop`, and what it is worth.
 
     `hint` is the bound that the number's own words imply ("hundreds" is AT_LEAST 100). `unit` is
@@ -74,7 +73,7 @@ def digits_at(row: Row, position: int) -> Amount | None:
     plain = Amount(_sign(row, position), stop, value, value, bare=bare)
     if plain.first < position:
         value = -value if row.word(plain.first) != "." else value.scaleb(-_width(row, position))
-        plain = replace(plain, low=value, high=value, bare=False)
+        plain = plain._replace(low=value, high=value, bare=False)
     return _with_suffix(row, plain)
 
 
@@ -205,7 +204,7 @@ def _and_a_half(row: Row, amount: Amount) -> Amount:
     if words != ["and", "a", "half"] or amount.base % 1:
         return amount
     value = amount.low + HALF * amount.scale
-    return replace(amount, low=value, high=value, stop=stop, bare=False)
+    return amount._replace(low=value, high=value, stop=stop, bare=False)
 
 
 def _scale_word(row: Row, position: int) -> int | None:
@@ -219,8 +218,7 @@ def _scale_word(row: Row, position: int) -> int | None:
 
 def scaled(amount: Amount, scale: int, stop: int) -> Amount:
     """Multiply an amount."""
-    return replace(
-        amount,
+    return amount._replace(
         stop=stop,
         low=amount.low * scale,
         high=None if amount.high is None else amount.high * scale,

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 
 from summarizer.reading.types import DateMention
@@ -66,8 +65,7 @@ def _joined(text: str, first: DateMention, last: DateMention) -> DateMention | N
         return None
     if first.earliest is None or last.latest is None or first.earliest > last.latest:
         return None
-    return replace(
-        first,
+    return first._replace(
         end=last.end,
         text=text[first.start : last.end],
         edtf=f"{first.edtf.partition('/')[0]}/{last.edtf.rpartition('/')[2]}",

@@ -6,7 +6,7 @@ which phrase is the subject of which figure.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarizer.reading.figures.row import Row
 from summarizer.reading.figures.words import (
@@ -67,8 +67,7 @@ _NO_PLURALS = word_set(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """Is a noun phrase: tokens `first` up to `stop`, its head noun at `head`."""
 
     first: int

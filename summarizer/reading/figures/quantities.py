@@ -7,8 +7,8 @@ the words before, subjects or verbs.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from summarizer.models import Bound
 from summarizer.reading.figures.numbers import Amount, skip_hyphen
@@ -28,8 +28,7 @@ _LARGEST_NAME = 10_000
 _HUNDRED = Decimal(100)
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """Is an amount with its unit; tokens `first` up to `stop` hold both.
 
     `attributive` says that a noun may follow at once ("3,000-ton frigate", "25% tariff"), `age`
@@ -96,17 +95,17 @@ def _sum_of_money(row: Row, amount: Amount, code: str, first: int) -> Quantity:
     # "¥5,000 yuan" and "$5 Canadian dollars" say more exactly what the sign leaves open.
     unit, stop = currency_at(row, amount.stop) or (code, amount.stop)
     money = Quantity(first, stop, amount, amount.low, amount.high, unit, amount.hint)
-    return replace(_with_tail(row, money), attributive=True)
+    return _with_tail(row, money)._replace(attributive=True)
 
 
 def _with_tail(row: Row, quantity: Quantity) -> Quantity:
     """Read the "-plus" of "30-plus", the "+" of "30+" and the "-odd" of "50-odd"."""
     at = quantity.stop
     if row.word(at) == "+" and row.is_glued(at) and not row.word(at + 1)[:1].isdecimal():
-        return replace(quantity, stop=at + 1, bound=Bound.AT_LEAST)
+        return quantity._replace(stop=at + 1, bound=Bound.AT_LEAST)
     after = skip_hyphen(row, at)
     if after > at and row.word(after) in _TAILS:
-        return replace(quantity, stop=after + 1, bound=_TAILS[row.words[after]])
+        return quantity._replace(stop=after + 1, bound=_TAILS[row.words[after]])
     return quantity
 
 
@@ -123,13 +122,12 @@ def _with_unit(row: Row, quantity: Quantity) -> Quantity:
         return quantity
     if measure is None:
         strong = hyphen and inner == "strong"
-        return replace(quantity, attributive=hyphen and not strong, age=strong)
+        return quantity._replace(attributive=hyphen and not strong, age=strong)
     unit, stop = measure
     if unit == PENCE:
         quantity, unit = _in_pounds(quantity), "GBP"
     is_old = row.word(stop) == "-" and row.word(stop + 1) in {"old", "olds"}
-    return replace(
-        quantity,
+    return quantity._replace(
         stop=stop + 2 if is_old else stop,
         unit=unit,
         attributive=hyphen or _takes_noun(row, unit, stop, amount),
@@ -141,7 +139,7 @@ def _with_unit(row: Row, quantity: Quantity) -> Quantity:
 def _in_pounds(quantity: Quantity) -> Quantity:
     """Count pence as hundredths of a pound, so that 940p and £9.40 are one sum."""
     high = None if quantity.high is None else quantity.high / _HUNDRED
-    return replace(quantity, low=quantity.low / _HUNDRED, high=high)
+    return quantity._replace(low=quantity.low / _HUNDRED, high=high)
 
 
 def with_coins(quantities: Iterable[Quantity]) -> list[Quantity]:
@@ -152,8 +150,8 @@ def with_coins(quantities: Iterable[Quantity]) -> list[Quantity]:
         if sum_before is not None and _are_coins(sum_before, quantity):
             value = sum_before.low + quantity.low / _HUNDRED
             unit = _WITH_COINS[sum_before.unit or ""]
-            joined[-1] = replace(
-                sum_before, stop=quantity.stop, low=value, high=value, unit=unit, attributive=False
+            joined[-1] = sum_before._replace(
+                stop=quantity.stop, low=value, high=value, unit=unit, attributive=False
             )
         else:
             joined.append(quantity)
@@ -201,5 +199,5 @@ def _age(row: Row, plain: Quantity) -> Quantity | None:
         named = row.word(before - 1) in {"dies", "died", "dead"}
     apposed = row.word(before) == "," and row.word(plain.stop) in {",", "."}
     if named or (apposed and row.is_capitalised(before - 1) and before > 1):
-        return replace(plain, unit=YEAR, age=True)
+        return plain._replace(unit=YEAR, age=True)
     return None

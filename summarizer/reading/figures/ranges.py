@@ -13,8 +13,8 @@ Owns which pairs are ranges:
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from summarizer.models import Bound
 from summarizer.reading.figures.bounds import Lead, bound_after, change_after, lead_of
@@ -26,8 +26,7 @@ from summarizer.reading.figures.units import YEAR
 from summarizer.reading.figures.words import CHANGE_NOUNS, CHANGE_VERBS, PASSING_VERBS, word_set
 
 
-@dataclass(frozen=True, slots=True)
-class Measured:
+class Measured(NamedTuple):
     """Is a quantity or range with its bound; tokens `first` up to `stop` are its words.
 
     `quantity` is the last one, whose noun follows; `phrase` is set where the noun stood between
@@ -79,7 +78,7 @@ def _with_shared_ages(row: Row, quantities: Sequence[Quantity]) -> list[Quantity
     for quantity in quantities:
         earlier = shared[-1] if shared else None
         is_age = earlier is not None and earlier.age and _goes_on(row, earlier, quantity)
-        shared.append(replace(quantity, unit=YEAR, age=True) if is_age else quantity)
+        shared.append(quantity._replace(unit=YEAR, age=True) if is_age else quantity)
     return shared
 
 
@@ -134,13 +133,13 @@ def _sharing(row: Row, earlier: Quantity, later: Quantity, lead: Lead) -> Quanti
     scale = later.amount.scale
     if later.is_in_pence and earlier.unit is None:
         value = earlier.low / 100  # "1,080-1,120p"
-        earlier = replace(earlier, low=value, high=value)
+        earlier = earlier._replace(low=value, high=value)
     shares_scale = earlier.unit is None or later.unit in {None, earlier.unit}
     if shares_scale and earlier.amount.scale == ONE < scale and earlier.low < later.amount.base:
         value = earlier.low * scale
-        earlier = replace(earlier, low=value, high=value)
+        earlier = earlier._replace(low=value, high=value)
     if earlier.unit is None and (earlier.low < later.low or later.attributive):
-        earlier = replace(earlier, unit=later.unit, age=later.age)
+        earlier = earlier._replace(unit=later.unit, age=later.age)
     return earlier
 
 
@@ -182,7 +181,7 @@ def _joined(
         high=later.high,
         unit=later.unit or earlier.unit,
         bound=Bound.RANGE,
-        quantity=replace(later, unit=later.unit or earlier.unit),
+        quantity=later._replace(unit=later.unit or earlier.unit),
         change=lead.change or later.change,
         total=lead.total or later_lead.total,
         phrase=phrase,

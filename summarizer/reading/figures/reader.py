@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
+from typing import NamedTuple
 
 from summarizer.models import Bound, Number, Reality
 from summarizer.reading.chunks import Kept
@@ -94,8 +94,7 @@ def _may_number(chunk: str) -> bool:
 _MAY_NUMBER = Kept(_may_number)
 
 
-@dataclass(frozen=True, slots=True)
-class _Counted:
+class _Counted(NamedTuple):
     """Is what a figure counts, and the token after its words and its noun."""
 
     phrase: Phrase | None

@@ -11,7 +11,7 @@ the figure opens its clause, the verb after it, else the verb before it. No evid
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from summarizer.models import Reality
 from summarizer.reading.figures.phrases import is_number
@@ -27,8 +27,7 @@ from summarizer.reading.figures.words import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """Is what the verbs say; `perfect` marks "has sent", what has added up until now."""
 
     status: Reality
@@ -211,7 +210,7 @@ def _evidence_before(row: Row, first: int) -> Evidence | None:
             break
         evidence = _verb_before(row, at)
         if evidence is not None:
-            return evidence if adjacent else replace(evidence, perfect=False)
+            return evidence if adjacent else evidence._replace(perfect=False)
         if word in REPORTING_VERBS and row.word(at - 1) != "to":
             break
         adjacent = adjacent and _is_near_verb(row, at, first)

@@ -13,7 +13,6 @@ Owns what "eleven thousand", "half a million", "tens of thousands", "a couple of
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from decimal import Decimal
 
 from summarizer.models import Bound
@@ -72,7 +71,7 @@ def _cardinal_at(row: Row, position: int) -> Amount | None:
     value, stop = _cardinal(row, position)
     amount = with_scale(row, _spelled(position, stop, Decimal(value)))
     if amount.stop == stop:
-        amount = replace(amount, scale=_last_scale(row, stop))
+        amount = amount._replace(scale=_last_scale(row, stop))
     if row.word(skip_hyphen(row, amount.stop)) in FRACTION_PARTS:
         return _fraction(row, amount)
     # Two numbers in a row are a year or a code: "nineteen eighty-four", "nine eleven".
@@ -167,13 +166,13 @@ def _article_at(row: Row, position: int) -> Amount | None:
         return _vague(row, position, after + 1)
     if word == "half":
         half = _half_at(row, after)
-        return None if half is None else replace(half, first=position)
+        return None if half is None else half._replace(first=position)
     if word in FRACTION_PARTS:
         return _fraction(row, _spelled(position, after, ONE))
     if word == "hundred":
         value, stop = _with_rest(row, 100, after + 1)
         amount = _spelled(position, stop, Decimal(value))
-        return with_scale(row, replace(amount, scale=Decimal(100)) if value == 100 else amount)
+        return with_scale(row, amount._replace(scale=Decimal(100)) if value == 100 else amount)
     return with_scale(row, _spelled(position, after, ONE)) if word in SCALES else None
 
 
@@ -269,12 +268,12 @@ def _as_ratio(row: Row, part: Amount) -> Amount | None:
 
 def _twice_at(row: Row, position: int) -> Amount:
     value = Decimal(2 if row.words[position] == "twice" else 3)
-    return replace(_spelled(position, position + 1, value), unit=TIMES)
+    return _spelled(position, position + 1, value)._replace(unit=TIMES)
 
 
 def _as_fold(row: Row, amount: Amount) -> Amount:
     at = skip_hyphen(row, amount.stop)
-    return replace(amount, stop=at + 1, unit=TIMES) if row.word(at) == "fold" else amount
+    return amount._replace(stop=at + 1, unit=TIMES) if row.word(at) == "fold" else amount
 
 
 def _folded(row: Row, position: int) -> Amount | None:
@@ -282,7 +281,7 @@ def _folded(row: Row, position: int) -> Amount | None:
     value = UNITS_AND_TEENS.get(stem) or TENS.get(stem) or SCALES.get(stem)
     if value is None:
         return None
-    return replace(_spelled(position, position + 1, Decimal(value)), unit=TIMES)
+    return _spelled(position, position + 1, Decimal(value))._replace(unit=TIMES)
 
 
 _Reader = Callable[[Row, int], Amount | None]

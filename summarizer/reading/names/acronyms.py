@@ -8,7 +8,6 @@ Service, or NIS".
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from summarizer.reading.types import NameMention
 
@@ -46,7 +45,7 @@ def with_expansions(mentions: Sequence[NameMention], text: str) -> Iterator[Name
         if expansion is None:
             yield mention
         else:
-            yield replace(mention, expansion=expansion.text, kind=expansion.kind)
+            yield mention._replace(expansion=expansion.text, kind=expansion.kind)
 
 
 def _is_short(mention: NameMention) -> bool:

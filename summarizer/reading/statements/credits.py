@@ -68,7 +68,7 @@ def with_apposition(words: Words, speaker: Speaker) -> Speaker:
     if apposition is None:
         return speaker
     end, role = apposition
-    return replace(speaker, end=end, role=role or speaker.role)
+    return speaker._replace(end=end, role=role or speaker.role)
 
 
 def _with_name(words: Words, speaker: Speaker) -> Speaker:
@@ -80,7 +80,7 @@ def _with_name(words: Words, speaker: Speaker) -> Speaker:
     if found is None:
         return speaker
     end, mention = found
-    return replace(speaker, end=end, name=mention.text, person=True)
+    return speaker._replace(end=end, name=mention.text, person=True)
 
 
 def by_preposition(words: Words, position: int) -> Found | None:
@@ -151,4 +151,4 @@ def _owner(words: Words, position: int) -> Speaker | None:
     owner = speaker_before(words, position)
     if owner is None or owner.role is None or not owner.role.endswith(("'s", "’s")):
         return None
-    return replace(owner, role=owner.role[:-2])
+    return owner._replace(role=owner.role[:-2])

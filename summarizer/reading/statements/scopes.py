@@ -6,7 +6,7 @@ Owns where a credited clause begins and ends, and whether it is quoted word for 
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarizer.reading.names.words import CALENDAR, word_set
 from summarizer.reading.statements.credits import Found, Shape
@@ -25,8 +25,7 @@ _MOSTLY = 0.8
 _MOST_QUOTES = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(NamedTuple):
     """Is the credited words as half-open offsets; `verbatim` says that they are quoted."""
 
     start: int

@@ -6,7 +6,7 @@ Owns how such a phrase is built: "the South Korean military", "Ukrainian analyst
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from summarizer.reading.names.openings import is_group
 from summarizer.reading.names.words import ROLES, TITLES, word_set
@@ -38,8 +38,7 @@ NOUN_LIKE = frozenset(("state", "project", "post", "call", "show", "voice"))
 _LONGEST = 18
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
+class Speaker(NamedTuple):
     """Is a phrase from word `first` up to `end` (exclusive) with what it says of the speaker."""
 
     first: int
@@ -256,7 +255,7 @@ class _Phrase:
         for link in range(position + 1, min(position + 4, self.limit)):
             if low[link] in _SOURCE_LINKS and not self.inner:
                 author = read_speaker(self.words, link + 1, self.stop, inner=True)
-                return author and replace(author, first=self.first, plural=self.plural)
+                return author and author._replace(first=self.first, plural=self.plural)
             if low[link] in POINTS:
                 return None
         return None
@@ -280,7 +279,7 @@ class _Phrase:
         if described is None or words.low[end - 1] != ")":
             return described
         bracket = end - 1 - words.low[end - 1 : position : -1].index("(")
-        return replace(described, role=words.slice(self.role or self.first, bracket))
+        return described._replace(role=words.slice(self.role or self.first, bracket))
 
     def _lists_names(self, position: int) -> bool:
         """Tell a comma inside "officials from Kestria, Norvane and Tolme"."""

@@ -5,8 +5,6 @@ Owns how far back a subject reaches: over auxiliaries, appositions and relative 
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from summarizer.reading.names.words import word_set
 from summarizer.reading.speech_verbs import SPEECH_FORMS
 from summarizer.reading.statements.appositions import may_be_person, read_apposition
@@ -58,7 +56,7 @@ def subject_of(words: Words, verb: int) -> Speaker | None:
         if words.low[before] in ("who", "which"):
             end = before - 1 if words.low[before - 1 : before] == [","] else before
             antecedent = speaker_before(words, end)
-            return antecedent and replace(antecedent, end=before + 1)
+            return antecedent and antecedent._replace(end=before + 1)
     speaker = speaker_before(words, before + 1)
     if speaker is None and words.low[verb] in SAYING and words.low[verb + 1 : verb + 2] != ["to"]:
         return _any_noun_before(words, before + 1)
@@ -199,7 +197,7 @@ def _named_after(words: Words, comma: int) -> Speaker | None:
     described = speaker_before(words, first - 1) or _any_noun_before(words, first - 1)
     if described is None or described.role is None or described.name is not None:
         return None
-    return replace(named, first=described.first, end=comma + 1, role=described.role)
+    return named._replace(first=described.first, end=comma + 1, role=described.role)
 
 
 def _over_interposition(words: Words, comma: int) -> Speaker | None:
@@ -217,7 +215,7 @@ def _over_interposition(words: Words, comma: int) -> Speaker | None:
         speaker = speaker_before(words, opening)
         if speaker is not None:
             described = role if speaker.name is not None and role else speaker.role
-            return replace(speaker, end=comma + 1, role=described)
+            return speaker._replace(end=comma + 1, role=described)
     return None
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
@@ -187,7 +186,7 @@ def _clause_of(sentence: SentenceReading, mention: AttributionMention) -> frozen
     end = _ASIDE.search(scope) if mention.end <= mention.scope_start else None
     if end is None or sentence.quotes:
         return content_of(sentence, mention)
-    return content_of(sentence, replace(mention, scope_end=mention.scope_start + end.start()))
+    return content_of(sentence, mention._replace(scope_end=mention.scope_start + end.start()))
 
 
 def _hedge(content: frozenset[str], wording: Wording) -> str | None:

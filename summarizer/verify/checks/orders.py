@@ -12,7 +12,7 @@ from typing import Final
 from summarizer.models import Reason, ReasonKind
 from summarizer.reading.index import SentenceReading
 from summarizer.verify.evidence import Evidence, Place, says_otherwise
-from summarizer.verify.opposites import ORDERS, are_opposite
+from summarizer.verify.opposites import ORDERS, are_opposite, opponents
 from summarizer.verify.wording import Wording, wording_of
 
 _FOLLOWING: Final = 2
@@ -36,11 +36,16 @@ def check_orders(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]
 
 def _opposites(wording: Wording, at: int, evidence: Evidence) -> Iterator[Place]:
     """Yield where the opposite of a word stands in the place that the word has in the claim."""
+    word, lemma = wording.words[at], wording.lemmas[at]
+    against = opponents(word, lemma)
+    if against.isdisjoint(evidence.words):
+        return
     beside = [place for place in _beside(wording, at) if not wording.content.isdisjoint(place)]
     if not beside:
         return
-    word, lemma = wording.words[at], wording.lemmas[at]
     for sentence, theirs in enumerate(evidence.wordings):
+        if against.isdisjoint(theirs.spelled):
+            continue
         pairs = zip(theirs.words, theirs.lemmas, strict=True)
         for there, (other, other_lemma) in enumerate(pairs):
             opposite = are_opposite(word, lemma, other, other_lemma)
