@@ -7,6 +7,7 @@ makes its tokens this way. Owns the memory of such readings and where chunks sta
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import accumulate
 from typing import TypeVar
 
 _MOST = 32_768
@@ -40,12 +41,9 @@ class Kept(dict[str, Found]):
 
 def starts_of(chunks: Sequence[str], text: str) -> list[int]:
     """Return where the chunks of `text.split()` stand in the text."""
-    starts: list[int] = []
-    end = 0
-    for chunk in chunks:
-        starts.append(end)
-        end += len(chunk) + 1
-    if end - 1 == len(text):  # one space each, which makes search unnecessary
+    lengths = [len(chunk) + 1 for chunk in chunks]
+    starts = [0, *accumulate(lengths)]
+    if starts.pop() - 1 == len(text):  # one space each, which makes search unnecessary
         return starts
     starts, end = [], 0
     for chunk in chunks:

@@ -55,7 +55,7 @@ class SentenceReading:
     @cached_property
     def pieces(self) -> Pieces:
         """Return the sentence taken apart."""
-        return Pieces.of(self.text)
+        return Pieces(self.text)
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -80,12 +80,12 @@ class SentenceReading:
     @cached_property
     def dates(self) -> tuple[DateMention, ...]:
         """Return the dates in order."""
-        return read_dates(self.text, self.published)
+        return read_dates(self.text, self.published, self.pieces)
 
     @cached_property
     def names(self) -> tuple[NameMention, ...]:
         """Return the proper names in order."""
-        return read_names(self.text, known=self.known_names)
+        return read_names(self.text, known=self.known_names, pieces=self.pieces)
 
     @cached_property
     def quotes(self) -> tuple[QuoteMention, ...]:
@@ -95,14 +95,14 @@ class SentenceReading:
     @cached_property
     def attributions(self) -> tuple[AttributionMention, ...]:
         """Return who is credited with which words."""
-        if not may_credit(self.words):
+        if not may_credit(self.pieces.chunks):
             return ()  # and names need not be read
         return read_attributions(self.text, self.names, self.quotes, self.pieces)
 
     @cached_property
     def figures(self) -> tuple[FigureMention, ...]:
         """Return the quantities in order; numbers that belong to dates are none."""
-        if not may_hold_number(self.text):
+        if not may_hold_number(self.pieces.chunks):
             return ()  # and dates, names and attributions need not be read
         return read_figures(
             self.text,

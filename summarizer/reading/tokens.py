@@ -8,13 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache, partial
-from itertools import chain
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
-from summarizer.reading.chunks import Kept
+from summarizer.reading.chunks import Kept, starts_of
 from summarizer.reading.types import Token
 
 if TYPE_CHECKING:
@@ -55,27 +53,52 @@ def _pieces(chunk: str) -> tuple[str, ...]:
 _PIECES = Kept(_pieces)
 
 
+_OFFSETS = Kept(lambda chunk: tuple(places_of(_PIECES[chunk], chunk)))
+"""Where the pieces of each chunk begin in it."""
+
+
 def words_of(text: str) -> tuple[str, ...]:
     """Split a text into words, numbers and single marks."""
-    return tuple(chain.from_iterable(map(_PIECES.__getitem__, text.split())))
+    return _words_of(text.split())
 
 
-@dataclass(frozen=True)
+def _words_of(chunks: Iterable[str]) -> tuple[str, ...]:
+    return tuple([piece for chunk in chunks for piece in _PIECES[chunk]])
+
+
 class Pieces:
-    """Is a text taken apart; the offsets are looked for when somebody asks."""
+    """Is a text taken apart: its chunks (see `chunks`) and words, numbers and single marks.
 
-    text: str
-    words: tuple[str, ...]
+    What else there is to know of them is worked out when somebody asks. Readers that cut words
+    in another way give their own.
+    """
 
-    @classmethod
-    def of(cls, text: str) -> Pieces:
-        """Split a text into words, numbers and single marks."""
-        return cls(text, words_of(text))
+    def __init__(self, text: str, words: tuple[str, ...] | None = None) -> None:
+        self.text = text
+        self._own = words
+
+    @cached_property
+    def chunks(self) -> list[str]:
+        """Return what stands between spaces."""
+        return self.text.split()
+
+    @cached_property
+    def chunk_starts(self) -> list[int]:
+        """Return where each chunk begins."""
+        return starts_of(self.chunks, self.text)
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """Return words, numbers and marks in order, as written."""
+        return _words_of(self.chunks) if self._own is None else self._own
 
     @cached_property
     def starts(self) -> list[int]:
         """Return where each word begins."""
-        return places_of(self.words, self.text)
+        if self._own is not None:
+            return places_of(self._own, self.text)
+        chunks = zip(self.chunk_starts, self.chunks, strict=True)
+        return [at + offset for at, chunk in chunks for offset in _OFFSETS[chunk]]
 
     def is_glued(self, position: int) -> bool:
         """Tell whether a word follows the one before without a space."""
@@ -93,7 +116,7 @@ class Pieces:
 
 def tokenize(text: str) -> tuple[Token, ...]:
     """Split a text into words, numbers and single marks, with offsets."""
-    return Pieces.of(text).tokens
+    return Pieces(text).tokens
 
 
 def places_of(words: Iterable[str], text: str) -> list[int]:

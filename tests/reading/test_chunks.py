@@ -50,7 +50,7 @@ def test_chunks_are_found_where_they_stand(text: str):
 @given(TEXTS)
 def test_chunks_give_the_words_that_the_whole_text_gives(text: str):
     assert words_of(text) == tuple(WORDS.findall(text))
-    assert Pieces.of(text).starts == [match.start() for match in WORDS.finditer(text)]
+    assert Pieces(text).starts == [match.start() for match in WORDS.finditer(text)]
 
 
 @given(TEXTS)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
 from summarizer.reading.chunks import Kept
@@ -86,6 +85,16 @@ _SHAPES = re.compile(
 )
 """Shapes of numbers that are more than digits, named for their kinds."""
 
+_NUMBERS = frozenset(
+    KINDS[name]
+    for name in (
+        *("small", "ordinal", "number", "year", "decade", "iso", "numeric", "span", "range"),
+        *("time", "clock"),
+    )
+)
+"""Kinds that a word may be of that begins with a digit."""
+_HANGS = "?"
+"""No kind: whether a word is a plain one with the capital of a beginning."""
 _OPENERS = frozenset(KINDS[name] for name in ("mark", "dot", "open", "dash"))
 
 
@@ -150,13 +159,37 @@ _PLAIN |= {",": ",", ".": ".", "-": "-", "–": "-", "—": "-", "(": "(", "'s":
 _LEXICON = _PLAIN | _PROPER
 
 
-@dataclass(frozen=True)
 class Lexed:
-    """Is a sentence as words; `kinds` holds one letter for each."""
+    """Is a sentence as words; `kinds` holds one letter for each.
 
-    text: str
-    words: tuple[str, ...]
-    kinds: str
+    The words themselves are only taken apart where somebody asks: most sentences hold no date,
+    and their kinds tell it.
+    """
+
+    def __init__(self, text: str, chunks: Sequence[str]) -> None:
+        self.text = text
+        self._chunks = chunks
+        kinds = "".join([_KINDS_OF[chunk] for chunk in chunks])
+        if not _NUMBERS.isdisjoint(kinds) and _OVER_SPACE.search(text) is not None:
+            self.words = _split(text)
+            kinds = "".join(map(_KIND_OF.__getitem__, self.words))
+        self.kinds = self._with_openers(kinds) if _HANGS in kinds else kinds
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """Return the words as written."""
+        return tuple([word for chunk in self._chunks for word in _PIECES[chunk]])
+
+    def _with_openers(self, kinds: str) -> str:
+        """Tell the kind of words that may be capitalised because they open something."""
+        found = list(kinds)
+        before = KINDS["mark"]
+        for position, kind in enumerate(found):
+            if kind == _HANGS:
+                plain = _PLAIN[self.words[position].lower()]
+                found[position] = plain if before in _OPENERS else KINDS["capital"]
+            before = found[position]
+        return "".join(found)
 
     @cached_property
     def lowered(self) -> tuple[str, ...]:
@@ -185,34 +218,21 @@ class Lexed:
         return 0 <= position < len(self.words) and self.words[position].islower()
 
 
-def lex(text: str) -> Lexed:
-    """Split a sentence into words and tell the kind of each."""
-    if _OVER_SPACE.search(text) is not None:
-        words = _split(text)
-    else:
-        words = tuple([word for chunk in text.split() for word in _PIECES[chunk]])
-    kinds = [_KIND_OF[word] for word in words]
-    if "" in kinds:
-        _add_openers(kinds, words)
-    return Lexed(text, words, "".join(kinds))
+def lex(text: str, chunks: Sequence[str] | None = None) -> Lexed:
+    """Split a sentence into words and tell the kind of each; `chunks` are those of the text."""
+    return Lexed(text, text.split() if chunks is None else chunks)
 
 
 def _split(text: str) -> tuple[str, ...]:
     return tuple(_TOKEN.findall(text))
 
 
-def _add_openers(kinds: list[str], words: Sequence[str]) -> None:
-    """Tell the kind of words that may be capitalised because they open something."""
-    before = KINDS["mark"]
-    for position, kind in enumerate(kinds):
-        if not kind:
-            plain = _PLAIN[words[position].lower()]
-            kinds[position] = plain if before in _OPENERS else KINDS["capital"]
-        before = kinds[position]
+def _kinds(chunk: str) -> str:
+    return "".join([_KIND_OF[word] for word in _PIECES[chunk]])
 
 
 def _kind(word: str) -> str:
-    """Return the kind of a word, "" where it hangs on the word before."""
+    """Return the kind of a word, as `_HANGS` where it hangs on the word before."""
     known = _LEXICON.get(word)
     if known:
         return known
@@ -228,7 +248,7 @@ def _word_kind(word: str) -> str:
     if word.islower():
         return KINDS["word"]
     if word.lower() in _PLAIN:
-        return ""
+        return _HANGS
     if word[0] == "Q" and word[1:] in {"1", "2", "3", "4"}:
         return KINDS["short_quarter"]
     return KINDS["capital" if word[0].isupper() else "word"]
@@ -272,3 +292,4 @@ def read_clock(word: str) -> str | None:
 
 _PIECES = Kept(_split)
 _KIND_OF = Kept(_kind)
+_KINDS_OF = Kept(_kinds)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
+from itertools import chain
 
 from summarizer.models import Precision
 from summarizer.reading.dates.anchors import year_near
@@ -21,6 +22,7 @@ from summarizer.reading.dates.linking import continued, with_lent_years
 from summarizer.reading.dates.period_rules import BARE_PERIOD_RULES, DATED_PERIOD_RULES
 from summarizer.reading.dates.span_rules import AGO_RULES, SPAN_RULES
 from summarizer.reading.dates.tense import Tenses
+from summarizer.reading.tokens import Pieces
 from summarizer.reading.types import DateMention
 
 _RULES = (
@@ -35,16 +37,19 @@ _RULES = (
 """In order of precedence: words that an earlier rule reads are no longer seen by later ones."""
 
 
-def read_dates(text: str, published: date | None = None) -> tuple[DateMention, ...]:
+def read_dates(
+    text: str, published: date | None = None, pieces: Pieces | None = None
+) -> tuple[DateMention, ...]:
     """Read the dates of one sentence in their order; they never overlap.
 
     Relative words ("Tuesday", "last month") and dates without a year are resolved against
     `published` alone and marked relative; without it the former have no EDTF and the latter an
     open year. Full ranges ("from 2014 to 2022") are two dates, compact ones ("March 3-5",
     "2019-2023") one interval. 03/04/2026 tells only its year. A time gets minute precision where
-    its day is resolved; alone it stays unresolved.
+    its day is resolved; alone it stays unresolved. `pieces` are those of the sentence, for
+    whoever has them.
     """
-    lexed = lex(text)
+    lexed = lex(text, None if pieces is None else pieces.chunks)
     findings = _find(lexed)
     if not findings:
         return ()
@@ -60,7 +65,7 @@ def read_dates(text: str, published: date | None = None) -> tuple[DateMention, .
 def _find(lexed: Lexed) -> list[Finding]:
     found: list[Finding] = []
     kinds = lexed.kinds
-    for rule in _rules_for(frozenset(kinds)):
+    for rule in _rules_for(_NEEDED.intersection(kinds)):
         new = [
             finding
             for match in rule.pattern.finditer(kinds)
@@ -72,7 +77,11 @@ def _find(lexed: Lexed) -> list[Finding]:
     return sorted(found, key=lambda finding: finding.first)
 
 
-@lru_cache(maxsize=1_024)
+_NEEDED = frozenset().union(*chain.from_iterable(rule.needs for rule in _RULES))
+"""Kinds of words that some rule cannot do without; most sentences have few of them."""
+
+
+@lru_cache(maxsize=4_096)
 def _rules_for(kinds: frozenset[str]) -> tuple[Rule, ...]:
     """Return the rules that can match where there are words of some kinds."""
     return tuple(rule for rule in _RULES if not any(map(kinds.isdisjoint, rule.needs)))

@@ -7,7 +7,7 @@ number word end at one regular expression.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from functools import cached_property
 from typing import NamedTuple
@@ -69,9 +69,11 @@ def read_figures(
     figures. `text` of a figure holds its bound, multiplier, unit and rate. `pieces` are those of
     the sentence, for whoever has them.
     """
-    if not may_hold_number(text):
+    if pieces is None:
+        pieces = Pieces(text)
+    if not may_hold_number(pieces.chunks):
         return ()
-    row = Row.of(Pieces.of(text) if pieces is None else pieces)
+    row = Row.of(pieces)
     quantities = with_coins(quantity_of(row, amount) for amount in find_amounts(row))
     counted = only_quantities(row, quantities, dates, names)
     if not counted:
@@ -79,9 +81,9 @@ def read_figures(
     return _Reader(row, dates, names, attributions).figures(list(measured(row, counted)))
 
 
-def may_hold_number(text: str) -> bool:
+def may_hold_number(chunks: Iterable[str]) -> bool:
     """Tell cheaply whether a sentence has a digit or a number word; most have none."""
-    return any(map(_MAY_NUMBER.__getitem__, text.split()))
+    return True in [_MAY_NUMBER[chunk] for chunk in chunks]
 
 
 def _may_number(chunk: str) -> bool:

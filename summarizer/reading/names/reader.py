@@ -15,19 +15,23 @@ from summarizer.reading.names.headlines import is_headline, read_headline
 from summarizer.reading.names.kinds import kind_of
 from summarizer.reading.names.parts import Part, read_parts
 from summarizer.reading.names.scan import read_runs
+from summarizer.reading.tokens import Pieces
 from summarizer.reading.types import NameMention
 
 _NO_NAMES = words.NO_ACRONYMS | words.NUMERALS
 _NUMBER_AFTER = re.compile(r"[  ](?:No\. )?\d[\w-]*")
 
 
-def read_names(text: str, *, known: Container[str] = ()) -> tuple[NameMention, ...]:
+def read_names(
+    text: str, *, known: Container[str] = (), pieces: Pieces | None = None
+) -> tuple[NameMention, ...]:
     """Return the proper names of one sentence in order.
 
     `known` holds lower-case words that are names elsewhere in the same article: they decide
-    where the first word of a sentence could be either ("Apple", "Bush").
+    where the first word of a sentence could be either ("Apple", "Bush"). `pieces` are those of
+    the sentence, for whoever has them.
     """
-    runs = read_runs(text, known)
+    runs = read_runs(Pieces(text) if pieces is None else pieces, known)
     if is_headline(runs, text):
         shouting = text.isupper()
         parts = [part for run in runs for part in read_headline(run, shouting=shouting)]

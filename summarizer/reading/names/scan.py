@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 
-from summarizer.reading.chunks import starts_of
 from summarizer.reading.names import words
 from summarizer.reading.names.capitals import CAPS_OF, CONTRACTIONS, is_party_tag
 from summarizer.reading.names.places import (
@@ -19,7 +18,7 @@ from summarizer.reading.names.places import (
     place_of_demonym,
 )
 from summarizer.reading.names.sense import Sense, sense
-from summarizer.reading.tokens import STOPWORDS
+from summarizer.reading.tokens import STOPWORDS, Pieces
 
 _LINKS = words.PARTICLES | words.UNIT_PREPOSITIONS | {"of", "for", "and", "the", "on", "&"}
 _LONGEST_LINK = 24
@@ -47,13 +46,13 @@ class Cap:
     link: str = ""
 
 
-def read_runs(text: str, known: Container[str] = ()) -> list[list[Cap]]:
+def read_runs(pieces: Pieces, known: Container[str] = ()) -> list[list[Cap]]:
     """Split the capitalised words of a text into runs that belong together.
 
     `known` may hold names with a preposition inside that stand elsewhere in the article.
     """
     runs: list[list[Cap]] = []
-    caps = _read_caps(text)
+    caps, text = _read_caps(pieces), pieces.text
     for position, cap in enumerate(caps):
         near = runs and cap.start - caps[position - 1].end <= _LONGEST_LINK
         link = _link(caps, position, text, runs[-1]) if near else None
@@ -86,11 +85,16 @@ def listed_place(run: Sequence[Cap], start: int) -> tuple[int, bool] | None:
     return None
 
 
-def _read_caps(text: str) -> list[Cap]:
+def _read_caps(pieces: Pieces) -> list[Cap]:
+    chunks = pieces.chunks
+    capitalised = [(place, found) for place, chunk in enumerate(chunks) if (found := CAPS_OF[chunk])]
+    if not capitalised:
+        return []
     caps: list[Cap] = []
-    chunks = text.split()
-    for at, chunk in zip(starts_of(chunks, text), chunks, strict=True):
-        for word, key, start, end, possessive, opens, may_cut, may_place in CAPS_OF[chunk]:
+    text, starts = pieces.text, pieces.chunk_starts
+    for place, found in capitalised:
+        at = starts[place]
+        for word, key, start, end, possessive, opens, may_cut, may_place in found:
             known = _opens(text, at) if opens is None else opens
             caps.append(Cap(word, key, at + start, at + end, possessive, known, may_cut, may_place))
     return caps

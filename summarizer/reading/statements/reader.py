@@ -16,18 +16,18 @@ from summarizer.reading.statements.cues import carries, find_attributions, has_c
 from summarizer.reading.statements.quotations import read_quotes
 from summarizer.reading.statements.scopes import Scope, scope_of
 from summarizer.reading.statements.words import POINTS, Words, read_words
-from summarizer.reading.tokens import Pieces
+from summarizer.reading.tokens import Pieces, words_of
 from summarizer.reading.types import AttributionMention, NameMention, QuoteMention
 
 _TIES = frozenset(("and", "but", "even", "also", "only", "instead", "again"))
 
 
-def may_credit(words: Iterable[str]) -> bool:
+def may_credit(chunks: Iterable[str]) -> bool:
     """Tell cheaply whether any of a sentence's words can credit somebody."""
-    return any(map(_MAY_CUE.__getitem__, words))
+    return True in [_MAY_CUE[chunk] for chunk in chunks]
 
 
-_MAY_CUE = Kept(lambda word: has_cue((word.lower(),)))
+_MAY_CUE = Kept(lambda chunk: has_cue([word.lower() for word in words_of(chunk)]))
 
 
 def read_attributions(
@@ -41,7 +41,7 @@ def read_attributions(
     `names` are those of the sentence, and so are `quotes` and `pieces`, for whoever has them.
     """
     quoted = read_quotes(text) if quotes is None else quotes
-    words = read_words(Pieces.of(text) if pieces is None else pieces, names, quoted)
+    words = read_words(Pieces(text) if pieces is None else pieces, names, quoted)
     if not has_cue(words.low):
         return ()
     found = find_attributions(words)
