@@ -46,8 +46,18 @@ _token = partial(tuple.__new__, Token)
 """Makes a token of its parts, as `Token._make` does, without a step of Python for each."""
 
 
+_POINTS = frozenset(".,;:!?")
+
+
+def one_word(chunk: str) -> tuple[str, ...]:
+    """Return the word, and the mark behind it, that most chunks are; nothing for all others."""
+    if chunk.isalpha():
+        return (chunk,)
+    return (chunk[:-1], chunk[-1]) if chunk[-1] in _POINTS and chunk[:-1].isalpha() else ()
+
+
 def _pieces(chunk: str) -> tuple[str, ...]:
-    return tuple(_TOKEN.findall(chunk))
+    return one_word(chunk) or tuple(_TOKEN.findall(chunk))
 
 
 _PIECES = Kept(_pieces)

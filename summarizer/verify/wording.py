@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import Final
 
 from summarizer.reading.chunks import Kept
 from summarizer.reading.index import SentenceReading
-from summarizer.reading.tokens import STOPWORDS, Pieces, is_common_word, lemma
+from summarizer.reading.tokens import STOPWORDS, Pieces, is_common_word, lemma, one_word
 from summarizer.verify.memory import remembered
 from summarizer.verify.wordlists import numbered
 from summarizer.verify.wordlists import words as words_of
@@ -64,7 +63,6 @@ _OPENING, _CLOSING, _STRAIGHT = "“«„‘", "”»’", '"'
 _MARKS: Final = frozenset(_OPENING + _CLOSING + _STRAIGHT)
 
 
-@dataclass(frozen=True)
 class Wording:
     """Is a sentence as parallel tuples, one entry a word.
 
@@ -73,15 +71,30 @@ class Wording:
     out when one does, from the `pieces` of the text: `places` tells which one each comes from.
     """
 
-    words: tuple[str, ...]
-    lemmas: tuple[str, ...]
-    content: frozenset[str]
-    spelled: frozenset[str]
-    pieces: Pieces = field(repr=False)
-    places: Sequence[int] = field(repr=False)
+    def __init__(self, pieces: Pieces) -> None:
+        self.pieces = pieces
+        plain = [_PLAIN[chunk] for chunk in pieces.chunks]
+        self.words = tuple([word for found in plain for word in found[0]])
+        self.lemmas = tuple([word for found in plain for word in found[1]])
+        if _CENT in self.words:  # may go with a "per" in the chunk before
+            self.words, self.lemmas, self.places, _ = _plain_words(pieces)
+        lemmas = frozenset(self.lemmas)
+        self.content = lemmas - STOPWORDS
+        self.spelled = lemmas.union(self.words)
 
     def __len__(self) -> int:
         return len(self.words)
+
+    @cached_property
+    def places(self) -> Sequence[int]:
+        """Return the position of the piece that each word comes from."""
+        places: list[int] = []
+        first = 0
+        for chunk in self.pieces.chunks:
+            _, _, inside, pieces = _PLAIN[chunk]
+            places += [first + place for place in inside]
+            first += pieces
+        return places
 
     @cached_property
     def starts(self) -> list[int]:
@@ -128,29 +141,47 @@ class Wording:
 @remembered
 def wording_of(reading: SentenceReading) -> Wording:
     """Return the wording of a sentence."""
+    return Wording(reading.pieces)
+
+
+Plain = tuple[tuple[str, ...], tuple[str, ...], tuple[int, ...], int]
+"""Words, their lemmas, the position of the piece that each is of, how many pieces there are."""
+
+
+def _plain_words(pieces: Pieces) -> Plain:
+    """Return the plain words of a text taken apart."""
     words: list[str] = []
     lemmas: list[str] = []
     places: list[int] = []
-    for place, text in enumerate(reading.words):
+    for place, text in enumerate(pieces.words):
         found = _FORMS[text]
         if text in _JOINING and words:
-            joined = _joined(words[-1], reading, places[-1], place)
+            joined = _joined(words[-1], pieces, places[-1], place)
             if joined:
                 found = joined
                 del words[-1], lemmas[-1], places[-1]
-        for word, lemma_of_word in found:  # plain lists, since every claim passes here
+        for word, lemma_of_word in found:
             words.append(word)
             lemmas.append(lemma_of_word)
             places.append(place)
-    known = frozenset(lemmas)
-    return Wording(
-        words=tuple(words),
-        lemmas=tuple(lemmas),
-        content=known - STOPWORDS,
-        spelled=known.union(words),
-        pieces=reading.pieces,
-        places=places,
+    return tuple(words), tuple(lemmas), tuple(places), len(pieces.words)
+
+
+def _plain(chunk: str) -> Plain:
+    word = one_word(chunk)
+    if not word or word[0] in _JOINING:
+        return _plain_words(Pieces(chunk))
+    found = _FORMS[word[0]]  # a mark behind it is no word
+    return (
+        tuple([form[0] for form in found]),
+        tuple([form[1] for form in found]),
+        (0,) * len(found),
+        len(word),
     )
+
+
+_PLAIN = Kept(_plain)
+"""The plain words of each chunk: what two pieces are together hardly ever crosses a space."""
 
 
 Forms = tuple[tuple[str, str], ...]
@@ -168,13 +199,13 @@ def _forms(text: str) -> Forms:
 _FORMS = Kept(_forms)
 
 
-def _joined(before: str, reading: SentenceReading, place: int, other: int) -> Forms:
+def _joined(before: str, pieces: Pieces, place: int, other: int) -> Forms:
     """Return what two tokens are together: "21st", "3Q", "per cent"; nothing for most."""
-    ending = reading.words[other]
+    ending = pieces.words[other]
     if ending == _CENT:
         return _with_lemmas(("percent",)) if before == "per" else ()
-    after_number = other == place + 1 and reading.words[place].isdigit()
-    if not after_number or not reading.pieces.is_glued(other):
+    after_number = other == place + 1 and pieces.words[place].isdigit()
+    if not after_number or not pieces.is_glued(other):
         return ()
     return _with_lemmas((f"#{before}", "quarter") if ending in "qQ" else (f"#{before}",))
 

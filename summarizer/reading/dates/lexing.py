@@ -12,7 +12,7 @@ from functools import cached_property
 
 from summarizer.reading.chunks import Kept
 from summarizer.reading.dates import words as w
-from summarizer.reading.tokens import places_of
+from summarizer.reading.tokens import one_word, places_of
 
 KINDS = {
     "weekday": "W", "short_weekday": "w", "sure_month": "M", "unsure_month": "m",
@@ -290,6 +290,6 @@ def read_clock(word: str) -> str | None:
     return f"{hour:02}:{minute:02}"
 
 
-_PIECES = Kept(_split)
+_PIECES = Kept(lambda chunk: one_word(chunk) or _split(chunk))
 _KIND_OF = Kept(_kind)
 _KINDS_OF = Kept(_kinds)

@@ -86,14 +86,9 @@ def listed_place(run: Sequence[Cap], start: int) -> tuple[int, bool] | None:
 
 
 def _read_caps(pieces: Pieces) -> list[Cap]:
-    chunks = pieces.chunks
-    capitalised = [(place, found) for place, chunk in enumerate(chunks) if (found := CAPS_OF[chunk])]
-    if not capitalised:
-        return []
     caps: list[Cap] = []
-    text, starts = pieces.text, pieces.chunk_starts
-    for place, found in capitalised:
-        at = starts[place]
+    text, found_in = pieces.text, [CAPS_OF[chunk] for chunk in pieces.chunks]
+    for at, found in zip(pieces.chunk_starts, found_in, strict=True):
         for word, key, start, end, possessive, opens, may_cut, may_place in found:
             known = _opens(text, at) if opens is None else opens
             caps.append(Cap(word, key, at + start, at + end, possessive, known, may_cut, may_place))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from operator import methodcaller
 from typing import Final
 
 from summarizer.models import Reason, ReasonKind
@@ -16,16 +17,20 @@ from summarizer.verify.wording import Wording, wording_of
 _PREFIXES: Final = ("un", "dis", "in", "im", "ir", "il", "non")
 _SHORTEST: Final = 6
 """Shorter stems are mostly other words: "import" is not the opposite of "port"."""
+_may_be_prefixed: Final = methodcaller("startswith", _PREFIXES)
 
 
 def check_prefixes(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
     """Yield words that the evidence only has with, or without, a negative prefix."""
     foreign = evidence.foreign(wording_of(claim))
-    pairs = [(word, stem) for word, stem in _prefixed(claim) if word in foreign]
-    pairs += [(stem, word) for word, stem in _all_prefixed(evidence) if stem in foreign]
+    pairs = [(stem, word) for word, stem in _all_prefixed(evidence) if stem in foreign]
+    if any(map(_may_be_prefixed, foreign)):
+        pairs = [(word, stem) for word, stem in _prefixed(claim) if word in foreign] + pairs
     for word, said in pairs:
+        if said not in evidence.words:
+            continue
         denied = _is_denied(said, evidence.wordings) or _is_denied(word, (wording_of(claim),))
-        if said in evidence.words and not denied:
+        if not denied:
             yield says_otherwise(ReasonKind.DIRECTION, word, said)
 
 
@@ -41,7 +46,7 @@ def _is_denied(word: str, wordings: Iterable[Wording]) -> bool:
 @remembered
 def _prefixed(reading: SentenceReading) -> tuple[tuple[str, str], ...]:
     """Return the words of a sentence that begin like a negation, with what they may negate."""
-    words = dict.fromkeys(wording_of(reading).words)
+    words = dict.fromkeys(filter(_may_be_prefixed, wording_of(reading).words))
     return tuple([(word, stem) for word in words for stem in _STEMS[word]])
 
 
