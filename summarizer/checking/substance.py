@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from summarizer.reading.index import SentenceReading
-from summarizer.verify.wording import canonical
+from summarizer.verify.plain_words import canonical
 
 _BEGINNING: Final = 5
 

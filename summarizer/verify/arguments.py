@@ -35,7 +35,8 @@ from summarizer.verify.deed_words import (
     WHEN,
 )
 from summarizer.verify.memory import remembered
-from summarizer.verify.wording import Wording, base, wording_of
+from summarizer.verify.plain_words import base
+from summarizer.verify.wording import Wording, wording_of
 
 _PAST, _GERUND, _BASE = "past", "gerund", "base"
 
@@ -206,15 +207,17 @@ class _Clauses:
             yield Argument(self._verbs[verb], role, told, phrase.start, phrase.end)
 
     def _is_verb(self, at: int) -> bool:
-        if self._wording.is_capital(at):
-            return False
         before = self._words[at - 1] if at else ""
         shape = _SHAPES[self._words[at]]
+        if shape == _BASE and before != "to" and before not in HELPERS:
+            return False  # most words
+        if self._wording.is_capital(at):
+            return False
         if shape == _PAST:
             return before not in DETERMINERS and not (at and self._is_owner(at - 1))
         if shape == _GERUND:
             return at > 0 and self._lemmas[at - 1] == "be"
-        return before == "to" or before in HELPERS
+        return True
 
     def _is_owner(self, at: int) -> bool:
         """Tell whether a noun follows: "the company's adjusted profit"."""

@@ -1,62 +1,26 @@
 """A sentence as the checks compare it: plain words, clauses and quotation marks.
 
-Owns what makes two spellings the same word: contractions, hyphens, per cent, number words,
-British endings. Knows nothing of claims or evidence.
+Owns how the words of `plain_words` make a sentence, and what two pieces are together ("21st", "per
+cent"). Knows nothing of claims or evidence.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-from functools import cached_property, lru_cache
-from typing import Final
+from functools import cached_property
+from typing import Final, NamedTuple
 
 from summarizer.reading.chunks import Kept
 from summarizer.reading.index import SentenceReading
-from summarizer.reading.tokens import STOPWORDS, Pieces, is_common_word, lemma, one_word
+from summarizer.reading.tokens import STOPWORDS, Pieces, one_word
 from summarizer.verify.memory import remembered
-from summarizer.verify.wordlists import numbered
+from summarizer.verify.plain_words import base, canonical
 from summarizer.verify.wordlists import words as words_of
 
-_MODAL_STEMS: Final = {"wo": "will", "ca": "can", "sha": "shall", "ai": "be"}
-_ENDINGS: Final = (("'ll", "will"), ("'ve", "have"), ("'re", "are"), ("'m", "am"), ("'d", "would"))
-_WHOLE: Final = {
-    "cannot": ("can", "not"),
-    "per": ("per",),
-    "until": ("till",),
-    "dont": ("do", "not"),
-    "versus": ("against",),
-    "vs": ("against",),
-    "notwithstanding": ("despite",),
-}
-_SYMBOLS: Final = {"%": "percent", "$": "$", "€": "€", "£": "£", "¥": "¥"}
 _CENT: Final = "cent"
 _JOINING: Final = words_of("cent st nd rd th q St Nd Rd Th Q ST ND RD TH")
 """What makes another word of the one before it."""
-_GERUND: Final = 6
-_NO_GERUNDS: Final = words_of(
-    "during evening morning nothing something anything everything spring string notwithstanding"
-)
 _BOUNDARIES: Final = frozenset(",;:.!?()[]—–")
-_NUMBERS: Final = {
-    word: str(number)
-    for word, number in numbered(
-        """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen
-        fifteen sixteen seventeen eighteen nineteen twenty""",
-        0,
-    ).items()
-} | {
-    word: str(number * 10)
-    for word, number in numbered("thirty forty fifty sixty seventy eighty ninety", 3).items()
-}
-_ORDINALS: Final = {
-    word: f"#{number}"
-    for word, number in numbered(
-        """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth""", 1
-    ).items()
-}
-_COMPOUND: Final = 2
-"""A number in words such as "forty-two" has so many parts, and so many digits."""
 _APOSTROPHE: Final = "’"
 """Closes only what is open: it may be that of a plural ("workers’")."""
 _OPENING, _CLOSING, _STRAIGHT = "“«„‘", "”»’", '"'
@@ -73,40 +37,47 @@ class Wording:
 
     def __init__(self, pieces: Pieces) -> None:
         self.pieces = pieces
-        plain = [_PLAIN[chunk] for chunk in pieces.chunks]
-        self.words = tuple([word for found in plain for word in found[0]])
-        self.lemmas = tuple([word for found in plain for word in found[1]])
-        if _CENT in self.words:  # may go with a "per" in the chunk before
-            self.words, self.lemmas, self.places, _ = _plain_words(pieces)
+        self._plain = [_PLAIN[chunk] for chunk in pieces.chunks]
+        words = tuple([word for plain in self._plain for word in plain.words])
+        if _CENT in words:  # may go with a "per" in the chunk before
+            self._plain = [_plain_words(pieces)]
+            words = self._plain[0].words
+        self.words = words
+        self.lemmas = tuple([word for plain in self._plain for word in plain.lemmas])
         lemmas = frozenset(self.lemmas)
         self.content = lemmas - STOPWORDS
-        self.spelled = lemmas.union(self.words)
+        self.spelled = lemmas.union(words)
 
     def __len__(self) -> int:
         return len(self.words)
 
     @cached_property
-    def places(self) -> Sequence[int]:
+    def places(self) -> list[int]:
         """Return the position of the piece that each word comes from."""
         places: list[int] = []
         first = 0
-        for chunk in self.pieces.chunks:
-            _, _, inside, pieces = _PLAIN[chunk]
-            places += [first + place for place in inside]
-            first += pieces
+        for plain in self._plain:
+            places += [first + place for place in plain.places]
+            first += plain.pieces
         return places
 
     @cached_property
     def starts(self) -> list[int]:
         """Return the offset of each word."""
-        starts = self.pieces.starts
-        return [starts[place] for place in self.places]
+        whole = len(self._plain) != len(self.pieces.chunks)
+        begins = [0] if whole else self.pieces.chunk_starts
+        pairs = zip(begins, self._plain, strict=True)
+        return [begin + offset for begin, plain in pairs for offset in plain.offsets]
 
     @cached_property
     def clauses(self) -> tuple[int, ...]:
         """Return the number of the clause that each word stands in."""
-        marks = [at for at, piece in enumerate(self.pieces.words) if piece in _BOUNDARIES]
-        return tuple([bisect_left(marks, place) for place in self.places])
+        clauses: list[int] = []
+        clause = 0
+        for plain in self._plain:
+            clauses += [clause + bounds for bounds in plain.clauses]
+            clause += plain.bounds
+        return tuple(clauses)
 
     @cached_property
     def quoted(self) -> tuple[bool, ...]:
@@ -144,8 +115,20 @@ def wording_of(reading: SentenceReading) -> Wording:
     return Wording(reading.pieces)
 
 
-Plain = tuple[tuple[str, ...], tuple[str, ...], tuple[int, ...], int]
-"""Words, their lemmas, the position of the piece that each is of, how many pieces there are."""
+class Plain(NamedTuple):
+    """Is the plain words of some pieces, with their lemmas and what is known of their places.
+
+    `places` are the pieces that they come from, `offsets` where these begin, `clauses` how many
+    boundaries stand before each; `pieces` and `bounds` tell how many there are in all.
+    """
+
+    words: tuple[str, ...]
+    lemmas: tuple[str, ...]
+    places: tuple[int, ...]
+    offsets: tuple[int, ...]
+    clauses: tuple[int, ...]
+    pieces: int
+    bounds: int
 
 
 def _plain_words(pieces: Pieces) -> Plain:
@@ -164,20 +147,26 @@ def _plain_words(pieces: Pieces) -> Plain:
             words.append(word)
             lemmas.append(lemma_of_word)
             places.append(place)
-    return tuple(words), tuple(lemmas), tuple(places), len(pieces.words)
+    marks = [at for at, piece in enumerate(pieces.words) if piece in _BOUNDARIES]
+    return Plain(
+        words=tuple(words),
+        lemmas=tuple(lemmas),
+        places=tuple(places),
+        offsets=tuple([pieces.starts[place] for place in places]),
+        clauses=tuple([bisect_left(marks, place) for place in places]),
+        pieces=len(pieces.words),
+        bounds=len(marks),
+    )
 
 
 def _plain(chunk: str) -> Plain:
     word = one_word(chunk)
     if not word or word[0] in _JOINING:
         return _plain_words(Pieces(chunk))
-    found = _FORMS[word[0]]  # a mark behind it is no word
-    return (
-        tuple([form[0] for form in found]),
-        tuple([form[1] for form in found]),
-        (0,) * len(found),
-        len(word),
-    )
+    words, lemmas = zip(*_FORMS[word[0]], strict=True)
+    nought = (0,) * len(words)
+    bounds = len(word) - 1  # the mark behind it, which is no word
+    return Plain(words, lemmas, nought, nought, nought, len(word), bounds)
 
 
 _PLAIN = Kept(_plain)
@@ -208,60 +197,6 @@ def _joined(before: str, pieces: Pieces, place: int, other: int) -> Forms:
     if not after_number or not pieces.is_glued(other):
         return ()
     return _with_lemmas((f"#{before}", "quarter") if ending in "qQ" else (f"#{before}",))
-
-
-@lru_cache(maxsize=65_536)
-def canonical(text: str) -> tuple[str, ...]:
-    """Return the plain words that one token stands for; none for a mark."""
-    if not text[0].isalnum():
-        return (_SYMBOLS[text],) if text in _SYMBOLS else ()
-    if (text[0].isalpha() and "." in text) or text == "US":
-        short = text.replace(".", "").lower()
-        return ("usa",) if short in ("us", "usa") and text[0].isupper() else (short,)
-    plain = text.lower().replace("’", "'").removesuffix("'s").removesuffix("'")
-    if plain[0].isdigit():
-        return (plain.replace(",", ""),)
-    return tuple(_expanded(plain))
-
-
-@lru_cache(maxsize=65_536)
-def base(word: str) -> str:
-    """Return the lemma of a word; a gerund that the dictionary takes for a noun gives its verb."""
-    found = lemma(word)
-    if found != word or not word.endswith("ing") or len(word) < _GERUND or word in _NO_GERUNDS:
-        return found
-    stem = word[: -len("ing")]
-    verbs = (stem, stem + "e", stem[:-1] if stem[-1] == stem[-2] else stem)
-    return next((verb for verb in verbs if is_common_word(verb)), found)
-
-
-def _expanded(plain: str) -> Iterator[str]:
-    if plain in _WHOLE:
-        yield from _WHOLE[plain]
-    elif plain[0] == "q" and plain[1:].isdigit():
-        yield from (f"#{plain[1:]}", "quarter")
-    elif plain.endswith("n't") and plain != "n't":
-        stem = plain.removesuffix("n't")
-        yield from (_MODAL_STEMS.get(stem, stem), "not")
-    elif "-" in plain:
-        parts = plain.split("-")
-        if len(parts) == _COMPOUND and _is_compound(*parts):
-            yield str(int(_NUMBERS[parts[0]]) + int(_NUMBERS[parts[1]]))
-            return
-        for part in parts:
-            yield from canonical(part) if part else ()
-    else:
-        for ending, full in _ENDINGS:
-            if plain.endswith(ending) and len(plain) > len(ending):
-                yield from (plain.removesuffix(ending), full)
-                return
-        yield _NUMBERS.get(plain) or _ORDINALS.get(plain) or plain
-
-
-def _is_compound(tens: str, ones: str) -> bool:
-    """Tell "forty" and "two" of "forty-two" from the parts of other words."""
-    ten, one = _NUMBERS.get(tens, ""), _NUMBERS.get(ones, "")
-    return len(ten) == _COMPOUND and ten.endswith("0") and ten > "1" and len(one) == 1 and one > "0"
 
 
 def _quoted(pieces: Pieces) -> list[bool]:

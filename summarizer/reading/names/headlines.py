@@ -30,10 +30,11 @@ def is_headline(runs: Sequence[Sequence[Cap]], text: str) -> bool:
         _is_common(cap) or place_at([cap], 0) for run in runs for cap in run
     ):
         return True
-    common = sum(map(_count_common, runs))
-    if capitals < _FEWEST_CAPITALS or common < _FEWEST_COMMON:
+    if capitals < _FEWEST_CAPITALS:
         return False
-    return capitals > _SHARE * (capitals + len(_LOWER_CASE_WORD.findall(text)))
+    if capitals <= _SHARE * (capitals + len(_LOWER_CASE_WORD.findall(text))):
+        return False
+    return sum(map(_count_common, runs)) >= _FEWEST_COMMON
 
 
 def _count_common(run: Sequence[Cap]) -> int:

@@ -24,7 +24,9 @@ _MOST: Final = 24
 
 def check_arguments(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
     """Yield two arguments that the evidence has the other way round."""
-    deeds = (deeds_of(claim) - MUTUAL) & _told_deeds(evidence)
+    deeds = deeds_of(claim) - MUTUAL
+    if deeds:
+        deeds &= _told_deeds(evidence)
     mine = list(arguments_of(claim, deeds)) if deeds else []
     if not 1 < len(mine) <= _MOST:
         return

@@ -24,7 +24,8 @@ from summarizer.verify.credited import (
 from summarizer.verify.cues import HEDGES
 from summarizer.verify.evidence import Evidence, reason
 from summarizer.verify.memory import remembered
-from summarizer.verify.wording import Wording, canonical, wording_of
+from summarizer.verify.plain_words import canonical
+from summarizer.verify.wording import Wording, wording_of
 from summarizer.verify.wordlists import words
 
 _LINKS: Final = words("the a an of and for in at")

@@ -10,7 +10,7 @@ from summarizer.reading.names import place_of_demonym, same_name
 from summarizer.reading.types import NameKind, NameMention
 from summarizer.verify.evidence import Evidence, reason
 from summarizer.verify.metonyms import stands_for
-from summarizer.verify.wording import canonical
+from summarizer.verify.plain_words import canonical
 
 _ACRONYM_LENGTHS = range(3, 8)
 _ENDINGS = ("s", "sm", "st", "sts", "ism", "ist", "ists")

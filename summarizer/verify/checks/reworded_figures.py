@@ -13,8 +13,9 @@ from summarizer.reading.index import SentenceReading
 from summarizer.reading.types import FigureMention
 from summarizer.verify.conversions import converts
 from summarizer.verify.evidence import Evidence
+from summarizer.verify.plain_words import canonical
 from summarizer.verify.quantities import same_unit, value
-from summarizer.verify.wording import Wording, canonical, wording_of
+from summarizer.verify.wording import Wording, wording_of
 from summarizer.verify.wordlists import words
 
 _IDIOMS: Final[dict[tuple[float, str], tuple[tuple[str, ...], ...]]] = {

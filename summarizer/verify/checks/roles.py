@@ -16,7 +16,6 @@ from summarizer.reading.names import same_name
 from summarizer.reading.tokens import STOPWORDS
 from summarizer.reading.types import NameMention
 from summarizer.verify.evidence import Evidence, reason
-from summarizer.verify.memory import remembered
 from summarizer.verify.wording import wording_of
 from summarizer.verify.wordlists import words
 
@@ -32,7 +31,7 @@ Deed = tuple[NameMention, str, NameMention]
 
 def check_roles(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
     """Yield pairs of names that the evidence has the other way round about the same verb."""
-    for doer, deed, other in _deeds(claim):
+    for doer, deed, other in _find_deeds(claim, evidence.words):
         told = list(_told(deed, evidence))
         agrees = any(same_name(doer, a) and same_name(other, b) for a, b in told)
         if not agrees and any(same_name(doer, b) and same_name(other, a) for a, b in told):
@@ -43,29 +42,29 @@ def check_roles(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
 
 def _told(deed: str, evidence: Evidence) -> Iterator[tuple[NameMention, NameMention]]:
     """Yield the pairs of names that the evidence has about a verb."""
+    wanted = frozenset((deed,))
     for sentence, wording in zip(evidence.sentences, evidence.wordings, strict=True):
         if deed in wording.content:
-            yield from ((doer, other) for doer, verb, other in _deeds(sentence) if verb == deed)
+            yield from ((doer, other) for doer, _, other in _find_deeds(sentence, wanted))
 
 
-@remembered
-def _deeds(sentence: SentenceReading) -> tuple[Deed, ...]:
-    return tuple(_find_deeds(sentence))
-
-
-def _find_deeds(sentence: SentenceReading) -> Iterator[Deed]:
-    """Yield two names in a row with each word of content between them."""
+def _find_deeds(sentence: SentenceReading, wanted: frozenset[str]) -> Iterator[Deed]:
+    """Yield two names in a row with each word of content between them that is wanted."""
     names = [name for name in sentence.names if not name.demonym]
     if len(names) < 2:
         return
     wording = wording_of(sentence)
     for doer, other in pairwise(names):
         there = wording.between(doer.end, other.start)
-        if not 0 < len(there) <= _MOST_WORDS or len({wording.clauses[at] for at in there}) > 1:
+        if not 0 < len(there) <= _MOST_WORDS:
             continue
-        lemmas = {wording.lemmas[at] for at in there}
-        if _MUTUAL.isdisjoint(lemmas) and not _is_one_speaker(doer, other, sentence):
-            yield from ((doer, lemma, other) for lemma in lemmas - STOPWORDS)
+        lemmas = {*wording.lemmas[there.start : there.stop]}
+        deeds = lemmas - STOPWORDS
+        if deeds.isdisjoint(wanted) or not _MUTUAL.isdisjoint(lemmas):
+            continue
+        one_clause = wording.clauses[there.start] == wording.clauses[there.stop - 1]
+        if one_clause and not _is_one_speaker(doer, other, sentence):
+            yield from ((doer, lemma, other) for lemma in deeds if lemma in wanted)
 
 
 def _is_one_speaker(one: NameMention, other: NameMention, sentence: SentenceReading) -> bool:

@@ -30,9 +30,9 @@ from summarizer.verify.checks.reworded_figures import (
 from summarizer.verify.checks.shares import is_share
 from summarizer.verify.cues import SCALES, Certainty
 from summarizer.verify.evidence import Evidence
+from summarizer.verify.plain_words import canonical
 from summarizer.verify.quantities import same_unit, value
 from summarizer.verify.stance import stance_of
-from summarizer.verify.wording import canonical
 from summarizer.verify.wordlists import words
 
 _UNCOUNTED: Final = 3
