@@ -12,6 +12,7 @@ from summarizer.models import (
     Author,
     ClaimFactory,
     Event,
+    EventStatus,
     Figure,
     ResolvedFrom,
     Statement,
@@ -19,7 +20,7 @@ from summarizer.models import (
     content_key,
 )
 from summarizer.reading.dates import only_compares
-from summarizer.reading.index import ReadArticle
+from summarizer.reading.index import ReadArticle, SentenceReading
 from summarizer.reading.statements.pronouns import Mentioned, antecedent, before, is_pronoun
 from summarizer.reading.tense import event_status
 from summarizer.reading.types import AttributionMention, DateMention, FigureMention
@@ -134,10 +135,18 @@ def _event(
         key=content_key(mention.edtf or mention.text, reading.text),
         when=when_of(article, position, mention),
         what=what,
-        status=event_status(reading.text, mention.start),
+        status=_status(reading, mention),
         article_ids=(article.id,),
         origin_ids=(article.origin,),
     )
+
+
+def _status(reading: SentenceReading, mention: DateMention) -> EventStatus:
+    """Return what the verbs say; what is told of a day after publication has not happened."""
+    status = event_status(reading.text, mention.start)
+    told, day = reading.published, mention.edtf if mention.relative else None
+    lies_ahead = told is not None and day is not None and day[:10] > told.isoformat()
+    return EventStatus.PLANNED if lies_ahead and status is EventStatus.HAPPENED else status
 
 
 def _speakers(

@@ -22,7 +22,7 @@ from summarizer.models import (
     Upstream,
     UpstreamKind,
 )
-from summarizer.render.bearing import hanging_words
+from summarizer.render.bearing import hanging_words, is_timed
 from summarizer.render.dates import date_words
 from summarizer.render.differences import qualities
 from summarizer.render.places import heading_of, speakers_of
@@ -128,9 +128,9 @@ def _summary(article: Article, brief: ArticleBrief, scope: Scope) -> Section:
 
 def _own(claim: Claim, article: Article, scope: Scope) -> Runs:
     """Return a claim of the article's own brief: its outlet is in the heading, its date beside."""
-    hangs = claim.time_anchor == article.id
-    dated = plain(hanging_words(claim, article), Voice.PLACED) if hangs else ()
-    return (*scope.words(claim), *dated, *scope.cited(claim)) if hangs else scope.claim(claim)
+    timed = is_timed(claim, article)
+    dated = plain(hanging_words(claim, article), Voice.PLACED) if timed else ()
+    return (*scope.words(claim), *dated, *scope.cited(claim)) if timed else scope.claim(claim)
 
 
 def _figures(figures: Sequence[Figure], scope: Scope) -> Section:

@@ -30,6 +30,13 @@ def noted_words(kinds: set[NoteKind]) -> tuple[str, ...]:
     return tuple(words for kind, words in _WORDS.items() if kind in kinds)
 
 
+def is_timed(claim: Claim, article: Article) -> bool:
+    """Tell whether a claim is shown with its day: its dates hang on it, or an update is cited."""
+    first = article.updates[0].start if article.updates else None
+    own = (c.start for c in claim.citations if c.article_id == article.id)
+    return claim.time_anchor == article.id or (first is not None and any(s >= first for s in own))
+
+
 def hanging_words(claim: Claim, article: Article) -> str:
     """Return the day that a claim's relative dates hang on, in a live blog with its clock."""
     starts = [c.start for c in claim.citations if c.article_id == article.id]

@@ -109,7 +109,7 @@ def test_a_claim_shows_the_time_of_its_update(tmp_path: Path) -> None:
     live = article(tmp_path, posts(-1), kind="LiveBlogPosting")
     shown = " ".join(render(briefed(live), "terminal").split())
     assert "Live blog: 3 updates" in shown
-    assert "18 February 2033, 21:40" in shown
+    assert "19 February 2033, 07:15" in shown
 
 
 def test_without_any_day_updates_keep_their_order_and_get_none(tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from summarizer.drafting.extractive.passages import passage
 from summarizer.drafting.extractive.ranking import Candidate, scores
 from summarizer.drafting.extractive.selection import by_worth
 from summarizer.drafting.extractive.similarity import SimilarityGraph
+from summarizer.drafting.extractive.updates import placed_in_updates, update_numbers
 from summarizer.drafting.interface import CitedSentence, Story
 from summarizer.drafting.wire import ArticleDraft, CrossClaim, CrossDraft, DraftedClaim
 from summarizer.models import Claim, DrafterKind, Nature
@@ -49,9 +50,14 @@ class ExtractiveDrafter:
     kind = DrafterKind.EXTRACTIVE
 
     async def article(self, article: ReadArticle, settings: Settings) -> ArticleDraft:
-        """Return the passages that stand best for an article, in its own order."""
+        """Return the passages that stand best for an article, in its own order.
+
+        Those of a live blog come with the latest update first, which tells how things stand.
+        """
         best = _passages([article], _candidates([article]), settings.focus)
         chosen = sorted(positions for _, positions in islice(best, _room(article, settings)))
+        numbers = update_numbers(article.article)
+        chosen.sort(key=lambda positions: -(numbers[positions[0]] or 0))
         return ArticleDraft(
             headline=None,
             summary=[
@@ -104,14 +110,28 @@ def _room(article: ReadArticle, settings: Settings) -> int:
 
 
 def _candidates(articles: Sequence[ReadArticle]) -> list[Candidate]:
-    """Return each article's sentences, in a large story only those that open it."""
+    """Return each article's sentences, in a large story only those that open it.
+
+    A live blog is opened by its latest update.
+    """
     most = max(5, MOST_CANDIDATES // len(articles))
-    recency = _recency([article.article.published for article in articles])
-    return [
-        Candidate(reading, number, article.article.origin, position, recency[number])
-        for number, article in enumerate(articles)
-        for position, reading in enumerate(islice(article.index, most))
-    ]
+    days = _recency([article.article.published for article in articles])
+    found: list[Candidate] = []
+    for number, article in enumerate(articles):
+        live = placed_in_updates(article.article)
+        recent = days[number] if len(articles) > 1 else 1.0
+        for position, reading in islice(enumerate(article.index), *_shown(article, most)):
+            share, within = live[position] if live else (1.0, None)
+            recency = recent * share if live else days[number]
+            origin = article.article.origin
+            found.append(Candidate(reading, number, origin, position, recency, within))
+    return found
+
+
+def _shown(article: ReadArticle, most: int) -> tuple[int, int]:
+    """Return which sentences of an article are looked at, half-open."""
+    first = max(0, len(article.index) - most) if article.article.updates else 0
+    return first, first + most
 
 
 def _recency(published: Sequence[str | None]) -> list[float]:

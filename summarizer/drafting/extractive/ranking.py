@@ -26,6 +26,9 @@ FIGURE_WEIGHT = 0.02
 RECENCY_WEIGHT = 0.4
 """What the newest state of a story is worth beside the lead of its oldest report."""
 
+UPDATE_WEIGHT = 1.0
+"""What the latest update of a live blog is worth beside its first: as much as being central."""
+
 FOCUS_WEIGHT = 2.0
 VOICE_PENALTY = 0.2
 SHORTEST = 8
@@ -38,7 +41,8 @@ _ADDRESSES_READER = re.compile(r"\b(?:I|we|my|our|us|you|your|We|Our|You|Your|My
 class Candidate:
     """Is a sentence that may be taken, and where it stands, positions counted from 0.
 
-    `recency` is 1.0 in the articles of a story's last day and 0.0 in those of its first.
+    `recency` is 1.0 in the articles of a story's last day and 0.0 in those of its first, and so in
+    the updates of a live blog; `within` is where a sentence stands in its update.
     """
 
     reading: SentenceReading
@@ -46,6 +50,12 @@ class Candidate:
     origin: str
     position: int
     recency: float = 0.0
+    within: int | None = None
+
+    @property
+    def depth(self) -> int:
+        """Return how many sentences stand before it in its article, or in its update."""
+        return self.position if self.within is None else self.within
 
 
 def agreement_graph(candidates: Sequence[Candidate], graph: SimilarityGraph) -> SimilarityGraph:
@@ -90,12 +100,17 @@ def scores(
     ranks = centrality(agreement_graph(candidates, graph))
     return [
         rank
-        + POSITION_WEIGHT / (1 + candidate.position)
-        + RECENCY_WEIGHT * candidate.recency / (1 + candidate.position)
+        + POSITION_WEIGHT / (1 + candidate.depth)
+        + _recent_weight(candidate) / (1 + candidate.depth)
         + _own_weight(candidate.reading)
         + FOCUS_WEIGHT * _share(wanted, candidate.reading)
         for candidate, rank in zip(candidates, ranks, strict=True)
     ]
+
+
+def _recent_weight(candidate: Candidate) -> float:
+    weight = RECENCY_WEIGHT if candidate.within is None else UPDATE_WEIGHT
+    return weight * candidate.recency
 
 
 def _own_weight(reading: SentenceReading) -> float:

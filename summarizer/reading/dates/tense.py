@@ -4,6 +4,7 @@ The rule: the nearest verb to the left of the date decides ("said on Tuesday tha
 Friday": back, ahead); without one, or after a comma ("..., on Friday the board will vote"), the
 nearest to the right; neither lies beyond a semicolon, nor is it the "said" of a credit that ends
 the sentence. Some words around the date decide alone ("since", "ahead of", "at the earliest").
+The present of an act that is fixed beforehand looks ahead where no other verb decides.
 "By" and "until" look ahead after an infinitive, after "has" and where there is no verb; after a
 past verb they leave it open, since what was shut until a day may still be. Knows nothing of dates.
 """
@@ -16,6 +17,7 @@ from functools import cached_property
 from summarizer.reading.dates import words as w
 from summarizer.reading.dates.findings import Tense
 from summarizer.reading.dates.lexing import Lexed
+from summarizer.reading.dates.schedule import scheduled_acts
 
 _DEADLINES = frozenset({"by", "until", "till", "before", "through"})
 _BOUNDS_AHEAD = frozenset({("at", "the", "earliest"), ("at", "the", "latest")})
@@ -61,8 +63,29 @@ class Tenses:
         if before in _DEADLINES:
             return self._of_deadline(first, last)
         left, right = self._left_of(first), self._right_of(last)
+        if right is None and self._is_scheduled(first, last):
+            return Tense.FUTURE
         nearest = right or left if _opens_clause(self._lexed, first, last) else left or right
         return nearest or Tense.UNKNOWN
+
+    def _is_scheduled(self, first: int, last: int) -> bool:
+        """Tell a present of what is fixed beforehand, with no verb but a credit's in its clause."""
+        index = bisect_left(self._places, first) - 1
+        credit = self._places[index] if index >= 0 else -1
+        if credit >= 0 and self._lexed.word(credit) not in _CREDITS:
+            return False
+        after = bisect_left(self._scheduled, first)
+        if after and self._scheduled[after - 1] > credit:
+            return _CLAUSE_ENDS.isdisjoint(self._lexed.words[self._scheduled[after - 1] : first])
+        opens = first - credit - 1 <= _OPENING_REACH and after < len(self._scheduled)
+        comma = self._lexed.word(last) == ","
+        return opens and _CLAUSE_ENDS.isdisjoint(
+            self._lexed.words[last + comma : self._scheduled[after]]
+        )
+
+    @cached_property
+    def _scheduled(self) -> list[int]:
+        return scheduled_acts(self._lexed)
 
     def _left_of(self, first: int) -> Tense | None:
         index = bisect_left(self._places, first) - 1
@@ -104,6 +127,8 @@ class Tenses:
 
 
 _ENDINGS = frozenset({"ed", "ll"})
+_CLAUSE_ENDS = frozenset({";", ","})
+_CREDITS = w.REPORTING | w.SPEAKING | w.SPEAKING_ON
 
 
 def _is_verb(lexed: Lexed, position: int) -> bool:

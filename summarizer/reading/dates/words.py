@@ -189,6 +189,34 @@ TIMETABLE = word_class(
 )
 """Verbs whose present tells a timetable: "the permit expires on 30 April"."""
 
+SCHEDULED = word_class(
+    """
+    arrive begin campaign close compete convene debate decide depart elect end expire fly gather
+    hear host launch leave march meet open perform picket play race rally reopen restart resume
+    return run sail start strike tour travel unveil visit vote
+    """
+)
+"""Acts that are fixed beforehand, so that their present with a day looks ahead: "members vote on
+Monday". What nobody plans ("kills"), what goes on ("investigate") and what comments on something
+else ("follows", "shows") is none."""
+
+SCHEDULED_BEFORE = {
+    "appear": frozenset({"before", "in"}),
+    "come": frozenset({"into"}),
+    "go": frozenset({"ahead", "into", "live", "on", "out", "to"}),
+    "take": frozenset({"effect", "office", "over", "part", "place"}),
+    "walk": frozenset({"out"}),
+}
+"""Such acts by the word that follows: "takes effect", "go to the polls", "comes into force"."""
+
+SET_STATES = word_class("closed off open shut suspended")
+"""What something is for a time: "the road is closed on Friday"."""
+
+MANY = word_class(
+    "all both children crews men most others pairs people police some staff teams they we women you"
+)
+"""Words for several that do not end in -s."""
+
 LINKING = word_class("become becomes keep keeps remain remains seem seems stay stays")
 """Verbs after which a participle tells a state: "will remain closed"."""
 

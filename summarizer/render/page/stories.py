@@ -24,7 +24,7 @@ from summarizer.models import (
     Status,
 )
 from summarizer.render.article import STATUS_WORDS, note_words, said_by
-from summarizer.render.bearing import hanging_words
+from summarizer.render.bearing import hanging_words, is_timed
 from summarizer.render.dates import when_words
 from summarizer.render.differences import GRAVEST, KIND_WORDS, NATURE_WORDS, qualities
 from summarizer.render.page.charts import RangeChart, range_chart
@@ -149,8 +149,8 @@ def article_told(article: Article, brief: ArticleBrief, teller: Teller) -> dict[
 def _own(claim: Claim, article: Article, teller: Teller) -> Told:
     """Return a claim of an article's own brief: its outlet is in the heading, its date beside."""
     told = teller.tell(claim)
-    hangs = claim.time_anchor == article.id
-    return replace(told, hangs_on=hanging_words(claim, article)) if hangs else told
+    timed = is_timed(claim, article)
+    return replace(told, hangs_on=hanging_words(claim, article)) if timed else told
 
 
 def article_notes(article: Article, brief: ArticleBrief | None = None) -> tuple[str, ...]:
