@@ -19,6 +19,20 @@ FOUND: list[tuple[str, str, str, DisagreementKind, Nature]] = [
         Nature.CONFLICT,
     ),
     (
+        "one says that none was printed and one that it was",
+        "No emergency chart of the strait had been printed, the pilots said.",
+        "The harbour office printed an emergency chart of the strait.",
+        ASSESSMENT,
+        Nature.CONFLICT,
+    ),
+    (
+        "it is wrong to say that it is safe",
+        "The water of the wells in Tarn is safe, the works said.",
+        "It is irresponsible to tell people that the water of their wells is safe, said Lena Osk.",
+        ASSESSMENT,
+        Nature.CONFLICT,
+    ),
+    (
         "two causes of one fire",
         "The ferry fire was caused by a faulty cable, the coast guard said.",
         "The ferry fire was started by a cigarette, the union said.",

@@ -80,6 +80,28 @@ STATES: list[tuple[str, list[Told], Nature]] = [
         Nature.UPDATE,
     ),
 ]
+STATES += [
+    (
+        "no sign of an attack, which cannot be ruled out",
+        [
+            (
+                "Harbour Post",
+                "2026-05-04",
+                f"{FIRE} There is no sign of an attack, the owner said.",
+            ),
+            ("Quay Times", "2026-05-06", "Divers cannot rule out sabotage, Ada Venn said."),
+        ],
+        Nature.CONFLICT,
+    ),
+    (
+        "brakes that worked and did not take hold",
+        [
+            ("Harbour Post", "2026-05-04", f"{FIRE} The winch brakes had worked, the owner said."),
+            ("Quay Times", "2026-05-06", "The winch brakes did not take hold, Ada Venn said."),
+        ],
+        Nature.CONFLICT,
+    ),
+]
 NONE: list[tuple[str, list[Told]]] = [
     (
         "closed, and to be opened again",

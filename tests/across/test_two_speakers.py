@@ -45,6 +45,18 @@ OPPOSED = [
         ("The fee was fair", "The mayor, Ada Venn"),
     ),
     (
+        "who says that it was somebody else",
+        "The owner, Ada Venn, said the crew had come late. "
+        "The pilot Olin Reed said that it was the owner that had not moved.",
+        ("The owner, Ada Venn", "The pilot Olin Reed"),
+    ),
+    (
+        "not a single one",
+        "The police still speak of a riot, and claim that bottles had been thrown at the pier. "
+        "Not a single bottle was thrown, the pilots' union says.",
+        ("The police still", "Not a single"),
+    ),
+    (
         "but somebody else says",
         "Olin Reed said the pier had been mended in March. "
         "However, islanders said that most of its planks were missing.",

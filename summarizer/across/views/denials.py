@@ -27,12 +27,13 @@ from summarizer.reading.types import Token
 
 _NOT = frozenset({"not", "never", "n't", "n’t"})
 _HELPERS = frozenset({"had", "has", "have", "did", "was", "were", "been"})
+_DENYING = _NOT | {"no"}
 _NO = frozenset({"no", "without", "neither", "nor"})
 _CUT = frozenset({",", ";", ":", ".", "(", ")", "but", "that", "because", "although", "while"})
 _DENIES = re.compile(
     r"\b(?:den(?:y|ies|ied)|disput(?:es|ed)|reject(?:s|ed))\b|n[’']t\b", re.IGNORECASE
 )
-_LOOK_BACK, _AROUND = 3, 8
+_LOOK_BACK, _AROUND, _SUBJECT = 3, 8, 7
 _RARE = 8
 _SAME_CONTEXT = 0.3
 
@@ -97,11 +98,12 @@ def denial_rows(story: StorySentences) -> list[DenialRow]:
 def _denied(story: StorySentences) -> Iterator[Told]:
     for sentence in story:
         tokens = sentence.reading.tokens
-        held = [n for n, token in enumerate(tokens) if token.text.lower() in _NOT]
+        held = [n for n, token in enumerate(tokens) if token.text.lower() in _DENYING]
         if not held or calls_unknown(sentence.text):
             continue
         for n in held:
-            word = _denied_word(tokens, n)
+            by_none = tokens[n].text.lower() == "no"
+            word = _done_by_none(tokens, n) if by_none else _denied_word(tokens, n)
             if word is not None and len(story.postings.get(term(lemma(word.text)), ())) <= _RARE:
                 yield _told(sentence, word, denied=True, story=story)
 
@@ -121,6 +123,17 @@ def _denied_word(tokens: tuple[Token, ...], n: int) -> Token | None:
         known = lemma(word) in SPEECH or term(lemma(word)) in GENERIC
         return None if known or not (base or is_past(word)) else token
     return None
+
+
+def _done_by_none(tokens: tuple[Token, ...], n: int) -> Token | None:
+    """Return the participle of "no timetable had been printed"."""
+    ahead = tokens[n + 1 : n + 1 + _SUBJECT]
+    at = next((m for m, token in enumerate(ahead, n + 1) if token.text.lower() in _HELPERS), None)
+    if at is None or any(token.text.lower() in _CUT for token in tokens[n + 1 : at]):
+        return None
+    word = next((t for t in tokens[at : at + _LOOK_BACK] if t.text.lower() not in _HELPERS), None)
+    done = word is not None and is_past(word.text) and term(lemma(word.text)) not in GENERIC
+    return word if done else None
 
 
 def _told(sentence: StorySentence, word: Token, *, denied: bool, story: StorySentences) -> Told:

@@ -49,6 +49,12 @@ NAMES_MANNER = frozenset(
 )
 _DEFINITE = re.compile(r"\b(?:the|this|that|these|those|his|her|their|its)(?:\s\w+)?$", re.I)
 """Before the words: "not the illegal harvest" does not call it lawful."""
+_SCORNED = re.compile(
+    r"\b(?:irresponsible|wrong|nonsense|absurd|misleading|false|untrue|dishonest|premature)\sto\s"
+    r"(?:say|tell|call|claim|suggest|speak)\b[^,;:.]*\Z",
+    re.IGNORECASE,
+)
+"""What nobody should say is not so: "It is irresponsible to tell people that it is safe"."""
 _PRONOUN = re.compile(r"\b(?:it|they|them|this|these|those)\b", re.IGNORECASE)
 
 
@@ -117,6 +123,7 @@ def _judgement(
     before = [t for t in sentence.reading.tokens if t.end <= found.start()]
     ahead = " ".join(t.text for t in before[-_TURNED:])
     turned = REVERSED.search(ahead) is not None and _DEFINITE.search(ahead) is None
+    turned = turned or _SCORNED.search(sentence.text, 0, found.start()) is not None
     return Judgement(
         sentence=sentence,
         scale=scale,

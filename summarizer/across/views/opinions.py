@@ -39,7 +39,7 @@ _IS_SO = re.compile(
 )
 """What stands right before a plain judgement: "The cuts are bold", "Dreadful.\""""
 _PLAIN, _TURNED, _STRONG, _MILD = 14, 4, 2.0, 1.0
-_QUOTED, _SHARED, _MOST_SHARED, _ENOUGH = 0.5, 1.5, 2.0, 5.0
+_QUOTED, _SHARED, _MOST_SHARED, _ENOUGH = 0.5, 1.5, 2.0, 4.5
 _MOST_ROWS = 2
 
 

@@ -9,6 +9,7 @@ import re
 
 _OPENS_AGAINST = r"""
     not\s(?:so|true|really|quite|at\sall)\b
+    | (?<![“"])(?:not\sa\ssingle\b|not\sone\s(?!of\b))
     | not\s(?:everyone|everybody)\b | not\sall\s\w+\s(?:\w+\s){0,5}
         (?:agree|share|convinced|persuaded|sure|happy|so|see|think|thought|welcome|approve)
     | untrue\b | nonsense\b | rubbish\b | wrong\b | far\sfrom\sit\b | hardly\b | on\sthe\scontrary\b
@@ -54,6 +55,7 @@ _DIFFERS = r"""
     | (?:isn[’']t|aren[’']t|wasn[’']t|not)\s(?:so\s)?(?:convinced|impressed|persuaded)\b
     | (?:was|were|is|are)\s(?:kinder|harsher|blunter|milder|more\scautious|less\s
         (?:kind|delicate|diplomatic|charitable|generous|polite|forgiving|flattering|gentle))\b
+    | everything\sto\sdo\swith\s(?:it|this|that)\b
     | (?:is|are|was)\shaving\snone\sof\s(?:it|that)\b | will\shave\snone\sof\s(?:it|that)\b
 """
 _ELLIPTIC = r"""
@@ -76,3 +78,9 @@ LEANS = re.compile(r"^\W*(?:that|this|it|these|those|so)\b", re.IGNORECASE)
 
 SETS_AGAINST = re.compile(r"^\W*(?:but|yet|however|still)\b,?\s(?!he\b|she\b|they\b|it\b|we\b|i\b)")
 """How a sentence, in lower case, begins that sets one speaker against another."""
+
+CLEFT = re.compile(
+    r"\b(?:said|says|insist(?:s|ed)|repl(?:ies|ied)|answer(?:s|ed))\s(?:that\s)?it\s(?:was|is)\s"
+    r"(?:the|his|her|its|their|our)\s\w+(?:\s\w+)?\s(?:that|who|which)\b"
+)
+"""Who is to blame, set against who was: "said that it was the company that had not moved"."""

@@ -17,7 +17,7 @@ from summarizer.across.story.sentences import StorySentence, StorySentences
 from summarizer.across.story.terms import folded
 from summarizer.across.story.vocabulary import GENERIC
 from summarizer.across.views.judges import judges_of
-from summarizer.across.views.rebuttal_words import ELLIPTIC, LEANS, SETS_AGAINST, TURNS
+from summarizer.across.views.rebuttal_words import CLEFT, ELLIPTIC, LEANS, SETS_AGAINST, TURNS
 from summarizer.models import Attribution, DisagreementKind, Nature
 
 _SHE = re.compile(r"^\W*(?:he|she|they|it|we|i)\b", re.IGNORECASE)
@@ -91,7 +91,8 @@ _OWN_CLAIM = re.compile(r"(?:[\w’'-]+,?\s){5,40}?[\w’'-]+(?:;|,\s(?:and|but)
 def _set_against(sentence: StorySentence, story: StorySentences) -> RebuttalRow | None:
     """Return "But the union said ..." with the sentence before, which credits somebody else."""
     before = story.previous(sentence)
-    if before is None or not SETS_AGAINST.match(sentence.text.lower()):
+    text = sentence.text.lower()
+    if before is None or not (SETS_AGAINST.match(text) or CLEFT.search(text)):
         return None
     theirs = tuple(m.attribution for m in before.reading.attributions)
     own = tuple(m.attribution for m in sentence.reading.attributions)
@@ -99,7 +100,19 @@ def _set_against(sentence: StorySentence, story: StorySentences) -> RebuttalRow 
         return None
     if _is_named_in(own[0], before) or _is_named_in(theirs[0], sentence):
         return None
-    return RebuttalRow(StanceBeside(before, (), theirs[:1]), StanceBeside(sentence, (), own[:1]))
+    claim = StanceBeside(before, (), theirs[:1])
+    if (theirs[0].role or "").casefold() in _PRONOUNS:
+        claim = _with_speaker(before, story)
+    return RebuttalRow(claim, StanceBeside(sentence, (), own[:1]))
+
+
+def _with_speaker(sentence: StorySentence, story: StorySentences) -> StanceBeside:
+    """Return what "she" says with the sentence before, which names her."""
+    named = story.previous(sentence)
+    said = [m.attribution for m in named.reading.attributions] if named is not None else []
+    if named is None or not said:
+        return StanceBeside(sentence, (), ())
+    return StanceBeside(sentence, (named,), tuple(said[:1]))
 
 
 def _is_named_in(speaker: Attribution, sentence: StorySentence) -> bool:
@@ -121,9 +134,15 @@ def _row(turn: StorySentence, story: StorySentences) -> RebuttalRow | None:
         return None
     one = _stance(claim, story, _goes_on(claim, turn, story))
     two = _stance(answer, story, (turn,) if turn is not answer else _spelled_out(turn, story))
-    if both_by_one(one.speakers, two.speakers):
+    if both_by_one(one.speakers, two.speakers) or _of_one_pronoun(claim, answer):
         return None
     return RebuttalRow(one, two)
+
+
+def _of_one_pronoun(claim: StorySentence, answer: StorySentence) -> bool:
+    """Tell "he said" twice, in one article and at no distance: the same person goes on."""
+    spoken = [{(m.attribution.role or "") for m in s.reading.attributions} for s in (claim, answer)]
+    return bool(spoken[0] & spoken[1] & {"he", "she"}) and answer.number - claim.number == 1
 
 
 def _claims(turn: StorySentence, story: StorySentences) -> Iterator[StorySentence]:

@@ -14,6 +14,8 @@ from dataclasses import dataclass
 class Axis:
     """Is a state with the words for it and against it; `lasts` says that it isn't left by itself.
 
+    `names_it` says that the words themselves tell what is in the state, so that no other word of
+    the two sentences need be shared.
     Two reports of a state that changes may both have been right in turn; whether a thing worked
     on one day does not change.
     """
@@ -22,10 +24,11 @@ class Axis:
     lasts: bool
     on: re.Pattern[str]
     off: re.Pattern[str]
+    names_it: bool = False
 
 
-def _axis(name: str, on: str, off: str, *, lasts: bool = False) -> Axis:
-    return Axis(name, lasts, _words(on), _words(off))
+def _axis(name: str, on: str, off: str, *, lasts: bool = False, names_it: bool = False) -> Axis:
+    return Axis(name, lasts, _words(on), _words(off), names_it)
 
 
 def _words(alternatives: str) -> re.Pattern[str]:
@@ -33,7 +36,24 @@ def _words(alternatives: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(phrases)})\b")
 
 
+_FOUL_PLAY = (
+    r"(?:an? |any |the )?(?:\w+ )?(?:sabotage|attack|foul play|interference|deliberate act|arson|"
+    r"terrorism|tampering|crime)"
+)
+
 AXES = (
+    _axis(
+        "suspicion",
+        rf"(?:cannot|not|(?:can|could|won)[’']t) (?:exclude|rule out) {_FOUL_PLAY}|"
+        rf"(?:suspects?|suspected|signs? of|evidence of|possibility of) {_FOUL_PLAY}|"
+        rf"includes {_FOUL_PLAY}",
+        rf"no (?:sign|evidence|indication|suggestion|hint)s?(?: whatsoever| at all)? of "
+        rf"{_FOUL_PLAY}|"
+        rf"(?:nothing|no \w+) to (?:indicate|suggest|point to) {_FOUL_PLAY}|"
+        rf"not (?:being )?treated as {_FOUL_PLAY}|(?:ruled|rules|rule) out {_FOUL_PLAY}",
+        lasts=True,
+        names_it=True,
+    ),
     _axis(
         "custody",
         r"arrested|detained|jailed|imprisoned|remanded|in custody|behind bars|under arrest|"
@@ -78,7 +98,8 @@ AXES = (
     _axis(
         "works",
         r"in working order|functioning|functioned|work(?:s|ed)(?: perfectly| properly)?",
-        r"out of order|broken|faulty|defective|malfunction(?:s|ed)?|has been dead|did not work",
+        r"out of order|broken|faulty|defective|malfunction(?:s|ed)?|has been dead|did not work|"
+        r"did not (?:take hold|respond|hold)",
         lasts=True,
     ),
     _axis(
@@ -123,6 +144,15 @@ AXES = (
         r"(?:was|were|been) (?:warned|informed|notified|alerted)|knew|(?:was|were) aware",
         r"never (?:warned|told|informed|notified|set eyes on|received|saw|seen)|unaware|"
         r"without warning|no warning|no knowledge",
+        lasts=True,
+    ),
+    _axis(
+        "duty",
+        r"acted (?:promptly|at once|immediately|swiftly|quickly|correctly|properly)|done all|"
+        r"did all|done everything|did everything|did (?:its|his|her|their) duty|"
+        r"responded (?:promptly|at once|immediately|swiftly|quickly)",
+        r"ignored|did nothing|done nothing|failed (?:the|its|his|her|their|them|to act)|"
+        r"turned a blind eye|looked away|brushed aside",
         lasts=True,
     ),
     _axis(

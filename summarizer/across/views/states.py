@@ -123,9 +123,12 @@ def _states(story: StorySentences) -> Iterator[State]:
     titles = _titles(story)
     for sentence in story:
         text = sentence.text.lower()
-        if len(text) != len(sentence.text) or text.endswith("?") or calls_unknown(sentence.text):
+        if len(text) != len(sentence.text) or text.endswith("?"):
             continue  # a letter whose small form is two would shift every offset
+        is_open = calls_unknown(sentence.text)
         for axis in _axes_of(text):
+            if is_open and not axis.names_it:
+                continue
             found = [(True, m) for m in axis.on.finditer(text)]
             found += [(False, m) for m in axis.off.finditer(text)]
             if len({is_on for is_on, _ in found}) > 1 and _BUT.search(text):
@@ -218,8 +221,11 @@ def _terms(tokens: Sequence[Token]) -> frozenset[str]:
 def _meant_by_he(sentence: StorySentence, story: StorySentences) -> frozenset[str]:
     """Return the first name of the sentence before one that a pronoun opens."""
     previous = story.previous(sentence) if _HE.match(sentence.text) else None
-    names = previous.reading.names if previous is not None else ()
-    return frozenset(word for name in names[:1] for word in folded(name.words[-1]))
+    if previous is None:
+        return frozenset()
+    opening = _terms([token for token in previous.reading.tokens if token.is_word][:_SUBJECT])
+    names = previous.reading.names[:1]
+    return opening | frozenset(word for name in names for word in folded(name.words[-1]))
 
 
 def _opposed(
@@ -246,6 +252,8 @@ def _may_differ(one: State, two: State) -> bool:
 
 
 def _score(one: State, two: State, story: StorySentences) -> float:
+    if one.axis.names_it:
+        return _ENOUGH
     shared = frozenset(word for word in one.holders & two.holders if story.is_telling(word))
     if not shared:
         return 0.0
