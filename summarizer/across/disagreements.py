@@ -73,17 +73,16 @@ def disagreement(
     row_id: str,
     *,
     op: str = "compare",
-    note: str = "",
+    question: str | None = None,
 ) -> Disagreement:
-    """Return a row as public data; `note` goes with its question, as a word on where it is from."""
+    """Return a row as public data, under a question of its own where one is given."""
     op, sentences = f"{op}_{row.kind}", row.sentences
-    question = f"{row.question} {note}".rstrip()
     return Disagreement(
         id=row_id,
         key=content_key(str(row.kind), row.facts),
         kind=row.kind,
         nature=row.nature,
-        question=quoting.by_code(question, op, sentences),
+        question=quoting.by_code(question or row.question, op, sentences),
         positions=_positions(row, quoting),
         explanation=quoting.by_code(row.explanation, op, sentences),
     )

@@ -63,7 +63,8 @@ def proposed_rows(
         if claim.verdict is not Verdict.SUPPORTED:
             made.withheld.append(claim)
             continue
-        row = proposals.row(claim.text, [_places(grounds.of(side)) for side in one.sides])
+        sides = [_places(grounds.of(side)) for side in one.sides]
+        row = proposals.row(claim.text, sides, about=one.about)
         if isinstance(row, Refusal):
             made.withheld.append(_refused(claim, row.detail))
         elif row.id in worded:

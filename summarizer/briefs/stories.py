@@ -11,7 +11,7 @@ from summarizer.briefs.languages import checked_comparison
 from summarizer.briefs.proof import partition, prove
 from summarizer.briefs.proposing import proposed_rows
 from summarizer.briefs.resolve import StoryGrounds
-from summarizer.briefs.wording import worded_rows
+from summarizer.briefs.wording import without_declined, worded_rows
 from summarizer.drafting.interface import Story
 from summarizer.drafting.wire import CrossClaim, CrossDraft
 from summarizer.models import (
@@ -41,8 +41,9 @@ def story_brief(
 ) -> CrossBrief:
     """Return the brief of a story: drafted claims proven, computed parts as they are.
 
-    A computed disagreement stays whatever the drafter does; a proven wording explains it. One
-    that only the drafter names is shown when it is proven and code computes what it amounts to.
+    A proven wording explains a computed disagreement; one that the drafter finds to be none is
+    withheld and says so. One that only the drafter names is shown when it is proven and code
+    computes what it amounts to.
     """
     grounds = StoryGrounds(story.articles, story.briefs)
     headline, withheld_headline = _prove_all(
@@ -52,9 +53,8 @@ def story_brief(
     computed = checked_comparison(story.comparison, [s.article for s in story.articles])
     proposed = proposed_rows(story, draft, grounds, factory, drafter, story_id)
     wordings = [*draft.disagreements, *proposed.wordings]
-    rows, unworded = worded_rows(
-        computed.disagreements, wordings, grounds, factory, drafter, proposed.rows
-    )
+    kept, declined = without_declined(computed.disagreements, draft.declined)
+    rows, unworded = worded_rows(kept, wordings, grounds, factory, drafter, proposed.rows)
     brief = CrossBrief(
         id=story_id,
         key=_story_key(story.articles),
@@ -68,7 +68,7 @@ def story_brief(
         timeline=computed.timeline,
         only_one_source=computed.only_one_source,
         open_questions=computed.open_questions,
-        withheld=(*withheld_headline, *withheld, *unworded, *proposed.withheld),
+        withheld=(*withheld_headline, *withheld, *unworded, *proposed.withheld, *declined),
         coverage=StoryCoverage(sentences_total=0, sentences_cited=0, uncited_articles=()),
     )
     return brief.model_copy(update={"coverage": story_coverage(story.articles, brief)})

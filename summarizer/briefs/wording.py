@@ -1,11 +1,12 @@
 """A drafter's words for what code has found sources to differ about.
 
-Owns when such words take the place of the computed explanation; no row is made or dropped here.
+Owns when such words take the place of the computed explanation, and what becomes of a row in
+which the drafter sees no difference; no row is made here, and none goes unseen.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from summarizer.briefs.proof import prove, refused
 from summarizer.briefs.resolve import StoryGrounds
@@ -56,6 +57,29 @@ def worded_rows(
         return (*worded, *proposed, *left), tuple(withheld)
     kept = (_explained(row, explained[row.id]) if row.id in explained else row for row in rows)
     return (*kept, *proposed), tuple(withheld)
+
+
+def without_declined(
+    rows: Sequence[Disagreement], declined: Collection[str]
+) -> tuple[Rows, tuple[Claim, ...]]:
+    """Return the rows without those declined, and the computed words of these as withheld.
+
+    As with a judge, the drafter's word can only make the outcome stricter, and it is shown.
+    """
+    kept = tuple(row for row in rows if row.id not in declined)
+    return kept, tuple(_declined(row) for row in rows if row.id in declined)
+
+
+def _declined(row: Disagreement) -> Claim:
+    citations = (citation for one in row.positions for citation in one.claim.citations)
+    told = f"{row.question.text} {row.explanation.text}"
+    update = {"text": told, "citations": tuple(dict.fromkeys(citations))}
+    cited = row.explanation.model_copy(update=update)
+    reason = Reason(kind=ReasonKind.JUDGE, words=(), evidence_says=None, detail=_NO_DIFFERENCE)
+    return refused(cited, reason)
+
+
+_NO_DIFFERENCE = "Code found it by comparison; the model that read these claims sees no difference."
 
 
 def _explained(row: Disagreement, claim: Claim) -> Disagreement:

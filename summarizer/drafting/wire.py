@@ -48,8 +48,10 @@ class ProposedDifference(Wire):
     """Is a difference that a drafter names: a sentence, and the ids of each claim set apart.
 
     It becomes a row only when code proves the sentence and computes what sets its sides apart.
+    `about` says in a few words what it is about; it heads the row when all of them are cited.
     """
 
+    about: str
     text: str
     sides: list[list[str]]
 
@@ -57,13 +59,16 @@ class ProposedDifference(Wire):
 class CrossDraft(Wire):
     """Is what a drafter makes of a story, beside what code has computed.
 
-    A disagreement that no drafter words keeps the words of code; none can be dropped.
+    A disagreement that no drafter words keeps the words of code. `declined` holds ids of those
+    whose claims, as the drafter reads them, do not differ or are not about one thing: they are
+    withheld in plain sight. None can be dropped.
     """
 
     headline: CrossClaim | None
     overview: list[CrossClaim]
     disagreements: list[WordedDisagreement]
     proposed: list[ProposedDifference] = []
+    declined: list[str] = []
 
 
 class WrittenClaim(Wire):
@@ -95,6 +100,14 @@ class WrittenDifference(Wire):
     text: str
 
 
+class WrittenFurther(Wire):
+    """Is a difference that a model names: the claims it sets apart, what about, and how."""
+
+    claims: list[int]
+    about: str
+    text: str
+
+
 class WrittenOverview(Wire):
     """Is what a model answers across a part of a story, or across copies of one article."""
 
@@ -105,7 +118,7 @@ class WrittenOverview(Wire):
 class WrittenAccounts(WrittenOverview):
     """Is a whole story's answer where code has found nothing to differ about."""
 
-    also_differ: list[WrittenPoint]
+    also_differ: list[WrittenFurther]
 
 
 class WrittenStory(WrittenOverview):
@@ -117,7 +130,7 @@ class WrittenStory(WrittenOverview):
 class WrittenWholeStory(WrittenStory):
     """Is what a model answers across a story of which it sees more than was computed."""
 
-    also_differ: list[WrittenPoint]
+    also_differ: list[WrittenFurther]
 
 
 class WrittenMend(Wire):

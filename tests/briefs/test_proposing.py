@@ -59,9 +59,16 @@ def _story(texts: tuple[str, ...] = TEXTS, origins: tuple[str, ...] = ()) -> Sto
     return Story(read, briefs, compare(read, briefs, ClaimFactory("s1"), "s1"))
 
 
-def _brief(story: Story, *named: tuple[str, list[list[str]]]) -> CrossBrief:
-    proposed = [ProposedDifference(text=text, sides=sides) for text, sides in named]
-    draft = CrossDraft(headline=None, overview=[], disagreements=[], proposed=proposed)
+def _brief(
+    story: Story,
+    *named: tuple[str, list[list[str]]],
+    about: str = "",
+    declined: Sequence[str] = (),
+) -> CrossBrief:
+    proposed = [ProposedDifference(about=about, text=text, sides=sides) for text, sides in named]
+    draft = CrossDraft(
+        headline=None, overview=[], disagreements=[], proposed=proposed, declined=list(declined)
+    )
     return story_brief(story, draft, DrafterKind.MODEL, ClaimFactory("s1.m"), "s1")
 
 
@@ -78,6 +85,39 @@ def test_a_proven_difference_of_two_origins_is_a_row() -> None:
     assert [p.claim.by for p in row.positions] == [Author.SOURCE, Author.SOURCE]
     assert [p.claim.citations[0].sentence_id for p in row.positions] == ["a1.s2", "a2.s2"]
     assert brief.withheld == ()
+
+
+@pytest.mark.parametrize(
+    ("about", "heads"),
+    [
+        pytest.param("the blaze in the mill", True, id="words-of-the-sources"),
+        pytest.param("who set the mill alight", True, id="in-a-clause"),
+        pytest.param("the arson of Ada Lund", False, id="words-that-nobody-says"),
+        pytest.param("", False, id="nothing"),
+        pytest.param("the", False, id="no-word-of-weight"),
+        pytest.param("the mill. Ines Falk", False, id="a-sentence-and-more"),
+        pytest.param("mill " * 11, False, id="more-than-a-name"),
+    ],
+)
+def test_a_row_is_headed_by_what_it_is_about_in_words_of_its_sources(
+    about: str, heads: bool
+) -> None:
+    brief = _brief(_story(), (BLAZE, [SPARKS, CIGARETTE]), about=about)
+    (row,) = (row for row in brief.disagreements if NOTE in row.question.text)
+    assert row.question.text.startswith(f"What is said of {about}?") is heads
+
+
+def test_a_row_in_which_the_model_sees_no_difference_is_withheld_with_its_sources() -> None:
+    story = _story()
+    (row, *others) = story.comparison.disagreements
+    brief = _brief(story, declined=[row.id])
+    assert [one.id for one in brief.disagreements] == [one.id for one in others]
+    (claim,) = brief.withheld
+    assert claim.text == f"{row.question.text} {row.explanation.text}"
+    assert claim.by is Author.CODE
+    assert [reason.kind for reason in claim.reasons] == [ReasonKind.JUDGE]
+    cited = {c for position in row.positions for c in position.claim.citations}
+    assert set(claim.citations) == cited
 
 
 WITHHELD = [

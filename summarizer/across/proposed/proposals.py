@@ -6,6 +6,7 @@ origins that something computable sets apart. Knows neither drafters nor proof.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
@@ -28,6 +29,7 @@ from summarizer.models import (
     Position,
 )
 from summarizer.reading.index import SentenceReading
+from summarizer.reading.tokens import STOPWORDS
 
 Sides = Sequence[Sequence[tuple[str, int]]]
 """Are sentences by article id and position, those of one side together."""
@@ -53,10 +55,11 @@ class Proposals:
         self._story_id = story_id
         self._made: list[Disagreement] = []
 
-    def row(self, wording: str, sides: Sides) -> Disagreement | Refusal:
+    def row(self, wording: str, sides: Sides, *, about: str = "") -> Disagreement | Refusal:
         """Return the row of a difference in proven words; a computed one where it is the same.
 
-        Refusal, with the reason, where nothing that code can compute sets its sides apart.
+        It is headed by what it is `about`, when these are words of what it stands on. Refusal,
+        with the reason, where nothing that code can compute sets its sides apart.
         """
         proposal = Proposal(SentenceReading(wording), tuple(self._sentences(sides)))
         if len(proposal.origins) < 2:
@@ -69,7 +72,10 @@ class Proposals:
         if isinstance(found, Refusal):
             return found
         row_id = f"{self._story_id}.d{len(self._known) + len(self._made) + 1}"
-        row = disagreement(found, self._quoting, row_id, op="compare_proposed", note=PROPOSED)
+        named = f"What is said of {about}?" if is_named_by(about, proposal) else found.question
+        row = disagreement(
+            found, self._quoting, row_id, op="compare_proposed", question=f"{named} {PROPOSED}"
+        )
         shown = next((other for other in self._known if is_told_by(row, other)), None)
         if shown is not None:
             return shown
@@ -97,6 +103,21 @@ class Proposals:
             known = tuple(self._places[place] for place in side if place in self._places)
             if known:
                 yield known
+
+
+def is_named_by(about: str, proposal: Proposal) -> bool:
+    """Tell whether all that a few words say stands in a difference's proven words or sources."""
+    reading = SentenceReading(about)
+    said = {lemma for lemma in reading.lemmas if lemma not in STOPWORDS}
+    if not said or len(about.split()) > _MOST_WORDS or _NO_NAME.search(about):
+        return False
+    read = (proposal.wording, *(sentence.reading for sentence in proposal.sentences))
+    return said <= {lemma for one in read for lemma in one.lemmas}
+
+
+_MOST_WORDS = 10
+_NO_NAME = re.compile(r"[?!:;.\d“”\"]")
+"""Marks of a sentence, a quotation or a figure, which a name of a subject has none of."""
 
 
 def is_told_by(row: Disagreement, other: Disagreement) -> bool:

@@ -12,6 +12,7 @@ from summarizer.drafting.wire import (
     WrittenArticle,
     WrittenClaim,
     WrittenDifference,
+    WrittenFurther,
     WrittenMend,
     WrittenOverview,
     WrittenPoint,
@@ -110,7 +111,7 @@ def _differences(
             yield from _cited(name, worded, numbers)
 
 
-def _proposed(named: Sequence[WrittenPoint]) -> Iterator[str]:
+def _proposed(named: Sequence[WrittenFurther]) -> Iterator[str]:
     """Yield what is too much; a difference that cites amiss is withheld, not asked for again."""
     if len(named) > MOST_PROPOSED:
         yield f"also_differ has {len(named)} entries: name the weightiest, or none."

@@ -29,6 +29,7 @@ from summarizer.drafting.wire import (
     WrittenArticle,
     WrittenClaim,
     WrittenDifference,
+    WrittenFurther,
     WrittenMend,
     WrittenOverview,
     WrittenPoint,
@@ -46,7 +47,7 @@ STORY_SENTENCES = {Length.SHORT: 3, Length.STANDARD: 5, Length.FULL: 10}
 A_HEADLINE, A_SENTENCE = "a headline of at most 14 words", "one sentence"
 MAIN_FACTS = "What are the main facts?"
 
-Told = TypeVar("Told", WrittenPoint, WrittenDifference)
+Told = TypeVar("Told", WrittenPoint, WrittenDifference, WrittenFurther)
 
 
 class ModelDrafter:
@@ -210,10 +211,12 @@ def _cross_draft(
     worded = written.differences if isinstance(written, WrittenStory) else []
     row_ids = {difference.number: difference.id for difference in heading.differences}
     disagreements: dict[int, WordedDisagreement] = {}
-    for one in worded:  # of two wordings the first counts, an empty one leaves the words to code
-        if not clean(one.text):
-            continue
+    declined: dict[str, None] = {}
+    for one in worded:  # of two wordings the first counts
         row = row_ids[one.difference]
+        if not clean(one.text):
+            declined[row] = None
+            continue
         wording = WordedDisagreement(
             disagreement=row, text=clean(one.text), ids=_ids(one.claims, ids)
         )
@@ -223,6 +226,12 @@ def _cross_draft(
         overview=[_point(point, ids) for point in written.overview],
         disagreements=[disagreements[number] for number in sorted(disagreements)],
         proposed=list(_proposed(written, ids)),
+        declined=[
+            row
+            for row in declined
+            if isinstance(written, WrittenWholeStory)
+            and row not in {one.disagreement for one in disagreements.values()}
+        ],
     )
 
 
@@ -234,7 +243,7 @@ def _proposed(
     for one in named:
         if clean(one.text):
             sides = [list(ids[n]) for n in dict.fromkeys(one.claims) if n in ids]
-            yield ProposedDifference(text=clean(one.text), sides=sides)
+            yield ProposedDifference(about=clean(one.about), text=clean(one.text), sides=sides)
 
 
 def _point(point: WrittenPoint, ids: Mapping[int, tuple[str, ...]]) -> CrossClaim:

@@ -6,7 +6,8 @@ verified or the sources' own words; nothing computed is left to the model.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import count
 
@@ -17,7 +18,7 @@ from summarizer.models import Article, Claim, Disagreement
 
 MOST_DIFFERENCES = 8
 """Differences put before a model, the gravest; the others keep the words of code."""
-MOST_FURTHER = 48
+MOST_FURTHER = 64
 """Further sentences put before a model, where there is room: what rules do not see differ there."""
 _FURTHER = "Further sentences:"
 
@@ -103,7 +104,7 @@ def story_material(story: Story, *, further: bool = True) -> Material:
         for position, claim in enumerate(c for c in brief.summary if _sentence_ids(c))
     )
     shown = {one for ids in numbering.ids.values() for one in ids}
-    shown |= {one for brief in story.briefs for c in brief.summary for one in _sentence_ids(c)}
+    shown |= {one for brief in story.briefs for c in brief.summary for one in _told_whole(c)}
     beside = unsettled(story.sentences, shown, MOST_FURTHER) if further else ()
     lines = numbering.sentences(beside) if further else None
     return Material(shared, differences, claims, lines, numbering.ids)
@@ -162,6 +163,19 @@ def _difference(number: int, row: Disagreement, numbering: _Numbering) -> Differ
 
 def _sentence_ids(claim: Claim) -> tuple[str, ...]:
     return tuple(c.sentence_id for c in claim.citations if c.sentence_id is not None)
+
+
+def _told_whole(claim: Claim) -> Iterator[str]:
+    """Yield the ids of the sentences of which a claim keeps most words: the rest is not shown."""
+    kept = {word.casefold() for word in _WORD.findall(claim.text)}
+    for citation in claim.citations:
+        words = [word.casefold() for word in _WORD.findall(citation.quote)]
+        if citation.sentence_id and sum(word in kept for word in words) >= _MOST * len(words):
+            yield citation.sentence_id
+
+
+_WORD = re.compile(r"\w+")
+_MOST = 0.8
 
 
 def _origin(article: Article, number: int) -> str:

@@ -13,7 +13,8 @@ from summarizer.drafting.model import load_prompts
 from summarizer.drafting.model.checks import MOST_PROPOSED, story_check
 from summarizer.drafting.model.material import MOST_FURTHER, fitting, story_material
 from summarizer.drafting.wire import WrittenWholeStory
-from tests.answering import LINE, Lines, ModelServer, story
+from summarizer.models import Claim
+from tests.answering import LINE, Lines, ModelServer, story, whole_story
 from tests.drafting.model.making import make_story, with_drafter
 
 
@@ -101,27 +102,58 @@ def test_what_fits_is_the_likeliest_in_reading_order() -> None:
 def test_named_differences_come_back_with_the_ids_of_each_side() -> None:
     def naming(lines: Lines, prompt: str) -> Any:
         last, other = lines[-1][0], lines[0][0]
-        named = {"claims": [last, other, last, 999], "text": " One says so;\n another not. "}
-        empty = {"claims": [last], "text": " "}
+        text = " One says so;\n another not. "
+        named = {"claims": [last, other, last, 999], "about": " what\nis said ", "text": text}
+        empty = {"claims": [last], "about": "", "text": " "}
         return {**story(lines, prompt), "also_differ": [named, empty]}
 
     told = _bare(make_story(3))
     draft = _asked(told, ModelServer(WrittenWholeStory=naming))
     (one,) = draft.proposed
-    assert one.text == "One says so; another not."
+    assert (one.about, one.text) == ("what is said", "One says so; another not.")
     assert len(one.sides) == 2
     assert all(".s" in sentence_id for side in one.sides for sentence_id in side)
+
+
+def test_a_sentence_of_which_a_claim_kept_little_is_shown_whole() -> None:
+    told = make_story(3)
+    little = [
+        b.model_copy(update={"summary": tuple(_as_told(c, "It was so.") for c in b.summary)})
+        for b in told.briefs
+    ]
+    known = dataclasses.replace(told.comparison, disagreements=(), consensus=())
+    further = story_material(Story(told.articles, little, known)).further or ()
+    assert "Volunteers filled 900 bags with sand." in " ".join(line.text for line in further)
+
+
+def _as_told(claim: Claim, text: str) -> Claim:
+    return claim.model_copy(update={"text": text})
+
+
+def test_a_difference_left_without_words_is_declined_where_all_is_shown() -> None:
+    def declining(lines: Lines, prompt: str) -> Any:
+        answer = whole_story(lines, prompt)
+        answer["differences"][0]["text"] = ""
+        return answer
+
+    told = make_story(3)
+    first = told.comparison.disagreements[0].id
+    draft = _asked(told, ModelServer(WrittenWholeStory=declining))
+    assert draft.declined == [first]
+    assert first not in [one.disagreement for one in draft.disagreements]
+
+
+def named_as(claims: list[int], text: str) -> dict[str, Any]:
+    return {"claims": claims, "about": "", "text": text}
 
 
 @pytest.mark.parametrize(
     ("named", "message"),
     [
-        pytest.param([{"claims": [], "text": ""}], None, id="none-cited"),
-        pytest.param([{"claims": [99], "text": "So."}], None, id="an-unknown-number-is-no-fault"),
-        pytest.param([{"claims": [1], "text": "x" * 600}], "characters", id="too-long"),
-        pytest.param(
-            [{"claims": [1], "text": "So."}] * (MOST_PROPOSED + 1), "entries", id="too-many"
-        ),
+        pytest.param([named_as([], "")], None, id="none-cited"),
+        pytest.param([named_as([99], "So.")], None, id="an-unknown-number-is-no-fault"),
+        pytest.param([named_as([1], "x" * 600)], "characters", id="too-long"),
+        pytest.param([named_as([1], "So.")] * (MOST_PROPOSED + 1), "entries", id="too-many"),
     ],
 )
 def test_only_what_is_too_much_is_asked_for_again(named: Any, message: str | None) -> None:
