@@ -63,6 +63,8 @@ NO_DATES = {
     "first Tuesday": "It is held the first Tuesday of each month.",
     "last Tuesday of": "It fell on the last Tuesday of the war.",
     "masthead": "The Sunday Times reported it.",
+    "masthead of any name": "The writer says so in The Sunday Ledger.",
+    "accord": "The Friday Accord holds.",
     "programme": "He spoke on Saturday Night Live.",
     "outlet": "USA Today reported it.",
     "column": "He told This Week in Asia.",

@@ -34,7 +34,7 @@ SAME = Refusal("It names a difference, but what it sets apart says the same.")
 NO_SUBJECT = Refusal("It names a difference, but what it cites does not share a subject.")
 _ONE_STATEMENT = 0.6
 """Share of words by which two sentences are one statement in two mouths."""
-_SPEAKS_OF_ONE = 0.5
+_SPEAKS_OF_ONE = 0.3
 
 
 @dataclass(frozen=True, eq=False)
@@ -171,7 +171,7 @@ def _speak_of_one(a: ProposedStance, b: ProposedStance, story: StorySentences) -
     and blame on the other or two speakers must say that they are set against each other. Read
     with each is what stands right before it, since that is where a subject is named.
     """
-    shared = _context(a.sentence, story) & _context(b.sentence, story)
+    shared = _context(a, story) & _context(b, story)
     mass = story.mass(word for word in shared - GENERIC if story.is_telling(word))
     if mass >= _SPEAKS_OF_ONE * story.heaviest or _of_two_mouths(a, b):
         return True
@@ -179,11 +179,11 @@ def _speak_of_one(a: ProposedStance, b: ProposedStance, story: StorySentences) -
     return denies(one) is not denies(two) or _tone(one) * _tone(two) < 0
 
 
-def _context(sentence: StorySentence, story: StorySentences) -> frozenset[str]:
-    """Return the terms of a sentence and of the two before it in its article."""
-    previous = story.previous(sentence)
-    own = story.terms[sentence.number]
-    return own if previous is None else own | story.terms_around(previous)
+def _context(stance: ProposedStance, story: StorySentences) -> frozenset[str]:
+    """Return the terms of a side's sentences and of the two before its first in the article."""
+    previous = story.previous(stance.sentence)
+    before = frozenset() if previous is None else story.terms_around(previous)
+    return before.union(*(story.terms[s.number] for s in (stance.sentence, *stance.beside)))
 
 
 def _of_two_mouths(a: ProposedStance, b: ProposedStance) -> bool:

@@ -151,8 +151,11 @@ def is_weekday(lexed: Lexed, first: int, position: int) -> bool:
         return False
     if before == "the" and first < position and lexed.is_a(first, "which"):
         return False  # "the last Tuesday of the war"
-    if after in w.WEEKDAY_TITLES and lexed.words[position + 1][0].isupper():
-        return False
+    if after and lexed.words[position + 1][0].isupper():
+        if after in w.WEEKDAY_TITLES:
+            return False
+        if before == "the" and lexed.word(first - 2) != "on":
+            return False  # "the Sunday Ledger", but "on the Sunday Mr Foss resigned"
     return before not in {"a", "an"} or not stands_alone(lexed, position)
 
 
