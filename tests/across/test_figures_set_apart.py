@@ -19,6 +19,8 @@ COMPARANDS: list[tuple[str, str, str, str | None]] = [
     ("record of", "That breaks the pre-flood record of 51 metres.", "51 metres", "earlier"),
     ("previous week", "The previous week's claims were put at 5,100.", "5,100", "earlier"),
     ("an earlier move", "That followed an 8.3 percent drop in March.", "8.3 percent", "earlier"),
+    ("month before", "Prices were 3.8% higher, after 4.1% in December.", "4.1%", "earlier"),
+    ("votes to", "The board decided by six votes to three to close it.", "three", "loser"),
     ("no move", "The crew landed after a 12-hour flight.", "12-hour", None),
     ("threshold", "She is short of the 60 vote threshold.", "60", "limit"),
     ("needed", "Coverage is below the 95% needed to stop the spread.", "95%", "limit"),
@@ -128,3 +130,33 @@ def test_earlier_values_may_differ_from_each_other(compared: CompareStory) -> No
     ]
     (row,) = compared(story).disagreements
     assert {position.low for position in row.positions} == {6810, 7930}
+
+
+def test_those_who_were_asked_are_not_counted(compared: CompareStory) -> None:
+    """How many people told a reporter is no count of those whom the story is about."""
+    story: list[Told] = [
+        ("Harbour Post", "2026-05-04", "Three people on the board voted to close the pier."),
+        (
+            "Quay Times",
+            "2026-05-05",
+            "The chair voted to close it, according to two people who know how the board voted.",
+        ),
+    ]
+    assert not [r for r in compared(story).disagreements if r.kind is DisagreementKind.QUANTITY]
+
+
+def test_the_treated_are_no_dead(compared: CompareStory) -> None:
+    """Two counts of people whom different things befell share no row."""
+    story: list[Told] = [
+        ("Harbour Post", "2026-05-04", "One man died and 34 people were treated on Tuesday."),
+        (
+            "Quay Times",
+            "2026-05-05",
+            "A woman has died in hospital, bringing the number of deaths to two. "
+            "The hospital said 52 people had been treated.",
+        ),
+    ]
+    found = [r for r in compared(story).disagreements if r.kind is DisagreementKind.QUANTITY]
+    values = [{position.low for position in row.positions} for row in found]
+    assert {34, 52} in values
+    assert not any({2, 34} <= told for told in values)

@@ -55,6 +55,8 @@ def test_an_answer_stands_against_what_was_said_before(
     "text",
     [
         "He denied this week that the ferry was for sale. The crew went home.",
+        "The mayor took a turn at the pan and burned his thumb. Not everyone was happy. "
+        "Residents complained about parked cars, Ada Venn said.",
         "The ferry was late. It was not the first time this year.",
         "The board rejected the offer of a rival on Monday. Its shares fell.",
         "A rival bid for the ferry, Ada Venn said. That offer was rejected, the board said.",
@@ -64,6 +66,7 @@ def test_an_answer_stands_against_what_was_said_before(
     ],
     ids=[
         "denied this week",
+        "not everyone was happy",
         "not the first time",
         "an offer turned down",
         "an offer that was turned down",

@@ -36,6 +36,10 @@ BOUNDS = {
     ),
     "under": ("It costs under $300.", [fig("under $300", None, 300, bound="less_than")]),
     "fewer-than": ("Fewer than 30 came.", [fig("Fewer than 30", None, 30, bound="less_than")]),
+    "under-a-bound": (
+        "It lay under more than three metres of snow.",
+        [fig("more than three metres", 3, None, bound="more_than")],
+    ),
     "just-under": ("Just under 30% voted.", [fig("Just under 30%", None, 30, bound="less_than")]),
     "about": ("About 300 came.", [fig("About 300", 300, bound="about")]),
     "nearly": ("Nearly 300 came.", [fig("Nearly 300", 300, bound="about")]),

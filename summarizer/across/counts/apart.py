@@ -39,6 +39,8 @@ def are_set_apart(a: Counted, b: Counted) -> bool:
         return True
     if _knows_both(a, b) or _knows_both(b, a) or _two_references(a, b) or _forecast_met(a, b):
         return True
+    if _two_fates(a, b):
+        return True
     if _adds_to(a, b) or _adds_to(b, a):
         return True
     if _two_periods(a, b) or _two_months(a, b) or _two_parties(a, b):
@@ -58,6 +60,13 @@ def _knows_both(a: Counted, b: Counted) -> bool:
     if a.fate is not None and a.fate == b.fate and a.fate in ADDING_UP | {"leave"}:
         return False  # it may tell the older count beside the newer
     return same_speakers(told, b.speakers)
+
+
+def _two_fates(a: Counted, b: Counted) -> bool:
+    """Tell the 52 treated of an article from its shift of 120, whom nothing has befallen yet."""
+    if a.sentence.article is not b.sentence.article or a.fate == b.fate:
+        return False
+    return not a.interval.same_as(b.interval) and _of_people(a) and _of_people(b)
 
 
 def _adds_to(a: Counted, b: Counted) -> bool:

@@ -27,6 +27,8 @@ _MOVE = re.compile(
     r"\s?(?:\w+\s){0,2}(?:drop|rise|fall|gain|dive|increase|decrease|decline|plunge|jump|surge|slump)\b"
 )
 """Around an earlier move: "that followed an 8.3 percent drop in March"."""
+_THEN = re.compile(r"\sin\s(?:[A-Z][a-z]+|the\s(?:previous|prior|preceding)\s\w+)\b")
+"""Behind the value before: "was 3.8% higher, after 4.1% in December"."""
 _TO_FROM = re.compile(
     r"\d(?:[^.;:()]|\.(?=\d)){0,60}\bfrom\s(?:the\s)?(?:a\s)?(?:revised\s|record\s|then-record\s)?"
     + _NUMERAL
@@ -77,7 +79,8 @@ _GROUP_AFTER = re.compile(
 )
 """Around the share of some of them: "among senior staff, 36%", "42% of whom"."""
 _LOSER = re.compile(
-    r"\bby\s(?:about\s)?\d[\d.,]*\s?(?:%|per\scent\s|percent\s|votes\s|points\s)?\s?(?:votes\s)?to\s$",
+    r"\bby\s(?:about\s)?(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s?"
+    r"(?:%|per\scent\s|percent\s|votes\s|points\s)?\s?(?:votes\s)?to\s$",
     re.IGNORECASE,
 )
 """Before the second number of a result: "won by 50.6 to 49.4 per cent"."""
@@ -100,6 +103,8 @@ def _is_earlier(text: str, before: str, end: int) -> bool:
     if _EARLIER_BEFORE.search(before) or _CALLED_EARLIER.search(before):
         return True
     if _AFTER_A_MOVE.search(before) and _MOVE.match(text, end):
+        return True
+    if before.endswith(", after ") and _THEN.match(text, end):
         return True
     if _YEAR_IN_BRACKETS.search(before) or _EARLIER_AFTER.match(text, end):
         return True

@@ -18,7 +18,7 @@ from summarizer.across.story.terms import SPEECH
 from summarizer.across.story.vocabulary import CURRENCIES, EMPTY_HEADS, GIVING, QUALIFIERS
 from summarizer.models import Attribution, Measure
 from summarizer.reading.figures import is_called_off
-from summarizer.reading.types import DateMention
+from summarizer.reading.types import DateMention, FigureMention
 
 _LONG_NUMBER = 100
 _REACH = 30
@@ -92,12 +92,29 @@ def _read(sentences: StorySentences) -> Iterator[Counted]:
             mention = with_currency(written, sentence.text, currency)
             if is_called_off(sentence.text, mention.start, mention.end):
                 continue  # a plan given up counts nothing that another source could differ about
-            if _DENIED.search(sentence.text, 0, mention.start):
+            if _DENIED.search(sentence.text, 0, mention.start) or _tells(sentence, mention):
                 continue
             yield count_figure(sentence, mention, previous)
         previous = sentence
 
 
+def _tells(sentence: StorySentence, mention: FigureMention) -> bool:
+    """Tell those who were asked, "according to two people who know how the votes were cast"."""
+    return (
+        _CREDITED.search(sentence.text, 0, mention.start) is not None
+        and _TELLERS.match(sentence.text, mention.end) is not None
+    )
+
+
+_CREDITED = re.compile(
+    r"(?:\baccording\sto|\b(?:told|seen|reviewed|confirmed)\sby|^|,\s|said\s)\s?$", re.IGNORECASE
+)
+_TELLERS = re.compile(
+    r"\s(?:\w+\s)?(?:people|persons|sources|officials|diplomats|insiders|executives)\s"
+    r"(?:who\s(?:know|knew|have\sseen|had\sseen|were\spresent|asked|spoke)|familiar\s|close\sto\s|briefed\s|"
+    r"with\s(?:direct\s|first-hand\s)?knowledge\s)",
+    re.IGNORECASE,
+)
 _DENIED = re.compile(
     r"(?:,\s(?:and\s)?not(?:\sfor)?|^\W*not|instead\sof|rather\sthan|(?:up|down)\sfrom|compared\s(?:with|to)|in\saddition\sto|on\stop\sof|besides)\s"
     r"(?:about\s|the\s|some\s)?$",

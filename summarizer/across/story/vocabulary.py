@@ -36,7 +36,12 @@ FATES = (
         "could die",
         "kill die dead death fatality perish slay lifeless toll drown bury body",
     ),
-    _fate("injure", "were injured", "could be injured", "injure injury wound wounded hurt"),
+    _fate(
+        "injure",
+        "were injured",
+        "could be injured",
+        "injure injury wound wounded hurt treat treatment hospitalise hospitalize",
+    ),
     _fate("miss", "are missing", "could be missing", "missing unaccounted"),
     _fate("arrest", "were arrested", "could be arrested", "arrest detain custody detention jail"),
     _fate("rescue", "were rescued", "could be rescued", "rescue save hoist pull free"),

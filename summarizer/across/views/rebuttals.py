@@ -183,11 +183,18 @@ def _fit(
 ) -> float:
     """Return how well an answer goes with a claim: shared words, a speaker, and nearness."""
     shared = (story.terms[claim.number] & story.terms[answer.number]) - GENERIC
+    if not shared and not _is_said(claim) and _OF_SOME.match(turn.text):
+        return 0.0  # "He burned his thumb. Not everyone was happy." answers nothing
     told = sum(bool(one.reading.attributions or one.reading.quotes) for one in (claim, answer))
     apart = (turn.number - claim.number) + max(0, answer.number - turn.number - 1)
     return _SHARED * story.mass(shared) / story.heaviest + _CREDITED * told - _PER_SENTENCE * apart
 
 
+def _is_said(sentence: StorySentence) -> bool:
+    return bool(sentence.reading.attributions or sentence.reading.quotes)
+
+
+_OF_SOME = re.compile(r"\W*not\s(?:everyone|everybody|all)\b", re.IGNORECASE)
 _FITS, _SHARED, _CREDITED, _PER_SENTENCE = 0.2, 0.7, 0.5, 0.25
 
 

@@ -79,7 +79,7 @@ def lead_of(row: Row, quantity: Quantity) -> Lead:
     at = quantity.first
     for _ in range(_MOST_PHRASES):
         phrase, length = _phrase_before(row, at)
-        if length == 0 or _means_other(row, quantity, phrase, at):
+        if length == 0 or _means_other(row, quantity, phrase, at) or _is_place(lead, phrase):
             break
         at -= length
         lead = _extended(lead, phrase, at)
@@ -108,6 +108,14 @@ def _extended(lead: Lead, phrase: str, first: int) -> Lead:
     return lead._replace(
         first=first, bound=lead.bound if bound is Bound.ABOUT and lead.bound else bound
     )
+
+
+def _is_place(lead: Lead, phrase: str) -> bool:
+    """Tell "under more than three metres of snow", where it lies, from a bound."""
+    return phrase in _PLACES and lead.bound not in {None, Bound.ABOUT}
+
+
+_PLACES = word_set("under below over above")
 
 
 def _means_other(row: Row, quantity: Quantity, phrase: str, stop: int) -> bool:

@@ -52,7 +52,24 @@ def is_designated(row: Row, quantity: Quantity) -> bool:
         return _is_no_count(row, quantity)
     if _has_idle_tail(row, quantity):
         return True
-    return quantity.is_plain and (_follows_designator(row, quantity) or _ends_name(row, quantity))
+    if not quantity.is_plain:
+        return False
+    return (
+        _is_route(row, quantity) or _follows_designator(row, quantity) or _ends_name(row, quantity)
+    )
+
+
+def _is_route(row: Row, quantity: Quantity) -> bool:
+    """Tell "the 14 bus goes there", one bus, from "the 14 bus drivers"."""
+    singular = row.word(quantity.stop) in _ROUTES and row.word(quantity.first - 1) == "the"
+    return singular and row.word(quantity.stop + 1) not in _GOES_WITH_A_ROUTE
+
+
+_ROUTES = word_set("bus tram train ferry trolleybus flight line route service")
+_GOES_WITH_A_ROUTE = word_set(
+    "drivers passengers crashes stops lines routes services companies stations operators managers "
+    "workers crews strikes shelters tickets accidents journeys trips depots networks"
+)
 
 
 def _is_marker(row: Row, quantity: Quantity) -> bool:

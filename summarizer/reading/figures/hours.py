@@ -35,6 +35,8 @@ _LEVELS = word_set(
     scores dead level levels temperature peak peaked child children pupil pupils boys girls
     capped cap limited limit unchanged"""
 )
+_ISSUED = word_set("made taken given issued published released updated")
+"""What is done to a count at an hour: "in its latest count, made at nine this evening"."""
 _NOT_LEVELS = CHANGE_VERBS | CHANGE_NOUNS
 _REACH = 8
 
@@ -45,9 +47,11 @@ def is_hour(row: Row, quantity: Quantity) -> bool:
         return False
     if _ends_clock(row, quantity):
         return True
+    lead = _lead(row, quantity.first)
+    if row.word(lead) == "at" and row.word(lead - 1) in _ISSUED:
+        return _day_follows(row, quantity.stop)
     if plural_phrase(row, quantity.stop) is not None or _is_level(row, quantity.first):
         return False
-    lead = _lead(row, quantity.first)
     if _day_follows(row, quantity.stop):
         planned = row.word(lead) == "for" and row.word(lead - 1) in _PLANNED
         return planned or row.word(lead) in _LEADS

@@ -198,6 +198,20 @@ def _age(row: Row, plain: Quantity) -> Quantity | None:
     if row.word(before) == "at":
         named = row.word(before - 1) in {"dies", "died", "dead"}
     apposed = row.word(before) == "," and row.word(plain.stop) in {",", "."}
-    if named or (apposed and row.is_capitalised(before - 1) and before > 1):
+    if named or (apposed and before > 1 and _may_have_an_age(row, before - 1)):
         return plain._replace(unit=YEAR, age=True)
     return None
+
+
+def _may_have_an_age(row: Row, position: int) -> bool:
+    """Tell a name or a noun for somebody: "the retired bus driver, 58, was out"."""
+    return row.is_capitalised(position) or row.word(position) in _SOMEBODY
+
+
+_SOMEBODY = word_set(
+    """man woman boy girl teenager child pupil student pensioner widow widower mother father son
+    daughter brother sister grandmother grandfather grandson granddaughter husband wife driver
+    farmer teacher nurse doctor engineer officer soldier worker miner player singer actor actress
+    writer lawyer fisherman firefighter builder baker cyclist pedestrian passenger tourist climber
+    hiker skier swimmer neighbour neighbor resident victim suspect defendant veteran"""
+)
