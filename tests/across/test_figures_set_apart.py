@@ -39,6 +39,7 @@ PERIODS: list[tuple[str, str, str, str | None]] = [
     ("since", "1,900 have died since the start of the outbreak.", "1,900", "so far"),
     ("weeks", "The three-week total for claims stands at 16.5 million.", "16.5", "three week"),
     ("years", "In the past ten years 61 miners were killed.", "61", "ten year"),
+    ("a season", "Before Saturday nine people had died this winter.", "nine", "season"),
     ("opening words", "In the past 24 hours, 31 people have died.", "31", "day"),
     ("plain", "The flood killed 31 people.", "31", None),
     ("another clause", "It recorded 35,000 cases; 279 died in one day.", "35,000", None),

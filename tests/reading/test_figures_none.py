@@ -36,6 +36,7 @@ NO_FIGURE = {
     "hours-paired": "It is open between 9 and 5 p.m.",
     "zone": "It struck at 1430 GMT.",
     "hour-and-part-of-the-day": "The bridge reopened at seven this morning.",
+    "minutes-past": "The gas escaped at about ten past six on Monday.",
     "hour-of-a-count": "The count was made at nine this evening.",
     "hour-in-the-evening": "The curfew runs from eight in the evening until six in the morning.",
     "hour-and-day": "The council meets at ten on Friday and left at 7 yesterday.",

@@ -10,7 +10,7 @@ import re
 
 from summarizer.across.counts.comparands import EARLIER, GROUP, LIMIT, LOSER
 from summarizer.across.counts.nouns import are_used_for_one
-from summarizer.across.counts.periods import DAY, SO_FAR
+from summarizer.across.counts.periods import DAY, SEASON, SO_FAR
 from summarizer.across.counts.persons import counts_people
 from summarizer.across.counts.things import COUNT, Counted
 from summarizer.across.rows.sides import same_speakers
@@ -98,7 +98,7 @@ def _two_periods(a: Counted, b: Counted) -> bool:
         return False
     if None not in periods:
         return True
-    if any(period is not None and period.endswith("year") for period in periods):
+    if any(period is not None and period.endswith(("year", SEASON)) for period in periods):
         return True
     return DAY in periods and is_times(a, b, _OF_MORE_DAYS)
 

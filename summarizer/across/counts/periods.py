@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-DAY, SO_FAR = "day", "so far"
+DAY, SO_FAR, SEASON = "day", "so far", "season"
 
 _DAY = re.compile(
     r"\b(?:(?:in|over|within)\s(?:the\s)?(?:past|last|previous|preceding|prior)\s(?:24|twenty-four)\shours|"
@@ -22,6 +22,12 @@ _SO_FAR = re.compile(
     r"toll)|death\stoll|has\s(?:recorded|logged|registered))\b",
     re.IGNORECASE,
 )
+_SEASON = re.compile(
+    r"\b(?:before|until|by|prior\sto)\b[^,;:()]{0,100}\bth(?:is|e)\s(?:year|season|winter|spring|summer|autumn)\b|"
+    r"\b(?:so\sfar|already)\sthis\s(?:year|season|winter|spring|summer|autumn)\b",
+    re.IGNORECASE,
+)
+"""What adds up other events too: "before Saturday nine had died in avalanches this winter"."""
 _LONG = re.compile(
     r"\b(?P<count>two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3})-"
     r"(?P<unit>day|week|month|quarter|year)\s(?:total|average|period|sum|tally)\b"
@@ -44,6 +50,8 @@ def period_of(text: str, start: int, end: int) -> str | None:
         return f"{count} {long['unit'] or long['units']}".lower()
     if _DAY.search(around):
         return DAY
+    if _SEASON.search(around):
+        return SEASON
     return SO_FAR if _SO_FAR.search(around) else None
 
 

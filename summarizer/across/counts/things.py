@@ -90,8 +90,13 @@ class Counted:
 
     @cached_property
     def qualifiers(self) -> frozenset[str]:
-        """Return the words that tell two counts of one noun apart: "confirmed", "suspected"."""
-        return (self.marks | self.near) & QUALIFIERS
+        """Return the words that tell two counts of one noun apart: "confirmed", "suspected".
+
+        A man that stands before the figure is another: "one man died and 34 people were hurt".
+        """
+        before = self.sentence.text[: self.mention.start]
+        own = self.near - folded(before) if " and " in before else self.near
+        return (self.marks | own) & QUALIFIERS
 
     @cached_property
     def opener(self) -> str | None:

@@ -10,6 +10,7 @@ import re
 from summarizer.across.counts.apart import is_times
 from summarizer.across.counts.things import Counted
 from summarizer.across.story.terms import folded
+from summarizer.across.story.vocabulary import ADDING_UP
 
 _AROUND = 60
 _MORE, _MUCH_MORE = 1.2, 2.0
@@ -45,7 +46,10 @@ def _names_whole(wide: Counted, narrow: Counted) -> bool:
     """Tell "the total damage" from "insured losses", and a cost with the launch from one without.
 
     What is called a total may only be another's estimate: the lesser must name what it leaves out.
+    Of a toll, "in all" says until when, not of what.
     """
+    if wide.fate in ADDING_UP and wide.fate == narrow.fate and not _INCLUDING.search(_around(wide)):
+        return False
     if not _WHOLE.search(_around(wide)) or _WHOLE.search(_around(narrow)):
         return False
     own = narrow.marks - folded(wide.sentence.text)

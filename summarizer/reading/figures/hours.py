@@ -43,6 +43,8 @@ _REACH = 8
 
 def is_hour(row: Row, quantity: Quantity) -> bool:
     """Tell whether a bare number from one to twelve is an hour of the day."""
+    if _begins_clock(row, quantity):
+        return True
     if not 1 <= quantity.low <= _LAST_HOUR or quantity.low != quantity.high:
         return False
     if _ends_clock(row, quantity):
@@ -72,6 +74,15 @@ def _is_level(row: Row, first: int) -> bool:
     """Tell whether a sentence speaks of a level or a change shortly before a number."""
     near = row.words[max(0, first - _REACH) : first]
     return any(word in _LEVELS or word in _NOT_LEVELS for word in near)
+
+
+def _begins_clock(row: Row, quantity: Quantity) -> bool:
+    """Tell the ten of "at about ten past six"; "ten to six" may be a result."""
+    past = row.word(quantity.stop) == "past" and is_number(row, quantity.stop + 1)
+    return past and quantity.low < _IN_AN_HOUR
+
+
+_IN_AN_HOUR = 60
 
 
 def _ends_clock(row: Row, quantity: Quantity) -> bool:
