@@ -22,6 +22,7 @@ from summarizer.models import (
 from summarizer.reading.addressed import addressed_blocks, addressed_notes, without_addressed
 from summarizer.reading.blocks import body_sentences, find_blocks
 from summarizer.reading.corrections import correction_notes
+from summarizer.reading.languages import language_of
 from summarizer.reading.metadata import read_byline, read_outlet, read_published, read_title
 from summarizer.reading.paging import moved_pages, on_pages
 from summarizer.reading.stubs import stub_notes
@@ -168,12 +169,14 @@ def _stub(
 def _language(
     text: str, sentences: Sequence[ArticleSentence], stated: str | None
 ) -> tuple[str | None, tuple[Note, ...]]:
-    """Return the language of a body, and a note when it does not read as English."""
+    """Return the language of a body, stated or detected, and a note when it is not English."""
     if not sentences:
         return stated, ()
-    if _reads_as_english(text[sentences[0].start : sentences[-1].end][:_SAMPLE]):
+    body = text[sentences[0].start : sentences[-1].end][:_SAMPLE]
+    if _reads_as_english(body):
         return _ENGLISH, ()
-    named = stated if stated and not stated.lower().startswith(_ENGLISH) else None
+    foreign = stated and not stated.lower().startswith(_ENGLISH)
+    named = stated if foreign else language_of(body)
     detail = "the body does not read as English: what is checked in it is limited"
     return named, (Note(kind=NoteKind.LANGUAGE, detail=detail, ref=None),)
 
