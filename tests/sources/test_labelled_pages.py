@@ -29,7 +29,7 @@ def test_a_labelled_page_gets_its_own_day_and_no_other(page: Any) -> None:
     assert (article.published or "none")[:10] == page.published
 
 
-@pytest.mark.parametrize("was", ["first", "second", "third", "aside", "fourth"])
+@pytest.mark.parametrize("was", ["first", "second", "third", "aside", "fourth", "fifth"])
 def test_the_mean_of_each_set_keeps_the_target(was: str) -> None:
     results = [pages.measured(page) for page in LABELLED if page.was == was]
     bodies = [result.f1 for result in results if not result.page.refused_as]

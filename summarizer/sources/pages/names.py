@@ -18,7 +18,7 @@ BESIDE: Final = frozenset(
     sidebar social sponsor sponsored subscribe subscription subscriptions abonnement suscripcion
     tags taboola teaser teasers toolbar topics trending video videoplayer viewed widget factbox
     infobox faktenbox infokasten faktaboks faktaruta endnote endnotes boilerplate biography caption
-    follow cta
+    follow cta credits donate donation donations membership
     """.split()
 )
 """Words in the names of parts that are no article."""
@@ -59,9 +59,12 @@ ADVERTISING: Final = (
 
 SIGNING_UP: Final = (
     *("sign up", "sign me up", "subscribe", "register", "join now", "get the newsletter"),
+    *("join", "join us", "become a member", "donate", "donate now", "support us", "give now"),
+    *("spenden", "jetzt spenden", "mitglied werden", "faire un don", "je donne", "donar"),
+    *("hazte socio", "dona ora", "doneer", "doneer nu"),
     *("anmelden", "jetzt anmelden", "abonnieren", "jetzt abonnieren", "registrieren"),
     *("s'abonner", "je m'abonne", "s'inscrire", "je m'inscris", "apuntarme", "apúntate"),
     *("suscribirme", "suscríbete", "suscribirse", "registrarme", "iscriviti", "abbonati"),
     *("assine", "inscreva-se", "inschrijven", "aanmelden", "abonneer", "prenumerera", "tilmeld"),
 )
-"""What stands on the button of a box that asks for a subscription or an address of e-mail."""
+"""What stands on the button of a box that asks for a subscription, an address or a gift."""
