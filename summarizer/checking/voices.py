@@ -51,6 +51,8 @@ class Voices:
         if surname in (article.author or "").lower().split():
             return True
         sentence = self._sources[source].index[position]
+        if not article.author and not _unquoted(sentence).isdisjoint(_FIRST):
+            return re.search(rf"\b{re.escape(surname)}\b", article.text, re.IGNORECASE) is not None
         if self._is_statement(source) and surname in self._often(source):
             return True
         return self._offices.holds_one_of(name, sentence) or self._is_pointed_to(name, spot)

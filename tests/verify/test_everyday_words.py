@@ -174,6 +174,62 @@ ORACLE = {
         "The United Nations High Commissioner for Refugees counted 400 tents.",
         True,
     ),
+    "crowns-a-week-for-a-month": (
+        "The flat costs 420 crowns a week.",
+        "The flat costs 420 crowns a month.",
+        False,
+    ),
+    "crowns-per-month": (
+        "The flat costs 420 crowns per month.",
+        "The flat costs 420 crowns a month.",
+        True,
+    ),
+    "another-minister": (
+        "The transport minister, Ada Lunde, resigned.",
+        "Housing Minister Ada Lunde resigned.",
+        False,
+    ),
+    "the-same-minister": (
+        "The housing minister, Ada Lunde, resigned.",
+        "Housing Minister Ada Lunde resigned.",
+        True,
+    ),
+    "a-former-minister": (
+        "Ada Lunde, then minister of housing, resigned.",
+        "Housing Minister Ada Lunde resigned.",
+        True,
+    ),
+    "all-of-whom-only-some": (
+        "All 18 analysts had foreseen it.",
+        "Of those asked, 14 of the 18 analysts had foreseen it.",
+        False,
+    ),
+    "the-whole-for-the-part": (
+        "The greens won 120 seats.",
+        "The greens won 45 of the 120 seats.",
+        False,
+    ),
+    "at-least-for-about": ("It cost at least 1,350 crowns.", "It cost about 1,350 crowns.", False),
+    "yet-to-be": (
+        "The cause has yet to be established.",
+        "The cause has not been established.",
+        True,
+    ),
+    "they-think-it-will": (
+        "The bank thinks the economy will grow by 1.1 percent.",
+        "The economy is expected to grow by 1.1 percent, the bank said.",
+        True,
+    ),
+    "voted-with-for-against": (
+        "The liberals voted against the cabinet.",
+        "The liberals voted with the cabinet.",
+        False,
+    ),
+    "what-a-side-clause-reports": (
+        "The clinics have given 7,900 doses.",
+        "The clinics have given 7,900 doses, and queues were reported to be long.",
+        True,
+    ),
     "not-disclosed-for-undisclosed": (
         "The price was not disclosed.",
         "The mill was sold for an undisclosed price.",

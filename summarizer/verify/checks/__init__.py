@@ -27,10 +27,12 @@ from summarizer.verify.checks.orders import check_orders
 from summarizer.verify.checks.ordinals import check_ordinals
 from summarizer.verify.checks.partners import check_partners
 from summarizer.verify.checks.periods import check_periods
+from summarizer.verify.checks.posts import check_posts
 from summarizer.verify.checks.prefixes import check_prefixes
 from summarizer.verify.checks.quantifiers import check_quantifiers
 from summarizer.verify.checks.questions import check_questions
 from summarizer.verify.checks.quotation import check_quotation
+from summarizer.verify.checks.rates import check_rates
 from summarizer.verify.checks.roles import check_roles
 from summarizer.verify.checks.shares import check_shares
 from summarizer.verify.checks.spans import check_spans
@@ -46,6 +48,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     check_partners,
     check_shares,
     check_wholes,
+    check_rates,
     check_quantifiers,
     check_multiples,
     check_numbers,
@@ -55,6 +58,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     check_periods,
     check_spans,
     check_names,
+    check_posts,
     check_roles,
     check_arguments,
     check_timing,

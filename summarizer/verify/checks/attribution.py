@@ -35,6 +35,9 @@ _BESIDE: Final = 2
 _VOUCHING: Final = (SpeechKind.CONFIRM, SpeechKind.ANNOUNCE)
 _SELF: Final = words("it he she they")
 _ASIDE: Final = re.compile(r"; (?!that )|, (?:which|whose) ")
+_CLAUSE: Final = re.compile(r"[,;] (?:and|but|while|where|which|who|whose) ")
+_BE: Final = words("is are was were be been being")
+"""What "was reported to" is said of begins with its own clause."""
 _OWN: Final = tuple((whose, "own") for whose in ("its", "his", "her", "their"))
 _WILL: Final = words("will would")
 _ASKING: Final = words("ask seek demand call request urge want appeal press push")
@@ -183,6 +186,10 @@ def _clause_of(sentence: SentenceReading, mention: AttributionMention) -> frozen
 
     Behind a semicolon he himself goes on, and a clause with "which" tells what is known.
     """
+    if sentence.text[mention.start : mention.end].split()[0] in _BE:
+        begins = [found.end() for found in _CLAUSE.finditer(sentence.text, 0, mention.start)]
+        start = max([mention.scope_start, *begins])
+        return content_of(sentence, replace(mention, scope_start=start))
     scope = sentence.text[mention.scope_start : mention.scope_end]
     end = _ASIDE.search(scope) if mention.end <= mention.scope_start else None
     if end is None or sentence.quotes:
