@@ -11,11 +11,13 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import Final
 
+from summarizer.checking.likeness import fits
 from summarizer.checking.quoting import nearest
 from summarizer.models import Change, Reason, ReasonKind
 from summarizer.reading.index import SentenceReading
 from summarizer.reading.tokens import STOPWORDS, is_common_word, lemma, tokenize
 from summarizer.reading.types import Token
+from summarizer.verify.wording import canonical
 
 _LONGEST_SWAP: Final = 60
 _LONGEST_GAP: Final = 3
@@ -40,10 +42,6 @@ _LIGHT: Final = _BOUNDS | frozenset(
     "not no never may might could would will can reportedly allegedly expected likely".split()
 )
 """What may come or go alone: bounds, negation and certainty. Others carry a sentence's frame."""
-_PER: Final = frozenset("a an per each every".split())
-"""What makes a figure a rate."""
-_NOT_THE_SAME: Final = frozenset("another additional further other extra".split())
-"""What makes a figure a change: it stands for no level."""
 
 
 def candidates(text: str, reasons: Sequence[Reason], evidence: Sequence[str]) -> Iterator[Change]:
@@ -71,7 +69,7 @@ def _rank(change: Change, text: str, offending: Sequence[str]) -> tuple[bool, in
 def _swaps(text: str, reason: Reason, evidence: Sequence[str]) -> Iterator[Change]:
     """Yield what the evidence has instead of the offending words, put in their place."""
     for words in reason.words:
-        for says in _instead(words, reason, evidence):
+        for says in _instead(words, text, reason, evidence):
             if words != text and not any(places(text, says)):
                 for start in places(text, words):
                     if reason.kind is ReasonKind.DATE and _is_one_of_two(text, start):
@@ -79,7 +77,7 @@ def _swaps(text: str, reason: Reason, evidence: Sequence[str]) -> Iterator[Chang
                     yield _with_bounds(text, start, words, says)
 
 
-def _instead(words: str, reason: Reason, evidence: Sequence[str]) -> Iterator[str]:
+def _instead(words: str, text: str, reason: Reason, evidence: Sequence[str]) -> Iterator[str]:
     """Yield what may stand for words: as many of a quotation, else what the reason names."""
     says = reason.evidence_says
     if reason.kind is ReasonKind.QUOTATION:
@@ -87,7 +85,7 @@ def _instead(words: str, reason: Reason, evidence: Sequence[str]) -> Iterator[st
         ending = _PUNCTUATION.search(words)
         yield from (f"{one}{ending.group() if ending else ''}" for one in (said, says) if one)
     elif says and len(says) <= _LONGEST_SWAP and reason.kind in _PUT_FOR_OTHERS:
-        yield from (says,) * _is_alike(words, says)
+        yield from (says,) * fits(reason.kind, words, says, text, evidence)
 
 
 def _with_bounds(text: str, start: int, words: str, says: str) -> Change:
@@ -103,15 +101,6 @@ def _with_bounds(text: str, start: int, words: str, says: str) -> Change:
 def _is_one_of_two(text: str, start: int) -> bool:
     """Tell a date or figure that follows another one: both may be wrong, not the second alone."""
     return _SECOND.search(text, 0, start) is not None
-
-
-def _is_alike(words: str, says: str) -> bool:
-    """Tell whether two phrases may stand in the same place: both with a noun after it, or none."""
-    mine, theirs = words.lower().split(), says.lower().split()
-    same_end = mine[-1].isalpha() == theirs[-1].isalpha()
-    if not _PER.isdisjoint(mine[1:]) and _PER.isdisjoint(theirs[1:]):
-        return False
-    return same_end and len(theirs) <= len(mine) + 2 and theirs[0] not in _NOT_THE_SAME
 
 
 def places(text: str, words: str) -> Iterator[int]:
@@ -230,12 +219,19 @@ def _change(start: int, words: str, becomes: str) -> Change:
 def _in_case(becomes: str, words: str) -> str:
     """Return words that begin as those they replace: small within a sentence, else not."""
     first = becomes.partition(" ")[0]
-    if words[:1].islower() and first[1:].islower() and first.lower() in _MOVABLE:
+    within = not words[:1].isupper() and first[1:].islower()
+    if within and (first.lower() in _MOVABLE or _is_number(first)):
         return becomes[0].lower() + becomes[1:]
     if words[:1].isupper() and words.partition(" ")[0].lower() in _MOVABLE:
         return becomes[0].upper() + becomes[1:]
     return becomes
 
 
+def _is_number(word: str) -> bool:
+    """Tell a number in words, which has its capital from the start of a sentence alone."""
+    return canonical(word)[:1] not in ((), (word.lower(),)) or word.lower() in _SCALES
+
+
+_SCALES: Final = frozenset("dozens hundreds thousands millions".split())
 _MOVABLE: Final = _BOUNDS | {"no", "the", "a", "an"}
 """What a figure begins with at the start of a sentence: it has its capital from there."""

@@ -30,7 +30,9 @@ def check_figures(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason
         if proofs:
             measured = _in_another_unit(figure, proofs, evidence)
             if measured is not None:
-                yield _reason(figure, measured, f"The evidence has it as in “{measured.text}”.")
+                said = f"{proofs[0].text} {_unit_of(measured)}"
+                detail = f"The evidence has it as in “{measured.text}”."
+                yield reason(ReasonKind.FIGURE, figure.text, said, detail)
                 continue
             other = _of_another_thing(figure, proofs, evidence)
             if other is not None and not is_settled(figure, claim, evidence.sentences):
@@ -38,6 +40,11 @@ def check_figures(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason
                 yield _reason(figure, other, detail)
         elif not is_excused(figure, claim, evidence):
             yield _missing(figure, evidence)
+
+
+def _unit_of(figure: FigureMention) -> str:
+    """Return the words of a figure without its number: "kilometres an hour"."""
+    return " ".join(word for word in figure.text.split() if not word[0].isdigit())
 
 
 def _in_another_unit(

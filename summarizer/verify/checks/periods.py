@@ -24,6 +24,7 @@ century:
 """)
 _SIDES: Final = words("before after since")
 _ONE: Final = words("the a 1 that")
+_ARTICLES: Final = (("the",), ("all",))
 _POINTERS: Final = words("last next previous prior past coming following same each every per over")
 
 
@@ -52,18 +53,19 @@ def _shortened(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
         side = wording.words[at + 1]
         if lemma not in _PERIODS or side not in _SIDES or wording.words[at - 1] not in _ONE:
             continue
-        counts = [count for other in evidence.wordings for count in _counts(other, lemma, side)]
-        if counts and not _ONE.intersection(counts):
-            shown, said = wording.surface(at - 1, at + 1), f"{counts[0]} {lemma}s"
+        told = [pair for other in evidence.wordings for pair in _counts(other, lemma, side)]
+        if told and not _ONE.intersection(count for count, _ in told):
+            shown, said = wording.surface(at - 1, at + 1), told[0][1]
             detail = f"The evidence has “{said}”, not “{shown}”."
             yield reason(ReasonKind.FIGURE, shown, said, detail)
 
 
-def _counts(wording: Wording, period: str, side: str) -> Iterator[str]:
-    """Yield the words before a period that is told to lie before or after something."""
+def _counts(wording: Wording, period: str, side: str) -> Iterator[tuple[str, str]]:
+    """Yield the words before a period that lies before or after something, and the phrase."""
     for at, lemma in enumerate(wording.lemmas[:-1]):
         if lemma == period and wording.words[at + 1] == side and at:
-            yield wording.words[at - 1]
+            start = at - 2 if wording.words[at - 2 : at - 1] in _ARTICLES else at - 1
+            yield wording.words[at - 1], wording.surface(start, at + 1)
 
 
 def _periods(wording: Wording) -> list[tuple[int, str]]:
