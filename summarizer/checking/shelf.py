@@ -16,6 +16,7 @@ from summarizer.checking.naming import Named
 from summarizer.checking.offices import Offices
 from summarizer.checking.quoting import Quoted
 from summarizer.checking.substance import share, substance, unsaid
+from summarizer.checking.unheard import Heard
 from summarizer.checking.voices import Voices
 from summarizer.models import Citation, Reason, ReasonKind
 from summarizer.reading.index import (
@@ -72,6 +73,7 @@ class Shelf:
         articles = [source.article for source in sources]
         self._quoted, self._named = Quoted(articles), Named(articles)
         self._offices = Offices(self.sources)
+        self._heard = Heard(self.sources)
         self._voices = Voices(self.sources, self._offices)
 
     @cached_property
@@ -195,6 +197,7 @@ class Shelf:
             *self._quoted.reasons(sentence, near),
             *self._named.reasons(sentence),
             *self._offices.reasons(sentence),
+            *self._heard.reasons(sentence),
         )
         reasons += (reason for reason in stricter if told.isdisjoint(reason.words))
         objected = frozenset(_lemmas(_objections(reasons, sentence.text)))

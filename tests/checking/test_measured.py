@@ -13,11 +13,11 @@ FLOORS = {
     "port": (1, 35),
     "school": (0, 22),
     "verdict": (0, 29),
-    "storm": (1, 25),
-    "measles": (5, 20),
+    "storm": (1, 28),
+    "measles": (4, 20),
     "leak": (4, 25),
     "rates": (5, 25),
-    "resignation": (4, 25),
+    "resignation": (3, 26),
 }
 """True sentences flagged at most, planted mistakes caught at least."""
 
