@@ -17,7 +17,7 @@ from summarizer.models import Change, Reason, ReasonKind
 from summarizer.reading.index import SentenceReading
 from summarizer.reading.tokens import STOPWORDS, is_common_word, lemma, tokenize
 from summarizer.reading.types import Token
-from summarizer.verify.wording import canonical
+from summarizer.verify.plain_words import canonical
 
 _LONGEST_SWAP: Final = 60
 _LONGEST_GAP: Final = 3

@@ -189,7 +189,7 @@ def _clause_of(sentence: SentenceReading, mention: AttributionMention) -> frozen
     if sentence.text[mention.start : mention.end].split()[0] in _BE:
         begins = [found.end() for found in _CLAUSE.finditer(sentence.text, 0, mention.start)]
         start = max([mention.scope_start, *begins])
-        return content_of(sentence, replace(mention, scope_start=start))
+        return content_of(sentence, mention._replace(scope_start=start))
     scope = sentence.text[mention.scope_start : mention.scope_end]
     end = _ASIDE.search(scope) if mention.end <= mention.scope_start else None
     if end is None or sentence.quotes:
