@@ -7,6 +7,7 @@ files; what the page says of itself is read by `page_metadata`.
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Sequence
 from copy import deepcopy
 from typing import TYPE_CHECKING
@@ -37,6 +38,10 @@ _JSON_LD = './/script[@type="application/ld+json"]'
 # Extraction takes about 0.2 ms an element; an article's page has some hundreds to thousands.
 MAX_ELEMENTS = 50_000
 
+_HEAD = 3000
+_SAVED_FROM = re.compile(
+    r"(?:saved from url=\(\d{4}\)|saved with SingleFile\s{1,9}url:\s)(https?://[^\s<>\"]{1,2000})"
+)
 _LONGEST_CORRECTION = 1000
 _SHORT = 500
 """Characters below which what was found may be no more than a request for scripts."""
@@ -45,7 +50,8 @@ _SHORT = 500
 def read_page(source: str, markup: str, address: str | None = None) -> Content:
     """Return the content of an HTML page; SourceError when no article can be told in it.
 
-    What the page calls its own address is taken from the `address` where it was found.
+    What the page calls its own address is taken from the `address` where it was found, or where
+    the browser that saved it says that it was.
     """
     _quieten()
     tree = _parsed(markup)
@@ -54,9 +60,15 @@ def read_page(source: str, markup: str, address: str | None = None) -> Content:
     if sum(1 for _ in tree.iter()) > MAX_ELEMENTS:
         raise SourceError(source, f"has more than {MAX_ELEMENTS} elements; save its text")
     try:
-        return _content(source, tree, address)
+        return _content(source, tree, address or _saved_from(markup))
     except _BAD_PAGE as error:
         raise SourceError(source, "is a page too malformed to be read; save its text") from error
+
+
+def _saved_from(markup: str) -> str | None:
+    """Return the address that a browser writes above a page that it saves."""
+    found = _SAVED_FROM.search(markup[:_HEAD])
+    return found[1] if found else None
 
 
 def _content(source: str, tree: HtmlElement, address: str | None) -> Content:

@@ -279,3 +279,21 @@ def test_what_stands_beside_an_author_is_none(byline: str) -> None:
     )
     content = read_page("a.html", f"<html><body><article><h1>County</h1>{line}{prose}</article>")
     assert content.metadata.author == "Ron Castle"
+
+
+@pytest.mark.parametrize(
+    "comment",
+    [
+        pytest.param(
+            "<!-- saved from url=(0031)https://hall.example/2031/03/03/ -->", id="browser"
+        ),
+        pytest.param(
+            "<!--\n Page saved with SingleFile \n url: https://hall.example/2031/03/03/ \n-->",
+            id="SingleFile",
+        ),
+    ],
+)
+def test_a_saved_page_has_the_address_that_its_browser_wrote_above_it(comment: str) -> None:
+    markup = f"<!doctype html>{comment}<html><body><h1>Hall</h1>{PROSE}</body></html>"
+    said = read_page("a.html", markup).metadata
+    assert (said.url, said.outlet) == ("https://hall.example/2031/03/03/", "hall.example")
