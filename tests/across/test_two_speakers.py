@@ -126,3 +126,11 @@ def test_a_boss_may_be_whoever_is_named(compared: CompareStory) -> None:
     one = 'Sina Marr, the chief executive, said: "It is a strong year for the whole yard."'
     two = 'The boss calls it "a strong year for the whole yard".'
     assert rows(compared, one, two, ATTRIBUTION) == []
+
+
+def test_a_passive_names_no_judge_and_a_preposition_is_no_thing(compared: CompareStory) -> None:
+    one = "The situation is considered to be under control in all harbours but Tarn."
+    two = "A clinic fears that the fever runs out of control across Ansel."
+    (row,) = rows(compared, one, two, ASSESSMENT)
+    assert "across" not in row.question.text
+    assert row.positions[0].attributed_to == ()

@@ -15,7 +15,8 @@ JUDGED_AS_ONE = dict.fromkeys(
 NEVER_JUDGED = frozenset(
     """say tell report call describe note add state announce praise criticise criticize warn like
     likely unlikely find have play make give take get go come see include part kind sort way time
-    day week month year number size last first new former""".split()
+    day week month year number size last first new former
+    across along among around behind beyond despite throughout toward towards upon within""".split()
 )
 """Words near a judgement that are no thing: verbs of speech and of little meaning, measures."""
 

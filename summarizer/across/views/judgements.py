@@ -140,8 +140,8 @@ def _things(
 ) -> frozenset[str]:
     """Return what may be judged: the noun that follows at once, else what stands near."""
     after = [t for t in sentence.reading.tokens if t.start >= found.end()]
-    if after and after[0].is_word and after[0].text.lower() not in STOPWORDS:
-        return _named(after[:1])
+    if after and after[0].is_word and (noun := _named(after[:1])):
+        return noun
     held = [t for t in sentence.reading.tokens if found.start() <= t.start < found.end()]
     things = _named(before[-_NEAR:]) | _named(after[:_NEAR]) | (_named(held) & {JUDGED_OFFER})
     spoken_of: StorySentence | None = sentence

@@ -21,6 +21,8 @@ _JUDGES = re.compile(
 _WHO_JUDGES = re.compile(
     r"(?:^|,\s)(?P<who>[A-Z][^,;:“”\"]{2,60}?),\s[^,;:]{3,60},\s(?:had\s|has\s)?(?:call|said|describe)"
 )
+_PASSIVE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
+"""Before the verb: "The situation is considered to be under control" names nobody."""
 _PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i"})
 
 
@@ -47,7 +49,7 @@ def _subject(sentence: StorySentence, start: int) -> tuple[Attribution, ...]:
     if found is None or found.end() > start + len("said it was") or found.end("who") >= start:
         return ()
     who = found["who"].strip()
-    if who.casefold() in _PRONOUNS:
+    if who.casefold() in _PRONOUNS or who.split()[-1].casefold() in _PASSIVE:
         return ()
     names = [name for name in sentence.reading.names if name.text in who and not name.demonym]
     whole = next((" ".join(n.words) for n in names if n.text == who), None)
