@@ -53,6 +53,8 @@ def are_set_apart(a: Counted, b: Counted) -> bool:
 def _knows_both(a: Counted, b: Counted) -> bool:
     """Tell the value of another article that gives this one as well: it holds them for two."""
     told = a.told_in.get(b.sentence.article.id)
+    if a.is_change or b.is_change:
+        return False  # "3,000 more" stands beside the 11,000 that were there
     if told is None or not is_times(a, b, _TWO_DIGITS):
         return False
     if a.mention.high is not None and abs(a.mention.high) < _SPECIFIC:

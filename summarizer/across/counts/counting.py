@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from summarizer.across.counts.credits import credited_after
 from summarizer.across.counts.sums import currency_of, scale_of, scaled, with_currency
 from summarizer.across.counts.things import COUNT, Counted, count_figure
 from summarizer.across.story.sentences import StorySentence, StorySentences
@@ -94,7 +95,10 @@ def _read(sentences: StorySentences) -> Iterator[Counted]:
                 continue  # a plan given up counts nothing that another source could differ about
             if _DENIED.search(sentence.text, 0, mention.start) or _tells(sentence, mention):
                 continue
-            yield count_figure(sentence, mention, previous)
+            counted = count_figure(sentence, mention, previous)
+            if not counted.speakers:
+                counted = replace(counted, speakers=credited_after(_next(sentences, sentence)))
+            yield counted
         previous = sentence
 
 
@@ -115,6 +119,15 @@ _TELLERS = re.compile(
     r"with\s(?:direct\s|first-hand\s)?knowledge\s)",
     re.IGNORECASE,
 )
+
+
+def _next(sentences: StorySentences, sentence: StorySentence) -> StorySentence | None:
+    """Return the sentence after one in its article."""
+    number = sentence.number + 1
+    following = sentences[number] if number < len(sentences) else None
+    return following if following is not None and _follows(sentence, following) else None
+
+
 _DENIED = re.compile(
     r"(?:,\s(?:and\s)?not(?:\sfor)?|^\W*not|instead\sof|rather\sthan|(?:up|down)\sfrom|compared\s(?:with|to)|in\saddition\sto|on\stop\sof|besides)\s"
     r"(?:about\s|the\s|some\s)?$",
