@@ -24,7 +24,7 @@ from summarizer.across.story.sentences import StorySentence, StorySentences
 from summarizer.across.story.standalone import stands_alone
 from summarizer.across.story.terms import folded, name_terms
 from summarizer.across.story.vocabulary import GENERIC
-from summarizer.models import Attribution, DisagreementKind, Nature
+from summarizer.models import Attribution, DisagreementKind, Nature, Precision
 from summarizer.reading.types import DateMention
 
 _SAME_CLAUSE, _SAME_NEAR = 0.38, 0.4
@@ -94,7 +94,8 @@ def _grouped(deeds: Iterable[Deed], story: StorySentences) -> list[list[Deed]]:
         words = (*deed.near, *([deed.verb] if deed.verb else ()))
         met = Counter(n for word in words for n in by_term[word])
         near = sorted(met, key=lambda n: (-met[n], n))[:_MOST_TRIED]
-        home = next((n for n in near if _belongs(deed, groups[n], story)), None)
+        homes = [n for n in near if _belongs(deed, groups[n], story)]
+        home = max(homes, key=lambda n: _closeness(deed, groups[n], story), default=None)
         if home is None:
             home = len(groups)
             groups.append([])
@@ -102,6 +103,11 @@ def _grouped(deeds: Iterable[Deed], story: StorySentences) -> list[list[Deed]]:
         for word in words:
             by_term[word].add(home)
     return [group for group in groups if len(group) > 1]
+
+
+def _closeness(deed: Deed, group: Sequence[Deed], story: StorySentences) -> float:
+    """Return how much the words beside two dates have in common, the nearest of a group first."""
+    return max(overlap(deed.near, other.near, story) for other in (group[0], group[-1]))
 
 
 def _slips(deeds: Iterable[Deed], story: StorySentences) -> list[list[Deed]]:
@@ -145,8 +151,10 @@ def _one_deed(a: Deed, b: Deed, story: StorySentences) -> bool:
     if a.is_ahead is not b.is_ahead or a.is_limit is not b.is_limit or not _figures_agree(a, b):
         return False
     names = name_terms(a.sentence.reading) | name_terms(b.sentence.reading)
-    if a.is_of_a_month or b.is_of_a_month or of_two_things(a.sentence, b.sentence, story):
+    if of_two_things(a.sentence, b.sentence, story):
         return False
+    if a.is_of_a_month or b.is_of_a_month:
+        return _one_deed_of_months(a, b, names, story)
     if a.is_ahead:
         shared = {word for word in a.near & b.near if story.is_telling(word)} - names
     elif _few_days_apart(a, b) and _one_noun(a, b, names, story):
@@ -157,6 +165,24 @@ def _one_deed(a: Deed, b: Deed, story: StorySentences) -> bool:
         overlap(a.core, b.core, story) >= _SAME_CLAUSE
         or overlap(a.near, b.near, story) >= _SAME_NEAR
     )
+
+
+def _one_deed_of_months(a: Deed, b: Deed, names: frozenset[str], story: StorySentences) -> bool:
+    """Tell "was last inspected in December" from "last inspected in October": much is the same."""
+    if a.mention.precision is not b.mention.precision or a.sentence.origin == b.sentence.origin:
+        return False
+    shared = {word for word in a.core & b.core if story.is_telling(word)}
+    alike = a.is_ahead or (a.verb is not None and a.verb == b.verb and a.verb not in GENERIC)
+    beside = (a.near & b.near) - names - GENERIC
+    return (
+        alike
+        and len(shared) >= _OF_MONTHS
+        and bool(beside)
+        and overlap(a.core, b.core, story) >= _SAME_OF_MONTHS
+    )
+
+
+_OF_MONTHS, _SAME_OF_MONTHS = 2, 0.5
 
 
 def _few_days_apart(a: Deed, b: Deed) -> bool:
@@ -201,7 +227,7 @@ def _row(group: Sequence[Deed], story: StorySentences) -> DatingRow | None:
         return None
     if all(_same_words(a[0], b[0]) for a in sides for b in sides if a is not b):
         return None
-    words = _shared_words(sides, story)
+    words = _shared_words(sides, story) or _shared_day(sides)
     if not words:
         return None
     nature = _nature(sides)
@@ -278,6 +304,21 @@ def asked_when(deeds: Sequence[Deed]) -> str:
     told = around(deed.sentence, deed.mention.start, deed.mention.end)
     ahead = any(deed.is_ahead for deed in deeds)
     return f"{'When is it due' if ahead else 'When was it'} ({told})?"
+
+
+def _shared_day(sides: Sequence[Sequence[Deed]]) -> list[str]:
+    """Return the day and month that two whole dates share whose years lie far apart."""
+    first = [side[0].mention for side in sides]
+    whole = all(m.precision is Precision.DAY and not m.relative and m.edtf for m in first)
+    written = [m.edtf or "" for m in first]
+    if not whole or any(len(day) != len("2026-03-03") or not day[0].isdigit() for day in written):
+        return []
+    years = [int(day[:4]) for day in written]
+    days = {day[4:] for day in written}
+    return sorted(days) if len(days) == 1 and max(years) - min(years) >= _NO_ANNIVERSARY else []
+
+
+_NO_ANNIVERSARY = 5
 
 
 def _shared_words(sides: Sequence[Sequence[Deed]], story: StorySentences) -> list[str]:

@@ -168,5 +168,7 @@ def _implies(row: QuantityRow) -> bool:
 
 def _counted(row: QuantityRow, quoting: Quoting) -> Point:
     text = f"{row.says}; how many is told differently."
-    sentences = [member.sentence for side in row.sides for member in side.members]
-    return quoting.point_by_code(text, "agree_on_counted", sentences)
+    members = [member for side in row.sides for member in side.members]
+    speakers = [speaker for member in members for speaker in member.speakers]
+    sentences = [member.sentence for member in members]
+    return quoting.point_by_code(text, "agree_on_counted", sentences, speakers)

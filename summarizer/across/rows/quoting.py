@@ -64,14 +64,27 @@ class Quoting:
         """Return a passage as a point with the articles that make it and whom they rest on."""
         return self._point(self.passage(passage, others), (passage.sentence, *others), absence)
 
-    def point_by_code(self, text: str, op: str, sentences: Sequence[StorySentence]) -> Point:
-        """Return what follows from sentences of several origins, one of each cited."""
+    def point_by_code(
+        self,
+        text: str,
+        op: str,
+        sentences: Sequence[StorySentence],
+        speakers: Iterable[Attribution] = (),
+    ) -> Point:
+        """Return what follows from sentences of several origins, one of each cited.
+
+        `speakers` are those whom another sentence than these credits.
+        """
         cited = [sentence.cite() for sentence in one_per_origin(sentences)]
         inputs = list(dict.fromkeys(sentence.id for sentence in sentences))
-        return self._point(self.factory.derived(text, op, inputs, cited), sentences, None)
+        return self._point(self.factory.derived(text, op, inputs, cited), sentences, None, speakers)
 
     def _point(
-        self, claim: Claim, sentences: Sequence[StorySentence], absence: Absence | None
+        self,
+        claim: Claim,
+        sentences: Sequence[StorySentence],
+        absence: Absence | None,
+        speakers: Iterable[Attribution] = (),
     ) -> Point:
         articles = {sentence.article.id for sentence in sentences}
         sources = (m.attribution for s in sentences for m in s.reading.attributions)
@@ -79,7 +92,7 @@ class Quoting:
             **{name: getattr(claim, name) for name in type(claim).model_fields},
             article_ids=self.story.listed(articles),
             origin_ids=self.story.origins_of(articles),
-            primary_sources=distinct(sources),
+            primary_sources=distinct((*sources, *speakers)),
             absence=absence,
         )
 
