@@ -23,10 +23,9 @@ _ALONE = frozenset({EARLIER, LIMIT, GROUP, LOSER, "margin"})
 """Roles that only stand beside their like."""
 _OF_MORE_DAYS = 3.0
 """A count this many times that of a day is one of more days."""
-_NEVER_ONE = 18.0
+_NEVER_ONE = 15.0
 _ATTACKERS = frozenset(
-    """attacker assailant gunman shooter bomber terrorist perpetrator hijacker kidnapper
-    robber burglar thief rioter""".split()
+    """attacker assailant gunman shooter bomber terrorist perpetrator hijacker kidnapper""".split()
 )
 """Nouns of those who do harm; they are no part of those who come to harm."""
 _PERIODS = frozenset({Precision.MONTH, Precision.SEASON})

@@ -67,6 +67,8 @@ def _ask_count(figures: Sequence[Counted], *, ahead: bool) -> str:
 
 def _how_much(counted: Counted) -> str:
     """Return what asks for an amount of some unit."""
+    if counted.family[0] == "age":
+        return f"How old is {counted.family[-1].title()}"
     unit, per = counted.mention.unit, counted.mention.rate_per
     each = f" per {per}" if per else ""
     if unit is None or unit == "percentage_point":

@@ -44,7 +44,7 @@ def _resolved(read: Iterable[Counted], known: Mapping[float, Counted]) -> Iterat
         if last is not None and not _follows(last.sentence, one.sentence):
             last = None
         counted = _resolve(_as_elsewhere(one, known), last)
-        if counted.head is not None or counted.topic:
+        if counted.head is not None or counted.topic or counted.family[0] == "money":
             last = counted
         yield counted
 

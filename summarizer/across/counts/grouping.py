@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from summarizer.across.counts.apart import are_set_apart
 from summarizer.across.counts.joining import join_alike
+from summarizer.across.counts.rivals import are_rivals
 from summarizer.across.counts.sameness import same_thing
 from summarizer.across.counts.things import COUNT, Counted
 from summarizer.across.rows.sides import same_speakers
@@ -124,7 +125,7 @@ def _set_apart(a: Counted, b: Counted) -> bool:
     """Tell two amounts that one mouth gives in one breath: they count different things."""
     if a.interval.same_as(b.interval):
         return False
-    if a.is_change or b.is_change:
+    if a.is_change or b.is_change or are_rivals(a, b):
         return False
     if a.sentence is not b.sentence and a.as_of is None and b.as_of is None:
         return same_speakers(a.speakers, b.speakers) and not a.interval.overlaps(b.interval)

@@ -34,7 +34,8 @@ page document paper file record
 parcel package
 mistake error fault
 weapon gun rifle firearm
-violation breach infringement
+violation breach infringement irregularity
+name entry
 complaint report objection
 letter warning notice
 ticket seat

@@ -26,6 +26,9 @@ _NOUNS = frozenset(
     lawmaker senator councillor councilor official expert scientist researcher analyst economist
     journalist reporter artist musician singer actor believer worshipper pilgrim priest owner
     homeowner landlord trader shopkeeper other individual newcomer evacuee returnee
+    leaver patriot observer monitor looter rioter raider robber burglar thief kid toddler
+    applicant nominee entrant contestant recruit conscript reservist veteran monk nun cleric pastor
+    adviser advisor aide envoy diplomat prosecutor midwife carer caregiver orphan
     civilian personnel body case infection fatality death life""".split()
 )
 _ENDINGS = ("man", "men", "woman", "women", "people", "mate", "worker", "goer", "ist", "ee")

@@ -24,6 +24,8 @@ def are_rivals(a: Counted, b: Counted) -> bool:
     if a.sentence.article is not b.sentence.article or a.interval.same_as(b.interval):
         return False
     first, second = sorted((a, b), key=_place)
+    if _LABELLED.match(first.sentence.text) and _LABELLED.match(second.sentence.text):
+        return False  # two lines of one table
     if second.sentence.number - first.sentence.number > _NEAR or _of_two_times(a, b):
         return False
     if a.is_change or b.is_change or {a.role, b.role} & {"part", "whole"}:
@@ -31,6 +33,9 @@ def are_rivals(a: Counted, b: Counted) -> bool:
     if not second.speakers:
         return _is_given(second) and first.sentence is not second.sentence
     return not both_by_one(first.speakers, second.speakers)
+
+
+_LABELLED = re.compile(r"\W*[A-Z][^.:;,]{1,40}:\s")
 
 
 def may_count_one(a: Counted, b: Counted) -> bool:

@@ -20,6 +20,8 @@ from summarizer.verify.memory import remembered
 
 _OWNING = frozenset("receive get win take have hold poll score earn gain collect secure".split())
 """Verbs whose subject owns what is counted: "Hollister received 20,611 votes"."""
+_LABEL = re.compile(r"\W*(?:[A-Z][\w’'-]*\s){1,3}(?P<last>[A-Z][\w’'-]*):\s")
+"""A line of a table of those who have: "Coast List: 6.0 per cent, 9 seats"."""
 _HELPING = frozenset({"have"})
 """An auxiliary owns nothing: "Tumbel has called back 130,000"."""
 _MOST_BETWEEN = 3
@@ -59,6 +61,8 @@ _LONG_AGO = 270
 def owner_of(sentence: StorySentence, mention: FigureMention) -> frozenset[str]:
     """Return the last name of whose count it is: "Ruhl received 210 votes and Osk 190"."""
     text = sentence.text
+    if (label := _LABEL.match(text)) is not None and label.end() <= mention.start:
+        return folded(label["last"])
     for name in reversed(sentence.reading.names):
         if name.end > mention.start or name.demonym:
             continue
@@ -76,6 +80,22 @@ def _opening_owner(sentence: StorySentence, mention: FigureMention) -> frozenset
     opens = 1 < len(words) <= _MOST_BETWEEN and words[0].text.istitle()
     owns = opens and lemma(words[1].text) in _OWNING - _HELPING - {"take", "hold", "get"}
     return folded(words[0].text) if owns else frozenset()
+
+
+def named_before(sentence: StorySentence, mention: FigureMention) -> tuple[str, ...]:
+    """Return the last name of whom an age is given: "Terrence Oake, 44"."""
+    if mention.unit != "year" or not _BARE.fullmatch(mention.text):
+        return ()
+    for name in sentence.reading.names:
+        parted = _AGED.fullmatch(sentence.text, name.end, mention.start)
+        if parted is not None and not name.demonym and _ENDS_AGE.match(sentence.text, mention.end):
+            return (name.words[-1].casefold(),)
+    return ()
+
+
+_BARE = re.compile(r"\d{1,3}")
+_AGED = re.compile(r"[,”’\"]{0,2}\s\(?(?:aged\s|now\s)?")
+_ENDS_AGE = re.compile(r"[,.;)]")
 
 
 def role_of(sentence: StorySentence, mention: FigureMention, clause: Clause) -> str | None:

@@ -22,7 +22,7 @@ from summarizer.across.counts.clauses import (
 )
 from summarizer.across.counts.intervals import Interval, dimension, interval_of
 from summarizer.across.counts.periods import period_of
-from summarizer.across.counts.roles import owner_of, role_of
+from summarizer.across.counts.roles import named_before, owner_of, role_of
 from summarizer.across.story.sentences import StorySentence
 from summarizer.across.story.terms import folded, term
 from summarizer.across.story.vocabulary import (
@@ -129,6 +129,7 @@ def count_figure(
     """Return a figure with what its own clause says that it counts."""
     clause = clause_of(sentence, mention)
     family, (head, fate) = _family(mention), _head(mention, clause)
+    family = ("age", *aged) if (aged := named_before(sentence, mention)) else family
     happens = fate or fate_in(clause)
     return Counted(
         sentence=sentence,
