@@ -36,6 +36,8 @@ def are_set_apart(a: Counted, b: Counted) -> bool:
     """Tell two figures that answer two questions, whatever their words have in common."""
     if a.role != b.role and not _ALONE.isdisjoint({a.role, b.role}):
         return True
+    if a.family[0] == "age" and 0 < abs(_years(a) - _years(b)) <= _BIRTHDAY:
+        return True
     if _knows_both(a, b) or _knows_both(b, a) or _two_references(a, b) or _forecast_met(a, b):
         return True
     if _two_fates(a, b):
@@ -84,6 +86,14 @@ _BESIDES = re.compile(
 _SPECIFIC = 10
 _TWO_DIGITS = 1.25
 """Values nearer to each other than this are not told apart by two digits."""
+
+
+def _years(counted: Counted) -> float:
+    return float(counted.mention.low or 0)
+
+
+_BIRTHDAY = 1
+"""Years by which two reports may differ on an age and both be right."""
 
 
 def is_times(a: Counted, b: Counted, times: float) -> bool:

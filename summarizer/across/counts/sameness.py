@@ -25,8 +25,6 @@ _ORDERED = term("order")
 
 def same_thing(a: Counted, b: Counted, story: StorySentences) -> bool:
     """Tell whether two figures of one family count the same thing."""
-    if a.family[0] == "age" and not is_times(a, b, 1 + _BIRTHDAY / max(1.0, _years(a), _years(b))):
-        return a.interval.same_as(b.interval)  # a birthday lies between two reports
     if a.role != b.role or _two_owners(a, b) or _two_events(a, b) or are_set_apart(a, b):
         return False
     if _era(a, story) != _era(b, story) or not _one_setting(a, b, story):
@@ -45,14 +43,6 @@ def same_thing(a: Counted, b: Counted, story: StorySentences) -> bool:
     if kind in ("money", "rate"):
         return _same_amount(a, b, near, story)
     return _same_share(a, b, near, story)
-
-
-def _years(counted: Counted) -> float:
-    return float(counted.mention.low or 0)
-
-
-_BIRTHDAY = 1.5
-"""Years by which two reports may differ on an age and both be right."""
 
 
 def _closely_alike(a: Counted, b: Counted, near: float, story: StorySentences) -> bool:

@@ -94,8 +94,8 @@ def pair_nature(one: Side, two: Side) -> Nature:
     if one.interval.rounds(two.interval):
         return Nature.ROUNDING
     if any(ahead) and not (_are_set_against(one, two) and _answers_a_count(one, two)):
-        return Nature.PROJECTION
-    if is_other_scope(one.lead, two.lead):
+        return Nature.UPDATE if _came_about(one, two) else Nature.PROJECTION
+    if is_other_scope(one.lead, two.lead) and not _has_gone_up(one, two):
         return Nature.SCOPE
     return _by_time(one, two)
 
@@ -165,6 +165,13 @@ def _is_settled(one: Side, two: Side) -> bool:
     if is_called_earlier(one.lead) or is_called_earlier(two.lead):
         return False
     return is_over(one.lead) and is_over(two.lead)
+
+
+def _came_about(one: Side, two: Side) -> bool:
+    """Tell what was counted after it had been forecast."""
+    ahead, told = (one, two) if one.lead.mention.status is Reality.PROJECTED else (two, one)
+    before, after = ahead.moment, told.moment
+    return before is not None and after is not None and before.before(after)
 
 
 def _answers_a_count(one: Side, two: Side) -> bool:
