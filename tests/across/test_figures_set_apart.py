@@ -28,6 +28,10 @@ COMPARANDS: list[tuple[str, str, str, str | None]] = [
     ("held", "The jail, built for 480 men, held 638.", "638", None),
     ("condition", "A recount is due if the gap is below one per cent.", "one per cent", "limit"),
     ("fine of up to", "It carries a fine of up to 900 crowns.", "900 crowns", "limit"),
+    ("age limit", "It is barred to a person under 18.", "under 18", "limit"),
+    ("under a count", "It was bought by under 18 people.", "under 18", None),
+    ("loser", "The Yes side won by 50.6 to 49.4 per cent.", "49.4", "loser"),
+    ("of the injured", "Twelve of the injured are still in hospital.", "Twelve", "group"),
     ("share of a group", "Among senior staff, 36% are women.", "36%", "group"),
     ("share of whom", "It hired 900 nurses, 42% of whom are men.", "42%", "group"),
 ]
@@ -86,6 +90,23 @@ NO_ROWS: list[tuple[str, str, str]] = [
         "what economists had expected, behind the figure",
         "Castria added 310,000 jobs in May, the Labour Office said on Friday.",
         "It was more than the 240,000 jobs economists had expected for Castria.",
+    ),
+    (
+        "what analysts were expecting, far from the figure",
+        "The jobless rate of Castria fell to 5.4%, the Labour Office said on Friday.",
+        "Analysts surveyed by Kestrel were expecting 870,000 jobs gained and the jobless rate of "
+        "Castria to fall to 5.7%.",
+    ),
+    (
+        "two that add up to a third",
+        "Castria sends 4 million doses of the vaccine to Belmar and Ostrana.",
+        "Castria sends 2.5 million doses of the vaccine to Belmar and 1.5 million doses to "
+        "Ostrana.",
+    ),
+    (
+        "a share and its firm",
+        "Profit of the Castria Line rose 12 percent in the quarter.",
+        "Shares of the Castria Line rose 6 percent.",
     ),
     (
         "a day and all days",

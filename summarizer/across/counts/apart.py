@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from summarizer.across.counts.comparands import EARLIER, GROUP, LIMIT, LOSER
+from summarizer.across.counts.comparands import EARLIER, GROUP, LIMIT, LOSER, SUMMAND
 from summarizer.across.counts.nouns import are_used_for_one
 from summarizer.across.counts.periods import DAY, SEASON, SO_FAR
 from summarizer.across.counts.persons import counts_people
@@ -19,7 +19,7 @@ from summarizer.models import Measure, Precision, Reality
 from summarizer.reading.tokens import STOPWORDS
 from summarizer.reading.types import DateMention
 
-_ALONE = frozenset({EARLIER, LIMIT, GROUP, LOSER, "margin"})
+_ALONE = frozenset({EARLIER, LIMIT, GROUP, LOSER, SUMMAND, "margin"})
 """Roles that only stand beside their like."""
 _OF_MORE_DAYS = 3.0
 """A count this many times that of a day is one of more days."""
@@ -178,14 +178,26 @@ _WORD = re.compile(r"\w+")
 
 def _forecast_met(a: Counted, b: Counted) -> bool:
     """Tell what economists had expected from what has come about: nobody says that both hold."""
-    if a.is_actual is b.is_actual:
-        return False
-    ahead = b if a.is_actual else a
-    told = _MARKET.search(ahead.sentence.text)
-    return ahead.mention.status is Reality.PROJECTED and told is not None
+    one, two = _is_of_markets(a), _is_of_markets(b)
+    return one is not two and (b if one else a).is_actual
 
 
-_MARKET = re.compile(
-    r"\b(?:economists|analysts|forecasters|investors|markets|wall\sstreet|consensus|polled|surveyed)\b",
+def _is_of_markets(counted: Counted) -> bool:
+    """Tell "analysts surveyed by Kestrel were expecting the rate to fall to 5.7%"."""
+    text = counted.sentence.text
+    if counted.mention.status is Reality.PROJECTED and _MARKET.search(text):
+        return True
+    return _MARKET_EXPECTS.search(text, 0, counted.mention.start) is not None
+
+
+_MARKETS = (
+    r"\b(?:economists|analysts|forecasters|investors|markets|wall\sstreet|consensus|polled|"
+    r"surveyed)\b"
+)
+_MARKET = re.compile(_MARKETS, re.IGNORECASE)
+_MARKET_EXPECTS = re.compile(
+    _MARKETS
+    + r"[^.;:]{0,60}\b(?:expect(?:ed|ing|s)?|forecast(?:ing)?|predict(?:ed|ing)?|looking\sfor|"
+    r"anticipat(?:ed|ing)|project(?:ed|ing))\b[^.;:]{0,120}$",
     re.IGNORECASE,
 )

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 
 EARLIER, LIMIT, GROUP, LOSER = "earlier", "limit", "group", "loser"
+SUMMAND = "summand"
+"""The role of what adds up, with another of its sentence, to a number that is told too."""
 
 _NUMERAL = r"(?:about\s|around\s|just\s|only\s|some\s|nearly\s|almost\s|roughly\s|an?\s|the\s)?"
 _EARLIER_BEFORE = re.compile(
@@ -67,6 +69,9 @@ _LIMIT_BEFORE = re.compile(
 )
 _SUPPOSED = re.compile(r"\b(?:if|unless|whether|once|provided)\b[^,;:.“”\"]{0,80}$", re.IGNORECASE)
 """A condition asserts nothing: "a recount is due if the gap is below one per cent"."""
+_AGE_LIMIT = re.compile(r"(?:under|over|below|above)\s\d{1,2}", re.IGNORECASE)
+_NO_NOUN = re.compile(r"\W*(?:$|[.,;:)]|(?:and|or|in|on|at|who|with|by|are|were|is|was)\b)")
+"""An age by which people are sorted: "a weapon held by a person under 18"."""
 _BOUND = re.compile(
     r"\b(?:below|above|under|over|than|least|most|exceeds?|within)\b", re.IGNORECASE
 )
@@ -90,6 +95,8 @@ _REACH = 90
 def comparand(text: str, start: int, end: int) -> str | None:
     """Return "earlier", "limit", "group" or "loser" for what is no answer; None for a value."""
     before = text[max(0, start - _REACH) : start]
+    if _AGE_LIMIT.fullmatch(text, start, end) and _NO_NOUN.match(text, end):
+        return LIMIT
     if _is_limit(text, before, start, end):
         return LIMIT
     if _LOSER.search(before):

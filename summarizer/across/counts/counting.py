@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from summarizer.across.counts.credits import credited_after
+from summarizer.across.counts.summands import with_summands
 from summarizer.across.counts.sums import currency_of, scale_of, scaled, with_currency
 from summarizer.across.counts.things import COUNT, Counted, count_figure
 from summarizer.across.story.sentences import StorySentence, StorySentences
@@ -34,7 +35,8 @@ def count_figures(sentences: StorySentences) -> Iterator[Counted]:
     its own sentence or the one before.
     """
     read = list(_read(sentences))
-    yield from _told_elsewhere(list(_marked_if_only(list(_resolved(read, _named_numbers(read))))))
+    resolved = list(with_summands(list(_resolved(read, _named_numbers(read)))))
+    yield from _told_elsewhere(list(_marked_if_only(resolved)))
 
 
 def _resolved(read: Iterable[Counted], known: Mapping[float, Counted]) -> Iterator[Counted]:

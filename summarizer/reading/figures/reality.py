@@ -97,7 +97,7 @@ def evidence_of(row: Row, first: int, stop: int) -> Evidence | None:
 
 def _was_expected(row: Row, first: int, stop: int) -> bool:
     """Tell "than the 870,000 economists had expected", whose verb has the figure for object."""
-    if not {row.word(first - 1), row.word(first), row.word(first - 2)} & {"than", "the"}:
+    if not {row.word(first - 1), *row.words[first:stop]} & {"than", "the"}:
         return False
     for at in range(stop, min(stop + _RELATIVE_REACH, len(row))):
         word = row.words[at]
