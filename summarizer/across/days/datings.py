@@ -15,20 +15,17 @@ from typing import ClassVar
 from summarizer.across.counts.sameness import overlap
 from summarizer.across.days.deeds import Deed, deeds_of
 from summarizer.across.days.misprints import differs_as_misprint, slip_parts
-from summarizer.across.points.agreement import of_two_things, same_figure
+from summarizer.across.days.sameness import is_one_deed, slipped
 from summarizer.across.rows.sides import speaker_keys
 from summarizer.across.rows.stances import StanceRow
 from summarizer.across.rows.wording import joined
 from summarizer.across.story.excerpts import around
 from summarizer.across.story.sentences import StorySentence, StorySentences
 from summarizer.across.story.standalone import stands_alone
-from summarizer.across.story.terms import folded, name_terms
-from summarizer.across.story.vocabulary import GENERIC
+from summarizer.across.story.terms import folded
 from summarizer.models import Attribution, DisagreementKind, Nature, Precision
 from summarizer.reading.types import DateMention
 
-_SAME_CLAUSE, _SAME_NEAR = 0.38, 0.4
-_NEXT_DAYS = 3
 _MOST_TRIED = 12
 _MOST_WORDS = 4
 
@@ -119,7 +116,7 @@ def _slips(deeds: Iterable[Deed], story: StorySentences) -> list[list[Deed]]:
     pairs: dict[tuple[int, int], list[Deed]] = {}
     for alike in by_part.values():
         for one, two in combinations(alike[:_MOST_ALIKE], 2):
-            if _slipped(one, two, story):
+            if slipped(one, two, story):
                 pairs.setdefault((one.sentence.number, two.sentence.number), [one, two])
     return list(pairs.values())
 
@@ -134,7 +131,7 @@ def _belongs(deed: Deed, group: Sequence[Deed], story: StorySentences) -> bool:
         own = other.sentence.article is article and deed.excludes(other)
         if own and not (deed.is_ahead or other.is_ahead or _two_speakers(deed, other)):
             return False
-    return _one_deed(deed, group[0], story) or _one_deed(deed, group[-1], story)
+    return is_one_deed(deed, group[0], story) or is_one_deed(deed, group[-1], story)
 
 
 def _two_speakers(a: Deed, b: Deed) -> bool:
@@ -142,82 +139,6 @@ def _two_speakers(a: Deed, b: Deed) -> bool:
         speaker_keys([m.attribution for m in deed.sentence.reading.attributions]) for deed in (a, b)
     )
     return bool(one and two and not one & two)
-
-
-def _one_deed(a: Deed, b: Deed, story: StorySentences) -> bool:
-    """Tell whether two clauses share what is done, not merely who is spoken of."""
-    if _slipped(a, b, story):
-        return True
-    if a.is_ahead is not b.is_ahead or a.is_limit is not b.is_limit or not _figures_agree(a, b):
-        return False
-    names = name_terms(a.sentence.reading) | name_terms(b.sentence.reading)
-    if of_two_things(a.sentence, b.sentence, story):
-        return False
-    if a.is_of_a_month or b.is_of_a_month:
-        return _one_deed_of_months(a, b, names, story)
-    if a.is_ahead:
-        shared = {word for word in a.near & b.near if story.is_telling(word)} - names
-    elif _few_days_apart(a, b) and _one_noun(a, b, names, story):
-        return True
-    else:
-        shared = {verb for verb in (a.verb,) if verb is not None and verb == b.verb} - GENERIC
-    return bool(shared) and (
-        overlap(a.core, b.core, story) >= _SAME_CLAUSE
-        or overlap(a.near, b.near, story) >= _SAME_NEAR
-    )
-
-
-def _one_deed_of_months(a: Deed, b: Deed, names: frozenset[str], story: StorySentences) -> bool:
-    """Tell "was last inspected in December" from "last inspected in October": much is the same."""
-    if a.mention.precision is not b.mention.precision or a.sentence.origin == b.sentence.origin:
-        return False
-    shared = {word for word in a.core & b.core if story.is_telling(word)}
-    alike = a.is_ahead or (a.verb is not None and a.verb == b.verb and a.verb not in GENERIC)
-    beside = (a.near & b.near) - names - GENERIC
-    return (
-        alike
-        and len(shared) >= _OF_MONTHS
-        and bool(beside)
-        and overlap(a.core, b.core, story) >= _SAME_OF_MONTHS
-    )
-
-
-_OF_MONTHS, _SAME_OF_MONTHS = 2, 0.5
-
-
-def _few_days_apart(a: Deed, b: Deed) -> bool:
-    """Tell days so near that they may be of one thing; the names of weekdays always are."""
-    return not (a.is_of_a_weekday or b.is_of_a_weekday) and a.days_from(b) <= _NEXT_DAYS
-
-
-def _slipped(a: Deed, b: Deed, story: StorySentences) -> bool:
-    """Tell two dates that differ as misprints do and that are given for what may be one thing."""
-    if not differs_as_misprint(a, b) or a.sentence.origin == b.sentence.origin:
-        return False
-    shared = story.terms[a.sentence.number] & story.terms[b.sentence.number]
-    beside = {word for word in a.core & b.core if story.is_telling(word)}
-    return bool(beside) or story.mass(shared) >= _MUCH * story.heaviest
-
-
-_MUCH = 0.8
-
-
-def _one_noun(a: Deed, b: Deed, names: frozenset[str], story: StorySentences) -> bool:
-    """Tell a thing that either article dates but once and that both date within a few days."""
-    shared = (a.only & b.only) - names
-    return any(story.is_telling(word) for word in shared)
-
-
-def _figures_agree(a: Deed, b: Deed) -> bool:
-    """Tell one event from two of a kind: what both count of one thing must be the same."""
-    mine, theirs = a.sentence.reading.figures, b.sentence.reading.figures
-    heads = {f.subject_head for f in mine if f.subject_head} & {f.subject_head for f in theirs}
-    return all(
-        any(
-            same_figure(f, g) for f in mine for g in theirs if f.subject_head == g.subject_head == h
-        )
-        for h in heads
-    )
 
 
 def _row(group: Sequence[Deed], story: StorySentences) -> DatingRow | None:
