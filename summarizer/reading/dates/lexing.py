@@ -93,8 +93,10 @@ _NUMBERS = frozenset(
     )
 )
 """Kinds that a word may be of that begins with a digit."""
-_HANGS = "?"
-"""No kind: whether a word is a plain one with the capital of a beginning."""
+_HANGS = 0xE000
+"""So far lie the letters of words of which it hangs on the word before whether they are plain ones
+with the capital of a beginning: in the private part of Unicode."""
+_HANGING = re.compile("[\ue000-\uf8ff]")
 _OPENERS = frozenset(KINDS[name] for name in ("mark", "dot", "open", "dash"))
 
 
@@ -173,23 +175,12 @@ class Lexed:
         if not _NUMBERS.isdisjoint(kinds) and _OVER_SPACE.search(text) is not None:
             self.words = _split(text)
             kinds = "".join(map(_KIND_OF.__getitem__, self.words))
-        self.kinds = self._with_openers(kinds) if _HANGS in kinds else kinds
+        self.kinds = kinds if kinds.isascii() else _HANGING.sub(_told_by_before, kinds)
 
     @cached_property
     def words(self) -> tuple[str, ...]:
         """Return the words as written."""
         return tuple([word for chunk in self._chunks for word in _PIECES[chunk]])
-
-    def _with_openers(self, kinds: str) -> str:
-        """Tell the kind of words that may be capitalised because they open something."""
-        found = list(kinds)
-        before = KINDS["mark"]
-        for position, kind in enumerate(found):
-            if kind == _HANGS:
-                plain = _PLAIN[self.words[position].lower()]
-                found[position] = plain if before in _OPENERS else KINDS["capital"]
-            before = found[position]
-        return "".join(found)
 
     @cached_property
     def lowered(self) -> tuple[str, ...]:
@@ -227,12 +218,19 @@ def _split(text: str) -> tuple[str, ...]:
     return tuple(_TOKEN.findall(text))
 
 
+def _told_by_before(hanging: re.Match[str]) -> str:
+    """Return the kind of a word that may be capitalised because it opens something."""
+    at, kinds = hanging.start(), hanging.string
+    opens = at == 0 or kinds[at - 1] in _OPENERS
+    return chr(ord(hanging.group()) - _HANGS) if opens else KINDS["capital"]
+
+
 def _kinds(chunk: str) -> str:
     return "".join([_KIND_OF[word] for word in _PIECES[chunk]])
 
 
 def _kind(word: str) -> str:
-    """Return the kind of a word, as `_HANGS` where it hangs on the word before."""
+    """Return the kind of a word, moved by `_HANGS` where it hangs on the word before."""
     known = _LEXICON.get(word)
     if known:
         return known
@@ -247,8 +245,9 @@ def _kind(word: str) -> str:
 def _word_kind(word: str) -> str:
     if word.islower():
         return KINDS["word"]
-    if word.lower() in _PLAIN:
-        return _HANGS
+    plain = _PLAIN.get(word.lower())
+    if plain is not None:
+        return chr(_HANGS + ord(plain))
     if word[0] == "Q" and word[1:] in {"1", "2", "3", "4"}:
         return KINDS["short_quarter"]
     return KINDS["capital" if word[0].isupper() else "word"]

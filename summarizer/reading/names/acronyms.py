@@ -49,7 +49,9 @@ def with_expansions(mentions: Sequence[NameMention], text: str) -> Iterator[Name
 
 
 def _is_short(mention: NameMention) -> bool:
-    return len(mention.words) == 1 and sum(map(str.isupper, mention.text)) > 1
+    if len(mention.words) != 1 or mention.text[1:].islower():
+        return False
+    return sum(map(str.isupper, mention.text)) > 1
 
 
 def _expansion(mentions: Sequence[NameMention], position: int, text: str) -> NameMention | None:

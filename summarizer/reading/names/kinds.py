@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from summarizer.reading.names import words
 from summarizer.reading.names.openings import is_acronym
-from summarizer.reading.names.parts import Part, is_organisation
+from summarizer.reading.names.parts import Part, is_linked, is_organisation
 from summarizer.reading.names.places import place_of
 from summarizer.reading.names.scan import Cap
 from summarizer.reading.names.sense import Sense, sense
@@ -34,7 +34,7 @@ def kind_of(part: Part, text: str) -> NameKind:
         return NameKind.PLACE
     if _is_place(part, text):
         return NameKind.PLACE
-    if is_organisation(caps) or any(cap.link == "&" for cap in caps):
+    if is_organisation(caps) or (is_linked(caps) and "&" in [cap.link for cap in caps]):
         return NameKind.ORGANISATION
     if len(caps) == 1 and is_acronym(caps[0].text) and "-" not in caps[0].text:
         return NameKind.ORGANISATION

@@ -105,8 +105,11 @@ def fold_words(name: str) -> tuple[str, ...]:
 
 def _opens_with_acronym(short: NameMention, long: NameMention) -> bool:
     """Tell "UN Security Council" for "United Nations Security Council"."""
-    acronym, rest = short.words[0], short.words[1:]
-    if not rest or not acronym.isupper() or len(long.words) != len(acronym) + len(rest):
+    acronym = short.words[0]
+    if not acronym.isupper() or len(short.words) == 1:
+        return False
+    rest = short.words[1:]
+    if len(long.words) != len(acronym) + len(rest):
         return False
     head, tail = long.words[: len(acronym)], long.words[len(acronym) :]
     return abbreviates(acronym, head) and fold_words(" ".join(rest)) == fold_words(" ".join(tail))

@@ -33,6 +33,9 @@ def read_parts(run: Sequence[Cap], text: str, known: Container[str]) -> Iterator
     """Yield the names of a run in order."""
     start = dropped_at_opening(run, text, known)
     while start < len(run):
+        if start + 1 == len(run) and run[start].key not in words.TITLES:
+            yield place_at(run, start) or Part(run[start:])
+            return
         lead = place_at(run, start) or _group_at(run, start)
         if lead is not None and _stands_off(run, start + len(lead.caps), lead):
             yield lead
@@ -104,11 +107,18 @@ def _is_given(lead: Part) -> bool:
     return len(lead.caps) == 1 and lead.caps[0].key in words.GIVEN_OR_PLACE
 
 
+def is_linked(caps: Sequence[Cap]) -> bool:
+    """Tell whether words tie any of some capitalised words to the one before."""
+    return any(cap.link for cap in caps)
+
+
 def is_organisation(caps: Sequence[Cap]) -> bool:
     """Tell an organisation by its head: the last word, or one that "of", "for" or "on" follows."""
     last = caps[-1].key
     if last in words.COMPANY_SUFFIXES or last in words.ORGANISATION_HEADS:
         return True
+    if not is_linked(caps):
+        return False
     if any(cap.link in words.UNIT_PREPOSITIONS for cap in caps):
         return True
     return any(

@@ -6,7 +6,7 @@ a name, a title or only the start of a sentence is not decided here.
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from summarizer.reading.names import words
@@ -63,7 +63,7 @@ def read_runs(pieces: Pieces, known: Container[str] = ()) -> list[list[Cap]]:
         else:
             cap.link = link
             runs[-1].append(cap)
-    return [kept for run in runs for kept in _without_function_words(run)]
+    return [kept for run in runs for kept in _kept(run)]
 
 
 def phrase_of(caps: Sequence[Cap]) -> str:
@@ -194,6 +194,11 @@ def _is_plain(cap: Cap) -> bool:
     return sense(cap.text) is not Sense.NAME and not (
         cap.text.isupper() or place_of(cap.text) or place_of_demonym(cap.text)
     )
+
+
+def _kept(run: list[Cap]) -> Iterable[list[Cap]]:
+    """Return a run, or what is left of it where it holds words that are no part of a name."""
+    return _without_function_words(run) if True in [cap.may_cut for cap in run] else (run,)
 
 
 def _without_function_words(run: list[Cap]) -> Iterator[list[Cap]]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from summarizer.models import Attribution
 from summarizer.reading.chunks import Kept
@@ -63,14 +64,17 @@ def _mention(words: Words, found: Found, scope: Scope, via: str | None) -> Attri
         end=words.end[found.end - 1],
         scope_start=scope.start,
         scope_end=scope.end,
-        attribution=Attribution(
-            name=name,
-            role=speaker.role if speaker else None,
-            via=via if via != name else None,
-            named=name is not None,
+        attribution=_attribution(
+            name, speaker.role if speaker else None, via if via != name else None
         ),
         verbatim=scope.verbatim,
     )
+
+
+@lru_cache(maxsize=4_096)
+def _attribution(name: str | None, role: str | None, via: str | None) -> Attribution:
+    """Return the same value for the same speaker: many sentences have one."""
+    return Attribution(name=name, role=role, via=via, named=name is not None)
 
 
 def _is_carried(found: Sequence[Found], position: int, words: Words) -> bool:

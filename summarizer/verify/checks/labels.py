@@ -19,7 +19,8 @@ _REACH: Final = 5
 def check_labels(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
     """Yield a numbered thing where the evidence numbers things of its kind otherwise."""
     wording = wording_of(claim)
-    for at in range(1, len(wording)):
+    numbers = [at for at, word in enumerate(wording.words) if at and word.isdigit()]
+    for at in numbers:
         if not _is_label(wording, at):
             continue
         kind, number = wording.lemmas[at - 1], wording.words[at]
