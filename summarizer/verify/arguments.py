@@ -57,6 +57,14 @@ def deeds_of(reading: SentenceReading) -> frozenset[str]:
     return _clauses(reading).deeds
 
 
+_RENAMED: Final = frozenset((*DEEDS.values(), *PASTS.values()))
+
+
+def may_tell(deeds: frozenset[str], words: frozenset[str]) -> frozenset[str]:
+    """Return which of some deeds sentences of some words and lemmas may tell, at a glance."""
+    return (deeds & words) | (deeds & _RENAMED)
+
+
 def arguments_of(reading: SentenceReading, deeds: frozenset[str]) -> Iterator[Argument]:
     """Yield the arguments of some deeds of a sentence, in order."""
     clauses = _clauses(reading)
@@ -144,7 +152,7 @@ class _Clauses:
         self._verbs = {
             at: _deed(word, self._lemmas[at])
             for at, word in enumerate(self._words)
-            if _SHAPES[word] and self._is_verb(at)
+            if (shape := _SHAPES[word]) and self._is_verb(at, shape)
         }
         self.deeds = frozenset(self._verbs.values())
         self._known: dict[int, tuple[Argument, ...]] = {}
@@ -206,9 +214,8 @@ class _Clauses:
             role = OTHER_SIDE.get(lemma, {}).get(role, role)
             yield Argument(self._verbs[verb], role, told, phrase.start, phrase.end)
 
-    def _is_verb(self, at: int) -> bool:
+    def _is_verb(self, at: int, shape: str) -> bool:
         before = self._words[at - 1] if at else ""
-        shape = _SHAPES[self._words[at]]
         if shape == _BASE and before != "to" and before not in HELPERS:
             return False  # most words
         if self._wording.is_capital(at):

@@ -105,9 +105,14 @@ def slots(words: Sequence[str], lemmas: Sequence[str]) -> Told:
 
 
 def _told(table: dict[str, Sides], words: Sequence[str], lemmas: Sequence[str]) -> Told:
-    get = table.get
-    found = [get(word) or get(lemma) for word, lemma in zip(words, lemmas, strict=True)]
-    return tuple((at, sides) for at, sides in enumerate(found) if sides)
+    pairs = enumerate(zip(words, lemmas, strict=True))
+    return tuple(
+        [
+            (at, table.get(word) or table[lemma])
+            for at, (word, lemma) in pairs
+            if word in table or lemma in table
+        ]
+    )
 
 
 RISE: Final[Sides] = DIRECTIONS["rise"]
@@ -158,6 +163,5 @@ def _crossed(mine: Sides, theirs: Sides) -> bool:
 
 
 def _prefixed(longer: str, shorter: str) -> bool:
-    return len(shorter) >= _SHORTEST_STEM and any(
-        longer == prefix + shorter for prefix in _PREFIXES
-    )
+    long_enough = len(shorter) >= _SHORTEST_STEM and longer.endswith(shorter)
+    return long_enough and longer.removesuffix(shorter) in _PREFIXES

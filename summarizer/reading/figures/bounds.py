@@ -122,14 +122,14 @@ def _means_other(row: Row, quantity: Quantity, phrase: str, stop: int) -> bool:
     """Tell "over five years" of a period and "twice as many as" from bounds."""
     if phrase == "over":
         return _is_during(row, quantity, stop)
-    return phrase.startswith("as ") and row.word(stop - len(phrase.split()) - 1) in _FACTORS
+    return phrase.startswith("as ") and row.words[stop - len(phrase.split()) - 1] in _FACTORS
 
 
 def _is_during(row: Row, quantity: Quantity, stop: int) -> bool:
     """Tell "spent $5bn over five years" from "over five years old"."""
     if quantity.unit not in DURATION_UNITS or quantity.age:
         return False
-    if row.word(stop) == "the":
+    if row.words[stop] == "the":
         return True  # "over the four years before the fire"
     return any(word[0].isdecimal() for word in row.words[max(0, stop - 10) : stop])
 
@@ -137,7 +137,7 @@ def _is_during(row: Row, quantity: Quantity, stop: int) -> bool:
 def _with_article(row: Row, lead: Lead, quantity: Quantity) -> Lead:
     """Take the article of "an additional 300" and "a minimum of 5" into the figure."""
     # The "a" of "a nearly $500 billion bill" belongs to the bill.
-    takes = row.word(lead.first) in _WITH_ARTICLE and row.word(lead.first - 1) in {"a", "an"}
+    takes = row.words[lead.first] in _WITH_ARTICLE and row.words[lead.first - 1] in {"a", "an"}
     if lead.first == quantity.first or not takes:
         return lead
     return lead._replace(first=lead.first - 1)
@@ -159,7 +159,7 @@ _DIFFERENCE = word_set("more additional extra further fewer less")
 
 def change_after(row: Row, stop: int) -> int:
     """Return the token after the "more" of "3,000 more", `stop` itself when there is none."""
-    if row.word(stop) not in _DIFFERENCE:
+    if row.words[stop] not in _DIFFERENCE:
         return stop
     # "300 more than" compares; "300 more or less" bounds.
-    return stop if row.word(stop + 1) == "or" else stop + 1
+    return stop if row.words[stop + 1] == "or" else stop + 1

@@ -27,20 +27,20 @@ def is_calendar(row: Row, quantity: Quantity) -> bool:
 
 
 def _is_hour(row: Row, quantity: Quantity) -> bool:
-    return row.word(quantity.stop) in ZONES or is_hour(row, quantity)
+    return row.words[quantity.stop] in ZONES or is_hour(row, quantity)
 
 
 def _is_day(row: Row, quantity: Quantity) -> bool:
     if quantity.low > LONGEST_MONTH:
         return False
     before = quantity.first - 1
-    if row.word(before) == ".":
+    if row.words[before] == ".":
         before -= 1
     return _is_month(row, before) or _is_month(row, quantity.stop)
 
 
 def _is_month(row: Row, position: int) -> bool:
-    return row.word(position) in MONTHS and row.is_capitalised(position)
+    return row.words[position] in MONTHS and row.is_capitalised(position)
 
 
 def _is_year(row: Row, quantity: Quantity) -> bool:
@@ -49,7 +49,7 @@ def _is_year(row: Row, quantity: Quantity) -> bool:
         return False
     if _is_range_of_counts(row, quantity):
         return False
-    before = row.word(quantity.first - 1)
+    before = row.words[quantity.first - 1]
     led = before in _YEAR_LEADS or before.endswith(("'s", "s'")) or _ends_date(row, quantity)
     if quantity.low < _FIRST_LIKELY_YEAR:
         return led and plural_phrase(row, quantity.stop) is None
@@ -57,20 +57,20 @@ def _is_year(row: Row, quantity: Quantity) -> bool:
 
 
 def _may_be_year(row: Row, position: int) -> bool:
-    word = row.word(position)
+    word = row.words[position]
     return len(word) == 4 and word.isdecimal() and _OLDEST_YEAR <= int(word) <= _LAST_YEAR
 
 
 def _ends_date(row: Row, quantity: Quantity) -> bool:
     before = quantity.first - 1
-    return _is_month(row, before) or (row.word(before) == "," and _is_month(row, before - 2))
+    return _is_month(row, before) or (row.words[before] == "," and _is_month(row, before - 2))
 
 
 def _is_range_of_counts(row: Row, quantity: Quantity) -> bool:
     """Tell "1500 to 2000 troops" from "2019 to 2023 sales": years lie in one modern span."""
-    if row.word(quantity.stop) not in RANGE_MARKS | {"to"}:
+    if row.words[quantity.stop] not in RANGE_MARKS | {"to"}:
         return False
     other = quantity.stop + 1
-    if not row.word(other)[:1].isdecimal() or plural_phrase(row, other + 1) is None:
+    if not row.words[other][:1].isdecimal() or plural_phrase(row, other + 1) is None:
         return False
     return quantity.low < _FIRST_LIKELY_YEAR or not _may_be_year(row, other)

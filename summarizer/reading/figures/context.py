@@ -55,12 +55,12 @@ def place_near(row: Row, kinds: dict[int, NameKind], first: int, stop: int) -> s
 
 def _is_purpose(row: Row, at: int) -> bool:
     """Tell the "to" of "to support the war in Ukraine", whose place is the war's."""
-    if row.word(at + 1) in {"be", "have"}:
+    if row.words[at + 1] in {"be", "have"}:
         return False  # "believed to be in Ukraine"
     return (
         row.words[at] == "to"
-        and row.word(at + 1).isalpha()
-        and (not row.is_capitalised(at + 1) and row.word(at + 1) not in DETERMINERS)
+        and row.words[at + 1].isalpha()
+        and (not row.is_capitalised(at + 1) and row.words[at + 1] not in DETERMINERS)
     )
 
 
@@ -80,20 +80,20 @@ def _place_at(row: Row, kinds: dict[int, NameKind], preposition: int) -> str | N
     """Return the place that a preposition leads to, with "region" and the like."""
     word = row.words[preposition]
     first = preposition + 1
-    if row.word(first) in DETERMINERS:
+    if row.words[first] in DETERMINERS:
         first += 1
     stop = first
     while _continues_name(row, stop):
         stop += 1
     if stop == first or not _is_place(row, kinds, first, stop, named=word in _WHERE):
         return None
-    while row.word(stop) in _PLACE_NOUNS:
+    while row.words[stop] in _PLACE_NOUNS:
         stop += 1
     return row.between(first, stop)
 
 
 def _continues_name(row: Row, at: int) -> bool:
-    if row.word(at) == "-":
+    if row.words[at] == "-":
         return row.is_glued(at) and row.is_capitalised(at + 1)
     return row.is_capitalised(at) and row.words[at] not in MONTHS | DAYS
 
@@ -110,7 +110,7 @@ def _is_place(row: Row, kinds: dict[int, NameKind], first: int, stop: int, *, na
     text = row.written[first]
     if not named or text.isupper() or row.is_title:
         return False
-    return row.word(stop) in _PLACE_NOUNS or not is_common_word(text)
+    return row.words[stop] in _PLACE_NOUNS or not is_common_word(text)
 
 
 def date_near(

@@ -61,8 +61,8 @@ def is_designated(row: Row, quantity: Quantity) -> bool:
 
 def _is_route(row: Row, quantity: Quantity) -> bool:
     """Tell "the 14 bus goes there", one bus, from "the 14 bus drivers"."""
-    singular = row.word(quantity.stop) in _ROUTES and row.word(quantity.first - 1) == "the"
-    return singular and row.word(quantity.stop + 1) not in _GOES_WITH_A_ROUTE
+    singular = row.words[quantity.stop] in _ROUTES and row.words[quantity.first - 1] == "the"
+    return singular and row.words[quantity.stop + 1] not in _GOES_WITH_A_ROUTE
 
 
 _ROUTES = word_set("bus tram train ferry trolleybus flight line route service")
@@ -76,7 +76,7 @@ def _is_marker(row: Row, quantity: Quantity) -> bool:
     """Tell "1. First", "(2)", "[3]" and "4)"."""
     if not quantity.amount.bare or quantity.unit is not None:
         return False
-    before, after = row.word(quantity.first - 1), row.word(quantity.stop)
+    before, after = row.words[quantity.first - 1], row.words[quantity.stop]
     if before in {"(", "["} and after in {")", "]"}:
         return True
     is_first = quantity.first == 0 and quantity.low < 100
@@ -86,13 +86,13 @@ def _is_marker(row: Row, quantity: Quantity) -> bool:
 def _is_inside_code(row: Row, quantity: Quantity) -> bool:
     """Tell numbers that run into a mark or a word: "7/10", "#3", "MiG–29", "4:3"."""
     first, after = quantity.amount.first, quantity.amount.stop
-    before = row.word(first - 1)
+    before = row.words[first - 1]
     if row.is_glued(first) and before in _GLUED_MARKS and (first > 1 or before != "+"):
         return row.is_glued(first - 1) or before != "+"
     if row.is_glued(first) and before in RANGE_MARKS - {"—"} and row.is_glued(first - 1):
-        return row.word(first - 2)[:1].isalpha() and quantity.first == first
-    slashed = row.word(after) in {"/", ":"} and row.is_glued(after)
-    return slashed and row.word(after + 1)[:1].isdecimal()
+        return row.words[first - 2][:1].isalpha() and quantity.first == first
+    slashed = row.words[after] in {"/", ":"} and row.is_glued(after)
+    return slashed and row.words[after + 1][:1].isdecimal()
 
 
 def _is_title_of_work(row: Row, quantity: Quantity) -> bool:
@@ -104,12 +104,12 @@ def _is_title_of_work(row: Row, quantity: Quantity) -> bool:
 
 def _follows_designator(row: Row, quantity: Quantity) -> bool:
     before = quantity.first - 1
-    if row.word(before) == "." and row.is_glued(before):
-        return row.word(before - 1) in _ABBREVIATED
-    if row.word(before) not in _DESIGNATORS:
+    if row.words[before] == "." and row.is_glued(before):
+        return row.words[before - 1] in _ABBREVIATED
+    if row.words[before] not in _DESIGNATORS:
         return False
     # "per day 300 people", "a day 12 shells": a determiner before makes it a stretch of time.
-    return row.word(before - 1) not in {"a", "an", "per", "each", "every", "that", "this"}
+    return row.words[before - 1] not in {"a", "an", "per", "each", "every", "that", "this"}
 
 
 def _ends_name(row: Row, quantity: Quantity) -> bool:
@@ -120,10 +120,10 @@ def _ends_name(row: Row, quantity: Quantity) -> bool:
     if (before == 0 or row.is_title) and is_common_word(row.written[before]):
         return False
     if plural_phrase(row, quantity.stop) is None:
-        return not row.is_title and row.word(quantity.stop) not in {",", "percent"}
+        return not row.is_title and row.words[quantity.stop] not in {",", "percent"}
     while before > 0 and row.is_capitalised(before):
         before -= 1
-    return row.word(before) not in _GIVING_VERBS
+    return row.words[before] not in _GIVING_VERBS
 
 
 def _is_no_count(row: Row, quantity: Quantity) -> bool:
@@ -133,7 +133,7 @@ def _is_no_count(row: Row, quantity: Quantity) -> bool:
     if quantity.low == 1 and quantity.amount.scale == 1 and quantity.high == 1:
         return True
     if word == "zero":
-        return row.word(first - 1) in _ZERO_LEADS or row.word(stop) in _ZERO_TRAILS
+        return row.words[first - 1] in _ZERO_LEADS or row.words[stop] in _ZERO_TRAILS
     if row.is_capitalised(first) and not _opens(row, first) and not row.is_title:
         return True
     if quantity.low >= 100:
@@ -145,7 +145,7 @@ def _is_no_count(row: Row, quantity: Quantity) -> bool:
 
 def _opens(row: Row, position: int) -> bool:
     """Tell what opens a sentence, or follows a mark or the hour of an entry: "09:30 Five died"."""
-    before = row.word(position - 1)
+    before = row.words[position - 1]
     if before == "" or not before[0].isalnum():
         return True
     return not any(word[0].isalpha() for word in row.words[:position])
@@ -154,9 +154,9 @@ def _opens(row: Row, position: int) -> bool:
 def _has_idle_tail(row: Row, quantity: Quantity) -> bool:
     """Tell compounds that count nothing one could list: "two-way", "5-star", "four-wheel"."""
     tail = quantity.amount.stop
-    if row.word(tail) not in {"-", "‑"} or not (row.is_glued(tail) and row.is_glued(tail + 1)):
+    if row.words[tail] not in {"-", "‑"} or not (row.is_glued(tail) and row.is_glued(tail + 1)):
         return False
-    follower = row.word(tail + 1)
+    follower = row.words[tail + 1]
     return follower[:1].isalpha() and follower not in _COUNTED_TAILS
 
 
@@ -164,5 +164,5 @@ def _is_idiom_of_one(row: Row, quantity: Quantity) -> bool:
     """Tell "one day" and "one second" from lengths of time."""
     if not quantity.amount.spelled or quantity.low != 1 or quantity.unit not in _IDIOMS_WITH_ONE:
         return False
-    hyphen = row.word(quantity.amount.stop) == "-"
-    return not hyphen and row.word(quantity.first - 1) not in _DAY_LEADS
+    hyphen = row.words[quantity.amount.stop] == "-"
+    return not hyphen and row.words[quantity.first - 1] not in _DAY_LEADS

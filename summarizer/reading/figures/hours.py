@@ -50,22 +50,22 @@ def is_hour(row: Row, quantity: Quantity) -> bool:
     if _ends_clock(row, quantity):
         return True
     lead = _lead(row, quantity.first)
-    if row.word(lead) == "at" and row.word(lead - 1) in _ISSUED:
+    if row.words[lead] == "at" and row.words[lead - 1] in _ISSUED:
         return _day_follows(row, quantity.stop)
     if plural_phrase(row, quantity.stop) is not None or _is_level(row, quantity.first):
         return False
     if _day_follows(row, quantity.stop):
-        planned = row.word(lead) == "for" and row.word(lead - 1) in _PLANNED
-        return planned or row.word(lead) in _LEADS
-    return row.word(lead) == "at" and (row.word(lead - 1) in _STARTS or _is_day(row, lead - 1))
+        planned = row.words[lead] == "for" and row.words[lead - 1] in _PLANNED
+        return planned or row.words[lead] in _LEADS
+    return row.words[lead] == "at" and (row.words[lead - 1] in _STARTS or _is_day(row, lead - 1))
 
 
 def _lead(row: Row, first: int) -> int:
     """Return where the preposition of an hour stands, before "about" and "between six and"."""
     before = first - 1
-    if row.word(before) in _PAIR_LINKS and is_number(row, before - 1):
+    if row.words[before] in _PAIR_LINKS and is_number(row, before - 1):
         before -= 2
-    if row.word(before) in {"about", "around"} and row.word(before - 1) in _LEADS:
+    if row.words[before] in {"about", "around"} and row.words[before - 1] in _LEADS:
         return before - 1
     return before
 
@@ -78,7 +78,7 @@ def _is_level(row: Row, first: int) -> bool:
 
 def _begins_clock(row: Row, quantity: Quantity) -> bool:
     """Tell the ten of "at about ten past six"; "ten to six" may be a result."""
-    past = row.word(quantity.stop) == "past" and is_number(row, quantity.stop + 1)
+    past = row.words[quantity.stop] == "past" and is_number(row, quantity.stop + 1)
     return past and quantity.low < _IN_AN_HOUR
 
 
@@ -88,14 +88,14 @@ _IN_AN_HOUR = 60
 def _ends_clock(row: Row, quantity: Quantity) -> bool:
     """Tell the seven of "half past seven" and of "a quarter to seven"."""
     mark = quantity.first - 1
-    if row.word(mark) not in _MINUTE_MARKS or row.word(mark - 1) not in _MINUTES:
+    if row.words[mark] not in _MINUTE_MARKS or row.words[mark - 1] not in _MINUTES:
         return False
-    return row.word(mark) == "past" or row.word(mark - 2) in {"a", "at"}
+    return row.words[mark] == "past" or row.words[mark - 2] in {"a", "at"}
 
 
 def _day_follows(row: Row, stop: int) -> bool:
     """Tell "this morning", "in the evening", "at night", "tomorrow", "on Monday", "sharp"."""
-    word, second, third = (row.word(stop + ahead) for ahead in range(3))
+    word, second, third = (row.words[stop + ahead] for ahead in range(3))
     if word in _WHOLE_DAYS or word == "sharp" or _is_day(row, stop):
         return True
     if word in {"this", "that", "last", "next", "every", "each", "the"}:
@@ -106,7 +106,7 @@ def _day_follows(row: Row, stop: int) -> bool:
 
 
 def _is_day(row: Row, position: int) -> bool:
-    word = row.word(position)
+    word = row.words[position]
     if word in _WHOLE_DAYS:
         return True
     return word.removesuffix("s") in DAYS and row.is_capitalised(position)

@@ -56,11 +56,11 @@ _REACH_TO_VERB = 8
 
 def rate_after(row: Row, stop: int) -> tuple[str, int] | None:
     """Return the "day" of "a day", "per month", "/hour", "daily", and the token after it."""
-    word, after = row.word(stop), row.word(stop + 1)
+    word, after = row.words[stop], row.words[stop + 1]
     if word in _PERIOD_OF and any_phrase(row, stop + 1) is None:
         return _PERIOD_OF[word], stop + 1
     if word in {"a", "an", "each", "every"} and after in _RATE_NOUNS:
-        return None if row.word(stop + 2) in _LATER else (after, stop + 2)
+        return None if row.words[stop + 2] in _LATER else (after, stop + 2)
     if word == "/" and row.is_glued(stop) and after in _RATE_NOUNS:
         return after, stop + 2
     return _per(row, stop + 1) if word == "per" else None
@@ -68,9 +68,9 @@ def rate_after(row: Row, stop: int) -> tuple[str, int] | None:
 
 def _per(row: Row, at: int) -> tuple[str, int] | None:
     """Read what stands after "per": a word, or "100,000 people"."""
-    if row.word(at)[:1].isalpha():
+    if row.words[at][:1].isalpha():
         return _per_noun(row, at)
-    if not row.word(at)[:1].isdecimal():
+    if not row.words[at][:1].isdecimal():
         return None
     phrase = any_phrase(row, at + 1)
     return (row.between(at, phrase.stop), phrase.stop) if phrase is not None else None
@@ -113,12 +113,12 @@ def measure_of(
 
 def _is_further_level(row: Row, figure: Measured, phrase: Phrase | None, stop: int) -> bool:
     """Tell "a further 120 are under study", which there are, from "a further 120 came"."""
-    return figure.change and _counts_things(figure, phrase) and row.word(stop) in _THERE_NOW
+    return figure.change and _counts_things(figure, phrase) and row.words[stop] in _THERE_NOW
 
 
 def _is_change(row: Row, figure: Measured, phrase: Phrase | None) -> bool:
     at = before(row, figure.first)
-    word = row.word(at)
+    word = row.words[at]
     if row.words[figure.first] in _LEVEL_LEADS:
         return False  # "rises above 412 metres"
     if word in {"by", "of"}:
@@ -127,7 +127,7 @@ def _is_change(row: Row, figure: Measured, phrase: Phrase | None) -> bool:
         return True
     if word in CHANGE_VERBS and not _counts_things(figure, phrase):
         return not word.startswith("rais")  # "raised $6,000" for a cause
-    if row.word(figure.stop) in COMPARATIVES:
+    if row.words[figure.stop] in COMPARATIVES:
         return True
     return _is_rise(row, phrase, figure) or row.words[figure.stop : figure.stop + 1] in _NOUNS
 
@@ -191,4 +191,4 @@ def _tells_sum(row: Row, at: int) -> bool:
 
 def _is_reached(row: Row, figure: Measured) -> bool:
     """Tell the levels of "has reached 300" and "has risen to 300" from "has sent 300"."""
-    return row.word(figure.first - 1) in _REACHING
+    return row.words[figure.first - 1] in _REACHING

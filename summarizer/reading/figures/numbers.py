@@ -72,7 +72,7 @@ def digits_at(row: Row, position: int) -> Amount | None:
     bare = stop == position + 1 and row.written[position].isdecimal()
     plain = Amount(_sign(row, position), stop, value, value, bare=bare)
     if plain.first < position:
-        value = -value if row.word(plain.first) != "." else value.scaleb(-_width(row, position))
+        value = -value if row.words[plain.first] != "." else value.scaleb(-_width(row, position))
         plain = plain._replace(low=value, high=value, bare=False)
     return _with_suffix(row, plain)
 
@@ -95,11 +95,11 @@ def _end_of_groups(row: Row, position: int) -> int:
 
 
 def _is_group(row: Row, position: int) -> bool:
-    word = row.word(position)
+    word = row.words[position]
     if (
         len(word) != 3
         or not word.isdecimal()
-        or row.is_glued(position + 1) != (row.word(position + 1) in _CLOSING_MARKS)
+        or row.is_glued(position + 1) != (row.words[position + 1] in _CLOSING_MARKS)
     ):
         return False
     return row.starts[position] - row.end(position - 1) == 1
@@ -121,35 +121,35 @@ def _value(row: Row, position: int, stop: int) -> Decimal | None:
 def _sign(row: Row, position: int) -> int:
     """Return where a number begins that has a minus or a decimal point before it."""
     before = position - 1
-    if row.word(before) not in {"-", "−", "."} or not row.is_glued(position):
+    if row.words[before] not in {"-", "−", "."} or not row.is_glued(position):
         return position
-    return position if row.is_glued(before) and row.word(before - 1) != "(" else before
+    return position if row.is_glued(before) and row.words[before - 1] != "(" else before
 
 
 def _with_suffix(row: Row, amount: Amount) -> Amount | None:
     """Apply a multiplier; digits that run into other letters are no number."""
-    if row.is_glued(amount.stop) and row.word(amount.stop)[0].isalpha():
+    if row.is_glued(amount.stop) and row.words[amount.stop][0].isalpha():
         scale = _glued_scale(row, amount)
         if scale is not None:
             return scaled(amount, scale, amount.stop + 1)
-        if row.word(amount.stop) == "p" and amount.bare and amount.low in _PICTURE_LINES:
+        if row.words[amount.stop] == "p" and amount.bare and amount.low in _PICTURE_LINES:
             return None  # "a 1080p screen"
         return amount if _is_glued_unit(row, amount.stop) else None
     return with_scale(row, amount)
 
 
 def _is_glued_unit(row: Row, position: int) -> bool:
-    return row.word(position) in {"m", "x", "p", "pc"} or unit_at(row, position) is not None
+    return row.words[position] in {"m", "x", "p", "pc"} or unit_at(row, position) is not None
 
 
 def _glued_scale(row: Row, amount: Amount) -> int | None:
-    suffix = row.word(amount.stop)
+    suffix = row.words[amount.stop]
     if suffix in _SUFFIXES:
         return _SUFFIXES[suffix]
     if suffix in _MONEY_SUFFIXES and _is_money(row, amount.first):
         return _MONEY_SUFFIXES[suffix]
     # "5m people" is a number of people, "5m tall" and "100m race" are lengths.
-    follower = row.word(amount.stop + 1)
+    follower = row.words[amount.stop + 1]
     counts = follower.isalpha() and follower not in _LENGTH_WORDS
     if suffix != "m" or follower in _SIZES:
         return None
@@ -158,7 +158,7 @@ def _glued_scale(row: Row, amount: Amount) -> int | None:
 
 def _is_money(row: Row, first: int) -> bool:
     """Tell whether a currency stands before a number, or before the range that it ends."""
-    ends_range = row.word(first - 1) in RANGE_MARKS and row.word(first - 2)[:1].isdigit()
+    ends_range = row.words[first - 1] in RANGE_MARKS and row.words[first - 2][:1].isdigit()
     return bool(currency_before(row, first) or (ends_range and currency_before(row, first - 2)))
 
 
@@ -173,7 +173,7 @@ def _tells_sums_in_millions(row: Row, amount: Amount) -> bool:
     if any(word in _OF_MONEY for word in row.words):
         return True
     return any(
-        row.word(at) == "m"
+        row.words[at] == "m"
         and row.is_glued(at)
         and (currency_at(row, at + 1) or currency_before(row, at - 1))
         for at in range(1, len(row.words))
@@ -199,7 +199,7 @@ def _and_a_half(row: Row, amount: Amount) -> Amount:
     stop = amount.stop
     while len(words) < 3:
         stop = skip_hyphen(row, stop)
-        words.append(row.word(stop))
+        words.append(row.words[stop])
         stop += 1
     if words != ["and", "a", "half"] or amount.base % 1:
         return amount
@@ -208,7 +208,7 @@ def _and_a_half(row: Row, amount: Amount) -> Amount:
 
 
 def _scale_word(row: Row, position: int) -> int | None:
-    word = row.word(position)
+    word = row.words[position]
     if word in _SUFFIXES and word != "k":
         return _SUFFIXES[word]
     if word in PLURAL_SCALES and word not in {"tens", "scores"}:
@@ -229,5 +229,5 @@ def scaled(amount: Amount, scale: int, stop: int) -> Amount:
 
 def skip_hyphen(row: Row, position: int) -> int:
     """Step over a hyphen inside a compound: "two-year", "2.5-million"."""
-    inside = row.word(position) == "-" and row.is_glued(position) and row.is_glued(position + 1)
+    inside = row.words[position] == "-" and row.is_glued(position) and row.is_glued(position + 1)
     return position + 1 if inside else position

@@ -77,25 +77,25 @@ class Phrase(NamedTuple):
 
 def is_number(row: Row, position: int) -> bool:
     """Tell whether a token is part of a number."""
-    word = row.word(position)
+    word = row.words[position]
     return word[:1].isdecimal() or word in _NUMBER_WORDS
 
 
 def before(row: Row, first: int) -> int:
     """Return the token before a figure, past "only" and "a record"."""
     at = first - 1
-    while row.word(at) in _SLIGHT:
+    while row.words[at] in _SLIGHT:
         at -= 1
     return at
 
 
 def is_plural(row: Row, position: int) -> bool:
     """Tell whether a token looks like a noun in the plural; "Russia's" does not."""
-    word = row.word(position)
+    word = row.words[position]
     if word in IRREGULAR_PLURALS:
         return True
     if word.endswith("s"):
-        genitive = row.word(position + 1) in {"'", "’"} and row.is_glued(position + 1)
+        genitive = row.words[position + 1] in {"'", "’"} and row.is_glued(position + 1)
         singular = word in _NO_PLURALS or word.endswith(_NO_PLURAL_ENDINGS)
         return len(word) > 3 and not singular and not genitive
     return word.endswith(PLURAL_SUFFIXES)
@@ -144,7 +144,7 @@ def _may_continue(row: Row, position: int, start: int) -> bool:
     """Tell whether a token may stand inside a noun phrase before its head."""
     word = row.words[position]
     if word in {"and", "or"}:
-        return position > start and row.word(position + 1)[:1].isalpha()
+        return position > start and row.words[position + 1][:1].isalpha()
     if word == "-":
         return row.is_glued(position) and row.is_glued(position + 1)
     if not word[0].isalpha() or is_number(row, position):
@@ -159,7 +159,7 @@ def _is_stop(row: Row, position: int) -> bool:
     word = row.words[position]
     if word in IRREGULAR_PAST or (word in REPORTING_VERBS and not word.endswith(("ed", "s"))):
         return True
-    if word in _PREPOSITIONS_AS_ADJECTIVES and row.word(position + 1) not in _AFTER_STOPS:
+    if word in _PREPOSITIONS_AS_ADJECTIVES and row.words[position + 1] not in _AFTER_STOPS:
         return not is_number(row, position - 1)  # "two outside lawyers"
     if word.startswith(_COMPARED_PERIODS):
         return True
@@ -177,10 +177,10 @@ def phrase_before(row: Row, stop: int) -> Phrase | None:
     for position in range(stop - 1, max(stop - 1 - _LONGEST_BEFORE, -1), -1):
         if _ends_leftwards(row, position):
             break
-        if row.words[position] in DETERMINERS and row.word(position - 1) not in _LINKS:
+        if row.words[position] in DETERMINERS and row.words[position - 1] not in _LINKS:
             break
         first = position
-    if row.word(first) == "-":
+    if row.words[first] == "-":
         first += 2  # "3,000-ton frigate"
     while first < stop and row.words[first] in _BEFORE_PHRASES:
         first += 1
@@ -198,14 +198,14 @@ def _ends_leftwards(row: Row, position: int) -> bool:
         return not (word in {"us", "it", "who"} and row.written[position].isupper())
     if row.is_capitalised(position) and (word in MONTHS or word in DAYS):
         return True
-    return word.endswith("ed") and row.word(position - 1) not in DETERMINERS | _LINKS
+    return word.endswith("ed") and row.words[position - 1] not in DETERMINERS | _LINKS
 
 
 def _headed(row: Row, first: int, stop: int) -> Phrase | None:
     """Find the head; "the number of troops in Kursk" is about troops."""
     head = _head(row, first, stop)
     if row.words[head] in QUANTITY_NOUNS:
-        if row.word(head + 1) != "of":
+        if row.words[head + 1] != "of":
             return None
         first = head + 2
         while first < stop and row.words[first] in DETERMINERS:

@@ -101,10 +101,10 @@ def _sum_of_money(row: Row, amount: Amount, code: str, first: int) -> Quantity:
 def _with_tail(row: Row, quantity: Quantity) -> Quantity:
     """Read the "-plus" of "30-plus", the "+" of "30+" and the "-odd" of "50-odd"."""
     at = quantity.stop
-    if row.word(at) == "+" and row.is_glued(at) and not row.word(at + 1)[:1].isdecimal():
+    if row.words[at] == "+" and row.is_glued(at) and not row.words[at + 1][:1].isdecimal():
         return quantity._replace(stop=at + 1, bound=Bound.AT_LEAST)
     after = skip_hyphen(row, at)
-    if after > at and row.word(after) in _TAILS:
+    if after > at and row.words[after] in _TAILS:
         return quantity._replace(stop=after + 1, bound=_TAILS[row.words[after]])
     return quantity
 
@@ -113,9 +113,9 @@ def _with_unit(row: Row, quantity: Quantity) -> Quantity:
     amount = quantity.amount
     start = skip_hyphen(row, quantity.stop)
     hyphen = start > quantity.stop
-    if row.word(start) == "of" and amount.high is None:
+    if row.words[start] == "of" and amount.high is None:
         start += 1  # "tens of thousands of dollars"
-    inner = row.word(start)
+    inner = row.words[start]
     between = inner in _WITHIN and _measure_at(row, start + 1, amount) is not None
     measure = _measure_at(row, start + between, amount)
     if measure is None and not hyphen:
@@ -126,12 +126,12 @@ def _with_unit(row: Row, quantity: Quantity) -> Quantity:
     unit, stop = measure
     if unit == PENCE:
         quantity, unit = _in_pounds(quantity), "GBP"
-    is_old = row.word(stop) == "-" and row.word(stop + 1) in {"old", "olds"}
+    is_old = row.words[stop] == "-" and row.words[stop + 1] in {"old", "olds"}
     return quantity._replace(
         stop=stop + 2 if is_old else stop,
         unit=unit,
         attributive=hyphen or _takes_noun(row, unit, stop, amount),
-        age=is_old or (unit == YEAR and row.word(stop) == "old"),
+        age=is_old or (unit == YEAR and row.words[stop] == "old"),
         change=between and inner in _DIFFERENCE,
     )
 
@@ -171,7 +171,7 @@ def _takes_noun(row: Row, unit: str, stop: int, amount: Amount) -> bool:
 
 def _measure_at(row: Row, position: int, amount: Amount) -> tuple[str, int] | None:
     """Return the currency or unit at a token, unless the word means something else here."""
-    word = row.word(position)
+    word = row.words[position]
     if word in _GLUED_ONLY:
         glued = row.is_glued(position) and not amount.spelled
         return (_GLUED_ONLY[word], position + 1) if glued else None
@@ -182,7 +182,7 @@ def _measure_at(row: Row, position: int, amount: Amount) -> tuple[str, int] | No
 
 
 def _counts(row: Row, stop: int) -> bool:
-    return row.word(stop) not in {"and", ",", ".", "when", "but", ";", ""}
+    return row.words[stop] not in {"and", ",", ".", "when", "but", ";", ""}
 
 
 def _age(row: Row, plain: Quantity) -> Quantity | None:
@@ -190,14 +190,14 @@ def _age(row: Row, plain: Quantity) -> Quantity | None:
     if not plain.amount.bare or plain.low > _OLDEST:
         return None
     before = plain.first - 1
-    named = row.word(before) in {"aged", "age", "ages"}
-    if row.word(before) in {"of", "between"}:
-        named = row.word(before - 1) in {"age", "ages"}
-    if row.word(before) in {"is", "was"}:
-        named = row.word(before - 1) in {"who", "he", "she"} and not _counts(row, plain.stop)
-    if row.word(before) == "at":
-        named = row.word(before - 1) in {"dies", "died", "dead"}
-    apposed = row.word(before) == "," and row.word(plain.stop) in {",", "."}
+    named = row.words[before] in {"aged", "age", "ages"}
+    if row.words[before] in {"of", "between"}:
+        named = row.words[before - 1] in {"age", "ages"}
+    if row.words[before] in {"is", "was"}:
+        named = row.words[before - 1] in {"who", "he", "she"} and not _counts(row, plain.stop)
+    if row.words[before] == "at":
+        named = row.words[before - 1] in {"dies", "died", "dead"}
+    apposed = row.words[before] == "," and row.words[plain.stop] in {",", "."}
     if named or (apposed and before > 1 and _may_have_an_age(row, before - 1)):
         return plain._replace(unit=YEAR, age=True)
     return None
@@ -205,7 +205,7 @@ def _age(row: Row, plain: Quantity) -> Quantity | None:
 
 def _may_have_an_age(row: Row, position: int) -> bool:
     """Tell a name or a noun for somebody: "the retired bus driver, 58, was out"."""
-    return row.is_capitalised(position) or row.word(position) in _SOMEBODY
+    return row.is_capitalised(position) or row.words[position] in _SOMEBODY
 
 
 _SOMEBODY = word_set(

@@ -90,7 +90,7 @@ def _goes_on(row: Row, earlier: Quantity, later: Quantity) -> bool:
 def _single(row: Row, quantity: Quantity, lead: Lead) -> Measured:
     more = change_after(row, quantity.stop)
     trail, stop = bound_after(row, more)
-    passed = Bound.MORE_THAN if row.word(lead.first - 1) in PASSING_VERBS else None
+    passed = Bound.MORE_THAN if row.words[lead.first - 1] in PASSING_VERBS else None
     bound = lead.bound or trail or quantity.bound or passed or Bound.EXACT
     if quantity.high is None and bound is not Bound.MORE_THAN:
         bound = Bound.AT_LEAST  # "up to hundreds" has no ceiling that one could name
@@ -128,7 +128,7 @@ def _sharing(row: Row, earlier: Quantity, later: Quantity, lead: Lead) -> Quanti
     link = _link(row, earlier, lead)
     if len(link) != 1 or link[0] not in RANGE_MARKS | {"to", "and", "or"} or earlier.high is None:
         return earlier
-    if link == ("and",) and not _is_between(row, earlier) and row.word(earlier.stop) != "-":
+    if link == ("and",) and not _is_between(row, earlier) and row.words[earlier.stop] != "-":
         return earlier
     scale = later.amount.scale
     if later.is_in_pence and earlier.unit is None:
@@ -172,7 +172,7 @@ def _joined(
     phrase: Phrase | None,
 ) -> Measured:
     first = lead.first
-    if row.word(first - 1) in {"between", "from"}:
+    if row.words[first - 1] in {"between", "from"}:
         first -= 1
     return Measured(
         first=first,
@@ -204,7 +204,7 @@ def _is_range_link(
 
 def _is_change_of_level(row: Row, first: int, earlier: Quantity, later: Quantity) -> bool:
     """Tell "rose from 10 to 15" and "rose 300 to 1,500" from "cut 300 to 500 jobs"."""
-    before = row.word(first - 1)
+    before = row.words[first - 1]
     if before == "from":
         reach = row.words[max(0, first - 1 - _REACH_TO_CHANGE) : first - 1]
         return any(word in CHANGE_VERBS or word in CHANGE_NOUNS for word in reach)
@@ -221,10 +221,10 @@ def _phrase_inside(row: Row, earlier: Quantity, later: Quantity, lead: Lead) -> 
         return None
     phrase = plural_phrase(row, earlier.stop)
     at = earlier.stop if phrase is None else phrase.stop
-    at += row.word(at) == ","
-    if row.word(at) not in {"and", "or", "but", "to"} | _HEDGES:
+    at += row.words[at] == ","
+    if row.words[at] not in {"and", "or", "but", "to"} | _HEDGES:
         return None
-    while row.word(at) in {"and", "or", "but", "to"} | _HEDGES:
+    while row.words[at] in {"and", "or", "but", "to"} | _HEDGES:
         at += 1
     if at != lead.first or phrase is None:
         return None

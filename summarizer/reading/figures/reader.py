@@ -156,7 +156,7 @@ class _Reader:
             return False
         near = figure.first - earlier.stop <= _ELLIPSIS_REACH
         is_plain = counted.phrase.first >= earlier.first
-        return near and is_plain and self._row.word(figure.stop) in _AFTER_ELLIPSIS
+        return near and is_plain and self._row.words[figure.stop] in _AFTER_ELLIPSIS
 
     def _figure(self, figure: Measured, counted: _Counted, starts: list[int]) -> FigureMention:
         row, phrase = self._row, counted.phrase

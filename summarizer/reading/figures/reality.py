@@ -97,13 +97,13 @@ def evidence_of(row: Row, first: int, stop: int) -> Evidence | None:
 
 def _was_expected(row: Row, first: int, stop: int) -> bool:
     """Tell "than the 870,000 economists had expected", whose verb has the figure for object."""
-    if not {row.word(first - 1), *row.words[first:stop]} & {"than", "the"}:
+    if not {row.words[first - 1], *row.words[first:stop]} & {"than", "the"}:
         return False
     for at in range(stop, min(stop + _RELATIVE_REACH, len(row))):
         word = row.words[at]
         if word in _CLAUSE_MARKS or word == "," or word in _SUBORDINATORS:
             return False
-        if word in HAVE_FORMS and _of_word(row.word(at + 1)) is PROJECTED:
+        if word in HAVE_FORMS and _of_word(row.words[at + 1]) is PROJECTED:
             return True
     return False
 
@@ -113,14 +113,14 @@ _RELATIVE_REACH = 8
 
 def is_known_group(row: Row, first: int) -> bool:
     """Tell "the two leaders", known beforehand whatever the verb and the date say."""
-    return row.word(first - 1) in _DEFINITE and row.words[first] in _SMALL_COUNTS
+    return row.words[first - 1] in _DEFINITE and row.words[first] in _SMALL_COUNTS
 
 
 def _opens_clause(row: Row, first: int) -> bool:
     at = first - 1
-    while row.word(at) in _BEFORE_COUNT and row.word(at) not in _OPENERS:
+    while row.words[at] in _BEFORE_COUNT and row.words[at] not in _OPENERS:
         at -= 1
-    return at < 0 or row.word(at) in _OPENERS or row.words[at] in _CLAUSE_MARKS
+    return at < 0 or row.words[at] in _OPENERS or row.words[at] in _CLAUSE_MARKS
 
 
 def _evidence_after(row: Row, stop: int) -> Evidence | None:
@@ -148,10 +148,10 @@ def _verb_after(row: Row, at: int) -> Evidence | None:
 def _of_next(row: Row, at: int) -> Evidence | None:
     """Read the "expected" of "are expected to" and the "to" of "are to be sent"."""
     at += 1
-    while row.word(at) in _ADVERBS | {"been"}:
+    while row.words[at] in _ADVERBS | {"been"}:
         at += 1
-    word = row.word(at)
-    if word == "to" or (word in _WITH_TO and row.word(at + 1) == "to"):
+    word = row.words[at]
+    if word == "to" or (word in _WITH_TO and row.words[at + 1] == "to"):
         return PLANNED
     return _of_word(word)
 
@@ -165,21 +165,21 @@ def _of_word(word: str) -> Evidence | None:
 def _is_modal(row: Row, at: int) -> bool:
     word = row.words[at]
     if word == "may" and row.is_capitalised(at):
-        follower = row.word(at + 1)
-        return row.is_title and follower.isalpha() and row.word(at - 1) not in PREPOSITIONS
+        follower = row.words[at + 1]
+        return row.is_title and follower.isalpha() and row.words[at - 1] not in PREPOSITIONS
     return word in _MODALS or word in _FUTURE
 
 
 def _of_modal(row: Row, at: int) -> Evidence:
     follower = at + 1
-    while row.word(follower) in _ADVERBS or row.word(follower).endswith("ly"):
+    while row.words[follower] in _ADVERBS or row.words[follower].endswith("ly"):
         follower += 1
-    verb = row.word(follower)
+    verb = row.words[follower]
     if row.words[at] in _FUTURE and verb != "have":
         if verb == "be":
-            return PLANNED if _is_past(row.word(follower + 1)) else PROJECTED
+            return PLANNED if _is_past(row.words[follower + 1]) else PROJECTED
         return PLANNED if verb in _DECIDED else PROJECTED
-    if verb == "have" and (row.word(follower + 1) == "to" or row.words[at] in _FUTURE):
+    if verb == "have" and (row.words[follower + 1] == "to" or row.words[at] in _FUTURE):
         return PROJECTED
     # "May have killed 300" doubts a count; "would have" tells of what did not happen.
     return ACTUAL if verb == "have" and not row.words[at].startswith("would") else PROJECTED
@@ -194,9 +194,9 @@ def _is_perfect(row: Row, at: int) -> bool:
     if row.words[at].startswith("had"):
         return False
     at += 1
-    while row.word(at) in _ADVERBS or row.word(at).endswith("ly"):
+    while row.words[at] in _ADVERBS or row.words[at].endswith("ly"):
         at += 1
-    return row.word(at) == "been" or _is_past(row.word(at))
+    return row.words[at] == "been" or _is_past(row.words[at])
 
 
 def _evidence_before(row: Row, first: int) -> Evidence | None:
@@ -211,7 +211,7 @@ def _evidence_before(row: Row, first: int) -> Evidence | None:
         evidence = _verb_before(row, at)
         if evidence is not None:
             return evidence if adjacent else evidence._replace(perfect=False)
-        if word in REPORTING_VERBS and row.word(at - 1) != "to":
+        if word in REPORTING_VERBS and row.words[at - 1] != "to":
             break
         adjacent = adjacent and _is_near_verb(row, at, first)
         infinitive = infinitive or _is_infinitive(row, at, first)
@@ -234,9 +234,9 @@ def _verb_before(row: Row, at: int) -> Evidence | None:
         return _of_being(row, at)
     if word in HAVE_FORMS:
         return _of_having(row, at)
-    if word in _WITH_TO and row.word(at + 1) in {"to", "for"}:
+    if word in _WITH_TO and row.words[at + 1] in {"to", "for"}:
         return PLANNED
-    if word in _LOOKING and row.word(at + 1) == "for":
+    if word in _LOOKING and row.words[at + 1] == "for":
         return PROJECTED
     return _of_word(word) or _of_past(row, at)
 
@@ -244,18 +244,18 @@ def _verb_before(row: Row, at: int) -> Evidence | None:
 def _of_being(row: Row, at: int) -> Evidence | None:
     if row.words[at] in {"be", "been", "being"}:
         return None  # the auxiliary before it decides
-    return PLANNED if row.word(at + 1) == "to" else ACTUAL
+    return PLANNED if row.words[at + 1] == "to" else ACTUAL
 
 
 def _of_having(row: Row, at: int) -> Evidence | None:
     before = at - 1
-    while row.word(before) in _ADVERBS or row.word(before).endswith("ly"):
+    while row.words[before] in _ADVERBS or row.words[before].endswith("ly"):
         before -= 1
     if before >= 0 and _is_modal(row, before):
         return _of_modal(row, before)
-    if row.word(before) == "to":
+    if row.words[before] == "to":
         return None
-    if row.word(at + 1) == "to":
+    if row.words[at + 1] == "to":
         return PLANNED  # "has to cut 300 jobs"
     return _PERFECT if _is_perfect(row, at) else ACTUAL
 
@@ -265,9 +265,9 @@ def _of_past(row: Row, at: int) -> Evidence | None:
     if not _is_past(row.words[at]):
         return None
     before = at - 1
-    while row.word(before) in _ADVERBS or row.word(before).endswith("ly"):
+    while row.words[before] in _ADVERBS or row.words[before].endswith("ly"):
         before -= 1
-    word = row.word(before)
+    word = row.words[before]
     if word in BE_FORMS or word in HAVE_FORMS or word in DETERMINERS or word == "to":
         return None
     if before >= 0 and _is_modal(row, before):
@@ -280,7 +280,7 @@ def _is_infinitive(row: Row, at: int, first: int) -> bool:
     """Tell the "to" of "Seoul to send 500" from a preposition."""
     if row.words[at] != "to" or at + 1 >= first or not row.is_capitalised(at - 1):
         return False
-    verb = row.word(at + 1)
+    verb = row.words[at + 1]
     if is_number(row, at + 1) or row.is_capitalised(at + 1) != row.is_title:
         return False
     return verb.isalpha() and verb not in DETERMINERS and verb not in PREPOSITIONS

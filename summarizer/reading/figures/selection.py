@@ -151,13 +151,13 @@ def _is_score(row: Row, earlier: Quantity, later: Quantity) -> bool:
     mark = earlier.stop
     if later.first != mark + 1 or (earlier.unit, later.unit) != (None, None):
         return False
-    if row.word(mark) == "to":
+    if row.words[mark] == "to":
         return _is_tally(row, earlier, later)
-    if not (earlier.amount.bare and later.amount.bare) or row.word(mark) not in RANGE_MARKS:
+    if not (earlier.amount.bare and later.amount.bare) or row.words[mark] not in RANGE_MARKS:
         return False
-    if row.word(later.stop) in _SCORE_TRAILS or earlier.low >= later.low:
+    if row.words[later.stop] in _SCORE_TRAILS or earlier.low >= later.low:
         return True
-    return row.word(earlier.first - 1) in _SCORE_LEADS
+    return row.words[earlier.first - 1] in _SCORE_LEADS
 
 
 def _is_tally(row: Row, earlier: Quantity, later: Quantity) -> bool:
@@ -165,10 +165,10 @@ def _is_tally(row: Row, earlier: Quantity, later: Quantity) -> bool:
     if not (earlier.is_simple and later.is_simple) or plural_phrase(row, later.stop) is not None:
         return False
     before = earlier.first - 1
-    lead = row.word(before)
-    if lead in {"of", "was", "by"} and row.word(before - 1) in _TALLIES:
+    lead = row.words[before]
+    if lead in {"of", "was", "by"} and row.words[before - 1] in _TALLIES:
         return True
     if lead == "by":
         # "cut by 12 to 9" would be a change, whose smaller end comes first.
-        return earlier.low > later.low and row.word(before - 1) not in CHANGE_VERBS | CHANGE_NOUNS
+        return earlier.low > later.low and row.words[before - 1] not in CHANGE_VERBS | CHANGE_NOUNS
     return lead in _SCORE_LEADS | _DECIDED

@@ -45,9 +45,13 @@ _SHARE_MODIFIERS = word_set("than over about nearly almost roughly around by und
 def find_amounts(row: Row) -> Iterator[Amount]:
     """Yield every number of a row in order."""
     stop = 0
-    for position in range(len(row)):
-        word = row.words[position]
-        if position < stop or not (word[0].isdecimal() or word in _READERS or word[-4:] == "fold"):
+    places = [
+        place
+        for place, word in enumerate(row.words[: len(row)])
+        if word in _READERS or word[0].isdecimal() or word[-4:] == "fold"
+    ]
+    for position in places:
+        if position < stop:
             continue
         amount = amount_at(row, position)
         if amount is not None:
@@ -72,14 +76,14 @@ def _cardinal_at(row: Row, position: int) -> Amount | None:
     amount = with_scale(row, _spelled(position, stop, Decimal(value)))
     if amount.stop == stop:
         amount = amount._replace(scale=_last_scale(row, stop))
-    if row.word(skip_hyphen(row, amount.stop)) in FRACTION_PARTS:
+    if row.words[skip_hyphen(row, amount.stop)] in FRACTION_PARTS:
         return _fraction(row, amount)
     # Two numbers in a row are a year or a code: "nineteen eighty-four", "nine eleven".
     return amount if not _begins_cardinal(row, amount.stop) else None
 
 
 def _last_scale(row: Row, stop: int) -> Decimal:
-    return Decimal(SCALES.get(row.word(stop - 1), 1))
+    return Decimal(SCALES.get(row.words[stop - 1], 1))
 
 
 def _spelled(first: int, stop: int, value: Decimal) -> Amount:
@@ -87,7 +91,7 @@ def _spelled(first: int, stop: int, value: Decimal) -> Amount:
 
 
 def _begins_cardinal(row: Row, position: int) -> bool:
-    return row.word(position) in UNITS_AND_TEENS or row.word(position) in TENS
+    return row.words[position] in UNITS_AND_TEENS or row.words[position] in TENS
 
 
 def _cardinal(row: Row, position: int) -> tuple[int, int]:
@@ -109,16 +113,16 @@ def _cardinal(row: Row, position: int) -> tuple[int, int]:
 def _power(row: Row, position: int) -> tuple[int, int]:
     """Return the thousand or million at a token, else 1."""
     at = skip_hyphen(row, position)
-    power = SCALES.get(row.word(at), 1)
+    power = SCALES.get(row.words[at], 1)
     return (power, at + 1) if power >= 1000 else (1, position)
 
 
 def _next_group(row: Row, position: int) -> int:
     """Return where the next group begins; "and" joins only what ends the number."""
-    if row.word(position) != "and":
+    if row.words[position] != "and":
         return position
     group = _below_hundred(row, position + 1)
-    if group is None or row.word(group[1]) in SCALES:
+    if group is None or row.words[group[1]] in SCALES:
         return len(row)
     return position + 1
 
@@ -129,37 +133,37 @@ def _below_thousand(row: Row, position: int) -> tuple[int, int] | None:
         return None
     value, stop = group
     hundred = skip_hyphen(row, stop)
-    if row.word(hundred) != "hundred":
+    if row.words[hundred] != "hundred":
         return group
     return _with_rest(row, 100 * value, hundred + 1)
 
 
 def _with_rest(row: Row, value: int, position: int) -> tuple[int, int]:
     """Add the "and five" of "two hundred and five"."""
-    start = position + 1 if row.word(position) == "and" else position
+    start = position + 1 if row.words[position] == "and" else position
     rest = _below_hundred(row, start)
-    if rest is None or row.word(rest[1]) == "hundred":
+    if rest is None or row.words[rest[1]] == "hundred":
         return value, position
-    if start > position and _power(row, rest[1])[0] > 1 and row.word(position - 2) == "between":
+    if start > position and _power(row, rest[1])[0] > 1 and row.words[position - 2] == "between":
         return value, position
     return value + rest[0], rest[1]
 
 
 def _below_hundred(row: Row, position: int) -> tuple[int, int] | None:
-    word = row.word(position)
+    word = row.words[position]
     if word in UNITS_AND_TEENS:
         return UNITS_AND_TEENS[word], position + 1
     if word not in TENS:
         return None
     after = skip_hyphen(row, position + 1)
-    unit = UNITS_AND_TEENS.get(row.word(after), 0)
+    unit = UNITS_AND_TEENS.get(row.words[after], 0)
     return (TENS[word] + unit, after + 1) if 0 < unit < 10 else (TENS[word], position + 1)
 
 
 def _article_at(row: Row, position: int) -> Amount | None:
     """Read "a hundred", "a few thousand", "a couple of", "a half-million", "a third of"."""
     after = position + 1
-    word = row.word(after)
+    word = row.words[after]
     if word == "couple":
         return _couple(row, position)
     if word == "few":
@@ -178,9 +182,9 @@ def _article_at(row: Row, position: int) -> Amount | None:
 
 def _couple(row: Row, position: int) -> Amount | None:
     stop = position + 2
-    if row.word(stop) == "of":
+    if row.words[stop] == "of":
         stop += 1
-    elif row.word(stop) not in SCALES:
+    elif row.words[stop] not in SCALES:
         return None
     two = Decimal(2)
     return with_scale(row, Amount(position, stop, two, two, hint=Bound.ABOUT, spelled=True))
@@ -191,7 +195,7 @@ def _several_at(row: Row, position: int) -> Amount | None:
 
 
 def _vague(row: Row, position: int, stop: int) -> Amount | None:
-    scale = SCALES.get(row.word(stop)) or PLURAL_SCALES.get(row.word(stop))
+    scale = SCALES.get(row.words[stop]) or PLURAL_SCALES.get(row.words[stop])
     if scale is None:
         return None
     some = Amount(position, stop, Decimal(2), Decimal(9), hint=Bound.ABOUT, spelled=True)
@@ -201,9 +205,9 @@ def _vague(row: Row, position: int, stop: int) -> Amount | None:
 def _plural_at(row: Row, position: int) -> Amount | None:
     """Read "hundreds", "tens of thousands", "hundreds of millions"."""
     power, stop = PLURAL_SCALES[row.words[position]], position + 1
-    if row.word(stop) == "of" and row.word(stop + 1) in PLURAL_SCALES:
+    if row.words[stop] == "of" and row.words[stop + 1] in PLURAL_SCALES:
         power, stop = power * PLURAL_SCALES[row.words[stop + 1]], stop + 2
-    elif row.words[position] in {"tens", "scores"} and row.word(stop) != "of":
+    elif row.words[position] in {"tens", "scores"} and row.words[stop] != "of":
         return None
     return Amount(position, stop, Decimal(power), None, hint=Bound.AT_LEAST, spelled=True)
 
@@ -211,9 +215,9 @@ def _plural_at(row: Row, position: int) -> Amount | None:
 def _half_at(row: Row, position: int) -> Amount | None:
     """Read "half a million", "half an hour", "half of the votes"; "the second half" is none."""
     stop = skip_hyphen(row, position + 1)
-    article = stop + 1 if row.word(stop) in {"a", "an"} else stop
+    article = stop + 1 if row.words[stop] in {"a", "an"} else stop
     half = _spelled(position, article, HALF)
-    if row.word(article) in SCALES:
+    if row.words[article] in SCALES:
         return with_scale(row, half)
     if unit_at(row, article) is not None and (article > position + 1):
         return half
@@ -221,7 +225,7 @@ def _half_at(row: Row, position: int) -> Amount | None:
 
 
 def _half_share(row: Row, position: int) -> Amount | None:
-    before, after = row.word(position - 1), row.word(position + 1)
+    before, after = row.words[position - 1], row.words[position + 1]
     is_share = before in _SHARE_MODIFIERS or (
         (before not in DETERMINERS and not before.endswith(("st", "nd", "rd", "th", "er")))
         and (after == "of" or after in DETERMINERS)
@@ -232,10 +236,10 @@ def _half_share(row: Row, position: int) -> Amount | None:
 def _fraction(row: Row, amount: Amount) -> Amount | None:
     """Read "two-thirds" and "a quarter of"; "a third man" and "one second" are none."""
     at = skip_hyphen(row, amount.stop)
-    parts = FRACTION_PARTS[row.word(at)]
-    is_plural = row.word(at).endswith("s")
-    after = row.word(at + 1)
-    if row.words[at + 1 : at + 3] == ("of", "a") and row.word(at + 3) in SCALES:
+    parts = FRACTION_PARTS[row.words[at]]
+    is_plural = row.words[at].endswith("s")
+    after = row.words[at + 1]
+    if row.words[at + 1 : at + 3] == ("of", "a") and row.words[at + 3] in SCALES:
         part = _spelled(amount.first, at + 3, amount.low / parts)
         return with_scale(row, part)
     if not (is_plural or after == "of" or (at > amount.stop and amount.low == 1)):
@@ -253,11 +257,11 @@ def _share(first: int, stop: int, share: Decimal) -> Amount:
 def _as_ratio(row: Row, part: Amount) -> Amount | None:
     """Read "one in five" and "3 out of every 10" as a share."""
     stop = part.stop
-    if row.word(stop) == "out" and row.word(stop + 1) == "of":
+    if row.words[stop] == "out" and row.words[stop + 1] == "of":
         stop += 1
-    elif row.word(stop) != "in":
+    elif row.words[stop] != "in":
         return None
-    stop += 2 if row.word(stop + 1) == "every" else 1
+    stop += 2 if row.words[stop + 1] == "every" else 1
     whole = amount_at(row, stop) if stop < len(row) else None
     if whole is None or whole.low not in _RATIO_WHOLES or not 1 <= part.low < whole.low:
         return None
@@ -273,7 +277,7 @@ def _twice_at(row: Row, position: int) -> Amount:
 
 def _as_fold(row: Row, amount: Amount) -> Amount:
     at = skip_hyphen(row, amount.stop)
-    return amount._replace(stop=at + 1, unit=TIMES) if row.word(at) == "fold" else amount
+    return amount._replace(stop=at + 1, unit=TIMES) if row.words[at] == "fold" else amount
 
 
 def _folded(row: Row, position: int) -> Amount | None:

@@ -61,7 +61,7 @@ def subject_of(row: Row, figure: Measured) -> Phrase | None:
     after = _after(row, figure)
     if after is not None:
         return after
-    if row.word(figure.stop) == "of" and _of_pronoun(row, figure.stop + 1):
+    if row.words[figure.stop] == "of" and _of_pronoun(row, figure.stop + 1):
         return None
     if figure.unit not in DURATION_UNITS:
         return _of_verb(row, figure) or _of_whole(row, figure)
@@ -70,35 +70,35 @@ def subject_of(row: Row, figure: Measured) -> Phrase | None:
 
 def _after(row: Row, figure: Measured) -> Phrase | None:
     at = figure.stop
-    while row.word(at) in _DIFFERENCE and row.word(at + 1) != "than":
+    while row.words[at] in _DIFFERENCE and row.words[at + 1] != "than":
         at += 1
-    if row.word(at) == "of" and figure.unit in _SPANS and _is_definite(row, at + 1):
+    if row.words[at] == "of" and figure.unit in _SPANS and _is_definite(row, at + 1):
         return None  # "within 10 km of the coast"
-    if row.word(at) == "of" or (row.word(at) == "worth" and row.word(at + 1) == "of"):
+    if row.words[at] == "of" or (row.words[at] == "worth" and row.words[at + 1] == "of"):
         return _of_phrase(row, at + 1 + (row.words[at] == "worth"))
-    if is_currency(figure.unit) and row.word(at) == "in":
+    if is_currency(figure.unit) and row.words[at] == "in":
         return _money_in(row, at + 1)
-    if figure.unit == PERCENT and row.word(at) in DETERMINERS:
+    if figure.unit == PERCENT and row.words[at] in DETERMINERS:
         return any_phrase(row, at + 1)  # "half the population"
     return _noun_at(row, figure, at)
 
 
 def _noun_at(row: Row, figure: Measured, at: int) -> Phrase | None:
     if figure.quantity.attributive:
-        after_hyphen = at + (row.word(at) in RANGE_MARKS and row.is_glued(at))
+        after_hyphen = at + (row.words[at] in RANGE_MARKS and row.is_glued(at))
         if figure.unit is None:
             return Phrase(after_hyphen, after_hyphen + 1, after_hyphen)  # "a 12-member panel"
         return _changed(row, any_phrase(row, after_hyphen))
     if figure.unit is not None and figure.unit != PERCENT:
         return None
     phrase = plural_phrase(row, at)
-    if phrase is None and row.word(at) in STATES_AS_NOUNS:
+    if phrase is None and row.words[at] in STATES_AS_NOUNS:
         return Phrase(at, at + 1, at)
     return phrase
 
 
 def _is_definite(row: Row, at: int) -> bool:
-    return row.word(at) in DETERMINERS or row.is_capitalised(at)
+    return row.words[at] in DETERMINERS or row.is_capitalised(at)
 
 
 def _of_phrase(row: Row, at: int) -> Phrase | None:
@@ -111,12 +111,12 @@ def _of_phrase(row: Row, at: int) -> Phrase | None:
 
 
 def _of_pronoun(row: Row, at: int) -> bool:
-    return row.word(at) in PRONOUNS
+    return row.words[at] in PRONOUNS
 
 
 def _money_in(row: Row, at: int) -> Phrase | None:
     """Return the aid of "$5bn in aid"; "in Ukraine", "in the last year" are no such thing."""
-    if row.is_capitalised(at) or row.word(at) in DETERMINERS or is_number(row, at):
+    if row.is_capitalised(at) or row.words[at] in DETERMINERS or is_number(row, at):
         return None
     phrase = any_phrase(row, at)
     return None if phrase is None or row.is_capitalised(phrase.head) else phrase
@@ -132,21 +132,21 @@ def _of_verb(row: Row, figure: Measured) -> Phrase | None:
         at -= 1
     if linked:
         return _changed(row, phrase_before(row, at + 1))
-    before = row.word(figure.first - 1)
+    before = row.words[figure.first - 1]
     if before == "of":
         noun = figure.first - 2
         alone = Phrase(noun, noun + 1, noun)
-        of_change = row.word(noun) in CHANGE_NOUNS
+        of_change = row.words[noun] in CHANGE_NOUNS
         phrase = alone if of_change else phrase_before(row, noun + 1)
-        if phrase is None and row.word(noun - 1) in DETERMINERS - PRONOUNS:
-            phrase = None if row.word(noun) in QUANTITY_NOUNS else alone  # "against a target of 5"
+        if phrase is None and row.words[noun - 1] in DETERMINERS - PRONOUNS:
+            phrase = None if row.words[noun] in QUANTITY_NOUNS else alone  # "against a target of 5"
         return _changed(row, phrase, figure.stop)
     return _of_object(row, figure.first - 1) if before in {"by", "to", "at", "from"} else None
 
 
 def _leads_to_figure(row: Row, at: int) -> bool:
     word = row.words[at]
-    if word in TRANSITIVE_CHANGES and row.word(at - 1) not in BE_FORMS:
+    if word in TRANSITIVE_CHANGES and row.words[at - 1] not in BE_FORMS:
         return False  # who cuts 5% does not shrink
     return (
         word in _LINKING
@@ -163,7 +163,7 @@ def _leads_to_figure(row: Row, at: int) -> bool:
 
 def _comes_to(row: Row, at: int) -> bool:
     """Tell the verb of "profit came to £5m", "came in at £5m", "amounted to £5m"."""
-    return row.words[at] in _TO_LEVEL and row.word(at + 1) in _TO_LEVEL_LINKS
+    return row.words[at] in _TO_LEVEL and row.words[at + 1] in _TO_LEVEL_LINKS
 
 
 def _changed(row: Row, phrase: Phrase | None, after: int = 0) -> Phrase | None:
@@ -171,10 +171,10 @@ def _changed(row: Row, phrase: Phrase | None, after: int = 0) -> Phrase | None:
     if phrase is None or row.words[phrase.head] not in CHANGE_NOUNS:
         return phrase
     start = after or phrase.stop
-    if row.word(start) not in {"in", "of"}:
+    if row.words[start] not in {"in", "of"}:
         return phrase
     start += 1
-    while row.word(start) in DETERMINERS:
+    while row.words[start] in DETERMINERS:
         start += 1
     changed = any_phrase(row, start)
     is_period = changed is not None and unit_at(row, changed.head) is not None
@@ -186,17 +186,17 @@ def _of_object(row: Row, preposition: int) -> Phrase | None:
     if phrase is None:
         return None
     verb = phrase.first - 1
-    while row.word(verb) in DETERMINERS:
+    while row.words[verb] in DETERMINERS:
         verb -= 1
-    return phrase if row.word(verb) in CHANGE_VERBS | LEVEL_VERBS else None
+    return phrase if row.words[verb] in CHANGE_VERBS | LEVEL_VERBS else None
 
 
 def _of_whole(row: Row, figure: Measured) -> Phrase | None:
     """Return the troops of "Of the troops, 300 were killed"."""
     comma = figure.first - 1
-    if row.word(comma) != ",":
+    if row.words[comma] != ",":
         return None
     for at in range(comma - 1, max(comma - 8, -1), -1):
-        if row.words[at] == "of" and (at == 0 or row.word(at - 1) == ","):
+        if row.words[at] == "of" and (at == 0 or row.words[at - 1] == ","):
             return _of_phrase(row, at + 1)
     return None

@@ -235,7 +235,7 @@ def currency_at(row: Row, position: int) -> tuple[str, int] | None:
 
 
 def _form_at(index: Forms, row: Row, position: int) -> tuple[str, int] | None:
-    for words, name in index.get(row.word(position), ()):
+    for words, name in index.get(row.words[position], ()):
         if row.words[position : position + len(words)] == words:
             return name, position + len(words)
     return None
@@ -244,9 +244,9 @@ def _form_at(index: Forms, row: Row, position: int) -> tuple[str, int] | None:
 def currency_before(row: Row, position: int) -> tuple[str, int] | None:
     """Return the currency that stands before an amount, and the token where it begins."""
     mark = position - 1
-    symbol = _SYMBOLS.get(row.word(mark))
+    symbol = _SYMBOLS.get(row.words[mark])
     if symbol is not None:
-        prefix = _DOLLAR_PREFIXES.get(row.word(mark - 1)) if row.is_glued(mark) else None
+        prefix = _DOLLAR_PREFIXES.get(row.words[mark - 1]) if row.is_glued(mark) else None
         return (symbol, mark) if prefix is None else (prefix, mark - 1)
     if mark < 0:
         return None
@@ -257,6 +257,6 @@ def currency_before(row: Row, position: int) -> tuple[str, int] | None:
 
 
 def _rupees_before(row: Row, mark: int) -> tuple[str, int] | None:
-    if row.word(mark) == "." and row.is_glued(mark):
+    if row.words[mark] == "." and row.is_glued(mark):
         mark -= 1
-    return ("INR", mark) if row.word(mark) == "rs" else None
+    return ("INR", mark) if row.words[mark] == "rs" else None

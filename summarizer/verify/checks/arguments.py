@@ -12,7 +12,7 @@ from typing import Final
 
 from summarizer.models import Reason, ReasonKind
 from summarizer.reading.index import SentenceReading
-from summarizer.verify.arguments import Argument, arguments_of, deeds_of, same_place
+from summarizer.verify.arguments import Argument, arguments_of, deeds_of, may_tell, same_place
 from summarizer.verify.deed_words import MUTUAL
 from summarizer.verify.evidence import Evidence, reason
 from summarizer.verify.memory import remembered
@@ -24,7 +24,7 @@ _MOST: Final = 24
 
 def check_arguments(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
     """Yield two arguments that the evidence has the other way round."""
-    deeds = deeds_of(claim) - MUTUAL
+    deeds = may_tell(deeds_of(claim) - MUTUAL, evidence.words)
     if deeds:
         deeds &= _told_deeds(evidence)
     mine = list(arguments_of(claim, deeds)) if deeds else []
