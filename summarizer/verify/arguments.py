@@ -57,14 +57,6 @@ def deeds_of(reading: SentenceReading) -> frozenset[str]:
     return _clauses(reading).deeds
 
 
-_RENAMED: Final = frozenset((*DEEDS.values(), *PASTS.values()))
-
-
-def may_tell(deeds: frozenset[str], words: frozenset[str]) -> frozenset[str]:
-    """Return which of some deeds sentences of some words and lemmas may tell, at a glance."""
-    return (deeds & words) | (deeds & _RENAMED)
-
-
 def arguments_of(reading: SentenceReading, deeds: frozenset[str]) -> Iterator[Argument]:
     """Yield the arguments of some deeds of a sentence, in order."""
     clauses = _clauses(reading)

@@ -12,8 +12,9 @@ from typing import Final
 
 from summarizer.models import Reason, ReasonKind
 from summarizer.reading.index import SentenceReading
-from summarizer.verify.arguments import Argument, arguments_of, deeds_of, may_tell, same_place
-from summarizer.verify.deed_words import MUTUAL
+from summarizer.verify.arguments import Argument, arguments_of, deeds_of, same_place
+from summarizer.verify.cues import PASTS
+from summarizer.verify.deed_words import DEEDS, MUTUAL
 from summarizer.verify.evidence import Evidence, reason
 from summarizer.verify.memory import remembered
 from summarizer.verify.wording import Wording, wording_of
@@ -24,7 +25,7 @@ _MOST: Final = 24
 
 def check_arguments(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
     """Yield two arguments that the evidence has the other way round."""
-    deeds = may_tell(deeds_of(claim) - MUTUAL, evidence.words)
+    deeds = _may_tell(deeds_of(claim) - MUTUAL, evidence.words)
     if deeds:
         deeds &= _told_deeds(evidence)
     mine = list(arguments_of(claim, deeds)) if deeds else []
@@ -43,6 +44,14 @@ def check_arguments(claim: SentenceReading, evidence: Evidence) -> Iterator[Reas
             if swap is not None:
                 yield _reason(wording_of(claim), one, other, wording, swap)
                 return
+
+
+_RENAMED: Final = frozenset((*DEEDS.values(), *PASTS.values()))
+
+
+def _may_tell(deeds: frozenset[str], words: frozenset[str]) -> frozenset[str]:
+    """Return which of some deeds sentences of some words and lemmas may tell, at a glance."""
+    return (deeds & words) | (deeds & _RENAMED)
 
 
 @remembered
