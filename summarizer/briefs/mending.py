@@ -72,6 +72,7 @@ async def mended_story(
             overview=overview,
             disagreements=rows,
             proposed=draft.proposed,  # what rules do not know of is not worth a request
+            declined=draft.declined,
         ),
         mender.errors(),
     )

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
+from typing import Final
 
 from summarizer.reading.index import SentenceReading
 from summarizer.verify.cues import (
@@ -29,6 +30,7 @@ from summarizer.verify.cues import (
 )
 from summarizer.verify.memory import remembered
 from summarizer.verify.wording import Wording, wording_of
+from summarizer.verify.wordlists import words
 
 _REACH = 7
 """A cue binds a word at most so many words on."""
@@ -170,7 +172,24 @@ def _bound(wording: Wording, position: int, level: Certainty) -> Iterator[int]:
         yield from gerunds or _infinitive(wording, position, reach=_REACH)
         return
     found = list(_infinitive(wording, position, reach=_REACH))
-    yield from found or (following if wording.lemmas[position] in PROSPECTS else ())
+    yield from found or (following if looks_ahead(wording, position) else ())
+
+
+def looks_ahead(wording: Wording, position: int) -> bool:
+    """Tell a word that says that a thing is not yet so: "they project that", not "the project"."""
+    return wording.lemmas[position] in PROSPECTS and not _is_a_thing(wording, position)
+
+
+def _is_a_thing(wording: Wording, position: int) -> bool:
+    if wording.words[position] not in _THINGS or not position:
+        return False
+    after = wording.words[position + 1 : position + 2]
+    apart = not after or after[0] in _LIGHT  # "the forecast growth" has not come about
+    return apart and wording.words[position - 1] in _DETERMINERS
+
+
+_THINGS: Final = words("project projects forecast forecasts")
+_DETERMINERS: Final = words("the a an this that its their his her our each every new")
 
 
 def _of(wording: Wording, position: int) -> int | None:

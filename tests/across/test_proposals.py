@@ -49,6 +49,13 @@ ROWS = [
         id="two-nouns-are-no-proof-of-a-conflict",
     ),
     pytest.param(
+        ("Post", "2026-05-04", "Sparks set the mill of Orlen alight, Ines Falk said."),
+        ("Sun", "2026-05-04", "A cigarette began the blaze in the mill of Orlen."),
+        "Sparks set the mill alight, Ines Falk said; another source says a cigarette began it.",
+        ("assessment", "speaker"),
+        id="what-somebody-says-and-what-an-outlet-tells",
+    ),
+    pytest.param(
         ("Post", "2026-05-04", "The mill took in 410 guests, the mayor said."),
         ("Sun", "2026-05-04", "At the old mill 620 travellers found a bed, Ines Falk said."),
         "There were 410 guests, the mayor said; Ines Falk said 620 travellers.",

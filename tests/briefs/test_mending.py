@@ -5,9 +5,17 @@ from collections.abc import Sequence
 
 import pytest
 
-from summarizer.briefs import article_brief, mended_article
+from summarizer.across import Comparison
+from summarizer.briefs import article_brief, mended_article, mended_story
 from summarizer.config import Settings
-from summarizer.drafting import ArticleDraft, CitedSentence, CrossDraft, DraftedClaim, Story
+from summarizer.drafting import (
+    ArticleDraft,
+    CitedSentence,
+    CrossDraft,
+    DraftedClaim,
+    ProposedDifference,
+    Story,
+)
 from summarizer.models import Claim, DrafterKind
 from summarizer.reading.index import ReadArticle
 from tests.conftest import MakeArticle
@@ -91,3 +99,13 @@ def test_a_claim_that_cites_nothing_does_not_go_back(read: MakeArticle) -> None:
     drafter = Answering(None)
     _mended(read(TEXT), drafter, DraftedClaim(text="So it is.", sentences=[9]))
     assert drafter.asked == []
+
+
+def test_what_a_drafter_names_and_declines_across_a_story_stays(read: MakeArticle) -> None:
+    source = read(TEXT)
+    story = Story([source], [], Comparison(None, (), (), (), (), ()))
+    further = ProposedDifference(about="cracks", text="They differ.", sides=[["a1.s1"]])
+    draft = CrossDraft(
+        headline=None, overview=[], disagreements=[], proposed=[further], declined=["s1.d1"]
+    )
+    assert asyncio.run(mended_story(story, draft, Answering(None), "s1")).draft == draft

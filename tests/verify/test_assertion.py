@@ -116,6 +116,21 @@ MODALITY = {
     ),
     "may-for-might": ("The gates might open.", "The gates may open.", None),
     "will-to-may-is-weaker": ("The gates may open.", "The gates will open.", None),
+    "a-project-projects-nothing": (
+        "The tunnel will cost 5.6 million crowns.",
+        "The tunnel is late. The project will cost 5.6 million crowns.",
+        None,
+    ),
+    "a-forecast-that-was-read": (
+        "The taler ended the day lower.",
+        "The taler rose until traders had read the forecast and ended the day lower.",
+        None,
+    ),
+    "growth-that-is-forecast": (
+        "The growth of 3% pleased the bank.",
+        "The forecast growth of 3% pleased the bank.",
+        "modality",
+    ),
     "projected-for-expected": (
         "Sales are projected to grow.",
         "Sales are expected to grow.",

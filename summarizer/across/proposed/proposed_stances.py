@@ -15,7 +15,7 @@ from summarizer.across.proposed.proposed import Proposal, Refusal
 from summarizer.across.rows.sides import may_be_one_mouth
 from summarizer.across.rows.stances import StanceRow, against, asks_whether
 from summarizer.across.story.sentences import StorySentence, StorySentences
-from summarizer.across.story.terms import name_terms
+from summarizer.across.story.terms import name_terms, term
 from summarizer.across.story.vocabulary import GENERIC
 from summarizer.across.views.denying import denied_terms, denies, nature_of_denial
 from summarizer.across.views.judgements import ends_of_scales
@@ -87,7 +87,8 @@ _EXPLAIN = {
 
 def proposed_stances(proposal: Proposal, story: StorySentences) -> ProposedStanceRow | Refusal:
     """Return the row of sentences that a proposal sets apart; Refusal where nothing does."""
-    sides = list(_sides(proposal, story))
+    words = frozenset(proposal.wording.lemmas)
+    sides = list(_sides(proposal, story, words))
     pairs = [
         (a, b)
         for a, b in combinations(sides, 2)
@@ -111,18 +112,26 @@ _BY_MOUTH = frozenset({Nature.SPEAKER, Nature.UNDETERMINED})
 _FIRST = (Nature.CONFLICT, Nature.UPDATE, Nature.SPEAKER, Nature.UNDETERMINED)
 
 
-def _sides(proposal: Proposal, story: StorySentences) -> Iterable[ProposedStance]:
-    """Yield a stance of each side and origin, each sentence once."""
+def _sides(
+    proposal: Proposal, story: StorySentences, words: frozenset[str]
+) -> Iterable[ProposedStance]:
+    """Yield a stance of each side and origin, each sentence once, what has most `words` first."""
     taken: set[int] = set()
     for side in _with_antecedents(proposal.sides):
         by_article: dict[str, list[StorySentence]] = {}
         for sentence in side:
             if sentence.number not in taken:
                 by_article.setdefault(sentence.origin, []).append(sentence)
-        for lead, *rest in by_article.values():
-            own = tuple(s for s in rest if s.article is lead.article)
+        for found in by_article.values():
+            lead = max(found, key=lambda one: _told_of(one, words, story))
+            own = tuple(s for s in found if s.article is lead.article and s is not lead)
             taken |= {lead.number, *(s.number for s in own)}
             yield ProposedStance(lead, own, _speakers((lead, *own), story))
+
+
+def _told_of(sentence: StorySentence, words: frozenset[str], story: StorySentences) -> int:
+    """Return how much the words of a difference have of what a sentence tells."""
+    return story.mass(story.terms[sentence.number] & frozenset(map(term, words)))
 
 
 def _with_antecedents(
@@ -190,6 +199,11 @@ def _of_two_mouths(a: ProposedStance, b: ProposedStance) -> bool:
     return bool(a.speakers and b.speakers) and not may_be_one_mouth(a.speakers, b.speakers)
 
 
+def _by_who_says_it(a: ProposedStance, b: ProposedStance) -> bool:
+    """Tell what somebody says from what somebody else, or another outlet by itself, tells."""
+    return _of_two_mouths(a, b) or bool(a.speakers) is not bool(b.speakers)
+
+
 def _tone(sentence: StorySentence) -> int:
     """Return 1 for praise, -1 for blame, 0 for neither or both."""
     praised = any(words.search(sentence.text) for words in (STRONG_PRAISE, MILD_PRAISE))
@@ -216,7 +230,7 @@ def _nature(a: ProposedStance, b: ProposedStance, story: StorySentences) -> Natu
         return Nature.CONFLICT
     if _tells_a_change(a.sentence, b.sentence):
         return Nature.UPDATE
-    return Nature.SPEAKER if _of_two_mouths(a, b) else Nature.UNDETERMINED
+    return Nature.SPEAKER if _by_who_says_it(a, b) else Nature.UNDETERMINED
 
 
 def _tells_a_change(a: StorySentence, b: StorySentence) -> bool:

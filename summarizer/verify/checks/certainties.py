@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from summarizer.models import Reason, ReasonKind
 from summarizer.reading.speech_verbs import SPEECH_FORMS
 from summarizer.verify.checks.slots import Slot, opposite_words
-from summarizer.verify.cues import FUTURE, PONDERING, POSSIBLE, PROSPECTS, SCHEDULED, Certainty
-from summarizer.verify.stance import is_expecting, is_modal, stance_of
+from summarizer.verify.cues import FUTURE, PONDERING, POSSIBLE, SCHEDULED, Certainty
+from summarizer.verify.stance import is_expecting, is_modal, looks_ahead, stance_of
 from summarizer.verify.wording import Wording
 
 _RELATIVES = frozenset(("which", "who", "whose", "whom"))
@@ -85,7 +85,7 @@ def _level(wording: Wording, at: int) -> Certainty:
         return Certainty.EXPECTED if ponders and ponders[0].endswith("ing") else Certainty.FACT
     if word in SCHEDULED:
         return Certainty.FUTURE if is_expecting(wording, at) else Certainty.FACT
-    if lemma in PROSPECTS:
+    if looks_ahead(wording, at):
         return Certainty.EXPECTED
     if is_expecting(wording, at) and "to" in wording.words[at + 1 : at + 3]:
         return Certainty.EXPECTED
