@@ -176,8 +176,13 @@ def _bound(wording: Wording, position: int, level: Certainty) -> Iterator[int]:
 
 
 def looks_ahead(wording: Wording, position: int) -> bool:
-    """Tell a word that says that a thing is not yet so: "they project that", not "the project"."""
-    return wording.lemmas[position] in PROSPECTS and not _is_a_thing(wording, position)
+    """Tell a word that says that a thing is not yet so.
+
+    "The project" and "more than planned" say nothing of the kind.
+    """
+    if wording.lemmas[position] not in PROSPECTS or _is_a_thing(wording, position):
+        return False
+    return not position or wording.words[position - 1] != "than"
 
 
 def _is_a_thing(wording: Wording, position: int) -> bool:

@@ -126,6 +126,12 @@ MODALITY = {
         "The taler rose until traders had read the forecast and ended the day lower.",
         None,
     ),
+    "more-than-planned": (
+        "The tunnel will not open before 2033, auditors said.",
+        "The tunnel will cost 5 million crowns, a third more than planned, and will not open "
+        "before 2033, auditors said.",
+        None,
+    ),
     "growth-that-is-forecast": (
         "The growth of 3% pleased the bank.",
         "The forecast growth of 3% pleased the bank.",
