@@ -95,7 +95,7 @@ def _scale(row: Disagreement) -> tuple[tuple[str, str] | None, dict[int, Stretch
 
 
 def _spread(positions: Sequence[Position], most: int | None, named: set[int]) -> list[Position]:
-    """Keep the positions the explanation names, then others from one end to the other.
+    """Keep the positions the explanation names, the last one, then others from end to end.
 
     They stay in their order; changes give way to levels.
     """
@@ -105,7 +105,7 @@ def _spread(positions: Sequence[Position], most: int | None, named: set[int]) ->
     rows = levels if len(levels) >= most else list(range(len(positions)))
     last = max(most - 1, 1)
     spread = [rows[round(step * (len(rows) - 1) / last)] for step in range(most)]
-    kept = sorted(list(dict.fromkeys([*sorted(named), *spread]))[:most])
+    kept = sorted(list(dict.fromkeys([*sorted(named), *spread[-1:], *spread]))[:most])
     return [positions[number] for number in kept]
 
 

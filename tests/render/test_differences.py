@@ -115,6 +115,12 @@ def test_the_positions_that_the_explanation_names_are_kept() -> None:
     assert [side.answer.text for side in row.sides] == ["20", "40"]
 
 
+def test_the_last_position_is_kept_beside_those_that_the_explanation_names() -> None:
+    sides = [position(ONE, n) for n in (10, 20, 30, 40, 50)]
+    row = _row(*sides, limits=Limits(leading=3), explanation="10 and 20 differ.")
+    assert [side.answer.text for side in row.sides] == ["10", "20", "50"]
+
+
 def test_the_first_difference_may_show_more_positions_than_the_others() -> None:
     rows = [disagreement(*(position(ONE, n) for n in range(9)), number=n) for n in (1, 2)]
     made = briefing(ONE, stories=[story(ONE, disagreements=rows)])
