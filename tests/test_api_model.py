@@ -129,7 +129,7 @@ def test_a_story_without_an_answer_keeps_what_is_computed(monkeypatch: pytest.Mo
     assert audit(made).faults == ()
 
 
-def test_a_difference_left_without_words_keeps_those_of_code(
+def test_a_difference_left_without_words_is_withheld_in_those_of_code(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     def silent(lines: Lines, prompt: str) -> Any:
@@ -137,10 +137,12 @@ def test_a_difference_left_without_words_keeps_those_of_code(
         return {**told, "differences": [{**one, "text": ""} for one in told["differences"]]}
 
     install(monkeypatch, ModelServer(WrittenWholeStory=silent))
-    (told,) = _brief().stories
-    assert told.disagreements
-    assert {row.explanation.by for row in told.disagreements} == {Author.CODE}
-    assert told.withheld == ()
+    made = _brief()
+    (told,) = made.stories
+    assert told.disagreements == ()
+    assert {claim.by for claim in told.withheld} == {Author.CODE}
+    assert all("sees no difference" in claim.reasons[0].detail for claim in told.withheld)
+    assert audit(made).faults == ()
 
 
 def test_a_claim_that_fails_is_mended_and_proven_again(monkeypatch: pytest.MonkeyPatch) -> None:
