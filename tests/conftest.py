@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import gc
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import hypothesis
@@ -35,6 +36,14 @@ def no_key(monkeypatch: pytest.MonkeyPatch) -> None:
     """Take away keys and servers of the people who run the tests."""
     for name in ("OPENAI_API_KEY", "OPENAI_BASE_URL"):
         monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture
+def no_collector() -> Iterator[None]:
+    """Keep the collector away from what is timed: it walks all that a whole suite has left."""
+    gc.disable()
+    yield
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)

@@ -9,7 +9,7 @@ import pytest
 from summarizer.reading.article import read_article
 from summarizer.reading.index import ReadArticle
 
-pytestmark = pytest.mark.thorough
+pytestmark = [pytest.mark.thorough, pytest.mark.usefixtures("no_collector")]
 
 TIMES = 8
 SLACK = 4

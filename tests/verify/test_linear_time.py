@@ -9,7 +9,7 @@ import pytest
 from summarizer.reading.index import SentenceIndex
 from summarizer.verify import find_evidence, verify_claim
 
-pytestmark = pytest.mark.thorough
+pytestmark = [pytest.mark.thorough, pytest.mark.usefixtures("no_collector")]
 
 LONG = 10_000
 HOSTILE = {
