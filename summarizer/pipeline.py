@@ -34,7 +34,7 @@ from summarizer.briefs.failures import (
     undrafted,
     unjudged,
 )
-from summarizer.briefs.parts import Part, parts_of, stories_of
+from summarizer.briefs.parts import Part, parts_of
 from summarizer.config import Settings
 from summarizer.drafters import Departure, Desk, departure, open_rehearsal
 from summarizer.drafting import Judge, Story
@@ -53,7 +53,7 @@ from summarizer.models import (
     VerificationMode,
 )
 from summarizer.reading.index import ReadArticle
-from summarizer.stories import assign_origins, group_stories, placed
+from summarizer.stories import Stories, assign_origins, group_stories, placed, stories_of
 from summarizer.version import VERSION
 
 _log = logging.getLogger(__name__)
@@ -124,16 +124,16 @@ class Run:
             _log.info(
                 "%s is %s: %d characters, %d sentences, %d notes", article.id, article.source, *size
             )
-        groups = group_stories(read, one_story=self._settings.one_story)
-        await self._announce(read, groups)
-        made, stories = await self._made(read, groups)
+        grouped = stories_of(group_stories(read, one_story=self._settings.one_story))
+        await self._announce(read, grouped)
+        made, stories = await self._made(read, grouped)
         seconds = round(time.monotonic() - started, 3) if self._settings.clock else None
         met = [failure for one in made for failure in one.failures]
         met += [failure for one in stories for failure in one.failures]
         return Briefing(
             schema_version="1",
             provenance=self._provenance(),
-            articles=tuple(placed(source.article, groups) for source in read),
+            articles=tuple(placed(source.article, grouped) for source in read),
             article_briefs=tuple(one.brief for one in made),
             stories=tuple(one.brief for one in stories),
             failures=(*failures, *met),
@@ -141,17 +141,16 @@ class Run:
         )
 
     async def _made(
-        self, read: Sequence[ReadArticle], groups: Sequence[Sequence[str]]
+        self, read: Sequence[ReadArticle], grouped: Stories
     ) -> tuple[list[Made[ArticleBrief]], list[Made[CrossBrief]]]:
         """Brief each article and each story, and let go of what was read for them."""
         articles: dict[str, Made[ArticleBrief]] = {}
         stories: list[Made[CrossBrief]] = []
-        several = stories_of(groups)
         at_once = self._drafter.kind is DrafterKind.MODEL
-        for part in parts_of(read, several, at_once=at_once):
+        for part in parts_of(read, grouped, at_once=at_once):
             made = await together(self._article(source, len(read)) for source in part.members)
             articles.update((one.brief.article_id, one) for one in made)
-            stories += await self._stories(part, [one.brief for one in made], len(several))
+            stories += await self._stories(part, [one.brief for one in made], len(grouped))
             if not self._is_rehearsal:
                 part.forget()
                 self._comparisons.forget(part.stories)
@@ -247,7 +246,7 @@ class Run:
             return step(*given, **named)  # nothing is under way that could wait
         return await self._beside.take(step, *given, **named)
 
-    async def _announce(self, read: Sequence[ReadArticle], groups: Sequence[Sequence[str]]) -> None:
+    async def _announce(self, read: Sequence[ReadArticle], grouped: Stories) -> None:
         """Tell what is about to leave, by a rehearsal with what is read of the articles anyway."""
         lead = self._desk.lead
         if self._on_departure is None or lead is None or not any(map(has_body, read)):
@@ -265,7 +264,7 @@ class Run:
                 rehearses=self._comparisons,
             )
             with rehearsal._beside:
-                await rehearsal._made(read, groups)
+                await rehearsal._made(read, grouped)
             self._on_departure(departure(door))
 
     def _tell(self, stage: Literal["article", "story"], name: str, total: int) -> None:

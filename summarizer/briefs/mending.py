@@ -66,16 +66,13 @@ async def mended_story(
         mender.story_claims(grounds, draft.overview),
         mender.story_claims(grounds, draft.disagreements),
     )
-    return Mended(
-        CrossDraft(
-            headline=headline[0] if headline else None,
-            overview=overview,
-            disagreements=rows,
-            proposed=draft.proposed,  # what rules do not know of is not worth a request
-            declined=draft.declined,
-        ),
-        mender.errors(),
-    )
+    # The rest stays: what a drafter alone has named is not worth a request.
+    anew = {
+        "headline": headline[0] if headline else None,
+        "overview": overview,
+        "disagreements": rows,
+    }
+    return Mended(draft.model_copy(update=anew), mender.errors())
 
 
 class _Mender:

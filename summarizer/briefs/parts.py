@@ -6,13 +6,11 @@ is read of sentences is held for one story at a time. Knows no drafter.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from summarizer.reading.index import ReadArticle
-
-Stories = Mapping[str, Sequence[str]]
-"""The ids of the articles of each story, by the story's own."""
+from summarizer.stories import Stories
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +24,6 @@ class Part:
         """Let go of all that was read of the sentences."""
         for source in self.members:
             source.index.forget()
-
-
-def stories_of(groups: Sequence[Sequence[str]]) -> Stories:
-    """Return the groups that are stories, those of several articles, numbered in their order."""
-    several = [group for group in groups if len(group) > 1]
-    return {f"s{number}": group for number, group in enumerate(several, 1)}
 
 
 def parts_of(read: Sequence[ReadArticle], stories: Stories, *, at_once: bool) -> Iterator[Part]:

@@ -22,7 +22,7 @@ from summarizer.models import (
     Position,
 )
 from summarizer.reading.index import SentenceReading
-from summarizer.stories import group_stories
+from summarizer.stories import group_stories, stories_of
 
 _GRAVE: Final = frozenset({Nature.CONFLICT, Nature.UNDETERMINED, Nature.SUSPECT})
 """What cannot all hold; an update, a rounding or a projection is no mistake to repeat."""
@@ -40,12 +40,11 @@ class Disputes:
     def _all(self) -> list[Disagreement]:
         found: list[Disagreement] = []
         sources = {source.article.id: source for source in self._shelf.sources}
-        for number, group in enumerate(group_stories(self._shelf.sources, one_story=False), 1):
-            if len(group) > 1:
-                story = f"s{number}"
-                members = [sources[article_id] for article_id in group]
-                done = compare(members, [], ClaimFactory(story), story)
-                found += [row for row in done.disagreements if row.nature in _GRAVE]
+        stories = stories_of(group_stories(self._shelf.sources, one_story=False))
+        for story_id, group in stories.items():
+            members = [sources[article_id] for article_id in group]
+            done = compare(members, [], ClaimFactory(story_id), story_id)
+            found += [row for row in done.disagreements if row.nature in _GRAVE]
         return found
 
     def cautions(self, sentence: SentenceReading, support: Sequence[Spot]) -> Iterator[Caution]:

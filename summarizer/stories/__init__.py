@@ -5,7 +5,7 @@ Owns origins and grouping; knows nothing of claims, drafters or output.
 
 from __future__ import annotations
 
-from summarizer.stories.grouping import group_stories, placed
+from summarizer.stories.grouping import Stories, group_stories, placed, stories_of
 from summarizer.stories.origins import assign_origins
 
-__all__ = ["assign_origins", "group_stories", "placed"]
+__all__ = ["Stories", "assign_origins", "group_stories", "placed", "stories_of"]

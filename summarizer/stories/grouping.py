@@ -6,13 +6,16 @@ rare words, names and figures that they share; days of publication far apart spe
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from summarizer.models import Article, Note, NoteKind
 from summarizer.reading.index import ReadArticle, publication_day
 from summarizer.stories.linkage import linked
 from summarizer.stories.strays import gathered
 from summarizer.stories.vectors import article_vectors
+
+Stories = Mapping[str, Sequence[str]]
+"""The ids of the articles of each story, by the story's own."""
 
 
 def group_stories(
@@ -32,13 +35,18 @@ def group_stories(
     return tuple(tuple(readable[number].article.id for number in group) for group in groups)
 
 
-def placed(article: Article, groups: Sequence[Sequence[str]]) -> Article:
-    """Say which story an article belongs to, or that it stands apart from those there are."""
+def stories_of(groups: Sequence[Sequence[str]]) -> Stories:
+    """Return the groups that are stories, those of several articles, numbered in their order."""
     several = [group for group in groups if len(group) > 1]
-    for number, group in enumerate(several, 1):
+    return {f"s{number}": group for number, group in enumerate(several, 1)}
+
+
+def placed(article: Article, stories: Stories) -> Article:
+    """Say which story an article belongs to, or that it stands apart from those there are."""
+    for story_id, group in stories.items():
         if article.id in group:
-            return article.model_copy(update={"story": f"s{number}"})
-    if not several or not article.sentences:
+            return article.model_copy(update={"story": story_id})
+    if not stories or not article.sentences:
         return article
     apart = Note(
         kind=NoteKind.OFF_STORY, detail="It has little in common with the other articles.", ref=None

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from summarizer import article_from_text
-from summarizer.briefs.parts import parts_of, stories_of
+from summarizer.briefs.parts import parts_of
 from summarizer.models import Article, Note, NoteKind
 from summarizer.reading.index import ReadArticle
+from summarizer.stories import stories_of
 
 TEXT = "The Water Board closed 12 bridges on Monday, Mayor Ada Brandt said in Ostra."
 

@@ -38,17 +38,11 @@ def are_set_apart(a: Counted, b: Counted) -> bool:
         return True
     if a.family[0] == "age" and 0 < abs(_years(a) - _years(b)) <= _BIRTHDAY:
         return True
-    if _knows_both(a, b) or _knows_both(b, a) or _two_references(a, b) or _forecast_met(a, b):
+    if _knows_both(a, b) or _knows_both(b, a) or _adds_to(a, b) or _adds_to(b, a):
         return True
-    if _two_fates(a, b):
-        return True
-    if _adds_to(a, b) or _adds_to(b, a):
-        return True
-    if _two_periods(a, b) or _two_months(a, b) or _two_parties(a, b):
-        return True
-    if a.family[-1] == "percent" and (DAILY & a.core == DAILY & b.core) is False:
+    if a.family[-1] == "percent" and DAILY & a.core != DAILY & b.core:
         return True  # what a share did and what its firm did
-    return is_times(a, b, _NEVER_ONE)
+    return any(are_two(a, b) for are_two in _TWO) or is_times(a, b, _NEVER_ONE)
 
 
 def _knows_both(a: Counted, b: Counted) -> bool:
@@ -201,3 +195,5 @@ _MARKET_EXPECTS = re.compile(
     r"anticipat(?:ed|ing)|project(?:ed|ing))\b[^.;:]{0,120}$",
     re.IGNORECASE,
 )
+_TWO = (_two_references, _forecast_met, _two_fates, _two_periods, _two_months, _two_parties)
+"""The tests of one pair that have no order."""

@@ -87,8 +87,8 @@ _EXPLAIN = {
 
 def proposed_stances(proposal: Proposal, story: StorySentences) -> ProposedStanceRow | Refusal:
     """Return the row of sentences that a proposal sets apart; Refusal where nothing does."""
-    words = frozenset(proposal.wording.lemmas)
-    sides = list(_sides(proposal, story, words))
+    told = frozenset(map(term, proposal.wording.lemmas))
+    sides = list(_sides(proposal, story, told))
     pairs = [
         (a, b)
         for a, b in combinations(sides, 2)
@@ -113,9 +113,9 @@ _FIRST = (Nature.CONFLICT, Nature.UPDATE, Nature.SPEAKER, Nature.UNDETERMINED)
 
 
 def _sides(
-    proposal: Proposal, story: StorySentences, words: frozenset[str]
+    proposal: Proposal, story: StorySentences, told: frozenset[str]
 ) -> Iterable[ProposedStance]:
-    """Yield a stance of each side and origin, each sentence once, what has most `words` first."""
+    """Yield a stance of each side and origin, each sentence once, what is most `told` first."""
     taken: set[int] = set()
     for side in _with_antecedents(proposal.sides):
         by_article: dict[str, list[StorySentence]] = {}
@@ -123,15 +123,10 @@ def _sides(
             if sentence.number not in taken:
                 by_article.setdefault(sentence.origin, []).append(sentence)
         for found in by_article.values():
-            lead = max(found, key=lambda one: _told_of(one, words, story))
+            lead = max(found, key=lambda one: story.mass(story.terms[one.number] & told))
             own = tuple(s for s in found if s.article is lead.article and s is not lead)
             taken |= {lead.number, *(s.number for s in own)}
             yield ProposedStance(lead, own, _speakers((lead, *own), story))
-
-
-def _told_of(sentence: StorySentence, words: frozenset[str], story: StorySentences) -> int:
-    """Return how much the words of a difference have of what a sentence tells."""
-    return story.mass(story.terms[sentence.number] & frozenset(map(term, words)))
 
 
 def _with_antecedents(

@@ -7,7 +7,7 @@ text. Knows neither servers nor proof.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -211,28 +211,26 @@ def _cross_draft(
     worded = written.differences if isinstance(written, WrittenStory) else []
     row_ids = {difference.number: difference.id for difference in heading.differences}
     disagreements: dict[int, WordedDisagreement] = {}
-    declined: dict[str, None] = {}
     for one in worded:  # of two wordings the first counts
-        row = row_ids[one.difference]
-        if not clean(one.text):
-            declined[row] = None
-            continue
-        wording = WordedDisagreement(
-            disagreement=row, text=clean(one.text), ids=_ids(one.claims, ids)
-        )
-        disagreements.setdefault(one.difference, wording)
+        text, row = clean(one.text), row_ids[one.difference]
+        if text:
+            wording = WordedDisagreement(disagreement=row, text=text, ids=_ids(one.claims, ids))
+            disagreements.setdefault(one.difference, wording)
     return CrossDraft(
         headline=_point(written.headline, ids),
         overview=[_point(point, ids) for point in written.overview],
         disagreements=[disagreements[number] for number in sorted(disagreements)],
         proposed=list(_proposed(written, ids)),
-        declined=[
-            row
-            for row in declined
-            if isinstance(written, WrittenWholeStory)
-            and row not in {one.disagreement for one in disagreements.values()}
-        ],
+        declined=[row_ids[number] for number in _declined(written, disagreements)],
     )
+
+
+def _declined(written: WrittenOverview, worded: Collection[int]) -> list[int]:
+    """Return the differences left without words by a model that saw all there is to see."""
+    if not isinstance(written, WrittenWholeStory):
+        return []
+    named = dict.fromkeys(one.difference for one in written.differences)
+    return [number for number in named if number not in worded]
 
 
 def _proposed(

@@ -13,14 +13,8 @@ from summarizer.verify.quantities import value
 from summarizer.verify.spans import NAMED, spans_of
 from summarizer.verify.wording import wording_of
 
-_IN_DAYS: Final = {
-    "day": 1,
-    "week": 7,
-    "month": 30.4,
-    "year": 365,
-    "decade": 3650,
-    "century": 36500,
-}
+_UNITS: Final = {"day": 1, "week": 7, "month": 30.4, "year": 365}
+_IN_DAYS: Final = _UNITS | {name: number * _UNITS[unit] for name, (number, unit) in NAMED.items()}
 _CLOSE: Final = 0.15
 
 
