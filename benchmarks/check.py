@@ -30,6 +30,11 @@ DRAFTS = {
     "leak": HERE / "stories_truth" / "aside4" / "leak-harnwick",
     "rates": HERE / "stories_truth" / "aside4" / "rates-talmere",
     "resignation": HERE / "stories_truth" / "aside4" / "resignation-dorn",
+    # Tuned from 22 November 2026.
+    "mine": HERE / "stories_truth" / "trial" / "mine-kettel",
+    "profit": HERE / "stories_truth" / "trial" / "results-askevik",
+    "flats": HERE / "stories_truth" / "trial" / "court-quarry-lane",
+    "referendum": HERE / "stories_truth" / "aside2" / "referendum-vesterholm",
 }
 FLAGGED = (Finding.CONTRADICTED, Finding.NOT_FOUND)
 IN_A_PARAGRAPH = 4
