@@ -1,6 +1,6 @@
 """What `summarize check` makes of true copy and of copy with mistakes planted in it.
 
-    python benchmarks/check.py [--list]
+    python benchmarks/check.py [--list] [--aside]
 
 Prints, for the drafts in `benchmarks/drafts`: true sentences flagged; planted mistakes caught, by
 kind; those missed that a caution or the sentence's own words still point at; and repairs offered,
@@ -36,6 +36,13 @@ DRAFTS = {
     "flats": HERE / "stories_truth" / "trial" / "court-quarry-lane",
     "referendum": HERE / "stories_truth" / "aside2" / "referendum-vesterholm",
 }
+KEPT_ASIDE = {
+    "derailment": HERE / "stories_truth" / "aside2" / "derailment-brook",
+    "probe": HERE / "stories_truth" / "trial" / "probe-cartographer",
+    "points": HERE / "stories_truth" / "trial" / "points-corbray",
+    "truce": HERE / "stories_truth" / "trial" / "border-keld",
+}
+"""Drafts that nothing is tuned on: measured when the rules are done, and only when asked for."""
 FLAGGED = (Finding.CONTRADICTED, Finding.NOT_FOUND)
 IN_A_PARAGRAPH = 4
 
@@ -129,10 +136,11 @@ def main() -> None:
     """Print the figures of all drafts."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--list", action="store_true", help="list what went wrong")
-    listed = parser.parse_args().list
+    parser.add_argument("--aside", action="store_true", help="the drafts kept aside instead")
+    asked = parser.parse_args()
     started = time.process_time()
-    for name, sources in DRAFTS.items():
-        report(name, sources, listed=listed)
+    for name, sources in (KEPT_ASIDE if asked.aside else DRAFTS).items():
+        report(name, sources, listed=asked.list)
     print(f"{time.process_time() - started:.1f} CPU seconds")
 
 
