@@ -7,6 +7,7 @@ that opens with "They" or "However" is an orphan wherever it stands alone.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _POINTS_BACK = re.compile(
     r"""["“'‘(\[]*(?:
@@ -42,6 +43,7 @@ _POINTS_BACK = re.compile(
 )
 
 
+@lru_cache(maxsize=4_096)
 def points_back(text: str) -> bool:
     """Tell whether a sentence opens with words that mean something only after another one."""
     return _POINTS_BACK.match(text) is not None

@@ -8,23 +8,25 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import lru_cache
 
 from summarizer.models import EventStatus
 from summarizer.reading.figures.words import AUXILIARIES, IRREGULAR_PAST
 
 _PROJECTED = re.compile(
     r"(?<!than )(?<!as )"  # "earlier than forecast": it has happened
-    r"\b(?:could|(?-i:may)|might|would|likely|expect(?:s|ed)?|forecasts?|project(?:s|ed|ion|ions)|"
-    r"predict(?:s|ed)?|possibly|potentially|risks? of|fears? that)\b(?! (?:have|rather)\b)",
-    re.IGNORECASE,
+    r"\b(?:could|might|would|likely|expect(?:s|ed)?|forecasts?|project(?:s|ed|ion|ions)|"
+    r"predict(?:s|ed)?|possibly|potentially|risks? of|fears? that)\b(?! (?:have|rather)\b)"
 )
+_MAY = re.compile(r"(?i:(?<!than )(?<!as ))\bmay\b(?i:(?! (?:have|rather)\b))")
+"""The verb; the month has a capital."""
 _PLANNED = re.compile(
     r"\b(?:will|shall|plan(?:s|ned)? (?:to|for|on)|intend(?:s|ed)? to|scheduled|"
     r"(?:is|are|was|were) (?:to|set (?:to|for)|due (?:to|in|at|on|back)|about to|going to)|"
     r"(?:has|have|runs?|(?:stay|remain)s? \w{1,20}) until|"
     r"aims? to|vow(?:s|ed)? to|promise[sd]? to|preparing to)\b",
 )
-"""Of lower case, which takes a third of the time that ignoring case does."""
+"""Both of lower case, which takes a third of the time that ignoring case does."""
 _AHEAD = re.compile(
     r"(?<!the )(?:tomorrow|next [a-z]+|later (?:this|next|today)|(?:this|the) coming)\b",
     re.IGNORECASE,
@@ -47,6 +49,7 @@ _WORD = re.compile(r"[a-z']+")
 _VERBS = (AUXILIARIES | IRREGULAR_PAST) - {"may"}
 
 
+@lru_cache(maxsize=4_096)
 def event_status(text: str, at: int | None = None) -> EventStatus:
     """Return the status that verbs give to what a sentence tells.
 
@@ -54,10 +57,15 @@ def event_status(text: str, at: int | None = None) -> EventStatus:
     without it the first main clause counts.
     """
     clause = _main_clause(text) if at is None else _clause_at(text, at)
-    if _PROJECTED.search(clause):
+    lowered = clause.lower()
+    if _is_projected(clause, lowered):
         return EventStatus.PROJECTED
     ahead = at is not None and _AHEAD.match(text, at)
-    return EventStatus.PLANNED if ahead or _PLANNED.search(clause.lower()) else EventStatus.HAPPENED
+    return EventStatus.PLANNED if ahead or _PLANNED.search(lowered) else EventStatus.HAPPENED
+
+
+def _is_projected(clause: str, lowered: str) -> bool:
+    return _PROJECTED.search(lowered) is not None or _MAY.search(clause) is not None
 
 
 def _clauses(text: str) -> list[tuple[int, int]]:
@@ -90,7 +98,8 @@ def _start(clause: tuple[int, int]) -> int:
 
 def _tells(clause: str) -> bool:
     """Tell whether a clause has a verb or a word of the classes above."""
-    words = _WORD.findall(clause.lower())
-    if any(word in _VERBS or (word.endswith("ed") and len(word) > 4) for word in words):
+    lowered = clause.lower()
+    words = _WORD.findall(lowered)
+    if not _VERBS.isdisjoint(words) or any(w.endswith("ed") and len(w) > 4 for w in words):
         return True
-    return _PLANNED.search(clause.lower()) is not None or _PROJECTED.search(clause) is not None
+    return _PLANNED.search(lowered) is not None or _is_projected(clause, lowered)

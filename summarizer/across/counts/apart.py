@@ -7,6 +7,7 @@ should clear it, a day beside all days, one month beside another, attackers besi
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from summarizer.across.counts.comparands import EARLIER, GROUP, LIMIT, LOSER, SUMMAND
 from summarizer.across.counts.nouns import are_used_for_one
@@ -68,8 +69,15 @@ def _two_fates(a: Counted, b: Counted) -> bool:
 
 def _adds_to(a: Counted, b: Counted) -> bool:
     """Tell "18 million a day, on top of the 11 million that the railway loses" from these 11."""
-    besides = _BESIDES.search(b.sentence.text)
-    return besides is not None and besides["sum"].casefold() in a.mention.text.casefold()
+    sum_beside = _sum_beside(b.sentence.text)
+    return sum_beside is not None and sum_beside in a.mention.text.casefold()
+
+
+@lru_cache(maxsize=4_096)
+def _sum_beside(text: str) -> str | None:
+    """Return the sum that what a sentence tells comes on top of."""
+    besides = _BESIDES.search(text)
+    return None if besides is None else besides["sum"].casefold()
 
 
 _BESIDES = re.compile(
@@ -179,9 +187,16 @@ def _forecast_met(a: Counted, b: Counted) -> bool:
 def _is_of_markets(counted: Counted) -> bool:
     """Tell "analysts surveyed by Kestrel were expecting the rate to fall to 5.7%"."""
     text = counted.sentence.text
-    if counted.mention.status is Reality.PROJECTED and _MARKET.search(text):
+    if not _speaks_of_markets(text):
+        return False
+    if counted.mention.status is Reality.PROJECTED:
         return True
     return _MARKET_EXPECTS.search(text, 0, counted.mention.start) is not None
+
+
+@lru_cache(maxsize=4_096)
+def _speaks_of_markets(text: str) -> bool:
+    return _MARKET.search(text) is not None
 
 
 _MARKETS = (

@@ -271,10 +271,9 @@ SCALES = (
 """Scales of judgement, each with the question that a row asks."""
 
 ANY_JUDGEMENT = re.compile(
-    "|".join(pattern.pattern for scale in SCALES for pattern in (scale.good, scale.bad)),
-    re.IGNORECASE,
+    "|".join(pattern.pattern for scale in SCALES for pattern in (scale.good, scale.bad))
 )
-"""Any word of any scale: most sentences hold none and are passed over at once."""
+"""Any word of any scale, of lower case: most sentences hold none and are passed over at once."""
 
 REVERSED = re.compile(
     r"\b(?:not(?!-)|never|no(?!-)|hardly|scarcely|unlikely|far from|nor|neither|without|lacks?|"

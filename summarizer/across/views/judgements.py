@@ -69,7 +69,7 @@ def judgement_rows(story: StorySentences) -> list[JudgementRow]:
 def _judgements(story: StorySentences) -> Iterable[Judgement]:
     manners = _manners(story)
     for sentence in _telling(story, manners):
-        held = SCALES if ANY_JUDGEMENT.search(sentence.text) else ()
+        held = SCALES if ANY_JUDGEMENT.search(sentence.text.lower()) else ()
         for scale in (*held, *(m for m in manners if m.good.search(sentence.text))):
             yield from _on_scale(sentence, scale, story)
         for scale in manners:

@@ -23,6 +23,7 @@ from summarizer.across.views.judgement_words import REVERSED
 from summarizer.across.views.judges import judges_of
 from summarizer.across.views.state_words import AXES, AXES_BY_OPENING, LETTERS, Axis
 from summarizer.models import Attribution, DisagreementKind, Nature
+from summarizer.reading.chunks import Kept
 from summarizer.reading.tokens import STOPWORDS, lemma
 from summarizer.reading.types import Token
 
@@ -114,9 +115,17 @@ def _places(pair: tuple[State, State]) -> tuple[int, int]:
 
 def _axes_of(text: str) -> list[Axis]:
     """Return the axes of which a sentence in lower case may speak, in their order."""
-    starts = {word[:LETTERS] for word in _WORD.findall(text)}
-    held = {axis.name for start in starts for axis in AXES_BY_OPENING.get(start, ())}
+    held = set[str]().union(*[_AXES_OF[chunk] for chunk in text.split()])
     return [axis for axis in AXES if axis.name in held]
+
+
+def _axes_in(chunk: str) -> frozenset[str]:
+    starts = {word[:LETTERS] for word in _WORD.findall(chunk)}
+    return frozenset(axis.name for start in starts for axis in AXES_BY_OPENING.get(start, ()))
+
+
+_AXES_OF = Kept(_axes_in)
+"""The names of the axes of which what stands between two spaces may speak."""
 
 
 def _states(story: StorySentences) -> Iterator[State]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from operator import mul
+from operator import itemgetter, mul
 
 from summarizer.drafting.extractive.similarity import SimilarityGraph
 from summarizer.reading.index import SentenceReading
@@ -77,14 +77,16 @@ def centrality(graph: SimilarityGraph) -> list[float]:
     """
     total = len(graph.neighbours)
     strength = [sum(links.values()) or 1.0 for links in graph.neighbours]
-    linked = [(tuple(links.values()), tuple(links)) for links in graph.neighbours]
+    # A getter takes the values of all neighbours at once; two more make it give a tuple always,
+    # and are left over when the weights are at their end.
+    linked = [(tuple(links.values()), itemgetter(*links, 0, 0)) for links in graph.neighbours]
     rank = [1.0] * total
     for _ in range(ITERATIONS):
         previous = rank
-        given = [value / out for value, out in zip(previous, strength, strict=True)].__getitem__
+        given = [value / out for value, out in zip(previous, strength, strict=True)]
         rank = [
-            1 - DAMPING + DAMPING * sum(map(mul, weights, map(given, others)))
-            for weights, others in linked
+            1 - DAMPING + DAMPING * sum(map(mul, weights, values_of(given)))
+            for weights, values_of in linked
         ]
         if sum(abs(a - b) for a, b in zip(rank, previous, strict=True)) < TOLERANCE * total:
             break
