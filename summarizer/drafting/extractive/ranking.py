@@ -6,13 +6,24 @@ Owns the score; knows nothing of which sentences can stand alone.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+import sys
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from operator import itemgetter, mul
+from operator import itemgetter
 
 from summarizer.drafting.extractive.similarity import SimilarityGraph
 from summarizer.reading.index import SentenceReading
 from summarizer.reading.tokens import STOPWORDS, lemma, tokenize
+
+if sys.version_info >= (3, 12):
+    from math import sumprod  # a third of the time of the same in two steps
+else:
+    from operator import mul
+
+    def sumprod(one: Sequence[float], other: Sequence[float]) -> float:
+        """Return the scalar product, as the standard library does from Python 3.12 on."""
+        return float(sum(map(mul, one, other)))
+
 
 DAMPING = 0.85
 ITERATIONS = 30
@@ -60,14 +71,21 @@ class Candidate:
 
 def agreement_graph(candidates: Sequence[Candidate], graph: SimilarityGraph) -> SimilarityGraph:
     """Weigh links by whose agreement they are: copies of one origin do not confirm each other."""
+    tellers = [(candidate.article, candidate.origin) for candidate in candidates]
+    return SimilarityGraph(
+        [_confirming(one, tellers, links) for one, links in enumerate(graph.neighbours)]
+    )
 
-    def weight(one: int, other: int) -> float:
-        a, b = candidates[one], candidates[other]
-        if a.article == b.article:
-            return SAME_ARTICLE
-        return 0.0 if a.origin == b.origin else 1.0
 
-    return graph.weighted(weight)
+def _confirming(
+    one: int, tellers: Sequence[tuple[int, str]], links: Mapping[int, float]
+) -> dict[int, float]:
+    teller, origin = tellers[one], tellers[one][1]
+    return {
+        other: cosine * SAME_ARTICLE if tellers[other] == teller else cosine
+        for other, cosine in links.items()
+        if tellers[other] == teller or tellers[other][1] != origin
+    }
 
 
 def centrality(graph: SimilarityGraph) -> list[float]:
@@ -77,15 +95,15 @@ def centrality(graph: SimilarityGraph) -> list[float]:
     """
     total = len(graph.neighbours)
     strength = [sum(links.values()) or 1.0 for links in graph.neighbours]
-    # A getter takes the values of all neighbours at once; two more make it give a tuple always,
-    # and are left over when the weights are at their end.
-    linked = [(tuple(links.values()), itemgetter(*links, 0, 0)) for links in graph.neighbours]
+    # A getter takes the values of all neighbours at once; two more, of no weight, make it give a
+    # tuple always.
+    linked = [((*links.values(), 0.0, 0.0), itemgetter(*links, 0, 0)) for links in graph.neighbours]
     rank = [1.0] * total
     for _ in range(ITERATIONS):
         previous = rank
         given = [value / out for value, out in zip(previous, strength, strict=True)]
         rank = [
-            1 - DAMPING + DAMPING * sum(map(mul, weights, values_of(given)))
+            1 - DAMPING + DAMPING * sumprod(weights, values_of(given))
             for weights, values_of in linked
         ]
         if sum(abs(a - b) for a, b in zip(rank, previous, strict=True)) < TOLERANCE * total:

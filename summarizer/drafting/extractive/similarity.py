@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
 from itertools import filterfalse, permutations
 
 from summarizer.reading.index import SentenceReading
@@ -35,15 +35,6 @@ class SimilarityGraph:
             graph._link(position, vector, postings)
         return graph
 
-    def weighted(self, weight: Callable[[int, int], float]) -> SimilarityGraph:
-        """Return the graph with each link multiplied by the weight of its two ends."""
-        return SimilarityGraph(
-            [
-                {o: cosine * factor for o, cosine in links.items() if (factor := weight(one, o))}
-                for one, links in enumerate(self.neighbours)
-            ]
-        )
-
     def joined(self, group: Collection[int], cosine: float) -> SimilarityGraph:
         """Return the graph in which all sentences of a group are at least so much alike."""
         neighbours = list(self.neighbours)
@@ -58,10 +49,11 @@ class SimilarityGraph:
     ) -> None:
         """Join a sentence to all earlier ones that share a lemma, then list it."""
         own = self.neighbours[position]
+        cosine_of = own.get
         for word, weight in vector.items():
             earlier = postings.setdefault(word, [])
             for other, other_weight in earlier:
-                own[other] = own.get(other, 0.0) + weight * other_weight
+                own[other] = cosine_of(other, 0.0) + weight * other_weight
             earlier.append((position, weight))
         for other, cosine in own.items():
             self.neighbours[other][position] = cosine
