@@ -9,6 +9,7 @@ from summarizer.across.compare import compare
 from summarizer.across.comparison import Comparison
 from summarizer.across.proposed.proposals import Proposals, Sides
 from summarizer.across.proposed.proposed import Refusal
+from summarizer.across.proposed.relations import Relation
 from summarizer.across.proposed.unsettled import unsettled
 from summarizer.across.story.sentences import StorySentence, StorySentences
 
@@ -16,6 +17,7 @@ __all__ = [
     "Comparison",
     "Proposals",
     "Refusal",
+    "Relation",
     "Sides",
     "StorySentence",
     "StorySentences",

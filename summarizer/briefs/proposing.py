@@ -64,7 +64,7 @@ def proposed_rows(
             made.withheld.append(claim)
             continue
         sides = [_places(grounds.of(side)) for side in one.sides]
-        row = proposals.row(claim.text, sides, about=one.about)
+        row = proposals.row(claim.text, sides, about=one.about, relation=one.relation)
         if isinstance(row, Refusal):
             made.withheld.append(_refused(claim, row.detail))
         elif row.id in worded:

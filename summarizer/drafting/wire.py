@@ -6,7 +6,11 @@ structured-output subset of every server. Ids, never words of a source, come bac
 
 from __future__ import annotations
 
-from pydantic import BaseModel, ConfigDict
+from typing import Annotated
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict
+
+from summarizer.across import Relation
 
 
 class Wire(BaseModel):
@@ -49,11 +53,13 @@ class ProposedDifference(Wire):
 
     It becomes a row only when code proves the sentence and computes what sets its sides apart.
     `about` says in a few words what it is about; it heads the row when all of them are cited.
+    `relation` says how its sides stand to each other; it counts where code can show nothing else.
     """
 
     about: str
     text: str
     sides: list[list[str]]
+    relation: Relation = Relation.UNCLEAR
 
 
 class CrossDraft(Wire):
@@ -100,12 +106,18 @@ class WrittenDifference(Wire):
     text: str
 
 
+def _relation(given: object) -> Relation:
+    """Return a relation; a word that is none of them is no reason to ask again."""
+    return next((one for one in Relation if one == given), Relation.UNCLEAR)
+
+
 class WrittenFurther(Wire):
     """Is a difference that a model names: the claims it sets apart, what about, and how."""
 
     claims: list[int]
     about: str
     text: str
+    relation: Annotated[Relation, BeforeValidator(_relation)]
 
 
 class WrittenOverview(Wire):

@@ -115,8 +115,8 @@ ROWS = [
         ("Post", "2026-05-04", "Sparks from the grinder set the mill alight."),
         ("Sun", "2026-05-04", "A cigarette started the blaze at the mill."),
         "Sparks set the mill alight, one source says; another says a cigarette.",
-        ("assessment", "undetermined"),
-        id="what-nothing-decides-is-undetermined",
+        ("assessment", "speaker"),
+        id="what-nothing-decides-differs-by-who-tells-it",
     ),
     pytest.param(
         ("Post", "2026-05-04", "The mill of Orlen is open to visitors every day."),
@@ -184,7 +184,7 @@ def test_a_row_says_who_proposed_and_who_compared_it(told: Make) -> None:
     assert row.question.text.endswith("(Proposed by the model, compared by code.)")
     assert row.question.derivation is not None
     assert row.question.derivation.op == "compare_proposed_assessment"
-    assert row.explanation.text.endswith("They differ by who says it.")
+    assert "They differ by who tells it" in row.explanation.text
 
 
 def test_a_computed_row_named_once_more_is_that_row(told: Make) -> None:

@@ -9,16 +9,20 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 
 from summarizer.across.comparison import Comparison
 from summarizer.across.counts.counting import count_figures
+from summarizer.across.counts.quantities import QuantityRow
 from summarizer.across.counts.things import Counted
+from summarizer.across.days.datings import DatingRow
 from summarizer.across.disagreements import disagreement
 from summarizer.across.proposed.proposed import Proposal, Refusal
 from summarizer.across.proposed.proposed_counts import proposed_counts
 from summarizer.across.proposed.proposed_datings import proposed_dating
-from summarizer.across.proposed.proposed_stances import proposed_stances
+from summarizer.across.proposed.proposed_stances import ProposedStanceRow, proposed_stances
+from summarizer.across.proposed.relations import Relation
 from summarizer.across.rows.quoting import Quoting
 from summarizer.across.story.sentences import StorySentence, StorySentences
 from summarizer.models import (
@@ -31,10 +35,13 @@ from summarizer.models import (
 from summarizer.reading.index import SentenceReading
 from summarizer.reading.tokens import STOPWORDS
 
+Found = QuantityRow | DatingRow | ProposedStanceRow
 Sides = Sequence[Sequence[tuple[str, int]]]
 """Are sentences by article id and position, those of one side together."""
 PROPOSED = "(Proposed by the model, compared by code.)"
 """Stands in the question of each such row, whoever words the rest."""
+READ = "(Proposed by the model, which also says how the sides stand to each other; proven by code.)"
+"""Stands there where the nature of a row is the drafter's, and code has nothing against it."""
 ONE_ORIGIN = Refusal("It names a difference, but all it cites comes from one source.")
 
 
@@ -55,26 +62,30 @@ class Proposals:
         self._story_id = story_id
         self._made: list[Disagreement] = []
 
-    def row(self, wording: str, sides: Sides, *, about: str = "") -> Disagreement | Refusal:
+    def row(
+        self,
+        wording: str,
+        sides: Sides,
+        *,
+        about: str = "",
+        relation: Relation = Relation.UNCLEAR,
+    ) -> Disagreement | Refusal:
         """Return the row of a difference in proven words; a computed one where it is the same.
 
         It is headed by what it is `about`, when these are words of what it stands on. Refusal,
         with the reason, where nothing that code can compute sets its sides apart.
         """
-        proposal = Proposal(SentenceReading(wording), tuple(self._sentences(sides)))
+        proposal = Proposal(SentenceReading(wording), tuple(self._sentences(sides)), relation)
         if len(proposal.origins) < 2:
             return ONE_ORIGIN
-        found = (
-            proposed_counts(proposal, self._figures)
-            or proposed_dating(proposal, self._story)
-            or proposed_stances(proposal, self._story)
-        )
+        found = self._found(proposal)
         if isinstance(found, Refusal):
             return found
         row_id = f"{self._story_id}.d{len(self._known) + len(self._made) + 1}"
         named = f"What is said of {about}?" if is_named_by(about, proposal) else found.question
+        note = READ if self._rests_on_relation(found, proposal) else PROPOSED
         row = disagreement(
-            found, self._quoting, row_id, op="compare_proposed", question=f"{named} {PROPOSED}"
+            found, self._quoting, row_id, op="compare_proposed", question=f"{named} {note}"
         )
         shown = next((other for other in self._known if is_told_by(row, other)), None)
         if shown is not None:
@@ -86,6 +97,20 @@ class Proposals:
     def keep(self, row: Disagreement) -> None:
         """Take a row as shown: the next one has the next number and may not tell it again."""
         self._made.append(row)
+
+    def _found(self, proposal: Proposal) -> Found | Refusal:
+        return (
+            proposed_counts(proposal, self._figures)
+            or proposed_dating(proposal, self._story)
+            or proposed_stances(proposal, self._story)
+        )
+
+    def _rests_on_relation(self, found: Found, proposal: Proposal) -> bool:
+        """Tell a nature that code alone would not have given."""
+        if proposal.relation is Relation.UNCLEAR:
+            return False
+        alone = self._found(replace(proposal, relation=Relation.UNCLEAR))
+        return not isinstance(alone, Refusal) and alone.nature is not found.nature
 
     @cached_property
     def _places(self) -> Mapping[tuple[str, int], StorySentence]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
+from summarizer.across.proposed.relations import Relation
 from summarizer.across.story.sentences import StorySentence
 from summarizer.reading.index import SentenceReading
 
@@ -22,10 +23,14 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """Is a named difference: its proven words, and the sentences of each claim it sets apart."""
+    """Is a named difference: its proven words, the sentences of each claim it sets apart.
+
+    `relation` is how the claims stand to each other, as the drafter reads them.
+    """
 
     wording: SentenceReading
     sides: tuple[tuple[StorySentence, ...], ...]
+    relation: Relation = Relation.UNCLEAR
 
     @property
     def sentences(self) -> tuple[StorySentence, ...]:

@@ -13,11 +13,12 @@ from summarizer.across.counts.asking import question
 from summarizer.across.counts.quantities import QuantityRow
 from summarizer.across.counts.things import COUNT, Counted
 from summarizer.across.proposed.proposed import Proposal, Refusal
+from summarizer.across.proposed.relations import Relation, nature_of_counts_as_read
 from summarizer.across.rows.explaining import explain, explain_projection
 from summarizer.across.rows.natures import Pair, adds_up, gravest, is_revised, judge_sides
 from summarizer.across.rows.sides import Side, sides_of
 from summarizer.across.rows.wording import credited
-from summarizer.models import Nature
+from summarizer.models import Nature, Reality
 from summarizer.reading.types import FigureMention
 
 FORECAST = Refusal("It sets a plan or forecast beside a count.")
@@ -48,7 +49,8 @@ def proposed_counts(proposal: Proposal, figures: Figures) -> QuantityRow | Refus
     if one.is_change and two.is_change:
         return CHANGES
     group = [one, two, *(c for c in told if c not in (one, two) and _goes_with(c, one, two))]
-    return _projected(group) if not one.is_actual else _counted(group)
+    make = _counted if one.is_actual else _projected
+    return make(group, proposal.relation)
 
 
 def _told(proposal: Proposal, figures: Figures) -> Iterable[Counted]:
@@ -87,10 +89,13 @@ def _goes_with(counted: Counted, one: Counted, two: Counted) -> bool:
     return again or (counted.head in heads and counted.fate in fates)
 
 
-def _projected(group: Sequence[Counted]) -> QuantityRow:
+def _projected(group: Sequence[Counted], relation: Relation) -> QuantityRow:
+    """Return forecasts and plans; terms that are settled can exclude each other, forecasts not."""
     sides = sides_of(group)
+    settled = all(counted.mention.status is Reality.PLANNED for counted in group)
+    excluded = relation is Relation.EXCLUDE and settled
     return QuantityRow(
-        nature=Nature.PROJECTION,
+        nature=Nature.CONFLICT if excluded else Nature.PROJECTION,
         sides=tuple(sides),
         question=question([side.lead for side in sides], ahead=True),
         explanation=explain_projection(sides),
@@ -99,9 +104,10 @@ def _projected(group: Sequence[Counted]) -> QuantityRow:
     )
 
 
-def _counted(group: Sequence[Counted]) -> QuantityRow | Refusal | None:
+def _counted(group: Sequence[Counted], relation: Relation) -> QuantityRow | Refusal | None:
     sides = sides_of(group)
-    pairs = [pair for pair in map(_honest, judge_sides(sides)) if _of_two_origins(pair)]
+    judged = (_as_read(_honest(pair), relation) for pair in judge_sides(sides))
+    pairs = [pair for pair in judged if _of_two_origins(pair)]
     pairs = pairs or [pair for pair in _levels_and_changes(sides) if _of_two_origins(pair)]
     nature = gravest(pairs)
     if nature is None:
@@ -142,6 +148,14 @@ def _honest(pair: Pair) -> Pair:
     if pair.nature is Nature.UPDATE and not _replaces(pair):
         return Pair(pair.one, pair.two, Nature.UNDETERMINED)
     return pair
+
+
+def _as_read(pair: Pair, relation: Relation) -> Pair:
+    """Return a pair with the nature that the drafter sees where code can prove none."""
+    if pair.nature is not Nature.UNDETERMINED:
+        return pair
+    nature = nature_of_counts_as_read(relation, pair)
+    return pair if nature is None else Pair(pair.one, pair.two, nature)
 
 
 def _replaces(pair: Pair) -> bool:

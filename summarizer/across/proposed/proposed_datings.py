@@ -12,6 +12,7 @@ from summarizer.across.days.datings import EXPLAIN, Dating, DatingRow, asked_whe
 from summarizer.across.days.deeds import Deed, deeds_of
 from summarizer.across.days.misprints import differs_as_misprint
 from summarizer.across.proposed.proposed import Proposal
+from summarizer.across.proposed.relations import Relation, nature_as_read
 from summarizer.across.rows.wording import joined
 from summarizer.across.story.sentences import StorySentences
 from summarizer.across.story.vocabulary import GENERIC
@@ -32,7 +33,7 @@ def proposed_dating(proposal: Proposal, story: StorySentences) -> DatingRow | No
     if not apart:
         return None
     one, two = max(apart, key=lambda pair: len(_shared(pair[0], pair[1], story)))
-    return _row(sorted((one, two), key=lambda deed: deed.days))
+    return _row(sorted((one, two), key=lambda deed: deed.days), proposal.relation)
 
 
 def _shared(a: Deed, b: Deed, story: StorySentences) -> list[str]:
@@ -41,9 +42,11 @@ def _shared(a: Deed, b: Deed, story: StorySentences) -> list[str]:
     return sorted(word for word in (a.core & b.core) | verb if story.is_telling(word))
 
 
-def _row(deeds: Sequence[Deed]) -> DatingRow:
+def _row(deeds: Sequence[Deed], relation: Relation) -> DatingRow:
     one, two = deeds
-    nature = Nature.SUSPECT if differs_as_misprint(one, two) else _nature(one, two)
+    nature = _nature(one, two, relation)
+    if differs_as_misprint(one, two):
+        nature = Nature.SUSPECT
     days = joined([day_told(deed.mention) for deed in deeds])
     return DatingRow(
         nature=nature,
@@ -54,17 +57,27 @@ def _row(deeds: Sequence[Deed]) -> DatingRow:
     )
 
 
-def _nature(one: Deed, two: Deed) -> Nature:
-    if not (one.is_ahead or two.is_ahead):
-        same = one.verb is not None and one.verb == two.verb and one.verb not in GENERIC
-        return Nature.CONFLICT if same else Nature.UNDETERMINED
+def _nature(one: Deed, two: Deed, relation: Relation) -> Nature:
+    """Return what two dates amount to; of days to come none excludes another's."""
     days = {deed.sentence.day for deed in (one, two)}
-    moved = None not in days and len(days) > 1 and one.is_ahead and two.is_ahead
-    return Nature.UPDATE if moved else Nature.UNDETERMINED
+    ordered = None not in days and len(days) > 1
+    if one.is_ahead and two.is_ahead:
+        if relation in _OF_TWO_MINDS:
+            return Nature.PROJECTION
+        return Nature.UPDATE if ordered else Nature.UNDETERMINED
+    same = one.verb is not None and one.verb == two.verb and one.verb not in GENERIC
+    if same and not (one.is_ahead or two.is_ahead):
+        return Nature.CONFLICT
+    return nature_as_read(relation, ordered=ordered) or Nature.UNDETERMINED
 
 
+_OF_TWO_MINDS = frozenset({Relation.EXCLUDE, Relation.FORECASTS, Relation.VIEWS})
 _EXPLAIN = EXPLAIN | {
     Nature.CONFLICT: "The same deed is dated {}.",
+    Nature.PROJECTION: "{} are both days to come, as two sources see it.",
+    Nature.SCOPE: "{} date two things or two parts of one.",
+    Nature.SPEAKER: "{} differ by who tells it.",
+    Nature.UPDATE: "{} differ, and the later report tells how it changed.",
     Nature.UNDETERMINED: "{} exclude each other; whether they date one thing, or one of them was "
     "moved, is not plain from the words.",
 }

@@ -11,14 +11,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from summarizer.across.proposed.accounts import nature_of_accounts
 from summarizer.across.proposed.proposed import Proposal, Refusal
 from summarizer.across.rows.sides import may_be_one_mouth
 from summarizer.across.rows.stances import StanceRow, against, asks_whether
 from summarizer.across.story.sentences import StorySentence, StorySentences
 from summarizer.across.story.terms import name_terms, term
 from summarizer.across.story.vocabulary import GENERIC
-from summarizer.across.views.denying import denied_terms, denies, nature_of_denial
-from summarizer.across.views.judgements import ends_of_scales
+from summarizer.across.views.denying import denies
 from summarizer.across.views.judges import judges_of
 from summarizer.across.views.praise_words import (
     MILD_BLAME,
@@ -80,8 +80,10 @@ class ProposedStanceRow(StanceRow):
 _EXPLAIN = {
     Nature.CONFLICT: "Both cannot hold.",
     Nature.UPDATE: "The later report tells how it changed.",
-    Nature.SPEAKER: "They differ by who says it.",
-    Nature.UNDETERMINED: "Whether both can hold is not plain from the words.",
+    Nature.PROJECTION: "Both tell what is to come.",
+    Nature.SCOPE: "They tell of two parts, places or measures.",
+    Nature.SPEAKER: "They differ by who tells it; the words do not show that one must be wrong.",
+    Nature.UNDETERMINED: "Which is the later is not known, so one may have replaced the other.",
 }
 
 
@@ -100,7 +102,7 @@ def proposed_stances(proposal: Proposal, story: StorySentences) -> ProposedStanc
     differing = [pair for pair in speaking if not _say_the_same(*pair)]
     if not differing:
         return SAME
-    natures = [(_nature(*pair, story), pair) for pair in differing]
+    natures = [(nature_of_accounts(*pair, proposal.relation, story), pair) for pair in differing]
     nature, apart = min(natures, key=lambda found: _FIRST.index(found[0]))
     kind = DisagreementKind.ASSESSMENT
     if nature in _BY_MOUTH and _is_one_statement(*apart, story):
@@ -109,7 +111,14 @@ def proposed_stances(proposal: Proposal, story: StorySentences) -> ProposedStanc
 
 
 _BY_MOUTH = frozenset({Nature.SPEAKER, Nature.UNDETERMINED})
-_FIRST = (Nature.CONFLICT, Nature.UPDATE, Nature.SPEAKER, Nature.UNDETERMINED)
+_FIRST = (
+    Nature.CONFLICT,
+    Nature.UPDATE,
+    Nature.PROJECTION,
+    Nature.SCOPE,
+    Nature.SPEAKER,
+    Nature.UNDETERMINED,
+)
 
 
 def _sides(
@@ -194,11 +203,6 @@ def _of_two_mouths(a: ProposedStance, b: ProposedStance) -> bool:
     return bool(a.speakers and b.speakers) and not may_be_one_mouth(a.speakers, b.speakers)
 
 
-def _by_who_says_it(a: ProposedStance, b: ProposedStance) -> bool:
-    """Tell what somebody says from what somebody else, or another outlet by itself, tells."""
-    return _of_two_mouths(a, b) or bool(a.speakers) is not bool(b.speakers)
-
-
 def _tone(sentence: StorySentence) -> int:
     """Return 1 for praise, -1 for blame, 0 for neither or both."""
     praised = any(words.search(sentence.text) for words in (STRONG_PRAISE, MILD_PRAISE))
@@ -214,47 +218,6 @@ def _say_the_same(a: ProposedStance, b: ProposedStance) -> bool:
 def _proves(one: StorySentence, other: StorySentence) -> bool:
     proof = verify_claim(other.text, SentenceIndex([one.reading]), closely=True)
     return proof.verdict is Verdict.SUPPORTED
-
-
-def _nature(a: ProposedStance, b: ProposedStance, story: StorySentences) -> Nature:
-    """Return what two sides amount to, a conflict only where words of both show it."""
-    for told, denied in ((a.sentence, b.sentence), (b.sentence, a.sentence)):
-        if _is_denied_by(told, denied, story):
-            return nature_of_denial(told, denied)
-    if _on_two_ends(a.sentence, b.sentence, story):
-        return Nature.CONFLICT
-    if _tells_a_change(a.sentence, b.sentence):
-        return Nature.UPDATE
-    return Nature.SPEAKER if _by_who_says_it(a, b) else Nature.UNDETERMINED
-
-
-def _tells_a_change(a: StorySentence, b: StorySentence) -> bool:
-    """Tell a sentence that says how it is now from an earlier day's that says how it was."""
-    if a.day is None or b.day is None or a.day == b.day:
-        return False
-    return _CHANGED.search((a if a.day > b.day else b).text) is not None
-
-
-_CHANGED = re.compile(
-    r"\b(?:now|since|no\slonger|meanwhile|later|again|after\sall|eventually|"
-    r"extended|reversed|withdr(?:aw|ew|awn)|dropped|resumed|reopened|lifted|overturned)\b",
-    re.IGNORECASE,
-)
-"""Words by which a report says that something has become otherwise."""
-
-
-def _is_denied_by(told: StorySentence, denied: StorySentence, story: StorySentences) -> bool:
-    """Tell whether one denies, right at the denial, what the other tells without one."""
-    if not denies(denied) or denies(told):
-        return False
-    shared = denied_terms(denied) & story.terms[told.number]
-    return any(story.is_telling(word) for word in shared - name_terms(denied.reading))
-
-
-def _on_two_ends(a: StorySentence, b: StorySentence, story: StorySentences) -> bool:
-    """Tell two sentences that judge on one scale, one at its good end, one at its bad."""
-    one, two = ends_of_scales(a, story), ends_of_scales(b, story)
-    return any((scale, not good) in two for scale, good in one)
 
 
 def _is_one_statement(a: ProposedStance, b: ProposedStance, story: StorySentences) -> bool:

@@ -7,6 +7,7 @@ event has one value; what is, has been so far or may yet be can change from day 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from summarizer.across.counts.clauses import clause_of
@@ -25,6 +26,10 @@ _OPEN = frozenset(
     far expected due set""".split()
 )
 """Words of a clause that leave open whether the value will last."""
+_WAS = frozenset({"was", "were"})
+_AT_A_MOMENT = re.compile(r"\b(?:when|at\sthe\s(?:time|moment|height|peak)|by\sthe\stime)\b")
+"""Words that tie a past level to one moment, of which there is but one value."""
+_GUESSES = frozenset({"may", "might", "could", "must"})
 _SAME_FORM = frozenset("cost hit cut put hurt shut burst spread".split())
 """Verbs whose past has no form of its own, and which may be nouns after a determiner."""
 _NAMES_NOUN = frozenset("the a an this that its his her their total to of".split())
@@ -41,14 +46,26 @@ def is_over(counted: Counted) -> bool:
         return False
     clause = clause_of(counted.sentence, counted.mention)
     words = [token.text.lower() for token in clause.tokens]
-    if any(word in _OPEN for word in words):
+    at_a_moment = _AT_A_MOMENT.search(counted.sentence.text) is not None
+    lasting = _OPEN - _WAS if at_a_moment else _OPEN
+    if any(word in lasting for word in _without_guesses(words)):
         return False
-    if any(is_past(word) and word not in _LEVELS for word in words):
+    if at_a_moment and not _WAS.isdisjoint(words):
+        return True
+    if any(is_past(word) and (at_a_moment or word not in _LEVELS) for word in words):
         return True
     return any(
         verb.text.lower() in _SAME_FORM and noun.text.lower() not in _NAMES_NOUN
         for verb, noun in pairwise(clause.before)
     )
+
+
+def _without_guesses(words: Sequence[str]) -> Iterator[str]:
+    """Yield words without the "may have" of what is over and only guessed at."""
+    for word, before, after in zip(words, ["", *words], [*words[1:], ""], strict=False):
+        guesses = word in _GUESSES and after == "have"
+        if not guesses and not (word == "have" and before in _GUESSES):
+            yield word
 
 
 def is_called_earlier(counted: Counted) -> bool:

@@ -21,7 +21,14 @@ def looks_like_slip(one: Side, two: Side) -> bool:
     alone, told = sorted((one, two), key=lambda side: len(side.origins))
     if len(alone.origins) > 1 or len(told.origins) < _SEVERAL or alone.origins & told.origins:
         return False
+    first, second = _told_digits(first, second)
     return len(first) >= _LONG_NUMBER and is_slip(first, second)
+
+
+def _told_digits(one: str, two: str) -> tuple[str, str]:
+    """Return two numbers without the zeros that both end on: of round ones few digits are told."""
+    zeros = min(len(number) - len(number.rstrip("0")) for number in (one, two))
+    return (one[:-zeros], two[:-zeros]) if zeros else (one, two)
 
 
 def _for_one_time(one: Side, two: Side) -> bool:

@@ -6,6 +6,7 @@ Owns their shapes and what the opposition amounts to; how they are found is the 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -35,8 +36,15 @@ class Judgement:
 
     @property
     def is_forecast(self) -> bool:
-        """Tell what is expected from what is."""
-        return FORECAST.search(self.sentence.text) is not None
+        """Tell what is expected from what is, by the words before it in its own clause."""
+        text = self.sentence.text
+        end = text.find(self.words) + len(self.words)
+        start = max((found.end() for found in _CLAUSE.finditer(text, 0, end)), default=0)
+        return FORECAST.search(text, start, end) is not None
+
+
+_CLAUSE = re.compile(r"[,;:–—]\s|\b(?:but|that|because)\s")
+"""Where a clause begins whose judgement another clause's "could" does not make a forecast."""
 
 
 @dataclass(frozen=True, eq=False)

@@ -241,7 +241,9 @@ def _proposed(
     for one in named:
         if clean(one.text):
             sides = [list(ids[n]) for n in dict.fromkeys(one.claims) if n in ids]
-            yield ProposedDifference(about=clean(one.about), text=clean(one.text), sides=sides)
+            yield ProposedDifference(
+                about=clean(one.about), text=clean(one.text), sides=sides, relation=one.relation
+            )
 
 
 def _point(point: WrittenPoint, ids: Mapping[int, tuple[str, ...]]) -> CrossClaim:

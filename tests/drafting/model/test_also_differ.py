@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from summarizer.across import Relation
 from summarizer.config import Settings
 from summarizer.drafting import CrossDraft, Story
 from summarizer.drafting.model import load_prompts
@@ -104,13 +105,15 @@ def test_named_differences_come_back_with_the_ids_of_each_side() -> None:
         last, other = lines[-1][0], lines[0][0]
         text = " One says so;\n another not. "
         named = {"claims": [last, other, last, 999], "about": " what\nis said ", "text": text}
-        empty = {"claims": [last], "about": "", "text": " "}
+        named["relation"] = "exclude"
+        empty = {"claims": [last], "about": "", "text": " ", "relation": "unclear"}
         return {**story(lines, prompt), "also_differ": [named, empty]}
 
     told = _bare(make_story(3))
     draft = _asked(told, ModelServer(WrittenWholeStory=naming))
     (one,) = draft.proposed
     assert (one.about, one.text) == ("what is said", "One says so; another not.")
+    assert one.relation is Relation.EXCLUDE
     assert len(one.sides) == 2
     assert all(".s" in sentence_id for side in one.sides for sentence_id in side)
 
@@ -144,7 +147,7 @@ def test_a_difference_left_without_words_is_declined_where_all_is_shown() -> Non
 
 
 def named_as(claims: list[int], text: str) -> dict[str, Any]:
-    return {"claims": claims, "about": "", "text": text}
+    return {"claims": claims, "about": "", "text": text, "relation": "unclear"}
 
 
 @pytest.mark.parametrize(
