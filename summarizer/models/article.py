@@ -131,6 +131,8 @@ class Article(Data):
 
     def published_at(self, offset: int) -> str | None:
         """Return when the words at an offset were published: in a live blog, with their update."""
+        if not self.updates:
+            return self.published
         later = bisect_right(self.updates, offset, key=lambda update: update.start)
         update = self.updates[later - 1] if later else None
         if update is None or offset >= update.end:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from summarizer.across.story.sentences import StorySentence
-from summarizer.across.story.terms import SPEECH, folded, term
+from summarizer.across.story.terms import UNSAID, folded, term
 from summarizer.across.story.vocabulary import (
     CURRENCIES,
     DIMENSION_WORDS,
@@ -64,9 +64,9 @@ def clause_of(sentence: StorySentence, mention: FigureMention) -> Clause:
 
     ", which is 60 meters long" and ", or 97 percent of capacity" speak of what stands before.
     """
-    tokens = sentence.reading.tokens
-    dates = sentence.reading.dates
-    told = [t for t in tokens if not any(d.start <= t.start < d.end for d in dates)]
+    told: Sequence[Token] = sentence.reading.tokens
+    if dates := sentence.reading.dates:
+        told = [t for t in told if not any(d.start <= t.start < d.end for d in dates)]
     ahead = [token for token in reversed(told) if token.end <= mention.start]
     after = _until_clause_end([token for token in told if token.start >= mention.end][:_AFTER])
     before = _until_clause_end(ahead[:_BEFORE])
@@ -152,21 +152,27 @@ def _ranked(distance: int, word: str) -> tuple[int, int, str]:
 def window_of(clause: Clause, mention: FigureMention) -> frozenset[str]:
     """Return the terms of a clause without those that only say what kind of figure it is."""
     measure = {*(mention.unit or "").split(), mention.subject_head or "", mention.rate_per or ""}
-    dropped = {term(word) for word in measure | SCALES | CURRENCIES | set(DIMENSION_WORDS)}
-    lemmas = (lemma(token.text) for token in clause.tokens)
-    kept = {term(w) for w in lemmas if w not in STOPWORDS | SPEECH and w.isalpha()}
-    return frozenset(kept - dropped)
+    lemmas = [lemma(token.text) for token in clause.tokens]
+    kept = {term(w) for w in lemmas if w not in UNSAID and w.isalpha()}
+    return frozenset(kept - _MEASURING_TERMS - {term(word) for word in measure})
+
+
+_MEASURING = SCALES | CURRENCIES | set(DIMENSION_WORDS)
+_MEASURING_TERMS = frozenset(map(term, _MEASURING))
 
 
 def near_of(clause: Clause, mention: FigureMention) -> frozenset[str]:
     """Return the terms nearest to a figure on either side: what is done and to what."""
     measure = {*(mention.unit or "").split(), mention.rate_per or ""}
-    dropped = measure | SCALES | CURRENCIES | set(DIMENSION_WORDS) | STOPWORDS | SPEECH
+    dropped = measure | _NOT_NEAR
     sides = (
         [w for token in side if (w := lemma(token.text)).isalpha() and w not in dropped][:_NEAR]
         for side in (clause.before, clause.after)
     )
     return frozenset(term(word) for side in sides for word in side)
+
+
+_NOT_NEAR = _MEASURING | UNSAID
 
 
 def antecedents(sentence: StorySentence, previous: StorySentence | None) -> frozenset[str]:

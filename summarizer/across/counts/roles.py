@@ -14,7 +14,7 @@ from summarizer.across.counts.comparands import comparand
 from summarizer.across.story.sentences import StorySentence, StorySentences
 from summarizer.across.story.terms import folded
 from summarizer.models import Measure, Precision
-from summarizer.reading.tokens import lemma, tokenize
+from summarizer.reading.tokens import lemma, words_of
 from summarizer.reading.types import DateMention, FigureMention, Token
 from summarizer.verify.memory import remembered
 
@@ -66,9 +66,9 @@ def owner_of(sentence: StorySentence, mention: FigureMention) -> frozenset[str]:
     for name in reversed(sentence.reading.names):
         if name.end > mention.start or name.demonym:
             continue
-        words = tokenize(text[name.end : mention.start])
-        plain = all(word.is_word for word in words) and len(words) <= _MOST_BETWEEN
-        verbs = [lemma(word.text) for word in words]
+        words = words_of(text[name.end : mention.start])
+        plain = all(word[0].isalnum() for word in words) and len(words) <= _MOST_BETWEEN
+        verbs = [lemma(word) for word in words]
         owns = not words or (_OWNING & set(verbs) and not _HELPING & set(verbs[:-1]))
         return folded(name.words[-1]) if plain and owns else frozenset()
     return _opening_owner(sentence, mention)
@@ -76,10 +76,10 @@ def owner_of(sentence: StorySentence, mention: FigureMention) -> frozenset[str]:
 
 def _opening_owner(sentence: StorySentence, mention: FigureMention) -> frozenset[str]:
     """Return the single capitalised word that opens a sentence and owns: "Osk received 210"."""
-    words = tokenize(sentence.text[: mention.start])
-    opens = 1 < len(words) <= _MOST_BETWEEN and words[0].text.istitle()
-    owns = opens and lemma(words[1].text) in _OWNING - _HELPING - {"take", "hold", "get"}
-    return folded(words[0].text) if owns else frozenset()
+    words = words_of(sentence.text[: mention.start])
+    opens = 1 < len(words) <= _MOST_BETWEEN and words[0].istitle()
+    owns = opens and lemma(words[1]) in _OWNING - _HELPING - {"take", "hold", "get"}
+    return folded(words[0]) if owns else frozenset()
 
 
 def named_before(sentence: StorySentence, mention: FigureMention) -> tuple[str, ...]:

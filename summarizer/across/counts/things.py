@@ -39,7 +39,7 @@ from summarizer.across.story.vocabulary import (
 )
 from summarizer.models import Attribution, Measure, Reality
 from summarizer.reading.figures.units import is_currency
-from summarizer.reading.tokens import STOPWORDS, lemma, tokenize
+from summarizer.reading.tokens import STOPWORDS, lemma, words_of
 from summarizer.reading.types import DateMention, FigureMention
 
 COUNT = ("count",)
@@ -212,20 +212,24 @@ def _marks(mention: FigureMention, head: str | None) -> frozenset[str]:
     """Return what sets a count apart: the words of its noun phrase beside the head."""
     if mention.subject is None:
         return frozenset()
-    words = [token.text for token in tokenize(mention.subject) if token.is_word]
-    kept = (lemma(word) for word in words if word.lower() not in NO_MARKS)
+    words = [word for word in words_of(mention.subject) if word[0].isalnum()]
+    kept = [lemma(word) for word in words if word.lower() not in NO_MARKS]
     return frozenset(
         term(word)
         for word in kept
-        if word not in NO_MARKS | STOPWORDS | {mention.subject_head}
+        if word not in _UNMARKED
+        and word != mention.subject_head
         and HEADS.get(word, ("", None))[0] != head
     )
 
 
 def _topic(mention: FigureMention, clause: Clause) -> frozenset[str]:
     """Return what is measured: the noun phrase of the figure, or the word right after it."""
-    money = {term(word) for word in CURRENCIES}
     if mention.subject is not None:
-        return folded(mention.subject) - money
+        return folded(mention.subject) - _MONEY
     adjacent = [t for t in clause.after[:1] if t.start - mention.end <= 1]
-    return frozenset(word for token in adjacent for word in folded(token.text)) - money
+    return frozenset(word for token in adjacent for word in folded(token.text)) - _MONEY
+
+
+_UNMARKED = NO_MARKS | STOPWORDS
+_MONEY = frozenset(map(term, CURRENCIES))

@@ -22,6 +22,8 @@ from summarizer.reading.types import DateMention
 MOST_EVENTS = 40
 _SAME_EVENT = 0.45
 _ORPHAN_COST = 0.5
+_MOST_SPREAD = 5
+"""More origins than this make a word no more telling."""
 _UNRESOLVED = "~"
 _NO_DAY = frozenset({Precision.UNKNOWN, Precision.MINUTE})
 """Precisions that tell nothing of an undated article: "at 6 p.m." of which day?"""
@@ -82,7 +84,8 @@ def dated_sentences(story: StorySentences) -> list[Dated]:
 def event_weight(sentence: StorySentence, story: StorySentences) -> float:
     """Return how much a sentence matters: what many origins speak of weighs more."""
     terms = story.terms[sentence.number]
-    spread = sum(min(story.spread[word], 5) - 1 for word in terms) / (len(terms) or 1)
+    told = story.spread
+    spread = sum([min(told[word], _MOST_SPREAD) - 1 for word in terms]) / (len(terms) or 1)
     alone = 0.0 if stands_alone(sentence) else _ORPHAN_COST
     return spread + 1.0 / (2 + sentence.position) - alone
 

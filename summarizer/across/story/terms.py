@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from summarizer.across.story.unknowns import WORDS_FOR_UNKNOWN, calls_unknown, terms_of_unknown
 from summarizer.reading.index import SentenceReading
-from summarizer.reading.tokens import STOPWORDS, lemma, tokenize
+from summarizer.reading.tokens import LEMMAS, STOPWORDS, words_of
 
 _SAME_WORDS = (
     # Verbs and nouns of reporting that outlets use for one another, one concept a row.
@@ -59,6 +59,9 @@ _SAME_WORDS = (
 SPEECH = frozenset("say tell add note announce report speak".split())
 """Verbs of speech, which all sentences share and which say nothing of what is said."""
 
+UNSAID = STOPWORDS | SPEECH
+"""What says nothing of a thing."""
+
 _CONCEPT = {word: row[0] for row in _SAME_WORDS for word in row}
 
 _ENDINGS = (
@@ -100,8 +103,8 @@ def term(lemma: str) -> str:
 @lru_cache(maxsize=16_384)
 def folded(text: str) -> frozenset[str]:
     """Return the terms of a text, function words left out."""
-    lemmas = (lemma(token.text) for token in tokenize(text) if token.is_word)
-    return frozenset(term(word) for word in lemmas if word not in STOPWORDS | SPEECH)
+    lemmas = [LEMMAS[word] for word in words_of(text) if word[0].isalnum()]
+    return frozenset([term(word) for word in lemmas if word not in UNSAID])
 
 
 @lru_cache(maxsize=4_096)
@@ -109,7 +112,7 @@ def terms_of(reading: SentenceReading) -> frozenset[str]:
     """Return the terms of a sentence; all ways of not knowing, and of asking why, are one."""
     content = reading.content - SPEECH
     if not calls_unknown(reading.text):
-        return frozenset(term(word) for word in content)
+        return frozenset(map(term, content))
     return frozenset(map(term, content - WORDS_FOR_UNKNOWN)) | terms_of_unknown(reading.text)
 
 

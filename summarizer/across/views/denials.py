@@ -16,7 +16,7 @@ from summarizer.across.rows.sides import speaker_keys
 from summarizer.across.rows.stances import StanceRow, against, asks_whether
 from summarizer.across.story.passages import is_past
 from summarizer.across.story.sentences import StorySentence, StorySentences
-from summarizer.across.story.terms import SPEECH, term
+from summarizer.across.story.terms import SPEECH, UNSAID, term
 from summarizer.across.story.unknowns import calls_unknown
 from summarizer.across.story.vocabulary import GENERIC
 from summarizer.across.views.judges import judges_of
@@ -141,7 +141,7 @@ def _told(sentence: StorySentence, word: Token, *, denied: bool, story: StorySen
     at = next(n for n, token in enumerate(tokens) if token.start == word.start)
     near = tokens[max(0, at - _AROUND) : at] + tokens[at + 1 : at + 1 + _AROUND]
     lemmas = (lemma(token.text) for token in near)
-    kept = {term(w) for w in lemmas if w not in STOPWORDS | SPEECH and w.isalpha()}
+    kept = {term(w) for w in lemmas if w not in UNSAID and w.isalpha()}
     return Told(
         sentence=sentence,
         word=term(lemma(word.text)),

@@ -45,14 +45,14 @@ def _leans_back(index: SentenceIndex, start: int, end: int) -> bool:
 
 def _open_quotes(index: SentenceIndex, start: int, end: int) -> int:
     """Return how many quotations are left open; negative when one was opened before."""
-    text = "".join(index[position].text for position in range(start, end))
-    return text.count(_OPENING) - text.count(_CLOSING)
+    texts = [index[position].text for position in range(start, end)]
+    return sum([text.count(_OPENING) - text.count(_CLOSING) for text in texts])
 
 
 def _names_speaker(index: SentenceIndex, start: int, end: int) -> bool:
     """Tell whether whoever is quoted is named: by a credit, or by the words around the quote."""
     readings = [index[position] for position in range(start, end)]
-    quoting = [r for r in readings if any(not quote.scare for quote in r.quotes)]
+    quoting = [r for r in readings if r.quotes and any(not quote.scare for quote in r.quotes)]
     return not quoting or any(_credits(r) for r in readings) or _told(quoting[0])
 
 

@@ -12,6 +12,7 @@ from summarizer.reading.dates.findings import Finding
 from summarizer.reading.dates.lexing import Lexed
 
 _RANGE_LINKS = frozenset({"to", "through", "until", "till", "-", "–", "—"})
+_TO_OR_AND = _RANGE_LINKS | {"and"}
 _LINKS = _RANGE_LINKS | {"and", "or", ",", "in", "on"}
 
 
@@ -54,7 +55,7 @@ def continued(lexed: Lexed, before: Finding, resolved: str | None, finding: Find
     between = lexed.lowered[before.last : finding.first]
     if resolved is None or not _is_open(finding) or finding.precision is not before.precision:
         return None
-    if has_open_year(resolved) or len(between) != 1 or between[0] not in _RANGE_LINKS | {"and"}:
+    if has_open_year(resolved) or len(between) != 1 or between[0] not in _TO_OR_AND:
         return None
     year = int(resolved[:4])
     edtf = in_year(finding.edtf or "", year)

@@ -12,6 +12,7 @@ from summarizer.reading.figures.quantities import Quantity
 from summarizer.reading.figures.row import RANGE_MARKS, Row
 from summarizer.reading.figures.words import DETERMINERS, MONTHS, ZONES, word_set
 
+_RANGE_LINKS = RANGE_MARKS | {"to"}
 _YEAR_LEADS = DETERMINERS | word_set(
     "in since by from until till before after during of early late mid"
 )
@@ -68,7 +69,7 @@ def _ends_date(row: Row, quantity: Quantity) -> bool:
 
 def _is_range_of_counts(row: Row, quantity: Quantity) -> bool:
     """Tell "1500 to 2000 troops" from "2019 to 2023 sales": years lie in one modern span."""
-    if row.words[quantity.stop] not in RANGE_MARKS | {"to"}:
+    if row.words[quantity.stop] not in _RANGE_LINKS:
         return False
     other = quantity.stop + 1
     if not row.words[other][:1].isdecimal() or plural_phrase(row, other + 1) is None:

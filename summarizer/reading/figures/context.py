@@ -32,6 +32,7 @@ _CLAUSE_MARKS = word_set(
 _DATE_LEADS = word_set("of by on in at during through until till as late early mid")
 _OPENING_MARKS = word_set(', ; : ( — “ " and but that')
 _AS_OF = re.compile(r"\bas (?:of|at)(?: (?:early|late|the)){0,2} $", re.IGNORECASE)
+_CALENDAR = MONTHS | DAYS
 _AS_OF_REACH = 24
 _PLACE_REACH = 14
 _DATE_REACH = 120
@@ -95,7 +96,7 @@ def _place_at(row: Row, kinds: dict[int, NameKind], preposition: int) -> str | N
 def _continues_name(row: Row, at: int) -> bool:
     if row.words[at] == "-":
         return row.is_glued(at) and row.is_capitalised(at + 1)
-    return row.is_capitalised(at) and row.words[at] not in MONTHS | DAYS
+    return row.is_capitalised(at) and row.words[at] not in _CALENDAR
 
 
 def _is_place(row: Row, kinds: dict[int, NameKind], first: int, stop: int, *, named: bool) -> bool:

@@ -44,6 +44,7 @@ _LINKS = word_set(
     """of for in among from per on behind to between near at under over against by across along
     around inside outside within toward towards"""
 )
+_BEFORE_PARTICIPLES = DETERMINERS | _LINKS
 _BEFORE_STOPS = (
     PRONOUNS
     | CONJUNCTIONS
@@ -198,7 +199,7 @@ def _ends_leftwards(row: Row, position: int) -> bool:
         return not (word in {"us", "it", "who"} and row.written[position].isupper())
     if row.is_capitalised(position) and (word in MONTHS or word in DAYS):
         return True
-    return word.endswith("ed") and row.words[position - 1] not in DETERMINERS | _LINKS
+    return word.endswith("ed") and row.words[position - 1] not in _BEFORE_PARTICIPLES
 
 
 def _headed(row: Row, first: int, stop: int) -> Phrase | None:

@@ -46,6 +46,7 @@ class Measured(NamedTuple):
 
 
 _HEDGES = word_set("possibly perhaps maybe potentially even likely probably as")
+_SHARING_LINKS = RANGE_MARKS | {"to", "and", "or"}
 _FROM_ABOVE = frozenset((Bound.AT_MOST, Bound.LESS_THAN))
 _OR_FACTOR = Decimal("1.5")
 """How much larger the second end of "10 or 12" may be; "$2,000 or $4,000" are two sums."""
@@ -126,7 +127,7 @@ def _link(row: Row, quantity: Quantity, lead: Lead) -> tuple[str, ...]:
 def _sharing(row: Row, earlier: Quantity, later: Quantity, lead: Lead) -> Quantity:
     """Give the first end the multiplier and the unit that only the second one has."""
     link = _link(row, earlier, lead)
-    if len(link) != 1 or link[0] not in RANGE_MARKS | {"to", "and", "or"} or earlier.high is None:
+    if len(link) != 1 or link[0] not in _SHARING_LINKS or earlier.high is None:
         return earlier
     if link == ("and",) and not _is_between(row, earlier) and row.words[earlier.stop] != "-":
         return earlier

@@ -74,6 +74,7 @@ _SUBORDINATORS = word_set(
     as until than despite according citing"""
 )
 _ADVERBS = word_set("not also now still already never just then even soon only ever yet")
+_BETWEEN_VERBS = _ADVERBS | {"been"}
 _DEFINITE = word_set("the both these those all its their his her our")
 _SMALL_COUNTS = word_set("two three four five six seven eight nine ten")
 _BEFORE_COUNT = DETERMINERS | _ADVERBS | {"of"}
@@ -148,7 +149,7 @@ def _verb_after(row: Row, at: int) -> Evidence | None:
 def _of_next(row: Row, at: int) -> Evidence | None:
     """Read the "expected" of "are expected to" and the "to" of "are to be sent"."""
     at += 1
-    while row.words[at] in _ADVERBS | {"been"}:
+    while row.words[at] in _BETWEEN_VERBS:
         at += 1
     word = row.words[at]
     if word == "to" or (word in _WITH_TO and row.words[at + 1] == "to"):

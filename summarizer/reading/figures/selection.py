@@ -46,6 +46,8 @@ _DECIDED = word_set(
     """approved adopted backed rejected carried decided elected upheld overturned confirmed
     defeated split endorsed"""
 )
+_CHANGES = CHANGE_VERBS | CHANGE_NOUNS
+_TALLY_LEADS = _SCORE_LEADS | _DECIDED
 _LONGEST_RUN = 3
 _PAIR_LINKS = RANGE_MARKS | word_set("to and or , /")
 
@@ -170,5 +172,5 @@ def _is_tally(row: Row, earlier: Quantity, later: Quantity) -> bool:
         return True
     if lead == "by":
         # "cut by 12 to 9" would be a change, whose smaller end comes first.
-        return earlier.low > later.low and row.words[before - 1] not in CHANGE_VERBS | CHANGE_NOUNS
-    return lead in _SCORE_LEADS | _DECIDED
+        return earlier.low > later.low and row.words[before - 1] not in _CHANGES
+    return lead in _TALLY_LEADS

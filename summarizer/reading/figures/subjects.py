@@ -188,7 +188,7 @@ def _of_object(row: Row, preposition: int) -> Phrase | None:
     verb = phrase.first - 1
     while row.words[verb] in DETERMINERS:
         verb -= 1
-    return phrase if row.words[verb] in CHANGE_VERBS | LEVEL_VERBS else None
+    return phrase if row.words[verb] in _LINKING else None
 
 
 def _of_whole(row: Row, figure: Measured) -> Phrase | None:
