@@ -27,8 +27,6 @@ from summarizer.reading.types import (
     Token,
 )
 
-_GIVEN = frozenset({"text", "published", "known_names"})
-
 
 class SentenceReading:
     """Is what one sentence says, read on demand; `published` anchors its relative dates.
@@ -45,9 +43,9 @@ class SentenceReading:
 
     def forget(self) -> None:
         """Let go of all that was read; who asks again has it read again."""
-        known = vars(self)
-        for found in known.keys() - _GIVEN:
-            del known[found]
+        given = self.text, self.published, self.known_names
+        vars(self).clear()
+        self.text, self.published, self.known_names = given
 
     def __repr__(self) -> str:
         return f"SentenceReading({self.text!r})"

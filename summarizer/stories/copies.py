@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import combinations, pairwise
+from itertools import accumulate, combinations, pairwise
 from zlib import crc32
 
 from summarizer.reading.index import ReadArticle, SentenceReading
@@ -97,8 +97,12 @@ def _own(reading: SentenceReading) -> list[str]:
 
 def _rows(words: Sequence[str]) -> Iterator[int]:
     """Yield the checksum of each row of words, the same in every run."""
-    for start in range(len(words) - SHINGLE + 1):
-        yield crc32(" ".join(words[start : start + SHINGLE]).encode())
+    encoded = [word.encode() for word in words]
+    ends = list(accumulate([len(word) + 1 for word in encoded]))
+    whole, start = b" ".join(encoded), 0
+    for first in range(len(words) - SHINGLE + 1):
+        yield crc32(whole[start : ends[first + SHINGLE - 1] - 1])
+        start = ends[first]
 
 
 def _holders(texts: _Texts, total: int) -> Iterator[list[int]]:

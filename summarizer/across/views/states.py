@@ -115,17 +115,18 @@ def _places(pair: tuple[State, State]) -> tuple[int, int]:
 
 def _axes_of(text: str) -> list[Axis]:
     """Return the axes of which a sentence in lower case may speak, in their order."""
-    held = set[str]().union(*[_AXES_OF[chunk] for chunk in text.split()])
-    return [axis for axis in AXES if axis.name in held]
+    held = set[int]().union(*[_AXES_OF[chunk] for chunk in text.split()])
+    return [AXES[number] for number in sorted(held)]
 
 
-def _axes_in(chunk: str) -> frozenset[str]:
+def _axes_in(chunk: str) -> frozenset[int]:
     starts = {word[:LETTERS] for word in _WORD.findall(chunk)}
-    return frozenset(axis.name for start in starts for axis in AXES_BY_OPENING.get(start, ()))
+    held = {axis.name for start in starts for axis in AXES_BY_OPENING.get(start, ())}
+    return frozenset(number for number, axis in enumerate(AXES) if axis.name in held)
 
 
 _AXES_OF = Kept(_axes_in)
-"""The names of the axes of which what stands between two spaces may speak."""
+"""The axes of which what stands between two spaces may speak."""
 
 
 def _states(story: StorySentences) -> Iterator[State]:

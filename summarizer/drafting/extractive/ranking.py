@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 
@@ -71,21 +71,25 @@ class Candidate:
 
 def agreement_graph(candidates: Sequence[Candidate], graph: SimilarityGraph) -> SimilarityGraph:
     """Weigh links by whose agreement they are: copies of one origin do not confirm each other."""
-    tellers = [(candidate.article, candidate.origin) for candidate in candidates]
+    worth: dict[int, list[float]] = {}
+    for one in candidates:
+        if one.article not in worth:
+            worth[one.article] = [_confirms(other, one) for other in candidates]
+    told = zip(
+        graph.neighbours, [worth[candidate.article] for candidate in candidates], strict=True
+    )
     return SimilarityGraph(
-        [_confirming(one, tellers, links) for one, links in enumerate(graph.neighbours)]
+        [
+            {other: cosine * factors[other] for other, cosine in links.items() if factors[other]}
+            for links, factors in told
+        ]
     )
 
 
-def _confirming(
-    one: int, tellers: Sequence[tuple[int, str]], links: Mapping[int, float]
-) -> dict[int, float]:
-    teller, origin = tellers[one], tellers[one][1]
-    return {
-        other: cosine * SAME_ARTICLE if tellers[other] == teller else cosine
-        for other, cosine in links.items()
-        if tellers[other] == teller or tellers[other][1] != origin
-    }
+def _confirms(one: Candidate, other: Candidate) -> float:
+    if one.article == other.article:
+        return SAME_ARTICLE
+    return 0.0 if one.origin == other.origin else 1.0
 
 
 def centrality(graph: SimilarityGraph) -> list[float]:

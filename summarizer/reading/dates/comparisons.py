@@ -40,9 +40,11 @@ def only_compares(text: str, date: DateMention) -> bool:
     counted on ("down 4% on last year") or that owns what is told ("last year's figure").
     """
     before = text[max(0, date.start - _REACH) : date.start].lower()
-    owns = _POSSESSIVE.match(text, date.end) or _CHANGED_ON.search(before)
-    if date.precision in _PERIODS and owns:
+    if date.precision in _PERIODS and (
+        _POSSESSIVE.match(text, date.end) or _CHANGED_ON.search(before)
+    ):
         return True
-    if _COMPARED.search(before) or _FOREMOST_SINCE.search(before):
+    if _COMPARED.search(before) or ("since" in before and _FOREMOST_SINCE.search(before)):
         return True
-    return bool(_CHANGED_FROM.search(before)) and not _RANGE.match(text, date.end)
+    changed = "from " in before and _CHANGED_FROM.search(before) is not None
+    return changed and not _RANGE.match(text, date.end)

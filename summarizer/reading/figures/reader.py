@@ -1,7 +1,7 @@
 """One sentence in, its figures out.
 
 Owns the order of the steps; each step is a module of its own. Sentences without a digit or a
-number word end at one regular expression.
+number word need not be asked: `may_hold_number` tells them.
 """
 
 from __future__ import annotations
@@ -69,11 +69,7 @@ def read_figures(
     figures. `text` of a figure holds its bound, multiplier, unit and rate. `pieces` are those of
     the sentence, for whoever has them.
     """
-    if pieces is None:
-        pieces = Pieces(text)
-    if not may_hold_number(pieces.chunks):
-        return ()
-    row = Row.of(pieces)
+    row = Row.of(Pieces(text) if pieces is None else pieces)
     quantities = with_coins(quantity_of(row, amount) for amount in find_amounts(row))
     counted = only_quantities(row, quantities, dates, names)
     if not counted:
