@@ -46,6 +46,26 @@ def test_a_count_is_read_with_its_things_and_what_happens_to_them(
     assert (figure.head, figure.fate) == (head, fate)
 
 
+SINGLES: list[tuple[str, list[tuple[float, str | None]]]] = [
+    ("One worker has died in the hospital.", [(1, "worker")]),
+    ("One death was reported on Tuesday.", [(1, "people")]),
+    ("A second person from the village has died.", [(2, "people")]),
+    ("Hers was the sixth death.", [(6, "people")]),
+    ("The blast killed one fisherman.", [(1, "fisherman")]),
+    ("One man told us that he was tired.", []),
+    ("One day later the second bridge was hurt by the flood.", []),
+    ("No one died.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SINGLES, ids=[row[0] for row in SINGLES])
+def test_a_single_person_whom_something_befell_is_a_count(
+    read: MakeArticle, text: str, expected: list[tuple[float, str | None]]
+) -> None:
+    found = [(one.interval.typical, one.head) for one in counted(read, text)]
+    assert found == expected
+
+
 def test_a_figure_of_nothing_counts_what_the_sentence_before_counts(read: MakeArticle) -> None:
     first, second = counted(
         read,

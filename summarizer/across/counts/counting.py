@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from summarizer.across.counts.credits import credited_after
+from summarizer.across.counts.singles import single_figures
 from summarizer.across.counts.summands import with_summands
 from summarizer.across.counts.sums import currency_of, scale_of, scaled, with_currency
 from summarizer.across.counts.things import COUNT, Counted, count_figure
@@ -20,6 +21,7 @@ from summarizer.across.story.terms import SPEECH
 from summarizer.across.story.vocabulary import CURRENCIES, EMPTY_HEADS, GIVING, QUALIFIERS
 from summarizer.models import Attribution, Measure
 from summarizer.reading.figures import is_called_off
+from summarizer.reading.index import SentenceReading
 from summarizer.reading.types import DateMention, FigureMention
 
 _LONG_NUMBER = 100
@@ -91,7 +93,7 @@ def _read(sentences: StorySentences) -> Iterator[Counted]:
     for sentence in sentences:
         if previous is not None and not _follows(previous, sentence):
             previous = None
-        for written in sentence.reading.figures:
+        for written in _figures(sentence.reading):
             mention = with_currency(written, sentence.text, currency)
             if is_called_off(sentence.text, mention.start, mention.end):
                 continue  # a plan given up counts nothing that another source could differ about
@@ -102,6 +104,12 @@ def _read(sentences: StorySentences) -> Iterator[Counted]:
                 counted = replace(counted, speakers=credited_after(_next(sentences, sentence)))
             yield counted
         previous = sentence
+
+
+def _figures(reading: SentenceReading) -> Iterator[FigureMention]:
+    yield from reading.figures
+    given = {mention.start for mention in reading.figures}
+    yield from (single for single in single_figures(reading) if single.start not in given)
 
 
 def _tells(sentence: StorySentence, mention: FigureMention) -> bool:
