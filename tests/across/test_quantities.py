@@ -196,6 +196,39 @@ def test_a_change_stands_beside_the_levels_and_does_not_decide(compared: Compare
     assert 700 not in [p.low for p in row.positions if p.measure is not Measure.CHANGE]
 
 
+def test_whom_an_article_counts_before_it_adds_up_is_no_toll(compared: CompareStory) -> None:
+    (row,) = quantities(
+        compared,
+        [
+            ("Harbour Post", "2026-05-04", "The ferry fire killed 14 people, officials said."),
+            (
+                "Quay Times",
+                "2026-05-06",
+                "Two more bodies were found in the wreck. The death toll of the ferry fire is 19.",
+            ),
+        ],
+    )
+    assert [position.low for position in row.positions] == [14, 19]
+    assert row.nature is Nature.UPDATE
+
+
+def test_two_values_that_several_origins_give_meet_in_one_row(compared: CompareStory) -> None:
+    (row,) = quantities(
+        compared,
+        [
+            (
+                "Harbour Post",
+                "2026-05-04",
+                "About 4,200 people had been evacuated by noon, harbour master Ada Brunnik said.",
+            ),
+            ("Port Office", "2026-05-05", "Some 4,200 residents were evacuated by the navy."),
+            ("Quay Times", "2026-05-05", "Over 6,000 people were evacuated, the Red Cross says."),
+            ("Pier News", "2026-05-06", "More than 6,000 people have been evacuated by ship."),
+        ],
+    )
+    assert {position.low for position in row.positions} == {4_200, 6_000}
+
+
 def test_a_reprint_that_changed_a_fact_is_shown_as_such(compared: CompareStory) -> None:
     story: list[Told] = [
         ("Harbour Post", "2026-05-04", "The ferry fire killed 31 people, the coast guard said."),

@@ -27,6 +27,8 @@ COUNTS: list[tuple[str, str | None, str | None]] = [
     ("At least 12 people were killed in the blast.", "people", "die"),
     ("The blast left 12 people dead.", "people", "die"),
     ("The death toll rose to 15.", "people", "die"),
+    ("The death toll from the fire in the Corran valley has risen to 15.", "people", "die"),
+    ("The fire in the Corran valley has cost 15 lives.", "people", "die"),
     ("The blast injured 30 passengers.", "passenger", "injure"),
     ("The office counted 13,100 evacuees on Saturday.", "people", "leave"),
     ("Some 900 people have been taken out of the valley.", "people", "leave"),

@@ -35,7 +35,7 @@ _SPEAKING_PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i"})
 _PRONOUNS = frozenset({"it", "they", "this", "these", "that"})
 _POWER = frozenset({"power", "electricity", "supply"})
 _LOSING = frozenset({"without", "cut", "lose", "knock", "restore"})
-_LIFE, _TAKING_LIFE = frozenset({"life"}), frozenset({"lose", "claim", "take", "cost"})
+_LIFE, _TAKING_LIFE = frozenset({"life", "live"}), frozenset({"lose", "claim", "take", "cost"})
 _WORK = frozenset({"job", "work", "post", "position"})
 _ENDING_WORK = frozenset({"lose", "cut", "shed", "axe", "slash", "go", "eliminate", "scrap"})
 _NEAR = 3
@@ -109,6 +109,8 @@ def fate_in(clause: Clause) -> str | None:
     """Return the fate named nearest to the figure; of two as near, the graver."""
     ahead = [_plain_lemma(token) for token in clause.before]
     behind = [_plain_lemma(token) for token in clause.after]
+    if _LIFE & {*behind[:1]} and _TAKING_LIFE & {*ahead, *behind}:
+        return "die"
     near = _fates(ahead[: clause.own], behind) or _fates(ahead, behind)
     if near:
         return min(near)[2]

@@ -18,7 +18,7 @@ from summarizer.across.counts.sameness import same_thing
 from summarizer.across.counts.things import COUNT, Counted
 from summarizer.across.rows.sides import same_speakers
 from summarizer.across.story.sentences import StorySentences
-from summarizer.across.story.vocabulary import SCALE_NOUNS
+from summarizer.across.story.vocabulary import ADDING_UP, SCALE_NOUNS
 
 _VAGUE = re.compile(r"(?:at\sleast\s)?(?:tens|dozens|scores|hundreds|thousands|\w+illions)\b", re.I)
 """Figures that give no number: "millions of dollars" is nothing to compare."""
@@ -43,7 +43,8 @@ def group_figures(figures: Iterable[Counted], story: StorySentences) -> list[lis
         if _comparable(counted):
             buckets[counted.family, counted.is_actual].add(counted, story)
     groups = [group for bucket in buckets.values() for group in bucket.groups]
-    return [_with_changes(group) for group in join_alike(groups, story, _set_apart)]
+    joined = join_alike(groups, story, _set_apart)
+    return [_with_changes(_without_parts(group)) for group in joined]
 
 
 class _Bucket:
@@ -66,6 +67,19 @@ class _Bucket:
         self.groups[home].append(counted)
         for word in (*counted.core, *([counted.fate.upper()] if counted.fate else ())):
             self._by_term[word].add(home)
+
+
+def _without_parts(group: list[Counted]) -> list[Counted]:
+    """Leave out whom an article counts before it adds up: "two more bodies", "a toll of 19"."""
+    return [one for one in group if not any(_is_part(one, other) for other in group)]
+
+
+def _is_part(counted: Counted, whole: Counted) -> bool:
+    if counted.sentence.article is not whole.sentence.article or counted.fate not in ADDING_UP:
+        return False
+    if counted.fate != whole.fate or counted.interval.typical >= whole.interval.typical:
+        return False
+    return not whole.is_change and not counted.speakers and not are_rivals(counted, whole)
 
 
 def _with_changes(group: list[Counted]) -> list[Counted]:

@@ -95,7 +95,7 @@ def _candidates(groups: Sequence[Group]) -> Iterator[tuple[int, int]]:
             by_word[word].append(n)
     yield from _side_by_side(groups)
     for n, group in enumerate(groups):
-        if len({counted.sentence.origin for counted in group}) > 1:
+        if len({counted.sentence.origin for counted in group}) > 1 and _differ(group):
             continue
         met = Counter(
             other
@@ -106,6 +106,11 @@ def _candidates(groups: Sequence[Group]) -> Iterator[tuple[int, int]]:
         del met[n]
         near = sorted(met, key=lambda other: (-met[other], other))[:_MOST_TRIED]
         yield from ((min(n, other), max(n, other)) for other in near)
+
+
+def _differ(group: Group) -> bool:
+    """Tell a row with two answers from one value that several give, which still lacks its match."""
+    return not all(counted.interval.same_as(group[0].interval) for counted in group)
 
 
 def _side_by_side(groups: Sequence[Group]) -> Iterator[tuple[int, int]]:

@@ -173,11 +173,17 @@ def _family(mention: FigureMention) -> tuple[str, ...]:
 def _head(mention: FigureMention, clause: Clause) -> tuple[str | None, str | None]:
     """Return the class of the head and the fate the head itself names ("evacuees")."""
     head = mention.subject_head
+    if head in EMPTY_HEADS and head in HEADS:
+        return HEADS[head]  # "the death toll from the flood": the noun itself says of whom
     if head is None or head in EMPTY_HEADS or _gives_number(head, clause):
         return _head_before(clause) if mention.unit is None else (None, None)
-    if _is_a_people(mention):
+    if head in _LIVES or _is_a_people(mention):
         return PEOPLE, None
     return HEADS.get(head, (head, None))
+
+
+_LIVES = frozenset({"life", "live"})
+"""What is lost by people alone, as both lemmas of "lives"."""
 
 
 def _is_a_people(mention: FigureMention) -> bool:
@@ -210,7 +216,7 @@ def _head_before(clause: Clause) -> tuple[str | None, str | None]:
 
 def _marks(mention: FigureMention, head: str | None) -> frozenset[str]:
     """Return what sets a count apart: the words of its noun phrase beside the head."""
-    if mention.subject is None:
+    if mention.subject is None or mention.subject_head in EMPTY_HEADS:
         return frozenset()
     words = [word for word in words_of(mention.subject) if word[0].isalnum()]
     kept = [lemma(word) for word in words if word.lower() not in NO_MARKS]
