@@ -24,6 +24,7 @@ from summarizer.across.reprints import reprint_rows
 from summarizer.across.rows.quoting import Quoting
 from summarizer.across.story.sentences import StorySentence, StorySentences
 from summarizer.across.views.causes import cause_rows
+from summarizer.across.views.conditional import condition_rows
 from summarizer.across.views.contrasts import contrast_rows
 from summarizer.across.views.denials import denial_rows
 from summarizer.across.views.judgements import judgement_rows
@@ -64,6 +65,7 @@ def compare(
         *contrast_rows(story),
         *quotation_rows(story),
         *statement_rows(story),
+        *condition_rows(story),
     ]
     rows += state_rows(story, _sentences(rows))
     rows += opinion_rows(story, _sentences(rows))

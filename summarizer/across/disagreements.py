@@ -15,6 +15,7 @@ from summarizer.across.rows.natures import GRAVITY
 from summarizer.across.rows.quoting import Quoting
 from summarizer.across.story.passages import Passage
 from summarizer.across.views.causes import CauseRow
+from summarizer.across.views.conditional import Conditional, ConditionRow
 from summarizer.across.views.contrasts import ContrastRow
 from summarizer.across.views.denials import DenialRow
 from summarizer.across.views.judged import JudgementRow
@@ -30,7 +31,7 @@ from summarizer.models import (
 )
 
 Stances = DenialRow | CauseRow | RebuttalRow | ContrastRow | OpinionRow | QuotationRow | StateRow
-Row = QuantityRow | DatingRow | JudgementRow | Stances
+Row = QuantityRow | DatingRow | JudgementRow | ConditionRow | Stances
 
 _FIRST = frozenset({Nature.CONFLICT, Nature.UNDETERMINED, Nature.SUSPECT, Nature.PROJECTION})
 _ALIKE = frozenset({Nature.ROUNDING, Nature.COMPATIBLE})
@@ -95,6 +96,13 @@ def _positions(row: Row | ProposedStanceRow, quoting: Quoting) -> tuple[Position
         return tuple(
             quoting.stance(s.sentence, s.speakers, part=(s.start, s.end)) for s in row.stances
         )
+    if isinstance(row, ConditionRow):
+        return tuple(_conditional(side, quoting) for side in row.sides)
     if isinstance(row, RebuttalRow | ProposedStanceRow):
         return tuple(quoting.stance(s.sentence, s.speakers, s.beside) for s in row.stances)
     return tuple(quoting.stance(s.sentence, s.speakers) for s in row.stances)
+
+
+def _conditional(side: Conditional, quoting: Quoting) -> Position:
+    position = quoting.stance(side.sentence, side.speakers)
+    return position.model_copy(update={"condition": side.condition})

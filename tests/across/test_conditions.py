@@ -1,0 +1,95 @@
+"""One statement with a condition and without, or with two: a row that names the conditions."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.models import Disagreement
+from tests.across.conftest import CompareStory, Told
+
+PLAIN = "The eastern army will withdraw its tanks from Orlen."
+BESIDE = " Nobody was hurt in the valley that night."
+
+
+def rows(compared: CompareStory, story: list[Told]) -> list[Disagreement]:
+    found = compared(story).disagreements
+    return [row for row in found if row.kind == "attribution"]
+
+
+@pytest.mark.parametrize(
+    "condition",
+    [
+        "if the other side signs the treaty",
+        "unless the other side breaks the treaty",
+        "provided that the other side signs the treaty",
+        "on condition that the other side signs the treaty",
+        "only after the other side has signed the treaty",
+        "subject to a vote in parliament",
+        "if approved by parliament",
+        "in return for a seat on the council",
+        "as long as the other side keeps the treaty",
+    ],
+)
+def test_a_condition_that_only_one_names_is_a_row(compared: CompareStory, condition: str) -> None:
+    told = f"The eastern army will withdraw its tanks from Orlen {condition}."
+    (row,) = rows(compared, [("Post", "2026-05-04", told), ("Sun", "2026-05-04", PLAIN + BESIDE)])
+    assert row.nature == "speaker"
+    assert [p.condition for p in row.positions] == [condition, None]
+    assert condition in row.explanation.text
+    assert "Sun names no condition" in row.explanation.text
+
+
+def test_two_conditions_of_two_mouths_differ_by_speaker(compared: CompareStory) -> None:
+    (row,) = rows(compared, [
+        ("Post", "", "The army will leave Orlen if the other side signs, Ada Lund said."),
+        ("Sun", "", "The army will leave Orlen only after parliament has voted, Bruno Holm said."),
+    ])  # fmt: skip
+    assert row.nature == "speaker"
+    assert "“if the other side signs”" in row.explanation.text
+    assert "“only after parliament has voted”" in row.explanation.text
+    assert row.question.text == "On what condition: “The army will leave Orlen”?"
+
+
+def test_of_one_mouth_it_is_open_whether_the_condition_was_dropped(
+    compared: CompareStory,
+) -> None:
+    (row,) = rows(compared, [
+        ("Post", "", "The army will leave Orlen if the other side signs, Ada Lund said."),
+        ("Sun", "", "The army will leave Orlen, Ada Lund said."),
+    ])  # fmt: skip
+    assert row.nature == "undetermined"
+
+
+IF = "The eastern army will withdraw its tanks from Orlen if the other side signs the treaty."
+NO_ROWS = [
+    pytest.param(
+        IF, f"{PLAIN} The other side has to sign the treaty first.", id="told-in-another-sentence"
+    ),
+    pytest.param(
+        IF,
+        "The eastern army will withdraw its tanks from Orlen provided the other side signs.",
+        id="the-same-condition-in-other-words",
+    ),
+    pytest.param(
+        IF, "The eastern army withdrew its tanks from Orlen.", id="what-has-happened-needs-none"
+    ),
+    pytest.param(
+        "Reporters asked if the eastern army will withdraw its tanks from Orlen.",
+        PLAIN,
+        id="an-if-that-asks",
+    ),
+    pytest.param(
+        "Will the eastern army withdraw its tanks from Orlen if the other side signs?",
+        PLAIN,
+        id="a-question",
+    ),
+    pytest.param(IF, "The mayor will open the school of Orlen in May.", id="another-statement"),
+    pytest.param(IF, IF, id="a-reprint"),
+]
+
+
+@pytest.mark.parametrize(("one", "two"), NO_ROWS)
+def test_what_does_not_differ_by_a_condition_is_no_row(
+    compared: CompareStory, one: str, two: str
+) -> None:
+    assert rows(compared, [("Post", "2026-05-04", one), ("Sun", "2026-05-04", two + BESIDE)]) == []
