@@ -25,6 +25,9 @@ SHARED = 0.2
 SHARED_BY_MOST = 0.35
 """The same where two groups were found that may be two stories."""
 
+_FIRM = 4
+"""Origins by which a story is known well enough to take half of a pair from its partner."""
+
 _LONG_QUOTATION = 5
 """Words of a quotation that two articles don't have by chance."""
 
@@ -46,6 +49,8 @@ def gathered(sources: Sequence[ReadArticle], groups: Groups) -> Groups:
     by_most = len(several) > 1
     told = {n for n in range(len(sources)) if _belongs(n, sources, spoken, names, by_most=by_most)}
     told |= _quoting_alike(sources, told)
+    groups, freed = _parted(groups, sources, spoken, names)
+    told |= freed
     joined = [group for group in groups if told.issuperset(group)]
     largest = max(groups, key=lambda group: len(_origins(sources, group)))
     if len(_origins(sources, largest)) > 1 and largest not in joined:
@@ -54,6 +59,29 @@ def gathered(sources: Sequence[ReadArticle], groups: Groups) -> Groups:
     if len(_origins(sources, kept)) < FEWEST_ORIGINS:
         return groups
     return sorted([kept, *(group for group in groups if group not in joined)])
+
+
+def _parted(
+    groups: Groups,
+    sources: Sequence[ReadArticle],
+    spoken: Sequence[frozenset[str]],
+    names: frozenset[str],
+) -> tuple[Groups, set[int]]:
+    """Return groups, a pair of two origins taken apart that is half of the story; and that half.
+
+    One rare name is enough to pair two articles, as a company's statement on an accident and the
+    report of a fair that it paid for. Beside a story of several origins a pair is one of its own
+    only if neither or both of it tell that story.
+    """
+    largest = max(len(_origins(sources, group)) for group in groups)
+    parted, freed = list[list[int]](), set[int]()
+    for group in groups:
+        told = set[int]()
+        if len(group) == 2 and largest >= _FIRM:
+            told = {n for n in group if _belongs(n, sources, spoken, names, by_most=False)}
+        freed |= told if len(told) == 1 else set()
+        parted += [[n] for n in group] if len(told) == 1 else [group]
+    return parted, freed
 
 
 def _quoting_alike(sources: Sequence[ReadArticle], told: set[int]) -> set[int]:
