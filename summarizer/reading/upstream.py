@@ -65,25 +65,31 @@ _WITH_MEDIUM = re.compile(
     rf"(?:(?P<cue>\b(?:told|tells|by|to|from|in|citing|with)\s)(?:the\s|a\s)?)?"
     rf"(?P<name>{NAME})(?:\s[a-z]+)?\s{_MEDIUM}(?P<verb>(?:,?\s[\w\s]{{0,20}})?\s(?:{_REPORTS}|{_SAYS}))?"
 )
+_NAMED_MEDIUM = re.compile(
+    rf"\b[Tt]he\s(?:[A-Z][a-z]+\s)?{_MEDIUM}\s(?P<name>{NAME})"
+    rf"(?P<verb>,?\s(?:{_REPORTS}|{_SAYS}))"
+)
+"""A medium named after what it is: "the weekly Nordlicht reported"."""
 _BEFORE = re.compile(
-    r"\b(?:(?P<proven>first\s(?:reported|revealed|published|broadcast)\s(?:by|in|on)"
+    r"\b(?i:(?P<proven>first\s(?:reported|revealed|published|broadcast)\s(?:by|in|on)"
     r"|in\san?\s(?:[\w-]+\s)?interview\s(?:with|to|for|in|on))"
     r"|(?:report|investigation)\s(?:in|by)"
-    r"|told|tells|telling|citing|quoted\s(?:by|in)|cited\sby|according\sto|speaking\sto"
+    r"|told|tells|telling|citing|quoted\s(?:by|in)|cited\sby|according\sto|speaking\sto|broken\sby"
     r"|(?:seen|obtained|reviewed|reported|published|confirmed|carried|broadcast|verified)\s(?:by|in|on))"
     rf"\s(?P<article>the\s)?(?P<name>{NAME})(?P<place>\sin\s[A-Z]\w+)?"
 )
 _AFTER = re.compile(
     rf"\b(?P<article>[Tt]he\s)?(?P<name>{NAME})\s"
-    rf"(?:{_REPORTS}|(?:report|investigation|analysis|poll|interview|dispatch)\b)"
+    rf"(?:{_REPORTS}|(?:report|investigation|analysis|poll|interview|dispatch)\b"
+    r"|was\s(?:the\s)?first\sto\sreport|broke\sthe\s(?:news|story))"
 )
 # A cheap gate: every phrase above holds one of these.
 _CUES = (
-    *("report", "told", "tell", "cit", "quot", "interview", "according", "publish", "reveal"),
-    *("broadcast", "aired", "disclos", "speaking", "seen", "obtained", "reviewed", "confirmed"),
+    *("report", "told", "tell", "cit", "Cit", "quot", "interview", "ccording", "publish", "reveal"),
+    *("broadcast", "aired", "disclos", "peaking", "seen", "obtained", "reviewed", "confirmed"),
     *("carried", "verified", "investigation", "analysis", "poll", "dispatch", "appeared"),
     *("agency", "service", "paper", "wire", "daily", "weekly", "magazine", "site", "outlet"),
-    *("channel", "portal", "television", "radio", "tabloid", "media"),
+    *("channel", "portal", "television", "radio", "tabloid", "media", "broke"),
 )
 _NO_LETTERS = re.compile(r"[\W_]+")
 
@@ -255,10 +261,8 @@ def _quoted(words: str) -> Iterator[tuple[str, int, int]]:
     """Yield each outlet quoted in a sentence, with the place of the phrase."""
     for match in _STATE.finditer(words):
         yield match["name"].removeprefix("The "), match.start(), match.end()
-    named_media = _WITH_MEDIUM.finditer(words) if any(m in words for m in _MEDIA) else ()
-    for match in named_media:
-        if (match["cue"] or match["verb"]) and match["name"].lower() not in STOPWORDS:
-            yield without_owner(match["name"]), match.start(), match.end()
+    if any(medium in words for medium in _MEDIA):
+        yield from _media(words)
     for match in _BEFORE.finditer(words):
         outlet = outlet_in(match["name"], certain=match["article"] is not None)
         if outlet is None and match["proven"]:
@@ -270,3 +274,15 @@ def _quoted(words: str) -> Iterator[tuple[str, int, int]]:
         named = outlet_in(match["name"], certain=match["article"] is not None)
         if named is not None and match["name"].endswith(named):
             yield named, match.start("name"), match.end()
+
+
+def _media(words: str) -> Iterator[tuple[str, int, int]]:
+    """Yield what is called a medium: "the weekly Nordlicht", "the Nordlicht news agency"."""
+    named = [m for m in _NAMED_MEDIUM.finditer(words) if m["name"].lower() not in STOPWORDS]
+    for match in named:
+        yield match["name"], match.start(), match.end("name")
+    for match in _WITH_MEDIUM.finditer(words):
+        again = any(m.start() < match.end() and match.start() < m.end() for m in named)
+        cued = match["cue"] or match["verb"]
+        if cued and not again and match["name"].lower() not in STOPWORDS:
+            yield without_owner(match["name"]), match.start(), match.end()

@@ -26,12 +26,27 @@ _WHOLE = re.compile(
 
 def is_other_scope(a: Counted, b: Counted) -> bool:
     """Tell answers of two scopes: two places, all and some of them, confirmed and suspected."""
-    if a.qualifiers != b.qualifiers:
+    if a.qualifiers != b.qualifiers or _is_reckoned_otherwise(a, b):
         return True
     if any(_is_wider(wide, narrow) for wide, narrow in ((a, b), (b, a))):
         return True
     places = [(counted.mention.place or "").casefold() for counted in (a, b)]
     return all(places) and places[0] not in places[1] and places[1] not in places[0]
+
+
+def _is_reckoned_otherwise(a: Counted, b: Counted) -> bool:
+    """Tell "profits of 174 million" from "an underlying profit before tax of 212 million"."""
+    if a.family != b.family or a.family[0] != "money":
+        return False
+    one, two = ({m.group().lower() for m in _RECKONED.finditer(_around(c))} for c in (a, b))
+    return one != two
+
+
+_RECKONED = re.compile(
+    r"\b(?:underlying|adjusted|net|gross|statutory|pre-?tax|before\stax|after\stax)\b",
+    re.IGNORECASE,
+)
+"""Words by which accounts reckon one sum in two ways."""
 
 
 def _is_wider(wide: Counted, narrow: Counted) -> bool:

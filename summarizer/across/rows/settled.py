@@ -48,9 +48,10 @@ def is_over(counted: Counted) -> bool:
     words = [token.text.lower() for token in clause.tokens]
     at_a_moment = _AT_A_MOMENT.search(counted.sentence.text) is not None
     lasting = _OPEN - _WAS if at_a_moment else _OPEN
-    if any(word in lasting for word in _without_guesses(words)):
+    plain = list(_without_guesses(words))
+    if any(word in lasting for word in plain):
         return False
-    if at_a_moment and not _WAS.isdisjoint(words):
+    if len(plain) < len(words) or (at_a_moment and not _WAS.isdisjoint(words)):
         return True
     if any(is_past(word) and (at_a_moment or word not in _LEVELS) for word in words):
         return True
@@ -61,10 +62,10 @@ def is_over(counted: Counted) -> bool:
 
 
 def _without_guesses(words: Sequence[str]) -> Iterator[str]:
-    """Yield words without the "may have" of what is over and only guessed at."""
-    for word, before, after in zip(words, ["", *words], [*words[1:], ""], strict=False):
-        guesses = word in _GUESSES and after == "have"
-        if not guesses and not (word == "have" and before in _GUESSES):
+    """Yield words without the "may have" of what is over and only guessed at, in either order."""
+    for word, *beside in zip(words, ["", *words], [*words[1:], ""], strict=False):
+        guesses = word in _GUESSES and "have" in beside
+        if not guesses and not (word == "have" and not _GUESSES.isdisjoint(beside)):
             yield word
 
 
