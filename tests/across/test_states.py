@@ -39,6 +39,22 @@ STATES: list[tuple[str, list[Told], Nature]] = [
         Nature.CONFLICT,
     ),
     (
+        "an alarm that sounded, or stayed silent",
+        [
+            ("Harbour Post", "2026-05-04", f"{FIRE} Every siren in the lower port sounded."),
+            ("Quay Times", "2026-05-05", "The sirens in the lower port remained silent."),
+        ],
+        Nature.CONFLICT,
+    ),
+    (
+        "a system that worked, or failed",
+        [
+            ("Harbour Post", "2026-05-04", f"{FIRE} The pumping system worked as it should."),
+            ("Quay Times", "2026-05-05", "The pumping system failed, deckhands said."),
+        ],
+        Nature.CONFLICT,
+    ),
+    (
         "staying, then gone",
         [
             ("Harbour Post", "2026-05-04", "Captain Olin Reed said he had no plans to resign."),

@@ -59,11 +59,16 @@ _PRONOUN = re.compile(r"\b(?:it|they|them|this|these|those)\b", re.IGNORECASE)
 
 
 def judgement_rows(story: StorySentences) -> list[JudgementRow]:
-    """Return the things that different articles judge in opposite ways."""
+    """Return the things that different articles judge in opposite ways, each pair of sides once.
+
+    "Well prepared" and "unprepared" lie on two scales and are one dispute.
+    """
     by_scale: dict[str, list[Judgement]] = defaultdict(list)
     for judgement in _judgements(story):
         by_scale[judgement.scale.name].append(judgement)
-    return [row for found in by_scale.values() for row in _rows(found, story)]
+    rows = [row for found in by_scale.values() for row in _rows(found, story)]
+    told = [{sentence.number for sentence in row.sentences} for row in rows]
+    return [row for n, row in enumerate(rows) if not any(told[n] <= held for held in told[:n])]
 
 
 def _judgements(story: StorySentences) -> Iterable[Judgement]:

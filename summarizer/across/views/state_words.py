@@ -99,8 +99,20 @@ AXES = (
         "works",
         r"in working order|functioning|functioned|work(?:s|ed)(?: perfectly| properly)?",
         r"out of order|broken|faulty|defective|malfunction(?:s|ed)?|has been dead|did not work|"
-        r"did not (?:take hold|respond|hold)",
+        r"did not (?:take hold|respond|hold)|failed(?! (?:to|in|at|his|her|its|their|them|the)\b)",
         lasts=True,
+    ),
+    _axis(
+        "alarm",
+        r"sounded|(?:was|were) sounded|rang out|went off (?:as|on time|at)",
+        r"(?:was|were|remained|remain|stayed|fell) silent|(?:did not|didn[’']t|failed to) "
+        r"(?:sound|go off|ring)|never (?:sounded|went off|rang)",
+        lasts=True,
+    ),
+    _axis(
+        "talks",
+        r"in talks|hold(?:s|ing)? talks|held talks|negotiating with|is talking to|are talking to",
+        r"no talks|not in talks|no negotiations|not negotiating|not talking to",
     ),
     _axis(
         "supply",
