@@ -146,7 +146,14 @@ def _of_one_pronoun(claim: StorySentence, answer: StorySentence) -> bool:
 
 
 def _claims(turn: StorySentence, story: StorySentences) -> Iterator[StorySentence]:
-    """Yield what may be answered, the nearest first: whole statements shortly before."""
+    """Yield what may be answered, the nearest first: whole statements shortly before.
+
+    "Others are kinder than Adebayo" answers what Adebayo said, wherever that stands.
+    """
+    addressed = _ADDRESSED.search(turn.text)
+    if addressed is not None and (said := _said_by(addressed["name"], turn, story)) is not None:
+        yield said
+        return
     sentence: StorySentence | None = turn
     for _ in range(_BACK):
         sentence = story.previous(sentence) if sentence is not None else None
@@ -154,6 +161,23 @@ def _claims(turn: StorySentence, story: StorySentences) -> Iterator[StorySentenc
             return
         if len(sentence.reading.lemmas) >= _FEWEST and not _only_goes_on(sentence):
             yield sentence
+
+
+_ADDRESSED = re.compile(r"\b(?:than|with)\s(?:[A-Z][\w’'-]+\s)?(?P<name>[A-Z][\w’'-]+)\W*$")
+
+
+def _said_by(name: str, turn: StorySentence, story: StorySentences) -> StorySentence | None:
+    """Return what somebody of that name said last before a sentence."""
+    sentence = story.previous(turn)
+    while sentence is not None and turn.number - sentence.number <= _FARTHEST:
+        credited = ((m.attribution.name or "").split()[-1:] for m in sentence.reading.attributions)
+        if [name] in credited:
+            return sentence
+        sentence = story.previous(sentence)
+    return None
+
+
+_FARTHEST = 8
 
 
 def _only_goes_on(sentence: StorySentence) -> bool:
