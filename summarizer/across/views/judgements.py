@@ -59,10 +59,7 @@ _PRONOUN = re.compile(r"\b(?:it|they|them|this|these|those)\b", re.IGNORECASE)
 
 
 def judgement_rows(story: StorySentences) -> list[JudgementRow]:
-    """Return the things that different articles judge in opposite ways, each pair of sides once.
-
-    "Well prepared" and "unprepared" lie on two scales and are one dispute.
-    """
+    """Return what different articles judge in opposite ways, on one of its scales only."""
     by_scale: dict[str, list[Judgement]] = defaultdict(list)
     for judgement in _judgements(story):
         by_scale[judgement.scale.name].append(judgement)
