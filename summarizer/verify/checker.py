@@ -21,6 +21,7 @@ from summarizer.verify.checks.modality import check_told_as_done
 from summarizer.verify.checks.own_words import check_own_words
 from summarizer.verify.evidence import Check, Evidence, evidence_of
 from summarizer.verify.languages import has_rules, reads_as_english
+from summarizer.verify.memory import remembered
 from summarizer.verify.retrieval import carriers
 from summarizer.verify.wording import wording_of
 
@@ -103,6 +104,7 @@ def _has_rules(claim: SentenceReading, evidence: Evidence, language: str | None)
     return _is_english(claim) and any(map(_is_english, evidence.sentences[:_TOLD_BY]))
 
 
+@remembered
 def _is_english(reading: SentenceReading) -> bool:
     return reads_as_english(reading.text, wording_of(reading))
 

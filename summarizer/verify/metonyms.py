@@ -8,8 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from summarizer.reading.index import SentenceReading
-from summarizer.reading.names import place_of_demonym
-from summarizer.reading.names.places import country_of_capital, place_of
+from summarizer.reading.names.places import PLACE_NAMED, country_of_capital
 from summarizer.reading.types import NameMention
 from summarizer.verify.wordlists import words
 
@@ -22,15 +21,11 @@ def stands_for(name: NameMention, other: NameMention, claim: SentenceReading) ->
     What happens in Moscow happens in Russia; the reverse holds of governments alone, which are
     not told by a preposition of place.
     """
-    country = _country(other)
+    country = PLACE_NAMED[other.text]
     if country is not None and country_of_capital(name.text) == country:
         return not _is_where(name, claim)
-    mine = _country(name)
+    mine = PLACE_NAMED[name.text]
     return mine is not None and country_of_capital(other.text) == mine
-
-
-def _country(name: NameMention) -> str | None:
-    return place_of(name.text) or place_of_demonym(name.text)
 
 
 def _is_where(name: NameMention, claim: SentenceReading) -> bool:

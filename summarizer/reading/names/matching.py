@@ -7,11 +7,11 @@ organisations by words and initials. Spelling may differ by accents, hyphens and
 from __future__ import annotations
 
 import unicodedata
-from functools import lru_cache
 
+from summarizer.reading.chunks import Kept
 from summarizer.reading.names import words
 from summarizer.reading.names.acronyms import abbreviates, initials_of
-from summarizer.reading.names.places import place_of, place_of_demonym
+from summarizer.reading.names.places import PLACE_NAMED
 from summarizer.reading.names.short_forms import called_alike
 from summarizer.reading.types import NameKind, NameMention
 
@@ -40,12 +40,12 @@ def same_name(a: NameMention, b: NameMention) -> bool:
     place_a, place_b = _place(a), _place(b)
     if place_a is not None and place_b is not None:
         return place_a == place_b
-    first, second = _folded(a), _folded(b)
+    first, second = _FOLDED[a.text], _FOLDED[b.text]
     if not first or not second:
         return False
-    if _same_letters(first, second) or _same_acronym(a, b) or _same_acronym(b, a):
+    if _same_letters(a, b) or (len(first) == len(second) and all(map(_similar, first, second))):
         return True
-    if _opens_with_acronym(a, b) or _opens_with_acronym(b, a):
+    if (a.words[0].isupper() or b.words[0].isupper()) and _is_short_for(a, b):
         return True
     if NameKind.PLACE in (a.kind, b.kind):
         if _without_place_tail(first) == _without_place_tail(second):
@@ -66,7 +66,7 @@ def name_key(mention: NameMention) -> str:
     place = _place(mention)
     if place is not None:
         return place.lower()
-    folded = _folded(mention)
+    folded = _FOLDED[mention.text]
     if not folded:
         return mention.text.lower()
     if mention.kind is NameKind.ORGANISATION:
@@ -84,14 +84,9 @@ def _organisation_key(mention: NameMention, folded: tuple[str, ...]) -> str:
 def _place(mention: NameMention) -> str | None:
     if mention.kind is NameKind.PERSON:
         return None
-    return place_of(mention.text) or place_of_demonym(mention.text)
+    return PLACE_NAMED[mention.text]
 
 
-def _folded(mention: NameMention) -> tuple[str, ...]:
-    return fold_words(mention.text)
-
-
-@lru_cache(maxsize=8_192)
 def fold_words(name: str) -> tuple[str, ...]:
     """Return the words of a name without case, accents, points, small words and suffixes."""
     plain = unicodedata.normalize("NFKD", name.replace("’", "'")).casefold()
@@ -103,6 +98,17 @@ def fold_words(name: str) -> tuple[str, ...]:
     return tuple(kept)
 
 
+_FOLDED = Kept(fold_words)
+_LETTERS = Kept(lambda name: "".join(_FOLDED[name]))
+
+
+def _is_short_for(a: NameMention, b: NameMention) -> bool:
+    """Tell whether either is, or begins with, an acronym of the other."""
+    if _same_acronym(a, b) or _same_acronym(b, a):
+        return True
+    return _opens_with_acronym(a, b) or _opens_with_acronym(b, a)
+
+
 def _opens_with_acronym(short: NameMention, long: NameMention) -> bool:
     """Tell "UN Security Council" for "United Nations Security Council"."""
     acronym = short.words[0]
@@ -112,14 +118,12 @@ def _opens_with_acronym(short: NameMention, long: NameMention) -> bool:
     if len(long.words) != len(acronym) + len(rest):
         return False
     head, tail = long.words[: len(acronym)], long.words[len(acronym) :]
-    return abbreviates(acronym, head) and fold_words(" ".join(rest)) == fold_words(" ".join(tail))
+    return abbreviates(acronym, head) and _FOLDED[" ".join(rest)] == _FOLDED[" ".join(tail)]
 
 
-def _same_letters(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
+def _same_letters(a: NameMention, b: NameMention) -> bool:
     """Compare whole names, however they are divided ("Kim Jong-un", "Kim Jongun")."""
-    if "".join(first) == "".join(second):
-        return True
-    return len(first) == len(second) and all(map(_similar, first, second))
+    return _LETTERS[a.text] == _LETTERS[b.text]
 
 
 def _similar(a: str, b: str) -> bool:
@@ -143,7 +147,7 @@ def _same_acronym(short: NameMention, long: NameMention) -> bool:
     """Compare an acronym with the initials, or the expansion, of the other name."""
     if len(short.words) != 1 or not short.text.isupper():
         return False
-    if short.expansion and fold_words(short.expansion) == _folded(long):
+    if short.expansion and _FOLDED[short.expansion] == _FOLDED[long.text]:
         return True
     if long.kind is NameKind.PERSON:
         return False

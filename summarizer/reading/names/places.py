@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from summarizer.reading.chunks import Kept
 from summarizer.reading.names.place_names import COUNTRIES, OTHER_PLACES
 
 _MAN_SUFFIXES = ("men", "man", "women", "woman")
@@ -69,6 +70,10 @@ def place_of_demonym(word: str) -> str | None:
         if key.endswith(suffix):
             return _DEMONYMS.get(key[: -len(suffix)])
     return None
+
+
+PLACE_NAMED = Kept(lambda name: place_of(name) or place_of_demonym(name))
+"""The place that each name is one of, or of whose people; None for most."""
 
 
 def demonyms_of(place: str) -> tuple[str, ...]:

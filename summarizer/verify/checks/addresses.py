@@ -7,7 +7,7 @@ one letter more leads elsewhere.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from summarizer.models import Reason, ReasonKind
@@ -30,7 +30,7 @@ def check_addresses(claim: SentenceReading, evidence: Evidence) -> Iterator[Reas
     """Yield addresses that no sentence of the evidence has."""
     if _MARKED.search(claim.text) is None:
         return
-    for address in _addresses(claim.text):
+    for address in _addresses(claim.pieces.chunks):
         folded = address.casefold()
         if not any(folded in sentence.text.casefold() for sentence in evidence.sentences):
             yield Reason(
@@ -41,8 +41,8 @@ def check_addresses(claim: SentenceReading, evidence: Evidence) -> Iterator[Reas
             )
 
 
-def _addresses(text: str) -> Iterator[str]:
-    for stretch in text.split():
+def _addresses(stretches: Iterable[str]) -> Iterator[str]:
+    for stretch in stretches:
         if _MARKED.search(stretch) is not None:
             found = _ADDRESS.match(stretch.lstrip(_LEADING))
             if found is not None:

@@ -25,6 +25,8 @@ _BEGINNING: Final = 4
 _LONG_BEGINNING: Final = 5
 _NOBODY: Final = frozenset(("nobody", "one", "1", "body"))
 _VERBS: Final = frozenset(SPEECH_VERBS)
+_FATE_WORDS: Final = frozenset(FATES)
+_DIRECTION_WORDS: Final = frozenset(DIRECTIONS)
 
 
 def check_coverage(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
@@ -34,7 +36,7 @@ def check_coverage(claim: SentenceReading, evidence: Evidence) -> Iterator[Reaso
     if not content:
         return
     least = _LEAST_OF_MANY if len(content) >= _MANY else _LEAST
-    foreign = frozenset(_unspoken(content & evidence.foreign(wording), evidence))
+    foreign = _unspoken(content & evidence.foreign(wording), evidence)
     if len(foreign) <= len(content) * (1 - least):
         if _only_counts(content, foreign, evidence):
             yield _reason(foreign, "The evidence has a number of the claim, and nothing else.")
@@ -42,18 +44,19 @@ def check_coverage(claim: SentenceReading, evidence: Evidence) -> Iterator[Reaso
     if _covered(content, _BEGINNING, foreign, evidence) < _LEAST:
         yield _reason(foreign, "The evidence does not speak of what the claim says.")
     elif least > _LEAST:
-        foreign -= _VERBS | _measured(claim)
-        foreign = frozenset(word for word in foreign if not goes_alike(word, evidence))
+        foreign = foreign - _VERBS - _measured(claim)
+        foreign -= {word for word in foreign & _DIRECTION_WORDS if goes_alike(word, evidence)}
         if _covered(content, _LONG_BEGINNING, foreign, evidence) < least:
             yield _reason(foreign, "The evidence does not speak of much that the claim says.")
 
 
-def _unspoken(foreign: frozenset[str], evidence: Evidence) -> Iterator[str]:
-    """Yield the foreign words that the evidence says in no other way: "hurt" as "injured"."""
-    fates = {FATES[word] for word in evidence.words & FATES.keys()} if foreign else set[str]()
-    for word in foreign - _NOBODY:
-        if FATES.get(word) not in fates:
-            yield word
+def _unspoken(foreign: frozenset[str], evidence: Evidence) -> frozenset[str]:
+    """Return the foreign words that the evidence says in no other way: "hurt" as "injured"."""
+    of_fates = foreign & _FATE_WORDS
+    if not of_fates:
+        return foreign - _NOBODY
+    told = {FATES[word] for word in evidence.words & _FATE_WORDS}
+    return foreign - _NOBODY - {word for word in of_fates if FATES[word] in told}
 
 
 def _measured(claim: SentenceReading) -> frozenset[str]:
