@@ -28,6 +28,18 @@ REBUTTALS = [
         ("Harbour master Olin Reed", "They are useless in fog"),
     ),
     (
+        "any such thing is what was just said",
+        "The crew had been shown a chart of the reef, says the harbour master, Olin Reed. "
+        "Their captain, Gerda Moss, denies that there was any such chart.",
+        ("The crew had been shown", "Their captain, Gerda Moss"),
+    ),
+    (
+        "no such promise",
+        "The firm had promised a new ferry by May, Olin Reed said. "
+        "It had made no such promise, said its secretary, Ada Venn.",
+        ("The firm had promised", "It had made no such promise"),
+    ),
+    (
         "a finding that is not shared",
         "A rope had jammed the rudder, an engineer hired by the firm said. "
         "The authority does not share that finding. A cracked bolt is its suspect.",
@@ -58,6 +70,7 @@ def test_an_answer_stands_against_what_was_said_before(
         "The mayor took a turn at the pan and burned his thumb. Not everyone was happy. "
         "Residents complained about parked cars, Ada Venn said.",
         "The ferry was late. It was not the first time this year.",
+        "The ferry was late, Olin Reed said. There is no such thing as a timetable at Ansel.",
         "The board rejected the offer of a rival on Monday. Its shares fell.",
         "A rival bid for the ferry, Ada Venn said. That offer was rejected, the board said.",
         "The crew wants the old ferry back, Ada Venn said. In contrast, pilots want a new one.",
