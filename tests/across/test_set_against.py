@@ -81,6 +81,7 @@ def test_an_answer_stands_against_what_was_said_before(
         "denied this week",
         "not everyone was happy",
         "not the first time",
+        "no such thing",
         "an offer turned down",
         "an offer that was turned down",
         "two groups compared",

@@ -38,7 +38,7 @@ _DENIES = rf"""
     | (?:play(?:s|ed)?|talk(?:s|ed)?)\s(?:that|this|it)\sdown\b
     | (?:laugh(?:s|ed)?\s(?:it|this|that)\soff|scoff(?:s|ed)?\sat)\b
     | sh(?:ake|akes|ook)\s(?:his|her|their)\sheads?\b
-    | (?<!to\s)den(?:y|ies|ied)\s(?:that\s)?(?:\w+\s){0,4}any\ssuch\s\w
+    | (?<!to\s)den(?:y|ies|ied)\s(?:that\s)?(?:\w+\s){{0,4}}any\ssuch\s\w
     | (?:there\s(?:was|were|is|had\sbeen)|made|gave|given|received|had|saw|seen|heard|knew\sof)\s
         no\ssuch\s(?!thing|luck|person|place)\w
     | no\ssuch\s\w+\s(?:was|were|had\sbeen|has\sbeen|ever)\b
