@@ -16,6 +16,7 @@ from summarizer.reading.index import SentenceIndex, SentenceReading
 from summarizer.reading.tokens import STOPWORDS, is_common_word
 from summarizer.reading.types import NameMention
 from summarizer.verify.memory import remembered
+from summarizer.verify.sought import in_other_form, quoted, told_of_days
 from summarizer.verify.wording import Wording, wording_of
 
 _SATURATION: Final = 0.9
@@ -44,6 +45,14 @@ class _Table:
     mean: float
 
 
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """Is something that evidence should have, what it counts, and the sentences that have it."""
+
+    worth: float
+    places: frozenset[int]
+
+
 def find_evidence(
     text: str, sentences: Sequence[str] | SentenceIndex, k: int | None = None
 ) -> list[int]:
@@ -61,31 +70,59 @@ def find_evidence(
     terms = _weights(wording_of(claim), claim.names)
     gains = {term: weight * _rarity(term, table) for term, weight in terms.items()}
     hard = frozenset(term for term, weight in terms.items() if weight > _WEIGHTS["word"])
-    if k is not None:
-        return _covering(table, gains, hard, k, adaptive=False)
-    chosen = _covering(table, dict(gains), hard, _MOST, adaptive=True)
-    wanted = [(term,) for term in sorted(hard)] + list(_mentioned(claim))
-    return chosen + _completing(table, gains, wanted, chosen)
+    if k is None:
+        chosen = _covering(table, dict(gains), hard, _MOST, adaptive=True)
+        most = _MOST_NEEDED - len(chosen)
+    else:
+        chosen = _covering(table, dict(gains), hard, k, adaptive=False)
+        most = len(chosen) - _MOST
+    if most <= 0:
+        return chosen
+    wanted = [*_written(hard, claim, table, gains), *_meant(claim, index, table, gains)]
+    further = _completing(_scores(table, gains), wanted, chosen, most)
+    return chosen[: None if k is None else len(chosen) - len(further)] + further
 
 
 def _completing(
-    table: _Table, gains: dict[str, float], wanted: list[tuple[str, ...]], chosen: list[int]
+    scores: dict[int, float], wanted: Sequence[_Wanted], chosen: list[int], most: int
 ) -> list[int]:
-    """Return further sentences for the figures and names that no chosen one has."""
-    places = {terms: _together(terms, table) for terms in wanted}
-    missing = {terms for terms, found in places.items() if found and found.isdisjoint(chosen)}
-    if not missing:
-        return []
-    scores, further = _scores(table, gains), list[int]()
-    while missing and len(chosen) + len(further) < _MOST_NEEDED:
+    """Return at most so many sentences for the figures and names that no chosen one has."""
+    missing = [one for one in wanted if one.places and one.places.isdisjoint(chosen)]
+    further: list[int] = []
+    while missing and len(further) < most:
         worth: dict[int, float] = defaultdict(float)
-        for terms in sorted(missing):
-            for position in places[terms]:
-                worth[position] += sum(gains.get(term, 0.0) for term in terms)
-        best = max(worth, key=lambda position: (worth[position], scores[position], -position))
+        for one in missing:
+            for position in one.places:
+                worth[position] += one.worth
+        best = max(worth, key=lambda at: (worth[at], scores.get(at, 0.0), -at))
         further.append(best)
-        missing = {terms for terms in missing if best not in places[terms]}
+        missing = [one for one in missing if best not in one.places]
     return further
+
+
+def _written(
+    hard: frozenset[str], claim: SentenceReading, table: _Table, gains: dict[str, float]
+) -> Iterator[_Wanted]:
+    """Yield the figures, names and dates of a claim as they are written."""
+    for terms in dict.fromkeys([*((term,) for term in sorted(hard)), *_mentioned(claim)]):
+        worth = sum(gains.get(term, 0.0) for term in terms)
+        yield _Wanted(worth, _together(terms, table))
+
+
+def _meant(
+    claim: SentenceReading, index: SentenceIndex, table: _Table, gains: dict[str, float]
+) -> Iterator[_Wanted]:
+    """Yield the names, days and quotations of a claim that the sentences have in another form."""
+    wording = wording_of(claim)
+    for name in claim.names:
+        terms = tuple(_terms(wording, name.start, name.end))
+        capitals = [word for word in name.words if not word.islower()]
+        is_whole = len(terms) == len(capitals)  # "World War I" is more than "world" and "war"
+        if terms and not (is_whole and _together(terms, table)):
+            worth = sum(gains.get(term, 0.0) for term in terms)
+            yield _Wanted(worth, in_other_form(name, index))
+    for places in (*told_of_days(claim, index), *quoted(claim, index)):
+        yield _Wanted(_rarity("", table), places)
 
 
 def _mentioned(claim: SentenceReading) -> Iterator[tuple[str, ...]]:
@@ -94,13 +131,16 @@ def _mentioned(claim: SentenceReading) -> Iterator[tuple[str, ...]]:
     spans = [(name.start, name.end) for name in claim.names]
     spans += [(day.start, day.end) for day in claim.dates]
     for start, end in spans:
-        terms = tuple(
-            _term(wording, position)
-            for position in wording.between(start, end)
-            if wording.lemmas[position] in wording.content
-        )
+        terms = tuple(_terms(wording, start, end))
         if len(terms) > 1:
             yield terms
+
+
+def _terms(wording: Wording, start: int, end: int) -> Iterator[str]:
+    """Yield the terms of content between two offsets."""
+    for position in wording.between(start, end):
+        if wording.lemmas[position] in wording.content:
+            yield _term(wording, position)
 
 
 def _together(terms: tuple[str, ...], table: _Table) -> frozenset[int]:

@@ -42,6 +42,36 @@ def test_the_sentences_that_carry_a_claim_are_found(claim, carriers):
     assert find_evidence(claim, TEXT) == carriers
 
 
+TOLD_OTHERWISE = (
+    "The envoy of the north spoke of the border for an hour.",  # 0
+    "The envoy told reporters that the border talks of the north had failed.",  # 1
+    "A vote of the United Nations Security Council is due.",  # 2
+    "Paris is watching.",  # 3
+    "Canadian officers arrived.",  # 4
+    "The farmland lies idle.",  # 5
+    "It was signed on 2019-11-04.",  # 6
+    "We will never trade land for silence, she added.",  # 7
+    "The envoy of the north saw the border and the reporters of the north.",  # 8
+    "Talks about the border failed the north, reporters heard from the envoy.",  # 9
+)
+
+# id: what the envoy is said to have told, and the sentence that alone has it in another form
+IN_ANOTHER_FORM = {
+    "acronym": ("the UN Security Council", 2),
+    "people": ("Canada", 4),
+    "month": ("a day in November", 6),
+    "month-of-year": ("November 2019", 6),
+    "quotation": ("“will never trade land for silence”", 7),
+}
+
+
+@pytest.mark.parametrize(("told", "only"), IN_ANOTHER_FORM.values(), ids=IN_ANOTHER_FORM)
+@pytest.mark.parametrize("k", [None, 5])
+def test_what_stands_elsewhere_in_another_form_is_found(told, only, k):
+    claim = f"The envoy of the north told reporters that border talks failed, and of {told}."
+    assert only in find_evidence(claim, TOLD_OTHERWISE, k)
+
+
 def test_k_bounds_the_number():
     claim = "Foss warned of cracks, which a leaked report dates to 2017."
     assert [len(find_evidence(claim, TEXT, k)) for k in (0, 1, 2)] == [0, 1, 2]
