@@ -12,6 +12,7 @@ from datetime import date
 from functools import cached_property
 from typing import Final
 
+from summarizer.checking.frames import Frames
 from summarizer.checking.naming import Named
 from summarizer.checking.offices import Offices
 from summarizer.checking.quoting import Quoted
@@ -74,6 +75,7 @@ class Shelf:
         self._quoted, self._named = Quoted(articles), Named(articles)
         self._offices = Offices(self.sources)
         self._heard = Heard(self.sources)
+        self._frames = Frames(self.sources)
         self._voices = Voices(self.sources, self._offices)
 
     @cached_property
@@ -217,7 +219,10 @@ class Shelf:
             return False
         return any(
             name.text in reason.words
-            and self._voices.goes_without_saying(name, sentence.text, spots)
+            and (
+                self._voices.goes_without_saying(name, sentence.text, spots)
+                or any(self._frames.is_called(name, source) for source, _ in spots)
+            )
             for name in sentence.names
         )
 

@@ -10,15 +10,17 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import Final
 
-from summarizer.checking.substance import substance, unsaid
+from summarizer.checking.substance import FREE, substance, unsaid
 from summarizer.models import Reason, ReasonKind
 from summarizer.reading.index import ReadArticle, SentenceReading
+from summarizer.verify.opposites import DIRECTIONS, Sides
 
 _MANY: Final = 3
 _FEW: Final = 2
 _SHARE: Final = 0.4
 _LONG: Final = 4
 """Two are too many where they are so much of what a sentence says."""
+_NONE: Final[Sides] = frozenset()
 
 
 class Heard:
@@ -33,10 +35,17 @@ class Heard:
         readings = (reading for source in self._sources for reading in source.index)
         return frozenset().union(*(one.content for one in (*titles, *readings)))
 
+    @cached_property
+    def _ways(self) -> Sides:
+        """Return the directions that the sources tell: "slumped" is heard where they "fell"."""
+        told = self._said & DIRECTIONS.keys()
+        return _NONE.union(*(DIRECTIONS[word] for word in told))
+
     def reasons(self, sentence: SentenceReading) -> Iterator[Reason]:
         """Yield the words of a sentence that no source has, where they are too many."""
         mine = substance(sentence)
-        own = unsaid(mine, self._said) - _measured(sentence)
+        own = unsaid(mine, self._said) - _measured(sentence) - FREE
+        own = frozenset(word for word in own if DIRECTIONS.get(word, _NONE).isdisjoint(self._ways))
         few = len(own) >= _FEW and len(own) >= _SHARE * len(mine) and len(mine) >= _LONG
         if len(own) >= _MANY or few:
             told = self._written(sentence, own)
