@@ -16,6 +16,11 @@ _STANDING: Final = frozenset("vote be argue speak campaign decide rule advise lo
 """After these "against" says which side somebody is on."""
 _SIDING: Final = ("vote", "side")
 _PARTICLES: Final = ("up", "down")
+_NO_WAYS: Final = {
+    "up": (("to",), ("with",), ("in",)),
+    "down": (("there",), ("here",), ("in",), ("below",)),
+}
+"""Before these they say how far, that a verb takes more ("come up with"), or where."""
 _DETERMINERS: Final = frozenset("a an the its his her their our this that these those".split())
 _LEVERS: Final = frozenset("bring drive push pull force send drag press weigh".split())
 """With these "down the price" says which way the price goes."""
@@ -90,7 +95,7 @@ def _is_told(at: int, words: Sequence[str], lemmas: Sequence[str]) -> bool:
 def _is_adverb(at: int, words: Sequence[str], lemmas: Sequence[str]) -> bool:
     """Tell an "up" or "down" that says which way from one that belongs to a verb."""
     following = words[at + 1 : at + 2]
-    if words[at] == "up" and following == ("to",):
+    if following in _NO_WAYS.get(words[at], ()):
         return False
     return not following or following[0] not in _DETERMINERS or lemmas[max(0, at - 1)] in _LEVERS
 

@@ -35,6 +35,7 @@ from summarizer.verify.wordlists import words
 _REACH = 7
 """A cue binds a word at most so many words on."""
 _LIGHT = FUNCTION_WORDS | POSSIBLE | FUTURE | NEGATORS | {"can", "longer", "anymore"}
+_AND = ((), ("and",), ("but",))
 _OF = frozenset(("of", "with"))
 _HARMING = frozenset(("hurt", "hit", "shot", "left", "struck"))
 _NOTHING_BUT = frozenset(("less", "short", "but"))
@@ -93,9 +94,17 @@ def is_negator(wording: Wording, position: int) -> bool:
         return following not in _NOTHING_BUT
     if word not in ("no", "not"):
         return True
+    if word == "no" and _is_called_so(wording, position):
+        return False
     numbered = word == "no" and _is_digit(wording, position + 1)  # "No. 3", but "no one"
     compared = following in COMPARED and then == "than"
     return not numbered and not compared and following not in NOT_NEGATING
+
+
+def _is_called_so(wording: Wording, position: int) -> bool:
+    """Tell the "No" of a vote, "the No campaign", which has its capital within a sentence."""
+    before = wording.written(position - 1) if position else ""
+    return wording.written(position) == "No" and before[:1].isalnum() and not before.isupper()
 
 
 def _is_digit(wording: Wording, position: int) -> bool:
@@ -128,7 +137,8 @@ def _denied(wording: Wording, position: int) -> Iterator[int]:
     elif lemma in REFUSALS:
         yield from _infinitive(wording, position, reach=2)
     elif lemma in DENIALS and wording.words[position + 1 : position + 2] == ("that",):
-        yield from _next(wording, position + 1, 4)
+        if wording.words[position + 2 : position + 3] not in _AND:  # "denies that and says"
+            yield from _next(wording, position + 1, 4)
 
 
 def _verb_of_nobody(wording: Wording, position: int) -> Iterator[int]:

@@ -116,12 +116,21 @@ def _is_place(lead: Lead, phrase: str) -> bool:
 
 
 _PLACES = word_set("under below over above")
+_MOVING = word_set(
+    """go goes going went gone come comes coming came move moves moved moving rise rises rose risen
+    climb climbs climbed jump jumped edge edged creep crept inch inched shoot shot push pushed drive
+    driven drove bring brought take taken took bid"""
+)
+"""After these "up to" says where to: "has gone up to 2,870"."""
+_SHARES = word_set("half halved third quarter fifth sixth seventh eighth tenth doubled tripled")
 
 
 def _means_other(row: Row, quantity: Quantity, phrase: str, stop: int) -> bool:
-    """Tell "over five years" of a period and "twice as many as" from bounds."""
+    """Tell "over five years", "gone up to 50" and "twice as many as" from bounds."""
     if phrase == "over":
         return _is_during(row, quantity, stop)
+    if phrase == "up to":
+        return row.words[stop - 3] in _MOVING
     return phrase.startswith("as ") and row.words[stop - len(phrase.split()) - 1] in _FACTORS
 
 
@@ -131,7 +140,11 @@ def _is_during(row: Row, quantity: Quantity, stop: int) -> bool:
         return False
     if row.words[stop] == "the":
         return True  # "over the four years before the fire"
-    return any(word[0].isdecimal() for word in row.words[max(0, stop - 10) : stop])
+    return any(
+        word[0].isdecimal() or word in _SHARES
+        for word in row.words[max(0, stop - 10) : stop]
+        if word
+    )
 
 
 def _with_article(row: Row, lead: Lead, quantity: Quantity) -> Lead:
