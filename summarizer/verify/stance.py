@@ -136,9 +136,14 @@ def _denied(wording: Wording, position: int) -> Iterator[int]:
         yield from _verb_of_nobody(wording, position)
     elif lemma in REFUSALS:
         yield from _infinitive(wording, position, reach=2)
-    elif lemma in DENIALS and wording.words[position + 1 : position + 2] == ("that",):
-        if wording.words[position + 2 : position + 3] not in _AND:  # "denies that and says"
-            yield from _next(wording, position + 1, 4)
+    elif lemma in DENIALS and _denies_clause(wording, position):
+        yield from _next(wording, position + 1, 4)
+
+
+def _denies_clause(wording: Wording, position: int) -> bool:
+    """Tell "denies that it rose" from "denies that and says"."""
+    following = wording.words[position + 1 : position + 3]
+    return following[:1] == ("that",) and following[1:] not in _AND
 
 
 def _verb_of_nobody(wording: Wording, position: int) -> Iterator[int]:

@@ -62,8 +62,14 @@ def check_attribution(claim: SentenceReading, evidence: Evidence) -> Iterator[Re
     """Yield an attribution that the claim drops, and a speaker that it puts for another."""
     if claim.attributions:
         yield from _wrong_speakers(claim, evidence)
-    elif _HEDGING.isdisjoint(wording_of(claim).words):
+    elif _HEDGING.isdisjoint(wording_of(claim).words) and not _reports(wording_of(claim)):
         yield from _dropped(claim, evidence)
+
+
+def _reports(claim: Wording) -> bool:
+    """Tell whether a verb of speech has its "that", wherever its subject stands."""
+    pairs = zip(claim.lemmas, claim.words[1:], strict=False)
+    return any(following == "that" and said in SPEECH_VERBS for said, following in pairs)
 
 
 def _wrong_speakers(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from summarizer.models import Reason, ReasonKind
+from summarizer.models import Number, Reason, ReasonKind
 from summarizer.reading.index import SentenceReading
 from summarizer.verify.arguments import told_from_other_side
 from summarizer.verify.compared import compared
@@ -18,6 +18,7 @@ from summarizer.verify.evidence import Evidence, Place, says_otherwise
 from summarizer.verify.fates import tells_settled_fate
 from summarizer.verify.memory import remembered
 from summarizer.verify.opposites import DIRECTIONS, SLOTS, Sides, Told, directions, slots
+from summarizer.verify.quantities import value
 from summarizer.verify.stance import stance_of
 from summarizer.verify.wording import Wording, wording_of
 
@@ -104,7 +105,11 @@ def check_direction(claim: SentenceReading, evidence: Evidence) -> Iterator[Reas
     for kind in _KINDS:
         for position, sides in kind.claimed(claim):
             against = _against(claim, position, sides, kind, evidence)
-            if against is not None and not _is_told_otherwise(position, claim, evidence):
+            if (
+                against is not None
+                and not _is_told_otherwise(position, claim, evidence)
+                and not _is_of_others(position, claim, against, evidence)
+            ):
                 sentence, at = against
                 said = _said(evidence.wordings[sentence], at)
                 shown = wording_of(claim).written(position)
@@ -118,6 +123,23 @@ def _is_told_otherwise(position: int, claim: SentenceReading, evidence: Evidence
         tells(word, claim, evidence.sentences)
         for tells in (tells_settled_fate, told_from_other_side)
     )
+
+
+def _is_of_others(
+    position: int, claim: SentenceReading, against: Place, evidence: Evidence
+) -> bool:
+    """Tell whether either word stands with a count of its own: six alive, two dead."""
+    sentence, at = against
+    mine = _count_before(claim, position)
+    theirs = _count_before(evidence.sentences[sentence], at)
+    return mine is not None and theirs is not None and mine != theirs and mine in evidence.values
+
+
+def _count_before(reading: SentenceReading, position: int) -> Number | None:
+    """Return the last bare number before a word."""
+    start = wording_of(reading).starts[position]
+    counts = [value(f) for f in reading.figures if f.unit is None and f.end <= start]
+    return counts[-1] if counts else None
 
 
 def _against(
