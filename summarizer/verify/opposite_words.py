@@ -74,7 +74,7 @@ arrive enter join come came return | leave left depart exit quit
 buy bought purchase acquire acquisition | sell sold sale divest
 borrow | lend lent
 hire recruit appoint employ | fire sack dismiss lay laid
-pay paid | receive owe
+pay paid repay repaid refund refunded | receive owe owed
 attack offensive | defend defence defense defensive
 ally friend friendly | enemy foe rival hostile
 legal lawful | illegal unlawful

@@ -9,6 +9,7 @@ from summarizer.verify.checks.arguments import check_arguments
 from summarizer.verify.checks.attribution import check_attribution
 from summarizer.verify.checks.casualties import check_casualties
 from summarizer.verify.checks.causes import check_causes
+from summarizer.verify.checks.clock_times import check_clock_times
 from summarizer.verify.checks.comparison import check_comparison
 from summarizer.verify.checks.counts import check_counts
 from summarizer.verify.checks.coverage import check_coverage
@@ -22,6 +23,7 @@ from summarizer.verify.checks.multiples import check_multiples
 from summarizer.verify.checks.names import check_names
 from summarizer.verify.checks.negation import check_negation
 from summarizer.verify.checks.numbers import check_numbers
+from summarizer.verify.checks.of_another_kind import check_kinds_of_figures
 from summarizer.verify.checks.open_questions import check_open_questions
 from summarizer.verify.checks.orders import check_orders
 from summarizer.verify.checks.ordinals import check_ordinals
@@ -33,6 +35,7 @@ from summarizer.verify.checks.quantifiers import check_quantifiers
 from summarizer.verify.checks.questions import check_questions
 from summarizer.verify.checks.quotation import check_quotation
 from summarizer.verify.checks.rates import check_rates
+from summarizer.verify.checks.reversed_figures import check_reversed_figures
 from summarizer.verify.checks.roles import check_roles
 from summarizer.verify.checks.shares import check_shares
 from summarizer.verify.checks.spans import check_spans
@@ -43,6 +46,8 @@ from summarizer.verify.evidence import Check
 
 CHECKS: Final[tuple[Check, ...]] = (
     check_figures,
+    check_kinds_of_figures,
+    check_reversed_figures,
     check_casualties,
     check_counts,
     check_partners,
@@ -55,6 +60,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     check_ordinals,
     check_labels,
     check_dates,
+    check_clock_times,
     check_periods,
     check_spans,
     check_names,

@@ -13,6 +13,9 @@ from summarizer.verify.wording import Wording, wording_of
 
 _CONTEXT = 8
 _FEW = 2
+_NEVER = frozenset("no never nobody none nothing".split())
+_MORE = frozenset("more less such worse better fewer".split())
+_TOP = frozenset("#1 most least best worst record unprecedented".split())
 _ANYBODY = frozenset(("1", "one", "nobody", "body"))
 
 
@@ -24,7 +27,10 @@ def check_negation(claim: SentenceReading, evidence: Evidence) -> Iterator[Reaso
 
 def _added(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
     wording = wording_of(claim)
-    for position in sorted(stance_of(claim).negated):
+    negated = sorted(stance_of(claim).negated)
+    if negated and _outdoes_all(wording) and _ranks(evidence):
+        return
+    for position in negated:
         if wording.lemmas[position][0].isdigit():
             continue  # "no cheering from the 40 relatives" denies no number
         said = _same_context(wording, position, evidence)
@@ -32,6 +38,20 @@ def _added(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
             words = wording.written(position)
             detail = f"The claim negates “{words}”, which its evidence does not."
             yield reason(ReasonKind.NEGATION, words, _around(evidence, said[0]), detail)
+
+
+def _outdoes_all(claim: Wording) -> bool:
+    """Tell "no builder has been fined more heavily", which is a superlative in other words."""
+    if _NEVER.isdisjoint(claim.words):
+        return False
+    return any(
+        word in _MORE or (word.endswith("er") and lemma != word)
+        for word, lemma in zip(claim.words, claim.lemmas, strict=True)
+    )
+
+
+def _ranks(evidence: Evidence) -> bool:
+    return any(word in _TOP or word.endswith("est") for word in evidence.words)
 
 
 def _lost(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:

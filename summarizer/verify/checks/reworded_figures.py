@@ -46,6 +46,8 @@ _LIMITS: Final = {
     "at most": words("maximum max ceiling cap limit most"),
     "at least": words("minimum min floor least"),
 }
+_SCALES: Final = (10**12, 10**9, 10**6)
+_NEXT_SCALE: Final = 1000
 _NO_LESS: Final = ("nothing", "less", "than")
 _RUNNING: Final = words("straight consecutive successive running row")
 TIMES: Final = {2: words("double twice twofold"), 3: words("triple treble threefold thrice")}
@@ -57,6 +59,21 @@ _NEAREST_PERCENT: Final = 0.5
 def is_converted(figure: FigureMention, _claim: SentenceReading, evidence: Evidence) -> bool:
     """Tell whether the evidence has the figure in another unit."""
     return figure.unit is not None and any(converts(other, figure) for other in evidence.figures)
+
+
+def is_scaled_alike(figure: FigureMention, _claim: SentenceReading, evidence: Evidence) -> bool:
+    """Tell whether the millions of a figure go without saying: "from 740 million to 810"."""
+    number = value(figure)
+    scale = next((one for one in _SCALES if number and abs(number) >= one), None)
+    if number is None or scale is None:
+        return False
+    told = {value(other) for other in evidence.figures if other.bound is not Bound.RANGE}
+    if not any(one and scale <= abs(one) < scale * _NEXT_SCALE for one in told):
+        return False
+    return any(
+        other.unit is None and other.subject_head is None and other.bound is Bound.EXACT
+        for other in evidence.values.get(number / scale, ())
+    )
 
 
 def is_named(figure: FigureMention, _claim: SentenceReading, evidence: Evidence) -> bool:

@@ -19,6 +19,7 @@ _FIRST: Final = "#1"
 _SINCE: Final = "since"
 _CARRIES: Final = 0.6
 _RELATIVES: Final = words("that which who")
+_EVER: Final = words("ever history record")
 _FOLLOWING: Final = 4
 _ENDING: Final = "est"
 _EQUAL: Final = words(
@@ -53,19 +54,28 @@ def _cut_short(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
     if _SINCE not in evidence.words or _SINCE in mine.spelled:
         return
     ranks = [at for at, word in enumerate(mine.words) if _is_rank(word)]
-    if not ranks or claim.dates:
+    if not ranks or (claim.dates and _EVER.isdisjoint(mine.spelled)):
         return
     for at in ranks:
         told = [
             theirs
             for theirs in evidence.wordings
             if mine.words[at] in theirs.words
-            and len(mine.content & theirs.content) >= _CARRIES * len(mine.content)
+            and (
+                len(mine.content & theirs.content) >= _CARRIES * len(mine.content)
+                or _thing(mine, at) in theirs.content
+            )
         ]
         if told and all(_since_after(theirs, mine.words[at]) is not None for theirs in told):
             shown = mine.written(at)
             said = f"{shown} … {_since_after(told[0], mine.words[at])}"
             yield reason(ReasonKind.FIGURE, shown, said, f"The evidence has it “{said}”.")
+
+
+def _thing(wording: Wording, at: int) -> str | None:
+    """Return what is ranked: the day of "the worst day", if the claim puts it above all."""
+    is_above_all = not _EVER.isdisjoint(wording.spelled)
+    return wording.lemmas[at + 1] if is_above_all and at + 1 < len(wording) else None
 
 
 def _since_after(wording: Wording, rank: str) -> str | None:

@@ -26,6 +26,7 @@ from summarizer.verify.checks.reworded_figures import (
     is_no_less,
     is_one_in_some,
     is_risen_to,
+    is_scaled_alike,
 )
 from summarizer.verify.checks.shares import is_share
 from summarizer.verify.cues import SCALES, Certainty
@@ -170,4 +171,5 @@ _EXCUSES: Final[tuple[Callable[[FigureMention, SentenceReading, Evidence], bool]
     is_in_its_turn,
     is_risen_to,
     is_multiplied,
+    is_scaled_alike,
 )
