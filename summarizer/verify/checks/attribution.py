@@ -24,6 +24,7 @@ from summarizer.verify.credited import (
 from summarizer.verify.cues import HEDGES
 from summarizer.verify.evidence import Evidence, reason
 from summarizer.verify.memory import remembered
+from summarizer.verify.parties import sides_of
 from summarizer.verify.plain_words import canonical
 from summarizer.verify.wording import Wording, wording_of
 from summarizer.verify.wordlists import words
@@ -76,6 +77,7 @@ def _wrong_speakers(claim: SentenceReading, evidence: Evidence) -> Iterator[Reas
     for mention in claim.attributions:
         name = mention.attribution.name
         if name is None:
+            yield from _other_party(claim, mention, evidence)
             continue
         own = own_part(claim, mention)
         scope = content_of(claim, own)
@@ -91,6 +93,22 @@ def _wrong_speakers(claim: SentenceReading, evidence: Evidence) -> Iterator[Reas
         ):
             detail = f"The evidence has {named[0]} say it, not {name}."
             yield reason(ReasonKind.ATTRIBUTION, name, named[0], detail)
+
+
+def _other_party(
+    claim: SentenceReading, mention: AttributionMention, evidence: Evidence
+) -> Iterator[Reason]:
+    """Yield a side of a dispute that is put for the other: the union for the company."""
+    mine = sides_of(_spelled(mention.attribution.role))
+    if not mine:
+        return
+    rivals = _rivals(content_of(claim, own_part(claim, mention)), (), evidence)
+    theirs = [sides_of(_spelled(one.attribution.name, one.attribution.role)) for one in rivals]
+    contrary = {(axis, 1 - side) for axis, side in mine}
+    if theirs and all(sides & contrary and not sides & mine for sides in theirs):
+        said, shown = rivals[0].attribution, claim.text[mention.start : mention.end]
+        who = said.role or said.name or ""
+        yield reason(ReasonKind.ATTRIBUTION, shown, who, f"The evidence has the {who} say it.")
 
 
 def _is_credited(claim: SentenceReading, rival: Credit) -> bool:

@@ -42,11 +42,12 @@ def _added(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
 
 def _outdoes_all(claim: Wording) -> bool:
     """Tell "no builder has been fined more heavily", which is a superlative in other words."""
-    if _NEVER.isdisjoint(claim.words):
-        return False
+    start = next((at for at, word in enumerate(claim.words) if word in _NEVER), len(claim))
     return any(
-        word in _MORE or (word.endswith("er") and lemma != word)
-        for word, lemma in zip(claim.words, claim.lemmas, strict=True)
+        claim.words[at] in _MORE
+        or (claim.words[at].endswith("er") and claim.lemmas[at] != claim.words[at])
+        for at in range(start, len(claim))
+        if not claim.is_capital(at)
     )
 
 
