@@ -15,6 +15,8 @@ from summarizer.verify.plain_words import canonical
 from summarizer.verify.wordlists import words
 
 _BEGINNING: Final = 5
+_ENOUGH: Final = 4
+"""A sentence with fewer words of its own says nothing without those that a writer may add."""
 _ATTITUDES: Final = words("accord consider accuse blame cite hint complain want demand")
 _LIGHT: Final = words(
     """get give take make put come go bring hold keep set leave call let do have turn become begin
@@ -30,7 +32,8 @@ FREE: Final = frozenset(SPEECH_VERBS) | _ATTITUDES | _LIGHT
 def share(mine: frozenset[str], said: frozenset[str]) -> float:
     """Return the share of some words that are said, leaving out what a writer may add."""
     own = unsaid(mine, said)
-    told = mine - (own & FREE) or mine
+    told = mine - (own & FREE)
+    told = told if len(told) >= _ENOUGH else mine
     return 1 - len(own & told) / len(told) if told else 0.0
 
 

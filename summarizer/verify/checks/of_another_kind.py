@@ -11,7 +11,7 @@ from summarizer.models import Reason, ReasonKind
 from summarizer.reading.index import SentenceReading
 from summarizer.reading.types import FigureMention
 from summarizer.verify.evidence import Evidence, reason
-from summarizer.verify.quantities import named_alike, proves
+from summarizer.verify.quantities import named_alike, proves, value
 
 _YEAR = "year"
 
@@ -21,7 +21,8 @@ def check_kinds_of_figures(claim: SentenceReading, evidence: Evidence) -> Iterat
     for figure in claim.figures:
         if figure.unit is None:
             continue
-        proofs = [other for other in evidence.figures if proves(other, figure)]
+        alike = evidence.values.get(value(figure), ())
+        proofs = [other for other in alike if proves(other, figure)]
         if not proofs:
             continue
         other = _measured_otherwise(figure, proofs, evidence) or _lasting(figure, proofs, evidence)

@@ -19,6 +19,7 @@ from summarizer.verify.opposites import are_opposite
 from summarizer.verify.wording import Wording
 
 _NEAR = 4
+_SIDING = ("with", "against")
 Mention = TypeVar("Mention", FigureMention, DateMention, NameMention)
 
 
@@ -85,6 +86,15 @@ def _named(wording: Wording, positions: range, at: int) -> str:
     return wording.surface(max(0, at - 1), at + 1)
 
 
+def _compares(wording: Wording) -> bool:
+    """Tell "212 against 249" and "compared with 249", which take nobody's side."""
+    return any(
+        word in _SIDING
+        and any(near[:1].isdigit() for near in wording.words[at + 1 : at + 1 + _NEAR])
+        for at, word in enumerate(wording.words)
+    )
+
+
 def opposite_words(slot: Slot) -> list[tuple[str, str]]:
     """Return the words of a slot that exclude each other, those of the claim first."""
     mine, theirs = slot.mine, slot.theirs
@@ -93,4 +103,5 @@ def opposite_words(slot: Slot) -> list[tuple[str, str]]:
         for at in slot.said
         for other in slot.there
         if are_opposite(mine.words[at], mine.lemmas[at], theirs.words[other], theirs.lemmas[other])
+        and not (mine.words[at] in _SIDING and _compares(mine) and _compares(theirs))
     ]
