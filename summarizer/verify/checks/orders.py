@@ -17,6 +17,7 @@ from summarizer.verify.wording import Wording, wording_of
 
 _FOLLOWING: Final = 2
 _PRECEDING: Final = 3
+_SIDING: Final = ("with", "against")
 _ORDER_WORDS: Final = frozenset(ORDERS)
 
 
@@ -38,7 +39,7 @@ def _opposites(wording: Wording, at: int, evidence: Evidence) -> Iterator[Place]
     """Yield where the opposite of a word stands in the place that the word has in the claim."""
     word, lemma = wording.words[at], wording.lemmas[at]
     against = opponents(word, lemma)
-    if against.isdisjoint(evidence.words):
+    if against.isdisjoint(evidence.words) or _compares(wording, at):
         return
     beside = [place for place in _beside(wording, at) if not wording.content.isdisjoint(place)]
     if not beside:
@@ -51,6 +52,12 @@ def _opposites(wording: Wording, at: int, evidence: Evidence) -> Iterator[Place]
             opposite = are_opposite(word, lemma, other, other_lemma)
             if opposite and any(place in beside for place in _beside(theirs, there)):
                 yield sentence, there
+
+
+def _compares(wording: Wording, at: int) -> bool:
+    """Tell the "against" of "against 249 million", which takes nobody's side."""
+    following = wording.words[at + 1 : at + 2]
+    return wording.words[at] in _SIDING and bool(following) and following[0][0].isdigit()
 
 
 def _beside(wording: Wording, at: int) -> Iterator[tuple[str, ...]]:
