@@ -15,7 +15,7 @@ from summarizer.verify.plain_words import canonical
 from summarizer.verify.wordlists import words
 
 _BEGINNING: Final = 5
-_ENOUGH: Final = 4
+_ENOUGH: Final = 7
 """A sentence with fewer words of its own says nothing without those that a writer may add."""
 _ATTITUDES: Final = words("accord consider accuse blame cite hint complain want demand")
 _LIGHT: Final = words(
