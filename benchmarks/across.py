@@ -4,7 +4,7 @@ Usage: python benchmarks/across.py [SET | FOLDER ...] [--aside] [--each] [--miss
                                     [--saved FOLDER]
 
 A set is a folder of stories beside this file ("open", the default, "trial", "aside", "aside2",
-"aside3", "aside4"); each set has a table of its own. Of stories set aside only totals are
+"aside3" to "aside5"); each set has a table of its own. Of stories set aside only totals are
 printed; "aside2" and "aside3" were set aside once and are tuned on since 22 November 2026.
 
 Every folder is briefed with the shipped settings and the extractive drafter; with `--saved` the

@@ -18,7 +18,8 @@ from summarizer.models import Article
 
 Entry = Mapping[str, Any]
 
-_MARKUP = re.compile(r"<[^>]+>")
+_MARKUP = re.compile(r"<[^>]+>|^\w+>")
+"""Tags, also one that a quote cuts."""
 _NUMBER = re.compile(
     r"(?<![\w.])(\d[\d,]*(?:\.\d+)?)\s*(hundred|thousand|million|billion|bn|m|k)?\b", re.IGNORECASE
 )
