@@ -74,8 +74,12 @@ def _texts(path: Path) -> Iterator[tuple[str, str | None, str]]:
 
 def measure(pile: Sequence[Filed]) -> Grouped:
     """Group a pile and compare the groups with the stories."""
+    return measured(pile, group_stories([filed.source for filed in pile]))
+
+
+def measured(pile: Sequence[Filed], groups: Sequence[Sequence[str]]) -> Grouped:
+    """Compare groups, of the ids of their articles, with the stories."""
     stories = {filed.source.article.id: filed.story for filed in pile}
-    groups = group_stories([filed.source for filed in pile])
     met = [Counter(stories[article] for article in group) for group in groups]
     sizes = Counter(stories.values())
     cells = [(n, group.total(), sizes[story]) for group in met for story, n in group.items()]
