@@ -199,6 +199,5 @@ def _stories(given: Iterable[str]) -> list[Path]:
     return [key.parent.resolve() for root in roots for key in sorted(root.rglob("key.json"))]
 
 
-
 if __name__ == "__main__":
     main()

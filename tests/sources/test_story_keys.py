@@ -14,7 +14,9 @@ from tests.measuring import BENCHMARKS, benchmark
 keys = benchmark("across_keys")
 TRUTH = BENCHMARKS / "stories_truth"
 STORIES = sorted(
-    path.parent for name in ("aside3", "aside4", "aside5") for path in (TRUTH / name).rglob("key.json")
+    path.parent
+    for name in ("aside3", "aside4", "aside5")
+    for path in (TRUTH / name).rglob("key.json")
 )
 
 
