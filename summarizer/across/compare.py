@@ -11,6 +11,7 @@ from summarizer.across.comparison import Comparison
 from summarizer.across.counts.counting import count_figures
 from summarizer.across.counts.joining import with_match
 from summarizer.across.counts.quantities import quantity_rows
+from summarizer.across.days.apart import told_apart
 from summarizer.across.days.beginnings import suspect_rows
 from summarizer.across.days.datings import differing_rows
 from summarizer.across.disagreements import Row, at_issue, disagreements
@@ -58,7 +59,7 @@ def compare(
         *quantities,
         *judged,
         *suspects,
-        *differing_rows(story, suspects),
+        *told_apart(story, suspects, differing_rows(story, suspects)),
         *denial_rows(story),
         *cause_rows(story),
         *_unseen(rebuttal_rows(story), [*judged, *quantities]),

@@ -16,6 +16,7 @@ from summarizer.across.counts.sameness import overlap
 from summarizer.across.days.deeds import Deed, deeds_of
 from summarizer.across.days.misprints import differs_as_misprint, slip_parts
 from summarizer.across.days.sameness import is_one_deed, slipped
+from summarizer.across.days.tellings import Telling
 from summarizer.across.rows.sides import speaker_keys
 from summarizer.across.rows.stances import StanceRow
 from summarizer.across.rows.wording import joined
@@ -219,7 +220,7 @@ def day_told(mention: DateMention) -> str:
     return f"“{mention.text}” ({meant})" if meant else f"“{mention.text}”"
 
 
-def asked_when(deeds: Sequence[Deed]) -> str:
+def asked_when(deeds: Sequence[Deed | Telling]) -> str:
     """Return the question in the words of the clearest sentence, the date left blank."""
     deed = min(deeds, key=lambda deed: (not stands_alone(deed.sentence), deed.sentence.number))
     told = around(deed.sentence, deed.mention.start, deed.mention.end)

@@ -217,7 +217,8 @@ _TOOK_PLACE = frozenset(map(term, ("take", "happen", "occur", "hold")))
 def _is_of_a_count(sentence: StorySentence, mention: DateMention) -> bool:
     """Tell the day of "11,000 had been counted by Tuesday" from that of a deed."""
     counted = [figure for figure in sentence.reading.figures if figure.as_of == mention]
-    if any(_STANDS_AT.search(sentence.text[: figure.start]) for figure in counted):
+    text = sentence.text
+    if any(_STANDS_AT.search(text[: f.start]) or _HAD.match(text, f.end) for f in counted):
         return True
     return bool(counted) and _COUNTED.search(sentence.text[: mention.start]) is not None
 
@@ -228,6 +229,10 @@ _STANDS_AT = re.compile(
     re.IGNORECASE,
 )
 """Before a figure that tells a level of some day, which is no event: "was 97 per cent full"."""
+
+
+_HAD = re.compile(r"(?:\s[\w'’-]+){0,4}\shad\s")
+"""After a figure that tells how many had done so by some day: "6,000 people had left"."""
 
 
 _COUNTED = re.compile(

@@ -67,12 +67,19 @@ def slipped(a: Deed, b: Deed, story: StorySentences) -> bool:
     """Tell two dates that differ as misprints do and that are given for what may be one thing."""
     if not differs_as_misprint(a, b) or a.sentence.origin == b.sentence.origin:
         return False
+    if _lies_ahead(a) is not _lies_ahead(b):
+        return False  # what happened on 1 June is not what is planned for 1 July
     shared = story.terms[a.sentence.number] & story.terms[b.sentence.number]
     beside = {word for word in a.core & b.core if story.is_telling(word)}
     return bool(beside) or story.mass(shared) >= _MUCH * story.heaviest
 
 
 _MUCH = 0.8
+
+
+def _lies_ahead(deed: Deed) -> bool:
+    """Tell what a dated article plans; of an undated one the words alone would have to tell."""
+    return deed.sentence.day is not None and deed.is_ahead
 
 
 def _one_noun(a: Deed, b: Deed, names: frozenset[str], story: StorySentences) -> bool:

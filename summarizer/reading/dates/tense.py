@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import cached_property
+from itertools import pairwise
 
 from summarizer.reading.dates import words as w
 from summarizer.reading.dates.findings import Tense
@@ -21,7 +22,12 @@ from summarizer.reading.dates.schedule import scheduled_acts
 
 _DEADLINES = frozenset({"by", "until", "till", "before", "through"})
 _BOUNDS_AHEAD = frozenset({("at", "the", "earliest"), ("at", "the", "latest")})
-_ASIDE_REACH = 8
+_NEW_DAY = frozenset({"from", "to", "until", "till"})
+_MOVERS = frozenset({"postponed", "rescheduled", "delayed", "adjourned", "deferred"})
+_MOVERS_OF_TWO = frozenset(
+    {("put", "off"), ("put", "back"), ("pushed", "back"), ("brought", "forward")}
+)
+_ASIDE_REACH, _MOVE_REACH = 8, 7
 _OPENING_REACH = 4
 """How many words a date takes up that opens its sentence."""
 
@@ -60,6 +66,8 @@ class Tenses:
             return Tense.FUTURE
         if self._lexed.lowered[last : last + 3] in _BOUNDS_AHEAD:
             return Tense.FUTURE
+        if before in _NEW_DAY and self._is_moved(first):
+            return Tense.FUTURE
         if before in _DEADLINES:
             return self._of_deadline(first, last)
         left, right = self._left_of(first), self._right_of(last)
@@ -67,6 +75,12 @@ class Tenses:
             return Tense.FUTURE
         nearest = right or left if _opens_clause(self._lexed, first, last) else left or right
         return nearest or Tense.UNKNOWN
+
+    def _is_moved(self, first: int) -> bool:
+        """Tell "has been put off to Friday": what was moved is still to come."""
+        words = self._lexed.lowered[max(0, first - _MOVE_REACH) : first]
+        pairs = pairwise(words)
+        return not _MOVERS.isdisjoint(words) or not _MOVERS_OF_TWO.isdisjoint(pairs)
 
     def _is_scheduled(self, first: int, last: int) -> bool:
         """Tell a present of what is fixed beforehand, with no verb but a credit's in its clause."""

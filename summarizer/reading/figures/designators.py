@@ -5,10 +5,11 @@ Owns these shapes and the closed lists behind them. Knows nothing of dates.
 
 from __future__ import annotations
 
+from summarizer.reading.figures.calendar_numbers import LONGEST_MONTH
 from summarizer.reading.figures.phrases import plural_phrase
 from summarizer.reading.figures.quantities import Quantity
 from summarizer.reading.figures.row import RANGE_MARKS, Row
-from summarizer.reading.figures.words import word_set
+from summarizer.reading.figures.words import DAYS, word_set
 from summarizer.reading.tokens import is_common_word
 
 # Words that a number names one of: "Article 5", "page 12", "Flight 370", "type 2".
@@ -115,7 +116,7 @@ def _follows_designator(row: Row, quantity: Quantity) -> bool:
 def _ends_name(row: Row, quantity: Quantity) -> bool:
     """Tell "Boeing 737" from "gave Ukraine 31 tanks" and "In Gaza 34 people"."""
     before = quantity.first - 1
-    if not row.is_named(before):
+    if not row.is_named(before) or _follows_weekday(row, quantity):
         return False
     if (before == 0 or row.is_title) and is_common_word(row.written[before]):
         return False
@@ -124,6 +125,11 @@ def _ends_name(row: Row, quantity: Quantity) -> bool:
     while before > 0 and row.is_capitalised(before):
         before -= 1
     return row.words[before] not in _GIVING_VERBS
+
+
+def _follows_weekday(row: Row, quantity: Quantity) -> bool:
+    """Tell "By Thursday 9,000 had left" from "Friday 13", a day of the month."""
+    return row.words[quantity.first - 1] in DAYS and quantity.low > LONGEST_MONTH
 
 
 def _is_no_count(row: Row, quantity: Quantity) -> bool:

@@ -1,0 +1,215 @@
+"""Deeds that two articles date on times which exclude each other, found by how alike they are.
+
+Owns which tellings are weighed, and the rows of those that are likely enough one deed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, combinations, islice
+
+from summarizer.across.days.datings import EXPLAIN, Dating, DatingRow, asked_when, day_told
+from summarizer.across.days.likeness import Likeness, is_misprint
+from summarizer.across.days.spans import Axis
+from summarizer.across.days.tellings import Telling, tellings_of
+from summarizer.across.points.agreement import of_two_things
+from summarizer.across.rows.sides import same_speakers
+from summarizer.across.rows.wording import joined
+from summarizer.across.story.sentences import StorySentences
+from summarizer.models import EventStatus, Nature
+
+THRESHOLD = 0.45
+"""Each written story left out in turn, four rows in five of this likelihood are in its key."""
+_MOST_TRIED, _MOST_ALIKE, _MOST_WORDS = 8, 40, 4
+_ENOUGH_SHARED = 2
+
+Pair = tuple[Telling, Telling]
+
+
+def told_apart(
+    story: StorySentences, suspects: Sequence[DatingRow], differing: Sequence[DatingRow]
+) -> list[DatingRow]:
+    """Return deeds dated on times that exclude each other, the likeliest first.
+
+    They come after those of the `differing` rows that are not most unlikely one deed. Sentences
+    that another row of dates shows make no second one.
+    """
+    tellings = tellings_of(story)
+    likeness = Likeness(story, tellings)
+    kept = [row for row in differing if not _is_unlikely(row, tellings, likeness)]
+    held = {d.sentence.number for row in (*suspects, *kept) for d in row.datings}
+    weighed = ((likeness.of(*pair, THRESHOLD), pair) for pair in paired(tellings, story))
+    likely = [(chance, pair) for chance, pair in weighed if chance >= THRESHOLD]
+    likely.sort(key=lambda found: (-found[0], _place(found[1])))
+    rows = (_row(group, story) for group in _grouped(likely))
+    return kept + [row for row in rows if held.isdisjoint(d.sentence.number for d in row.datings)]
+
+
+_UNLIKELY = 0.1
+
+
+def _is_unlikely(row: DatingRow, tellings: Sequence[Telling], likeness: Likeness) -> bool:
+    """Tell a row whose dates are hardly of one deed; two that differ as misprints do may be."""
+    if row.nature is Nature.SUSPECT:
+        return False
+    numbers = {dating.sentence.number for dating in row.datings}
+    near = [telling for telling in tellings if telling.sentence.number in numbers]
+    told = [telling for telling in near if any(_is_that(telling, d) for d in row.datings)]
+    chances = [likeness.of(a, b, 0.0) for a, b in combinations(told, 2) if _exclude(a, b)]
+    return bool(chances) and max(chances) < _UNLIKELY
+
+
+def _is_that(telling: Telling, dating: Dating) -> bool:
+    mine, theirs = telling.mention, dating.mention
+    if theirs is None or telling.sentence is not dating.sentence:
+        return False
+    return mine.start < theirs.end and theirs.start < mine.end
+
+
+def _place(pair: Pair) -> tuple[int, ...]:
+    return tuple(n for telling in pair for n in (telling.sentence.number, telling.mention.start))
+
+
+def paired(tellings: Sequence[Telling], story: StorySentences) -> Iterator[Pair]:
+    """Yield pairs of two origins that exclude each other and share two words or what is done.
+
+    What is due and told as finely is paired whatever the words.
+
+    Each telling is paired with a few of those before it that share most, so that it stays linear.
+    """
+    by_key: dict[str, list[int]] = defaultdict(list)
+    for number, telling in enumerate(tellings):
+        deeds = [f"to {deed}" for deed in telling.deed]
+        due = [f"due {telling.span.grain}"] if telling.is_ahead else []
+        words = [word for word in telling.core if story.is_telling(word)]
+        keys = [*words, *deeds, *deeds, *due, *due]
+        met = Counter(chain.from_iterable(by_key[key][-_MOST_ALIKE:] for key in keys))
+        near = [n for n, shared in met.items() if shared >= _ENOUGH_SHARED]
+        tried = (tellings[n] for n in sorted(near, key=lambda n: (-met[n], n)))
+        differing = (other for other in tried if _may_differ(other, telling, story))
+        yield from ((other, telling) for other in islice(differing, _MOST_TRIED))
+        for key in set(keys):
+            by_key[key].append(number)
+
+
+def _may_differ(a: Telling, b: Telling, story: StorySentences) -> bool:
+    """Tell pairs worth weighing; the weekdays of undated articles are compared by their verbs."""
+    return _exclude(a, b) and not of_two_things(a.sentence, b.sentence, story)
+
+
+def _exclude(a: Telling, b: Telling) -> bool:
+    """Tell times of two origins that cannot both hold; undated weekdays are left to their verbs."""
+    comparable = Axis.WEEKDAYS not in (a.span.axis, b.span.axis)
+    return comparable and a.sentence.origin != b.sentence.origin and a.excludes(b)
+
+
+def _grouped(likely: Iterable[tuple[float, Pair]]) -> list[list[Telling]]:
+    """Put the tellings of likely pairs together, the likeliest first; very likely ones join."""
+    groups: list[list[Telling]] = []
+    homes: dict[Telling, list[Telling]] = {}
+    for chance, pair in likely:
+        there = [homes[telling] for telling in pair if telling in homes]
+        if len(there) == len(pair) or (there and chance < _JOINS):
+            continue
+        group = there[0] if there else []
+        if not there:
+            groups.append(group)
+        group += [telling for telling in pair if telling not in homes]
+        homes |= dict.fromkeys(pair, group)
+    return groups
+
+
+_JOINS = 0.6
+
+
+def _row(group: Sequence[Telling], story: StorySentences) -> DatingRow:
+    sides = _sides(group)
+    told = [telling for side in sides for telling in side]
+    nature = _nature(sides)
+    is_done = any(telling.is_ahead for telling in told) and not all(t.is_ahead for t in told)
+    explain = (_WHEN_DONE if is_done else _EXPLAIN)[nature]
+    return DatingRow(
+        nature=nature,
+        question=asked_when(told),
+        explanation=explain.format(joined([day_told(side[0].mention) for side in sides])),
+        datings=tuple(Dating(telling.sentence, telling.mention) for telling in told),
+        facts=("told apart", *_shared(group, story)),
+    )
+
+
+def _sides(group: Sequence[Telling]) -> list[list[Telling]]:
+    """Return the tellings of each time, one of each origin, the earliest time first."""
+    sides: list[list[Telling]] = []
+    for telling in sorted(group, key=_begins):
+        home = next((side for side in sides if not telling.excludes(side[0])), None)
+        if home is None:
+            sides.append([telling])
+        elif telling.sentence.origin not in {other.sentence.origin for other in home}:
+            home.append(telling)
+    return sides
+
+
+def _begins(telling: Telling) -> tuple[str, float, int]:
+    span = telling.span
+    return span.axis, span.low if span.low > -float("inf") else span.high, telling.sentence.number
+
+
+def _nature(sides: Sequence[Sequence[Telling]]) -> Nature:
+    """Tell days that were moved, forecasts, slips and what cannot both be true apart."""
+    told = [telling for side in sides for telling in side]
+    days = {telling.sentence.day for telling in told}
+    past = not any(telling.is_ahead for telling in told)
+    if (past or None in days) and _is_suspect(sides):
+        return Nature.SUSPECT
+    if past:
+        return Nature.CONFLICT
+    if _are_forecasts(told):
+        return Nature.PROJECTION
+    if None in days:
+        return Nature.UNDETERMINED
+    return Nature.UPDATE if len(days) > 1 else Nature.UNDETERMINED
+
+
+def _are_forecasts(told: Sequence[Telling]) -> bool:
+    """Tell what two expect, or one expected, from a plan that the later report moves."""
+    expected = any(telling.status is EventStatus.PROJECTED for telling in told)
+    moved = any(t.is_moved or _NOW.search(t.sentence.text) for t in told)
+    one_mouth = len({t.sentence.day for t in told}) > 1 and same_speakers(
+        told[0].speakers, told[-1].speakers
+    )
+    return expected and not moved and not (one_mouth and all(t.is_ahead for t in told))
+
+
+_NOW = re.compile(
+    r"\b(?:will|would|is|are)\snow\b|\bnow\s(?:be|will|expect|due|plan)", re.IGNORECASE
+)
+
+
+def _is_suspect(sides: Sequence[Sequence[Telling]]) -> bool:
+    """Tell a date that stands alone and looks like a slip of one that others give."""
+    return any(
+        len({telling.sentence.origin for telling in side}) == 1 and is_misprint(side[0], other[0])
+        for side in sides
+        for other in sides
+        if other is not side
+    )
+
+
+_EXPLAIN = EXPLAIN | {
+    Nature.PROJECTION: "It is expected at different times, {}: forecasts, neither of which the "
+    "other refutes.",
+}
+_WHEN_DONE = _EXPLAIN | {
+    Nature.UPDATE: "What was due is told as done by the later report; the times differ, {}.",
+    Nature.PROJECTION: "What was expected and what is told as done lie apart, {}.",
+    Nature.UNDETERMINED: "One tells what is due, one what was done, {}; which came first is open.",
+}
+
+
+def _shared(group: Sequence[Telling], story: StorySentences) -> list[str]:
+    """Return the terms that the tellings share, the rarest first."""
+    held = Counter(word for telling in group for word in telling.core | telling.deed)
+    shared = [word for word, times in held.items() if times > 1]
+    return sorted(shared, key=lambda word: (-held[word], -story.weight(word), word))[:_MOST_WORDS]

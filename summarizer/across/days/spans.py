@@ -1,0 +1,191 @@
+"""Stretches of time that dates and clock times leave open, and whether two exclude each other.
+
+Owns that arithmetic; knows nothing of what a sentence says was done.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from summarizer.across.days.clocks import Clock
+from summarizer.across.days.deed_words import MOVED
+from summarizer.across.story.sentences import StorySentence
+from summarizer.models import Precision
+from summarizer.reading.dates import weekday_of
+from summarizer.reading.types import DateMention
+
+_DAY = len("2026-03-03")
+_EVER = float("inf")
+
+
+class Axis(StrEnum):
+    """Says what a span is counted on: days, hours of an unknown day, days of an unknown week."""
+
+    DAYS = "days"
+    HOURS = "hours"
+    WEEKDAYS = "weekdays"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Is a stretch of time, in days or hours by its axis; `grain` says how finely it is told."""
+
+    axis: Axis
+    low: float
+    high: float
+    grain: Precision
+
+
+_SLACK = {Axis.DAYS: 1 / 96, Axis.HOURS: 1 / 6, Axis.WEEKDAYS: 0.0}
+"""What rounds away between two clocks: a quarter of an hour of days, ten minutes of hours."""
+
+
+def exclude(one: Iterable[Span], two: Iterable[Span]) -> bool:
+    """Tell whether two times cannot be one, in whatever reading."""
+    others = tuple(two)
+    return all(_apart(a, b) for a in one for b in others)
+
+
+def _apart(one: Span, two: Span) -> bool:
+    if one.axis is not two.axis:
+        one, two = _as_hours(one), _as_hours(two)
+        if one.axis is not two.axis:
+            return False
+    slack = _SLACK[one.axis]
+    return one.high + slack < two.low or two.high + slack < one.low
+
+
+def _as_hours(span: Span) -> Span:
+    """Return a clock time of a known day as one of any day."""
+    bounded = span.low > -_EVER and span.high < _EVER
+    if span.axis is not Axis.DAYS or span.grain is not Precision.MINUTE or not bounded:
+        return span
+    low, high = span.low % 1 * 24, span.high % 1 * 24
+    return Span(Axis.HOURS, low, max(low, high), span.grain)
+
+
+def gap(one: Span, two: Span) -> float | None:
+    """Return the days between two spans of known days; None where one is of none."""
+    if one.axis is not Axis.DAYS or two.axis is not Axis.DAYS:
+        return None
+    return max(one.low - two.high, two.low - one.high, 0.0)
+
+
+def bounded(span: Span, bound: str) -> Span:
+    """Return what "by", "after" and "not before" leave of a span."""
+    if bound in ("not before", "after"):
+        return Span(span.axis, span.low, _EVER, span.grain)
+    if bound == "by":
+        return Span(span.axis, -_EVER, span.high, span.grain)
+    return span
+
+
+def spans_of(
+    sentence: StorySentence, mention: DateMention, clock: Clock | None, near: str | None
+) -> tuple[Span, ...]:
+    """Return what a date leaves open, with the clock time beside it; none where it says too little.
+
+    A date without a year is that of the year nearest to the day `near`; of an undated article
+    the weekday alone is known.
+    """
+    days = _days(sentence, mention, near)
+    if days is None:
+        weekday = weekday_of(mention) if mention.edtf is None else None
+        if weekday is None or sentence.published is not None:
+            return of_clock(clock) if clock is not None else ()
+        return (Span(Axis.WEEKDAYS, weekday, weekday, Precision.DAY),)
+    first, last = days
+    if clock is not None and first == last:
+        halves = [span for span in clock.spans if _is_of(mention.text, span[0])] or clock.spans
+        return tuple(
+            Span(Axis.DAYS, first + low / 24, first + high / 24, Precision.MINUTE)
+            for low, high in halves
+        )
+    if _NIGHT.search(sentence.text, max(0, mention.start - _BESIDE), mention.end):
+        return (Span(Axis.DAYS, first + _DUSK, last + 1 + _DAWN, mention.precision),)
+    return (Span(Axis.DAYS, float(first), last + _EVENING, mention.precision),)
+
+
+def _is_of(day: str, hour: float) -> bool:
+    """Tell the morning's four o'clock from the afternoon's where a day names its part."""
+    part = _PART.search(day)
+    return part is None or (part.group().lower() == "morning") is (hour < _NOON)
+
+
+_PART = re.compile(r"\b(?:morning|afternoon|evening)\b", re.IGNORECASE)
+_NOON = 12
+
+
+def of_clock(clock: Clock) -> tuple[Span, ...]:
+    """Return a clock time of an unknown day."""
+    return tuple(Span(Axis.HOURS, low, high, Precision.MINUTE) for low, high in clock.spans)
+
+
+_NIGHT = re.compile(r"\b(?:night|overnight)\b", re.IGNORECASE)
+_BESIDE = 25
+_DUSK, _DAWN, _EVENING = 0.7, 0.35, 0.97
+"""A night reaches from dusk to the dawn of the next day; a day ends before the next begins."""
+
+
+def _days(
+    sentence: StorySentence, mention: DateMention, near: str | None
+) -> tuple[int, int] | None:
+    """Return the first and the last day of a date."""
+    if mention.earliest is not None and mention.latest is not None:
+        first, last = ordinal(mention.earliest), ordinal(mention.latest)
+        step = _step_ahead(sentence, mention, last)
+        return first + step, last + step
+    edtf = mention.edtf or ""
+    if near is None or not edtf.startswith("XXXX-") or not edtf[5:7].isdigit():
+        return None
+    return _nearest(int(edtf[5:7]), int(edtf[8:10] or 0), ordinal(near))
+
+
+def ordinal(iso: str) -> int:
+    """Return the number of the day of an ISO date or time."""
+    return date.fromisoformat(iso[:_DAY]).toordinal()
+
+
+def _nearest(month: int, day: int, near: int) -> tuple[int, int] | None:
+    """Return the days of a date whose year is open, in the year that brings it nearest."""
+    year = date.fromordinal(near).year
+    found = [days for one in (year - 1, year, year + 1) for days in _of_year(one, month, day)]
+    return min(found, key=lambda days: abs(days[0] - near), default=None)
+
+
+def _of_year(year: int, month: int, day: int) -> Iterator[tuple[int, int]]:
+    if not 1 <= month <= 12 or (month, day) == (2, 29):
+        return  # a season, or a day that few years have
+    first = date(year, month, day or 1).toordinal()
+    yield first, first + (0 if day else 27)
+
+
+_AHEAD = re.compile(
+    r"\b(?:will|would|should|shall|due|expect(?:s|ed)?|plan(?:s|ned)?|promised?|hopes?|until|"
+    r"intends?|is\sto|are\sto|(?:put|pushed)\s(?:off|back)|postponed|brought\sforward|going\sto)\b",
+    re.IGNORECASE,
+)
+_SAID_BEFORE = 60
+
+
+def _step_ahead(sentence: StorySentence, mention: DateMention, last: int) -> int:
+    """Return the days by which a day to come was read as the one before it.
+
+    "All should have light by Tuesday" of a Thursday means the next one, "put off to May" of a
+    June the next May.
+    """
+    day = sentence.day
+    if day is None or not mention.relative or len(day) < _DAY or "last" in mention.text.lower():
+        return 0
+    before = sentence.text[max(0, mention.start - _SAID_BEFORE) : mention.start]
+    past = ordinal(day) - last
+    if past <= 0 or not _AHEAD.search(before):
+        return 0
+    if weekday_of(mention) is not None and past <= 7:
+        return 7
+    moved = mention.precision in (Precision.DAY, Precision.MONTH) and MOVED.search(before)
+    return 365 if moved else 0

@@ -1,0 +1,300 @@
+"""What a sentence dates, with the span of time that its words leave open.
+
+Owns the reading of one dated mention of any fineness; knows nothing of what other articles say.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from summarizer.across.days.clocks import Clock, clocks_of, holidays_of
+from summarizer.across.days.deed_words import AGAIN, CLASSES, MOVED
+from summarizer.across.days.spans import Axis, Span, bounded, exclude, of_clock, ordinal, spans_of
+from summarizer.across.story.passages import is_past
+from summarizer.across.story.sentences import StorySentence, StorySentences
+from summarizer.across.story.terms import SPEECH, name_terms, term
+from summarizer.across.story.vocabulary import GENERIC
+from summarizer.models import Attribution, EventStatus, Precision
+from summarizer.reading.dates import only_compares
+from summarizer.reading.tense import event_status
+from summarizer.reading.tokens import STOPWORDS, lemma
+from summarizer.reading.types import DateMention, Token
+
+
+@dataclass(frozen=True, eq=False)
+class Telling:
+    """Is a date with what its clause says of it.
+
+    `spans` holds more than one where a clock time may be of the morning or the evening; `deeds`
+    are the classes of all words of the clause, `deed` those of the word nearest to the date;
+    `core` holds the terms of the clause, `around` those of the sentence, and of the one before
+    where it leans on that.
+    """
+
+    sentence: StorySentence
+    mention: DateMention
+    spans: tuple[Span, ...]
+    status: EventStatus
+    is_ahead: bool
+    is_moved: bool
+    deeds: frozenset[str]
+    deed: frozenset[str]
+    core: frozenset[str]
+    around: frozenset[str]
+    names: frozenset[str]
+
+    @property
+    def span(self) -> Span:
+        """Return the first reading."""
+        return self.spans[0]
+
+    @property
+    def speakers(self) -> tuple[Attribution, ...]:
+        """Return everybody whom the sentence credits."""
+        return tuple(mention.attribution for mention in self.sentence.reading.attributions)
+
+    def excludes(self, other: Telling) -> bool:
+        """Tell whether the two cannot mean one time."""
+        return exclude(self.spans, other.spans)
+
+
+def tellings_of(story: StorySentences) -> list[Telling]:
+    """Return what every date, clock time and holiday of a story dates; days of speech are none.
+
+    What an origin says again word for word is told once.
+    """
+    once = {(sentence.origin, sentence.text): sentence for sentence in reversed(story)}
+    return [
+        _telling(sentence, mention, spans, clause, story)
+        for sentence in reversed(once.values())
+        for mention, spans in _timed(sentence, story)
+        if not _is_spoken(clause := _clause(sentence, mention))
+    ]
+
+
+Timed = tuple[DateMention, tuple[Span, ...]]
+
+
+def _timed(sentence: StorySentence, story: StorySentences) -> Iterator[Timed]:
+    """Yield each time of a sentence with what it leaves open."""
+    text, dates = sentence.text, sentence.reading.dates
+    clocks = clocks_of(sentence.reading)
+    held: set[int] = set()
+    for mention in (*dates, *holidays_of(text, sentence.reading.published)):
+        if mention.precision is Precision.UNKNOWN or only_compares(text, mention):
+            continue
+        clock = _clock_of(mention, clocks, dates)
+        if clock is not None:
+            held.add(clock.start)
+        spans = spans_of(sentence, mention, clock, story.first_published)
+        if spans and not (_is_of_a_count(sentence, mention) or _names_a_thing(text, mention)):
+            yield _widened(mention, clock, text), spans
+    for clock in clocks:
+        if clock.start not in held:
+            yield _as_date(clock, text), of_clock(clock)
+
+
+def _as_date(clock: Clock, text: str) -> DateMention:
+    start, end = clock.start, clock.end
+    return DateMention(
+        start, end, text[start:end], None, None, None, Precision.MINUTE, relative=True
+    )
+
+
+_REACH, _BESIDE = 25, 4
+
+
+def _clock_of(
+    mention: DateMention, clocks: Iterable[Clock], dates: Sequence[DateMention]
+) -> Clock | None:
+    """Return the clock time of a date: within its words or near them, no other date between."""
+    if mention.precision not in (Precision.DAY, Precision.MINUTE):
+        return None
+    near = [clock for clock in clocks if _gap(clock, mention) <= _REACH]
+    clock = min(near, key=lambda clock: _gap(clock, mention), default=None)
+    if clock is None:
+        return None
+    start, end = sorted((mention.start, clock.start))
+    return None if any(start < other.start < end for other in dates) else clock
+
+
+def _gap(clock: Clock, mention: DateMention) -> int:
+    return max(clock.start - mention.end, mention.start - clock.end)
+
+
+def _widened(mention: DateMention, clock: Clock | None, text: str) -> DateMention:
+    """Return a date with the clock time that stands right beside it."""
+    if clock is None or _gap(clock, mention) > _BESIDE:
+        return mention
+    start, end = min(mention.start, clock.start), max(mention.end, clock.end)
+    return mention._replace(start=start, end=end, text=text[start:end])
+
+
+_NOT = r"(?:\bnot|n['’]t|\bnothing|\bnever|\bno|\bnobody|\bnone|surprised)\b"
+_NO_CLOCK = r"(?<!shortly\s)(?<!just\s)(?<!soon\s)"
+_BOUNDS = tuple(
+    (name, re.compile(rf"(?:{shape})\s(?:the\s)?$", re.IGNORECASE))
+    for name, shape in (
+        ("not before", _NOT + r"[^.;:]{0,60}\b(?:before|until(?:\sat\sleast)?)"),
+        ("not before", r"\bno\s(?:earlier|sooner)\sthan"),
+        ("by", rf"\b(?:by|{_NO_CLOCK}before|no\slater\sthan|at\sthe\slatest)"),
+        ("after", rf"\b{_NO_CLOCK}after"),
+        ("until", r"\b(?:until|till|up\sto)"),
+    )
+)
+_SAID_BEFORE = 90
+_MAY_BOUND = re.compile(
+    r"(?:before|until|till|than|by|least|latest|after|to)\s(?:the\s)?$", re.IGNORECASE
+)
+"""One look that spares most dates the others."""
+_TO_DO = re.compile(r"\sto\s[a-z]")
+
+
+def _bound(text: str, mention: DateMention) -> str:
+    """Return which end of a time a date is, by the words before it; empty for the time itself."""
+    before = text[max(0, mention.start - _SAID_BEFORE) : mention.start]
+    if _MAY_BOUND.search(before) is None:
+        return ""
+    bound = next((name for name, shape in _BOUNDS if shape.search(before)), "")
+    # "has until 6 December to lodge its appeal": it may be lodged before.
+    return "by" if bound == "until" and _TO_DO.match(text, mention.end) else bound
+
+
+def _names_a_thing(text: str, mention: DateMention) -> bool:
+    """Tell "the 2021 candidate" and "after the Nov. 4 election": the day of another thing."""
+    if _WITH_NOUN.match(text, mention.end) is None:
+        return False
+    if mention.precision is Precision.YEAR and not mention.relative:
+        return _IN_TIME.search(text, 0, mention.start) is None
+    return _DETERMINED.search(text, 0, mention.start) is not None
+
+
+_WITH_NOUN = re.compile(
+    r"\s(?!(?:and|or|but|to|at|in|on|by|when|after|before|as|for|with|that)\b)[a-z]"
+)
+_IN_TIME = re.compile(
+    r"\b(?:in|by|since|until|till|before|after|from|to|of|than|early|late|mid|spring|summer|"
+    r"autumn|winter|[A-Z][a-z]+|\d{1,2},?)\s\Z"
+)
+_DETERMINED = re.compile(r"\b(?:the|its|his|her|their|this|that)\s\Z", re.IGNORECASE)
+
+_OF_COUNT = re.compile(
+    r"\b(?:as\s(?:of|at)|in\sthe\s(?:(?:\w+\s)?(?:years?|months|quarter|weeks|days))\sto|\d\sto)\s"
+    r"(?:the\s)?(?:\w+\s)?$|\bbetween\s[^.;]{0,30}$",
+    re.IGNORECASE,
+)
+_BY_THEN = re.compile(r"\b(?:by|until|till|up\sto|through)\s(?:\w+\s)?$", re.IGNORECASE)
+_STOOD = re.compile(r"\b(?:had|was|were|stood|stands)\b", re.IGNORECASE)
+
+
+def _is_of_a_count(sentence: StorySentence, mention: DateMention) -> bool:
+    """Tell the day that a count is as of, and the ends of a period, from the day of a deed."""
+    before = sentence.text[: mention.start]
+    if mention.precision is not Precision.MINUTE and _OF_COUNT.search(before):
+        return True
+    if not any(figure.as_of == mention for figure in sentence.reading.figures):
+        return False
+    return _BY_THEN.search(before) is not None or _STOOD.search(before) is not None
+
+
+_SPOKEN = SPEECH | frozenset({"warn", "confirm", "call", "estimate", "update"})
+_ENDS = frozenset(
+    '; : — ( ) “ ” " but while although whereas because though that which who'.split()
+)
+_BEFORE_WORDS, _BEHIND_WORDS, _ENOUGH = 9, 6, 3
+
+
+Clause = tuple[list[Token], list[Token]]
+"""The telling words before and behind a date, the nearest first."""
+
+
+def _clause(sentence: StorySentence, mention: DateMention) -> Clause:
+    held = [(date.start, date.end) for date in sentence.reading.dates]
+    tokens = [
+        token
+        for token in sentence.reading.tokens
+        if not any(start <= token.start < end for start, end in held)
+    ]
+    ahead = [token for token in tokens if token.end <= mention.start]
+    behind = (token for token in tokens if token.start >= mention.end)
+    return _to_its_end(reversed(ahead), _BEFORE_WORDS), _to_its_end(behind, _BEHIND_WORDS)
+
+
+def _to_its_end(tokens: Iterable[Token], most: int) -> list[Token]:
+    kept: list[Token] = []
+    for token in tokens:
+        word = token.text.lower()
+        if word in _ENDS or len(kept) == most or (word == "," and len(kept) >= _ENOUGH):
+            break
+        if word not in STOPWORDS and word.isalpha():
+            kept.append(token)
+    return kept
+
+
+def _is_spoken(clause: Clause) -> bool:
+    """Tell the day of "he told the Ledger on Thursday": the nearest verb is one of speech."""
+    for token in clause[0]:
+        if lemma(token.text) in _SPOKEN:
+            return True
+        if is_past(token.text):
+            return False
+    return False
+
+
+_LEANS = re.compile(
+    r"\W*(?:it|they|this|these|he|she|and|its|his|their|her|one|"
+    r"the\s(?:new\s)?(?:date|first|last|one))\b",
+    re.IGNORECASE,
+)
+_FEW = 3
+
+
+def _telling(
+    sentence: StorySentence,
+    mention: DateMention,
+    spans: tuple[Span, ...],
+    clause: Clause,
+    story: StorySentences,
+) -> Telling:
+    tokens = [*clause[0], *clause[1]]
+    words = [lemma(token.text) for token in tokens]
+    core = frozenset(map(term, words)) - GENERIC - SPEECH
+    start = min([mention.start, *(t.start for t in clause[0][-1:])])
+    text = sentence.text[start : max([mention.end, *(t.end for t in clause[1][-1:])])]
+    deeds = [CLASSES[word] for word in words if word in CLASSES]
+    resumed = frozenset({"resume"}) if AGAIN.search(text) else frozenset[str]()
+    bound = _bound(sentence.text, mention)
+    status = event_status(sentence.text, mention.start)
+    return Telling(
+        sentence=sentence,
+        mention=mention,
+        spans=tuple(bounded(span, bound) for span in spans) if bound else spans,
+        status=status,
+        is_ahead=status is not EventStatus.HAPPENED or _lies_ahead(sentence, mention, spans),
+        is_moved=MOVED.search(text) is not None,
+        deeds=resumed.union(*deeds),
+        deed=resumed.union(*deeds[:1]),
+        core=core,
+        around=_around(sentence, story, leans=len(core) < _FEW),
+        names=name_terms(sentence.reading),
+    )
+
+
+def _around(sentence: StorySentence, story: StorySentences, *, leans: bool) -> frozenset[str]:
+    if leans or _LEANS.match(sentence.text):
+        return story.terms_around(sentence)
+    return story.terms[sentence.number]
+
+
+def _lies_ahead(sentence: StorySentence, mention: DateMention, spans: Sequence[Span]) -> bool:
+    """Tell a day to come, and one that something is due on, from the day of what has happened."""
+    day = sentence.day
+    if day is not None and spans[0].axis is Axis.DAYS and spans[0].low > ordinal(day) + 1:
+        return True
+    before = sentence.text[max(0, mention.start - _SAID_BEFORE) : mention.start]
+    return _DUE.search(before) is not None
+
+
+_DUE = re.compile(r"\b(?:should|is\sto|are\sto|due|promised)\b[^.;:,]{0,40}\Z", re.IGNORECASE)

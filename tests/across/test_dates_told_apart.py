@@ -1,0 +1,141 @@
+"""Deeds that two articles date on times which exclude each other, in whatever words."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.across.days.clocks import clocks_of
+from summarizer.models import Disagreement, DisagreementKind, Nature
+from summarizer.reading.index import SentenceReading
+from tests.across.conftest import CompareStory, Told
+
+ROWS = [
+    pytest.param(
+        (
+            "2026-03-02",
+            "The Osk bridge is closed. Buses will run again from 9 March, at half pace.",
+        ),
+        ("2026-03-20", "The Osk bridge reopened on 16 March, and buses run as they did before."),
+        Nature.UPDATE,
+        id="planned-then-done",
+    ),
+    pytest.param(
+        ("2026-03-02", "The first of 12 ordered Osk trams will be delivered in 2027."),
+        ("2026-03-04", "The ordered Osk trams will not reach the depot until spring 2028."),
+        Nature.UPDATE,
+        id="a-year-and-not-until-a-season",
+    ),
+    pytest.param(
+        ("2026-03-02", "The Osk dam was last inspected in December 2022."),
+        ("2026-03-04", "The council last examined the Osk dam in October 2023, its file shows."),
+        Nature.CONFLICT,
+        id="months-and-another-verb",
+    ),
+    pytest.param(
+        ("2026-03-02", "Voting at the Osk harbour stations ended at 22:00."),
+        ("2026-03-03", "The stations at the Osk harbour finally closed at half past eleven."),
+        Nature.CONFLICT,
+        id="clock-times",
+    ),
+    pytest.param(
+        ("2026-03-02", "The Osk exhibition will be shown in the town hall from 16 May."),
+        (
+            "2026-03-24",
+            "The Osk exhibition in the town hall has been put off from May to September.",
+        ),
+        Nature.UPDATE,
+        id="put-off-by-months",
+    ),
+    pytest.param(
+        (
+            "2026-03-02",
+            "The quarry dispute with Osk should be settled by Christmas, Brand said.",
+        ),
+        (
+            "2026-03-02",
+            "Dorn did not expect the quarry dispute with Osk to be settled before 20 January 2027.",
+        ),
+        Nature.PROJECTION,
+        id="by-and-not-before",
+    ),
+]
+
+
+@pytest.mark.parametrize(("one", "two", "nature"), ROWS)
+def test_one_deed_on_two_times(
+    compared: CompareStory, one: tuple[str, str], two: tuple[str, str], nature: Nature
+) -> None:
+    (row,) = _dates(compared, [one, two])
+    assert row.nature is nature
+    assert {position.article_ids for position in row.positions} == {("a1",), ("a2",)}
+
+
+NO_ROWS = [
+    pytest.param(
+        ("2026-03-02", "The Osk harbour will stay closed until Friday."),
+        ("2026-03-02", "Schools will stay closed until Thursday."),
+        id="two-things-that-stay-closed",
+    ),
+    pytest.param(
+        ("2026-03-02", "The Osk inquiry has until 6 March to file its report."),
+        ("2026-03-10", "The Osk inquiry filed its report on 5 March."),
+        id="done-before-its-deadline",
+    ),
+    pytest.param(
+        ("", "The Osk burst its banks. 6,000 had left the valley on Tuesday."),
+        ("", "The Osk burst its banks. By Thursday 9,000 had left the valley."),
+        id="counts-as-of-two-days",
+    ),
+    pytest.param(
+        (
+            "2026-03-02",
+            "The Osk leak began at 6.10 am and was stopped at 8:30 a.m., the plant said.",
+        ),
+        ("2026-03-03", "The leak was under control by 8:30 a.m.; it had begun at ten past six."),
+        id="both-tell-both-times",
+    ),
+    pytest.param(
+        ("2026-03-02", "A spokesman told reporters on Monday that the Osk line is safe."),
+        ("2026-03-05", "A spokesman told reporters on Wednesday that the Osk line is safe."),
+        id="days-of-speech",
+    ),
+    pytest.param(
+        ("2026-03-02", "The Osk ferry will sail by 6 March."),
+        ("2026-03-08", "The Osk ferry sailed on 4 March."),
+        id="within-a-bound",
+    ),
+]
+
+
+@pytest.mark.parametrize(("one", "two"), NO_ROWS)
+def test_times_that_may_both_hold_are_no_difference(
+    compared: CompareStory, one: tuple[str, str], two: tuple[str, str]
+) -> None:
+    assert _dates(compared, [one, two]) == []
+
+
+def _dates(compared: CompareStory, told: list[tuple[str, str]]) -> list[Disagreement]:
+    outlets = ("Harbour Post", "Quay Times")
+    story: list[Told] = [(outlet, *article) for outlet, article in zip(outlets, told, strict=True)]
+    rows = compared(story).disagreements
+    return [row for row in rows if row.kind is DisagreementKind.DATE]
+
+
+CLOCKS = [
+    pytest.param("It closed at half past eleven.", [11.5, 23.5], id="half-past"),
+    pytest.param("It has been lit since ten to three.", [2 + 5 / 6, 14 + 5 / 6], id="minutes-to"),
+    pytest.param("It was over at 5.05 p.m.", [17 + 5 / 60], id="dotted-afternoon"),
+    pytest.param("It fell silent at 18:42.", [18.7], id="of-24-hours"),
+    pytest.param("It ends at four o'clock.", [4.0, 16.0], id="o-clock"),
+    pytest.param("It came at two in the morning.", [2.0], id="morning"),
+    pytest.param("It ended at midnight.", [0.0, 24.0], id="midnight"),
+    pytest.param("03:05 The line is open.", [], id="the-stamp-of-an-update"),
+    pytest.param("It rose to 3.48 metres.", [], id="a-length"),
+    pytest.param("It took two of the three.", [], id="counts"),
+]
+
+
+@pytest.mark.parametrize(("text", "hours"), CLOCKS)
+def test_clock_times_are_read_with_what_they_leave_open(text: str, hours: list[float]) -> None:
+    found = [low for clock in clocks_of(SentenceReading(text)) for low, _ in clock.spans]
+    assert found == pytest.approx(hours)
