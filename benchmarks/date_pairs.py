@@ -30,7 +30,7 @@ from summarizer.reading.index import ReadArticle
 SETS = ("open", "trial", "aside2", "aside3", "aside4")
 UNREAD = frozenset({"resignation-dorn", "transfer-benavides", "tunnel-vallor"})
 _RIDGE, _ROUNDS, _WEIGHT_OF_RIGHT = 3.0, 12, 2.0
-_THRESHOLDS = (0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6)
+_THRESHOLDS = (0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6)
 
 
 @dataclass(eq=False)
@@ -100,10 +100,9 @@ def _cases(name: str, story: StorySentences, disputes: Sequence[Dispute]) -> Ite
         signs = likeness.signs(*pair) | likeness.rival_signs(*pair)
         finds = frozenset(n for n, dispute in enumerate(of_dates) if _sets_apart(pair, dispute))
         listed = bool(finds) or any(_sets_apart(pair, dispute) for dispute in others)
+        is_tried = pair in tried and not likeness.tells_both(*pair)
         right = any(_sets_apart(pair, of_dates[n], closely=True) for n in finds)
-        yield Case(
-            name, pair, [signs[sign] for sign in WEIGHTS], right, finds, listed, pair in tried
-        )
+        yield Case(name, pair, [signs[sign] for sign in WEIGHTS], right, finds, listed, is_tried)
 
 
 def _sets_apart(pair: tuple[Telling, Telling], dispute: Dispute, *, closely: bool = False) -> bool:

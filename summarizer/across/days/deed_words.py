@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 _ROWS = {
-    "begin": "begin start commence launch open opening onset outbreak erupt first lift-off",
+    "begin": "begin start commence launch open opening onset outbreak erupt",
     "end": "end finish conclude conclusion stop cease expire halt settle settlement close shut",
     "close": "close shut closure cancel suspend suspension",
     "resume": "reopen reopening resume restart resumption restore restoration",

@@ -165,8 +165,8 @@ def _of_year(year: int, month: int, day: int) -> Iterator[tuple[int, int]]:
 
 
 _AHEAD = re.compile(
-    r"\b(?:will|would|should|shall|due|expect(?:s|ed)?|plan(?:s|ned)?|promised?|hopes?|until|"
-    r"intends?|is\sto|are\sto|(?:put|pushed)\s(?:off|back)|postponed|brought\sforward|going\sto)\b",
+    r"\b(?:should|due|(?:is|are)\sto|to\sexpect|(?:put|pushed)\s(?:off|back)|postponed|"
+    r"brought\sforward)\b",
     re.IGNORECASE,
 )
 _SAID_BEFORE = 60
