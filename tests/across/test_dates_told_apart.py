@@ -72,6 +72,11 @@ def test_one_deed_on_two_times(
 
 NO_ROWS = [
     pytest.param(
+        ("2026-03-02", "All 14 schools in Osk are closed on Monday, the town said."),
+        ("2026-03-02", "The harbour is closed until Friday, the coast guard said."),
+        id="the-deed-alone-in-common",
+    ),
+    pytest.param(
         ("2026-03-02", "The Osk harbour will stay closed until Friday."),
         ("2026-03-02", "Schools will stay closed until Thursday."),
         id="two-things-that-stay-closed",

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, combinations, islice
 
 from summarizer.across.days.datings import EXPLAIN, Dating, DatingRow, asked_when, day_told
+from summarizer.across.days.deed_words import CLASSES
 from summarizer.across.days.likeness import Likeness, is_misprint
 from summarizer.across.days.spans import Axis
 from summarizer.across.days.tellings import Telling, tellings_of
@@ -18,6 +19,8 @@ from summarizer.across.points.agreement import of_two_things
 from summarizer.across.rows.sides import same_speakers
 from summarizer.across.rows.wording import joined
 from summarizer.across.story.sentences import StorySentences
+from summarizer.across.story.terms import term
+from summarizer.across.story.vocabulary import GENERIC
 from summarizer.models import EventStatus, Nature
 
 THRESHOLD = 0.45
@@ -75,7 +78,7 @@ def _place(pair: Pair) -> tuple[int, ...]:
 def paired(tellings: Sequence[Telling], story: StorySentences) -> Iterator[Pair]:
     """Yield pairs of two origins that exclude each other and share two words or what is done.
 
-    What is due and told as finely is paired whatever the words.
+    Of what is due and told as finely one word is enough.
 
     Each telling is paired with a few of those before it that share most, so that it stays linear.
     """
@@ -84,7 +87,7 @@ def paired(tellings: Sequence[Telling], story: StorySentences) -> Iterator[Pair]
         deeds = [f"to {deed}" for deed in telling.deed]
         due = [f"due {telling.span.grain}"] if telling.is_ahead else []
         words = [word for word in telling.core if story.is_telling(word)]
-        keys = [*words, *deeds, *deeds, *due, *due]
+        keys = [*words, *deeds, *deeds, *due]
         met = Counter(chain.from_iterable(by_key[key][-_MOST_ALIKE:] for key in keys))
         near = [n for n, shared in met.items() if shared >= _ENOUGH_SHARED]
         tried = (tellings[n] for n in sorted(near, key=lambda n: (-met[n], n)))
@@ -96,7 +99,12 @@ def paired(tellings: Sequence[Telling], story: StorySentences) -> Iterator[Pair]
 
 def _may_differ(a: Telling, b: Telling, story: StorySentences) -> bool:
     """Tell pairs worth weighing; the weekdays of undated articles are compared by their verbs."""
-    return _exclude(a, b) and not of_two_things(a.sentence, b.sentence, story)
+    if not _exclude(a, b) or (a.around & b.around) <= _DEED_TERMS:
+        return False  # the schools are closed, and so is the harbour
+    return not of_two_things(a.sentence, b.sentence, story)
+
+
+_DEED_TERMS = frozenset(map(term, CLASSES)) | GENERIC
 
 
 def _exclude(a: Telling, b: Telling) -> bool:
