@@ -99,7 +99,9 @@ def paired(tellings: Sequence[Telling], story: StorySentences) -> Iterator[Pair]
 
 def _may_differ(a: Telling, b: Telling, story: StorySentences) -> bool:
     """Tell pairs worth weighing; the weekdays of undated articles are compared by their verbs."""
-    if not _exclude(a, b) or (a.around & b.around) <= _DEED_TERMS:
+    if not _exclude(a, b):
+        return False
+    if story.terms_around(a.sentence) & story.terms_around(b.sentence) <= _DEED_TERMS:
         return False  # the schools are closed, and so is the harbour
     return not of_two_things(a.sentence, b.sentence, story)
 
