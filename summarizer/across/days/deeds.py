@@ -168,7 +168,7 @@ def _weekday(sentence: StorySentence, mention: DateMention) -> Days | None:
 
 
 def _deed(sentence: StorySentence, mention: DateMention, days: Days) -> Deed | None:
-    if _is_of_a_count(sentence, mention):
+    if is_of_a_count(sentence, mention):
         return None
     dates = sentence.reading.dates
     if _NAMES_DAY.search(sentence.text[: mention.start]) and _GOES_WITH_NOUN.match(
@@ -214,7 +214,7 @@ _TOOK_PLACE = frozenset(map(term, ("take", "happen", "occur", "hold")))
 """Verbs of which the subject says what was done."""
 
 
-def _is_of_a_count(sentence: StorySentence, mention: DateMention) -> bool:
+def is_of_a_count(sentence: StorySentence, mention: DateMention) -> bool:
     """Tell the day of "11,000 had been counted by Tuesday" from that of a deed."""
     counted = [figure for figure in sentence.reading.figures if figure.as_of == mention]
     text = sentence.text

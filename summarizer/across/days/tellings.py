@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from summarizer.across.days.clocks import Clock, clocks_of, holidays_of
 from summarizer.across.days.deed_words import AGAIN, CLASSES, MOVED
+from summarizer.across.days.deeds import is_of_a_count
 from summarizer.across.days.spans import Axis, Span, bounded, exclude, of_clock, ordinal, spans_of
 from summarizer.across.story.passages import is_past
 from summarizer.across.story.sentences import StorySentence, StorySentences
@@ -192,7 +193,8 @@ _STOOD = re.compile(r"\b(?:had|was|were|stood|stands)\b", re.IGNORECASE)
 def _is_of_a_count(sentence: StorySentence, mention: DateMention) -> bool:
     """Tell the day that a count is as of, and the ends of a period, from the day of a deed."""
     before = sentence.text[: mention.start]
-    if mention.precision is not Precision.MINUTE and _OF_COUNT.search(before):
+    of_period = mention.precision is not Precision.MINUTE and _OF_COUNT.search(before)
+    if of_period or is_of_a_count(sentence, mention):
         return True
     if not any(figure.as_of == mention for figure in sentence.reading.figures):
         return False
