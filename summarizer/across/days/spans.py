@@ -1,6 +1,6 @@
 """Stretches of time that dates and clock times leave open, and whether two exclude each other.
 
-Owns that arithmetic; knows nothing of what a sentence says was done.
+Owns that arithmetic and the words that bound a time; knows nothing of what a sentence says was done.
 """
 
 from __future__ import annotations
@@ -73,6 +73,36 @@ def gap(one: Span, two: Span) -> float | None:
     if one.axis is not Axis.DAYS or two.axis is not Axis.DAYS:
         return None
     return max(one.low - two.high, two.low - one.high, 0.0)
+
+
+_NOT = r"(?:\bnot|n['’]t|\bnothing|\bnever|\bno|\bnobody|\bnone|surprised)\b"
+_NO_CLOCK = r"(?<!shortly\s)(?<!just\s)(?<!soon\s)"
+_BOUNDS = tuple(
+    (name, re.compile(rf"(?:{shape})\s(?:the\s)?$", re.IGNORECASE))
+    for name, shape in (
+        ("not before", _NOT + r"[^.;:]{0,60}\b(?:before|until(?:\sat\sleast)?)"),
+        ("not before", r"\bno\s(?:earlier|sooner)\sthan"),
+        ("by", rf"\b(?:by|{_NO_CLOCK}before|no\slater\sthan|at\sthe\slatest)"),
+        ("after", rf"\b{_NO_CLOCK}after"),
+        ("until", r"\b(?:until|till|up\sto)"),
+    )
+)
+_BOUND_REACH = 90
+_MAY_BOUND = re.compile(
+    r"(?:before|until|till|than|by|least|latest|after|to)\s(?:the\s)?$", re.IGNORECASE
+)
+"""One look that spares most dates the others."""
+_TO_DO = re.compile(r"\sto\s[a-z]")
+
+
+def bound_of(text: str, mention: DateMention) -> str:
+    """Return which end of a time a date is, by the words before it; empty for the time itself."""
+    before = text[max(0, mention.start - _BOUND_REACH) : mention.start]
+    if _MAY_BOUND.search(before) is None:
+        return ""
+    bound = next((name for name, shape in _BOUNDS if shape.search(before)), "")
+    # "has until 6 December to lodge its appeal": it may be lodged before.
+    return "by" if bound == "until" and _TO_DO.match(text, mention.end) else bound
 
 
 def bounded(span: Span, bound: str) -> Span:

@@ -12,7 +12,16 @@ from dataclasses import dataclass
 from summarizer.across.days.clocks import Clock, clocks_of, holidays_of
 from summarizer.across.days.deed_words import AGAIN, CLASSES, MOVED
 from summarizer.across.days.deeds import is_of_a_count
-from summarizer.across.days.spans import Axis, Span, bounded, exclude, of_clock, ordinal, spans_of
+from summarizer.across.days.spans import (
+    Axis,
+    Span,
+    bound_of,
+    bounded,
+    exclude,
+    of_clock,
+    ordinal,
+    spans_of,
+)
 from summarizer.across.story.passages import is_past
 from summarizer.across.story.sentences import StorySentence, StorySentences
 from summarizer.across.story.terms import SPEECH, name_terms, term
@@ -133,36 +142,6 @@ def _widened(mention: DateMention, clock: Clock | None, text: str) -> DateMentio
     return mention._replace(start=start, end=end, text=text[start:end])
 
 
-_NOT = r"(?:\bnot|n['’]t|\bnothing|\bnever|\bno|\bnobody|\bnone|surprised)\b"
-_NO_CLOCK = r"(?<!shortly\s)(?<!just\s)(?<!soon\s)"
-_BOUNDS = tuple(
-    (name, re.compile(rf"(?:{shape})\s(?:the\s)?$", re.IGNORECASE))
-    for name, shape in (
-        ("not before", _NOT + r"[^.;:]{0,60}\b(?:before|until(?:\sat\sleast)?)"),
-        ("not before", r"\bno\s(?:earlier|sooner)\sthan"),
-        ("by", rf"\b(?:by|{_NO_CLOCK}before|no\slater\sthan|at\sthe\slatest)"),
-        ("after", rf"\b{_NO_CLOCK}after"),
-        ("until", r"\b(?:until|till|up\sto)"),
-    )
-)
-_SAID_BEFORE = 90
-_MAY_BOUND = re.compile(
-    r"(?:before|until|till|than|by|least|latest|after|to)\s(?:the\s)?$", re.IGNORECASE
-)
-"""One look that spares most dates the others."""
-_TO_DO = re.compile(r"\sto\s[a-z]")
-
-
-def _bound(text: str, mention: DateMention) -> str:
-    """Return which end of a time a date is, by the words before it; empty for the time itself."""
-    before = text[max(0, mention.start - _SAID_BEFORE) : mention.start]
-    if _MAY_BOUND.search(before) is None:
-        return ""
-    bound = next((name for name, shape in _BOUNDS if shape.search(before)), "")
-    # "has until 6 December to lodge its appeal": it may be lodged before.
-    return "by" if bound == "until" and _TO_DO.match(text, mention.end) else bound
-
-
 def _names_a_thing(text: str, mention: DateMention) -> bool:
     """Tell "the 2021 candidate" and "after the Nov. 4 election": the day of another thing."""
     if _WITH_NOUN.match(text, mention.end) is None:
@@ -267,7 +246,7 @@ def _telling(
     text = sentence.text[start : max([mention.end, *(t.end for t in clause[1][-1:])])]
     deeds = [CLASSES[word] for word in words if word in CLASSES]
     resumed = frozenset({"resume"}) if AGAIN.search(text) else frozenset[str]()
-    bound = _bound(sentence.text, mention)
+    bound = bound_of(sentence.text, mention)
     status = event_status(sentence.text, mention.start)
     return Telling(
         sentence=sentence,
@@ -299,4 +278,5 @@ def _lies_ahead(sentence: StorySentence, mention: DateMention, spans: Sequence[S
     return _DUE.search(before) is not None
 
 
+_SAID_BEFORE = 90
 _DUE = re.compile(r"\b(?:should|is\sto|are\sto|due|promised)\b[^.;:,]{0,40}\Z", re.IGNORECASE)
