@@ -1,6 +1,6 @@
 """Stretches of time that dates and clock times leave open, and whether two exclude each other.
 
-Owns that arithmetic and the words that bound a time; knows nothing of what a sentence says was done.
+Owns that arithmetic and the words that bound a time; knows nothing of what was done.
 """
 
 from __future__ import annotations
