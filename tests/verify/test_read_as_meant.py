@@ -6,6 +6,33 @@ import pytest
 
 # id: claim, evidence, whether it holds
 ORACLE = {
+    "a-date-told-at-the-end-of-the-claim": (
+        "The city will pave the quay in the old port from 12 May.",
+        "From 12 May the city will pave the quay in the old port, the council announced on Friday.",
+        True,
+    ),
+    "another-date-at-the-end-of-the-claim": (
+        "The city will pave the quay in the old port from 14 May.",
+        "From 12 May the city will pave the quay in the old port, the council announced on Friday.",
+        False,
+    ),
+    "a-number-that-has-meanwhile-risen": (
+        "The number of reported burglaries rose to 27; nine burglaries were solved.",
+        "The number of reported burglaries has meanwhile risen to 27. Nine burglaries were solved.",
+        True,
+    ),
+    "by-the-way-between-two-halves": (
+        "The pumps were never tested, but some divers stood by in the old port, Ida Vane said.",
+        "The pumps, by the way, were never tested. Some divers stood by in the old port, Ida Vane"
+        " said.",
+        True,
+    ),
+    "never-dropped-between-two-halves": (
+        "The pumps were tested, but some divers stood by in the old port, Ida Vane said.",
+        "The pumps, by the way, were never tested. Some divers stood by in the old port, Ida Vane"
+        " said.",
+        False,
+    ),
     "come-up-with-is-no-rise": (
         "The rig stood idle because the firm could not come up with a map, Ida Vane said.",
         "The rig stood idle down there because nobody at the firm had a map, Ida Vane said.",

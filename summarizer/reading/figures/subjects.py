@@ -46,9 +46,9 @@ _LINKING = CHANGE_VERBS | LEVEL_VERBS
 _TO_LEVEL = word_set("come comes came amount amounts amounted")
 _TO_LEVEL_LINKS = word_set("to in")
 _BETWEEN_VERB_AND_FIGURE = AUXILIARIES | word_set(
-    """to at by from now currently also only just not already about believed estimated expected
-    said thought reported put projected likely set as a an the further another percentage
-    points percent record net"""
+    """to at by from now currently meanwhile since then also only just not already about believed
+    estimated expected said thought reported put projected likely set as a an the further another
+    percentage points percent record net"""
 )
 
 

@@ -12,7 +12,14 @@ from summarizer.models import Reason, ReasonKind
 from summarizer.reading.tokens import lemma
 from summarizer.verify.arguments import told_from_other_side
 from summarizer.verify.checks.certainties import certainty, surety
-from summarizer.verify.checks.exchanges import dates, dates_agree, figures, figures_agree, names
+from summarizer.verify.checks.exchanges import (
+    dates,
+    dates_agree,
+    figures,
+    figures_agree,
+    is_moved,
+    names,
+)
 from summarizer.verify.checks.reworded_figures import limits
 from summarizer.verify.checks.slots import Difference, Slot, opposite_words
 from summarizer.verify.cues import (
@@ -81,7 +88,7 @@ def units(slot: Slot) -> Iterator[Reason]:
 
 def calendar(slot: Slot) -> Iterator[Reason]:
     """Yield a month, weekday or time of day that stands for another one."""
-    if not dates_agree(slot):
+    if not dates_agree(slot) and not is_moved(slot):
         yield from _classes_differ(slot, CALENDAR, ReasonKind.DATE, "The date differs")
 
 

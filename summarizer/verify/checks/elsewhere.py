@@ -9,11 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from summarizer.reading.tokens import STOPWORDS
+from summarizer.verify.alignment import align
 from summarizer.verify.checks.slots import Slot
 from summarizer.verify.wording import Wording
 
 _ROW = 4
 """So many words in a row are told, not met by chance."""
+_CLAUSE, _BETWEEN = 5, 4
+"""The words of a whole clause, and how many others may stand among them."""
 
 
 def told_elsewhere(slot: Slot, others: Iterable[Wording]) -> bool:
@@ -21,7 +24,20 @@ def told_elsewhere(slot: Slot, others: Iterable[Wording]) -> bool:
     mine = slot.mine
     needed = {at for at in slot.said if mine.lemmas[at] not in STOPWORDS or at in _deniers(slot)}
     needed = needed or {max(0, slot.gap.start - 1), min(len(mine) - 1, slot.gap.start)}
-    return any(needed <= _in_rows(mine, other, needed) for other in others)
+    return any(
+        needed <= _in_rows(mine, other, needed) or _in_turn(slot, other, needed) for other in others
+    )
+
+
+def _in_turn(slot: Slot, other: Wording, needed: set[int]) -> bool:
+    """Tell words that another sentence says in turn with little between: "it, by the way, was"."""
+    if len(slot.said) < _CLAUSE:
+        return False
+    start = slot.said.start
+    pairs = align(slot.mine.lemmas[start : slot.said.stop], other.lemmas)
+    if not pairs or not needed <= {start + at for at, _ in pairs}:
+        return False
+    return pairs[-1][1] - pairs[0][1] < len(pairs) + _BETWEEN
 
 
 def _deniers(slot: Slot) -> set[int]:

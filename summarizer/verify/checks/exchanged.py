@@ -12,6 +12,8 @@ from summarizer.verify.deed_words import MUTUAL
 from summarizer.verify.evidence import reason
 
 _JOINED = frozenset(("and", "or", "with", "nor"))
+_ADVERBS = frozenset("far now still already yet soon later then also again once meanwhile".split())
+"""Words that stand anywhere in a clause: "so far" changes places with nothing."""
 _BE = frozenset("is are was were be been being".split())
 
 
@@ -50,4 +52,4 @@ def _is_passive(words: Sequence[str]) -> bool:
 
 def _content(slot: Slot, *, claim: bool) -> set[str]:
     wording, positions = (slot.mine, slot.said) if claim else (slot.theirs, slot.there)
-    return {wording.lemmas[at] for at in positions} - STOPWORDS
+    return {wording.lemmas[at] for at in positions} - STOPWORDS - _ADVERBS

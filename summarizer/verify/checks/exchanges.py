@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from summarizer.models import Reason, ReasonKind
 from summarizer.reading.dates import date_supported, dates_compatible
 from summarizer.reading.names import same_name
+from summarizer.reading.speech_verbs import speech_kind
 from summarizer.reading.types import FigureMention, NameMention
 from summarizer.verify.checks.reworded_figures import names_span
 from summarizer.verify.checks.shares import tells_share
@@ -57,6 +58,8 @@ def dates(slot: Slot) -> Iterator[Reason]:
     """Yield a date that stands for another one."""
     mine = mentioned(slot.claim.dates, slot.mine, slot.said)
     theirs = mentioned(slot.sentence.dates, slot.theirs, slot.there)
+    if is_moved(slot):
+        return
     for mention in mine:
         if theirs and not any(
             date_supported(mention, other) or dates_compatible(mention, other) for other in theirs
@@ -70,6 +73,19 @@ def dates_agree(slot: Slot) -> bool:
     mine = mentioned(slot.claim.dates, slot.mine, slot.said)
     theirs = mentioned(slot.sentence.dates, slot.theirs, slot.there)
     return bool(mine) and all(any(date_supported(m, other) for other in theirs) for m in mine)
+
+
+def is_moved(slot: Slot) -> bool:
+    """Tell a date that the sentence has elsewhere, where it now says only who announced it when.
+
+    "They will open from 10 June" of "From 10 June they will open, she announced on Thursday".
+    """
+    if not slot.gap.trailing or not any(speech_kind(slot.theirs.words[at]) for at in slot.there):
+        return False
+    told = mentioned(slot.sentence.dates, slot.theirs, range(slot.gap.other_start))
+    mine = mentioned(slot.claim.dates, slot.mine, slot.said)
+    said = any(speech_kind(slot.mine.words[at]) for at in slot.said)
+    return bool(mine) and not said and all(any(date_supported(m, o) for o in told) for m in mine)
 
 
 def names(slot: Slot) -> Iterator[Reason]:
