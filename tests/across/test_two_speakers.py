@@ -134,3 +134,22 @@ def test_a_passive_names_no_judge_and_a_preposition_is_no_thing(compared: Compar
     (row,) = rows(compared, one, two, ASSESSMENT)
     assert "across" not in row.question.text
     assert row.positions[0].attributed_to == ()
+
+
+HE = '"We were lucky that the tide was out and not in," '
+
+
+def test_he_who_speaks_is_the_one_person_whom_the_sentence_before_names(
+    compared: CompareStory,
+) -> None:
+    (row,) = rows(
+        compared,
+        f"{FERRY} {HE}fire chief Odd Brask told reporters.",
+        f"The ship's cook, Terje Lund, has not slept since. {HE}he says.",
+        ATTRIBUTION,
+    )
+    assert row.nature is Nature.SPEAKER
+    assert {position.attributed_to[0].name for position in row.positions} == {
+        "Odd Brask",
+        "Terje Lund",
+    }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from summarizer.models import Reality
 from summarizer.reading.figures import is_called_off, read_figures
 
 GIVEN_UP = [
@@ -39,3 +40,9 @@ def test_other_figures_are_not_given_up(text: str) -> None:
 def test_a_plan_that_holds_keeps_its_condition() -> None:
     (found,) = read_figures(HOLDING[0][1])
     assert found.condition == "unless it rains"
+
+
+def test_how_one_counts_is_no_condition() -> None:
+    (found,) = read_figures("Some 350 people take it, if you count those on the islands.")
+    assert found.condition is None
+    assert found.status is Reality.ACTUAL

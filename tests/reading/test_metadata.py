@@ -139,6 +139,7 @@ OUTLETS = [
     ("agency holds the rights", (HEADLINE,), ("© 2026 Northern Press Agency",), None),
     ("kicker", ("Breaking News", HEADLINE), (), None),
     ("sections", ("World News", "Sport", HEADLINE), (), None),
+    ("foreign news", ("Foreign News", "Domestic News", HEADLINE), (), None),
     ("dateline credits", ("MARL (Reuters) - The ferry sailed.",), (), None),
     ("nothing", (HEADLINE,), (), None),
 ]  # fmt: skip

@@ -44,6 +44,9 @@ def test_words_that_the_evidence_lacks_fail_a_claim_held_closely(
 HOLDING = [
     ("According to the coast guard, a ferry ran aground in the harbour of Velden.", FERRY,
      "who_tells_it_in_other_words"),
+    ("A crane's fall on the roof of the fish market took place, the port office said.",
+     "A crane's fall on the roof of the fish market was heard far away, the port office said.",
+     "that_it_took_place"),
     ("The coast guard described how a ferry ran aground in Velden.", FERRY, "a_verb_of_speech"),
     ("One source tells of a ferry, the coast guard says.", FERRY, "telling_sources_apart"),
     ("The railway feels it wins a burden as the town leaves its bridge.", TOWN,

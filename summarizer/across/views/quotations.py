@@ -16,7 +16,7 @@ from summarizer.across.rows.stances import StanceRow
 from summarizer.across.story.excerpts import shortened
 from summarizer.across.story.sentences import StorySentence, StorySentences
 from summarizer.models import Attribution, DisagreementKind, Nature
-from summarizer.reading.types import NameKind, QuoteMention
+from summarizer.reading.types import NameKind, NameMention, QuoteMention
 
 _FEWEST_WORDS = 4
 
@@ -227,9 +227,34 @@ def _named(
         return speaker
     before = story.previous(sentence)
     said = [m.attribution for m in before.reading.attributions] if before is not None else []
-    return next((s for s in reversed(said) if s.name), None)
+    named = next((s for s in reversed(said) if s.name), None)
+    return named or (_spoken_of(before) if before is not None and known in _ONE_PERSON else None)
 
 
+def _spoken_of(sentence: StorySentence) -> Attribution | None:
+    """Return the one person whom a sentence names, with the office it gives: the "he" behind it."""
+    text = sentence.text
+    people = {
+        " ".join(name.words): name.start
+        for name in sentence.reading.names
+        if _may_be_person(name) and not text.startswith(("'s", "’s"), name.end)
+    }
+    if len(people) != 1:
+        return None
+    ((name, start),) = people.items()
+    office = _OFFICE.search(text, 0, start)
+    return Attribution(name=name, role=office["role"] if office else None, via=None, named=True)
+
+
+_OFFICE = re.compile(r"\b[Tt]he\s(?P<role>[a-z][\w’' -]{2,60}?),?\s\Z")
+
+
+def _may_be_person(name: NameMention) -> bool:
+    whole = len(name.words) > 1 and name.kind is NameKind.UNKNOWN and not name.demonym
+    return name.kind is NameKind.PERSON or whole
+
+
+_ONE_PERSON = frozenset({"he", "she"})
 _PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "who"})
 
 

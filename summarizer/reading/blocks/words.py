@@ -54,8 +54,8 @@ FORM: Final[Words] = _words(
 SECTIONS: Final[Words] = _words(
     """africa americas analysis art arts asia athletics australia auto books business calendar cars
     cartoons classifieds climate columns comment crime crossword culture defence defense
-    economics economy editorial education election elections energy entertainment
-    environment europe events family fashion features film finance food football games
+    economics economy editorial education election elections energy entertainment environment
+    europe events family fashion features film finance food football foreign domestic games
     health history home horoscope in-depth international investigations jobs justice law
     letters life lifestyle live local magazine markets media money motoring movies music
     national nation news obituaries opinion opinions people photos podcasts politics premium

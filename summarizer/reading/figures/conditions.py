@@ -32,7 +32,9 @@ _NO_CONDITION = re.compile(
     re.IGNORECASE,
 )
 _IDIOM = re.compile(
-    r"(?:even )?if (?:not|any|ever|only|anything|possible|necessary)\b", re.IGNORECASE
+    r"(?:even )?if (?:not|any|ever|only|anything|possible|necessary|"
+    r"(?:you|we|one|they) (?:also )?(?:count|include|add|exclude))\b",
+    re.IGNORECASE,
 )
 _LOOK_BACK = 16
 _REACH = 300

@@ -66,10 +66,23 @@ def _foreign(claim: SentenceReading, wording: Wording, evidence: Evidence) -> li
             continue
         if word in _TELLING and wording.words[place] not in _NOUNS_TOO:
             continue
+        if word in _HAPPENING or _takes_place(wording, place):
+            continue
         start = wording.starts[place]
         if not any(s <= start < e for s, e in held):
             found.setdefault(word, place)
     return list(found.values())
+
+
+_HAPPENING: Final = words("happen occur")
+"""Verbs of what any noun of a deed says by itself."""
+
+
+def _takes_place(wording: Wording, place: int) -> bool:
+    """Tell either word of "an inspection took place", which says no more than "an inspection"."""
+    at = place - 1 if wording.lemmas[place] == "place" else place
+    pair = wording.lemmas[max(0, at) : at + 2]
+    return len(pair) == 2 and PASTS.get(pair[0], pair[0]) == "take" and pair[1] == "place"  # noqa: PLR2004  # the pair itself
 
 
 def _is_known(word: str, evidence: Evidence) -> bool:
