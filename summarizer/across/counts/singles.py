@@ -16,36 +16,24 @@ from summarizer.reading.types import FigureMention
 
 _NUMBERS = {
     word: number
-    for number, row in enumerate(
-        (
-            "one",
-            "second two",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-        ),
-        1,
+    for number, word in enumerate(
+        "one second third fourth fifth sixth seventh eighth ninth tenth".split(), 1
     )
-    for word in row.split()
 }
+_NUMBER = "|".join(_NUMBERS)
 _BEFALLEN = (
     r"(?:was|were|is|are|has\sbeen|have\sbeen|had\sbeen|has|have|had)?\s?(?:confirmed\s|found\s|reported\s)?"
     r"(?:died|dead|killed|drowned|perished|missing|injured|hurt|wounded|arrested|detained)\b"
 )
 _COUNTED = re.compile(
-    r"\b(?P<number>one|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s"
+    rf"\b(?P<number>{_NUMBER})\s"
     r"(?:(?:more|other|further)\s)?(?:[a-z-]+\s){0,2}?(?P<noun>[a-z]+)"
     r"(?:\s(?:from|of|in|on|at|with)\s(?:the\s)?[\w’'-]+)?\s" + _BEFALLEN,
     re.IGNORECASE,
 )
 """A person, counted, and what has become of them."""
 _NAMED = re.compile(
-    r"\b(?P<number>one|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s"
+    rf"\b(?P<number>{_NUMBER})\s"
     r"(?:confirmed\s|reported\s)?(?P<noun>death|fatality)\b",
     re.IGNORECASE,
 )
@@ -53,9 +41,7 @@ _TAKEN = re.compile(
     r"\b(?:killed|killing|injured|injuring)\s(?P<number>one)\s(?:[a-z-]+\s){0,2}?(?P<noun>[a-z]+)\b"
 )
 _FORMS = (_COUNTED, _NAMED, _TAKEN)
-_MAY_COUNT = re.compile(
-    r"\b(?:one|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b", re.IGNORECASE
-)
+_MAY_COUNT = re.compile(rf"\b(?:{_NUMBER})\b", re.IGNORECASE)
 
 
 def single_figures(reading: SentenceReading) -> Iterator[FigureMention]:

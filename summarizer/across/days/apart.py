@@ -10,7 +10,15 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, combinations, islice
 
-from summarizer.across.days.datings import EXPLAIN, Dating, DatingRow, asked_when, day_told
+from summarizer.across.days.datings import (
+    EXPLAIN,
+    Dating,
+    DatingRow,
+    asked_when,
+    day_told,
+    looks_like_slip,
+    sides_of,
+)
 from summarizer.across.days.deed_words import CLASSES
 from summarizer.across.days.likeness import Likeness, is_misprint
 from summarizer.across.days.spans import Axis
@@ -135,7 +143,7 @@ _JOINS = 0.6
 
 
 def _row(group: Sequence[Telling], story: StorySentences) -> DatingRow:
-    sides = _sides(group)
+    sides = sides_of(sorted(group, key=_begins))
     told = [telling for side in sides for telling in side]
     nature = _nature(sides)
     is_done = any(telling.is_ahead for telling in told) and not all(t.is_ahead for t in told)
@@ -149,18 +157,6 @@ def _row(group: Sequence[Telling], story: StorySentences) -> DatingRow:
     )
 
 
-def _sides(group: Sequence[Telling]) -> list[list[Telling]]:
-    """Return the tellings of each time, one of each origin, the earliest time first."""
-    sides: list[list[Telling]] = []
-    for telling in sorted(group, key=_begins):
-        home = next((side for side in sides if not telling.excludes(side[0])), None)
-        if home is None:
-            sides.append([telling])
-        elif telling.sentence.origin not in {other.sentence.origin for other in home}:
-            home.append(telling)
-    return sides
-
-
 def _begins(telling: Telling) -> tuple[str, float, int]:
     span = telling.span
     return span.axis, span.low if span.low > -float("inf") else span.high, telling.sentence.number
@@ -171,7 +167,7 @@ def _nature(sides: Sequence[Sequence[Telling]]) -> Nature:
     told = [telling for side in sides for telling in side]
     days = {telling.sentence.day for telling in told}
     past = not any(telling.is_ahead for telling in told)
-    if (past or None in days) and _is_suspect(sides):
+    if (past or None in days) and looks_like_slip(sides, is_misprint):
         return Nature.SUSPECT
     if past:
         return Nature.CONFLICT
@@ -195,16 +191,6 @@ def _are_forecasts(told: Sequence[Telling]) -> bool:
 _NOW = re.compile(
     r"\b(?:will|would|is|are)\snow\b|\bnow\s(?:be|will|expect|due|plan)", re.IGNORECASE
 )
-
-
-def _is_suspect(sides: Sequence[Sequence[Telling]]) -> bool:
-    """Tell a date that stands alone and looks like a slip of one that others give."""
-    return any(
-        len({telling.sentence.origin for telling in side}) == 1 and is_misprint(side[0], other[0])
-        for side in sides
-        for other in sides
-        if other is not side
-    )
 
 
 _EXPLAIN = EXPLAIN | {

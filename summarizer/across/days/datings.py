@@ -7,10 +7,10 @@ that was moved is an update, told by the order of the articles.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
-from typing import ClassVar
+from typing import ClassVar, TypeVar
 
 from summarizer.across.counts.sameness import overlap
 from summarizer.across.days.deeds import Deed, deeds_of
@@ -143,7 +143,7 @@ def _two_speakers(a: Deed, b: Deed) -> bool:
 
 
 def _row(group: Sequence[Deed], story: StorySentences) -> DatingRow | None:
-    sides = _sides(group)
+    sides = sides_of(sorted(group, key=lambda deed: (deed.days, deed.sentence.number)))
     told = [deed for side in sides for deed in side]
     if len(sides) < 2 or len({deed.sentence.article.id for deed in told}) < 2:
         return None
@@ -153,7 +153,7 @@ def _row(group: Sequence[Deed], story: StorySentences) -> DatingRow | None:
     if not words:
         return None
     nature = _nature(sides)
-    if _is_suspect(sides):
+    if looks_like_slip(sides, differs_as_misprint):
         nature = Nature.SUSPECT
     days = [day_told(side[0].mention) for side in sides]
     return DatingRow(
@@ -165,27 +165,30 @@ def _row(group: Sequence[Deed], story: StorySentences) -> DatingRow | None:
     )
 
 
-def _is_suspect(sides: Sequence[Sequence[Deed]]) -> bool:
+_Told = TypeVar("_Told", Deed, Telling)
+
+
+def looks_like_slip(
+    sides: Sequence[Sequence[_Told]], is_misprint: Callable[[_Told, _Told], bool]
+) -> bool:
     """Tell a date that stands alone and looks like a slip of one that others give."""
-    told = [{deed.sentence.origin for deed in side} for side in sides]
-    alone = [n for n, origins in enumerate(told) if len(origins) == 1]
     return any(
-        differs_as_misprint(sides[n][0], other[0])
-        for n in alone
-        for m, other in enumerate(sides)
-        if m != n
+        len({told.sentence.origin for told in side}) == 1 and is_misprint(side[0], other[0])
+        for side in sides
+        for other in sides
+        if other is not side
     )
 
 
-def _sides(group: Sequence[Deed]) -> list[list[Deed]]:
-    """Return the deeds of each day, one of each origin, the earliest day first."""
-    sides: list[list[Deed]] = []
-    for deed in sorted(group, key=lambda deed: (deed.days, deed.sentence.number)):
-        home = next((side for side in sides if not deed.excludes(side[0])), None)
+def sides_of(ordered: Iterable[_Told]) -> list[list[_Told]]:
+    """Return what is told of each time, one of each origin, in the order in which it comes."""
+    sides: list[list[_Told]] = []
+    for told in ordered:
+        home = next((side for side in sides if not told.excludes(side[0])), None)
         if home is None:
-            sides.append([deed])
-        elif deed.sentence.origin not in {other.sentence.origin for other in home}:
-            home.append(deed)
+            sides.append([told])
+        elif told.sentence.origin not in {other.sentence.origin for other in home}:
+            home.append(told)
     return sides
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -181,7 +181,7 @@ def _deed(sentence: StorySentence, mention: DateMention, days: Days) -> Deed | N
     ahead = _clause([t for t in reversed(tokens) if t.end <= mention.start], _BEFORE)
     behind = _clause([t for t in tokens if t.start >= mention.end], _AFTER)
     words, after = [lemma(t.text) for t in ahead], [lemma(t.text) for t in behind]
-    if _is_spoken(ahead):
+    if is_spoken(ahead, _SPOKEN):
         return None
     limit = _LIMIT.search(sentence.text[: mention.start])
     near = words[:_NEAR] if len(words) > 1 else [*words, *after[:_NEAR]]
@@ -240,10 +240,10 @@ _COUNTED = re.compile(
 )
 
 
-def _is_spoken(ahead: Iterable[Token]) -> bool:
-    """Tell the day of "he told the Ledger on Thursday": the nearest verb is one of speech."""
+def is_spoken(ahead: Iterable[Token], speech: Set[str]) -> bool:
+    """Tell the day of "he told the Ledger on Thursday": the nearest verb is one of `speech`."""
     for token in ahead:
-        if lemma(token.text) in _SPOKEN:
+        if lemma(token.text) in speech:
             return True
         if is_past(token.text):
             return False

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from summarizer.across.days.clocks import Clock, clocks_of, holidays_of
 from summarizer.across.days.deed_words import AGAIN, CLASSES, MOVED
-from summarizer.across.days.deeds import is_of_a_count
+from summarizer.across.days.deeds import is_of_a_count, is_spoken
 from summarizer.across.days.spans import (
     Axis,
     Span,
@@ -22,7 +22,6 @@ from summarizer.across.days.spans import (
     ordinal,
     spans_of,
 )
-from summarizer.across.story.passages import is_past
 from summarizer.across.story.sentences import StorySentence, StorySentences
 from summarizer.across.story.terms import SPEECH, name_terms, term
 from summarizer.across.story.vocabulary import GENERIC
@@ -80,7 +79,7 @@ def tellings_of(story: StorySentences) -> list[Telling]:
         _telling(sentence, mention, spans, clause, story)
         for sentence in reversed(once.values())
         for mention, spans in _timed(sentence, story)
-        if not _is_spoken(clause := _clause(sentence, mention))
+        if not is_spoken((clause := _clause(sentence, mention))[0], _SPOKEN)
     ]
 
 
@@ -212,16 +211,6 @@ def _to_its_end(tokens: Iterable[Token], most: int) -> list[Token]:
         if word not in STOPWORDS and word.isalpha():
             kept.append(token)
     return kept
-
-
-def _is_spoken(clause: Clause) -> bool:
-    """Tell the day of "he told the Ledger on Thursday": the nearest verb is one of speech."""
-    for token in clause[0]:
-        if lemma(token.text) in _SPOKEN:
-            return True
-        if is_past(token.text):
-            return False
-    return False
 
 
 _LEANS = re.compile(

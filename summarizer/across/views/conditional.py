@@ -18,6 +18,7 @@ from summarizer.across.story.sentences import StorySentence, StorySentences
 from summarizer.across.story.terms import terms_of
 from summarizer.across.story.vocabulary import GENERIC
 from summarizer.models import Article, Attribution, DisagreementKind, Nature
+from summarizer.reading.figures.conditions import states_condition
 from summarizer.reading.index import SentenceReading
 
 _CONDITION = re.compile(
@@ -30,13 +31,8 @@ _CONDITION = re.compile(
     re.IGNORECASE,
 )
 """A condition as written: its first words, and all up to a mark."""
-_NONE = re.compile(
-    r"(?:\bas|\bwhat|surprised|\bask\w{0,3}|\bwonder\w{0,3}|\bknows?|\bknew|\bsee|\bunclear|"
-    r"\bdetermine|\bunsure|\bdecide|\bquestion\w{0,3}|\btell|\bcheck|\bfind\sout)\s$",
-    re.IGNORECASE,
-)
-"""What stands before an "if" that only asks."""
-_IDIOM = re.compile(r"(?:even\s)?if\s(?:not|any|ever|only|anything|possible|necessary)\b", re.I)
+_FINDING_OUT = re.compile(r"\bfind\sout\s$", re.IGNORECASE)
+"""What stands before an "if" that only asks, besides what figures are read with."""
 _AHEAD = re.compile(
     r"\b(?:will|would|shall|won[’']t|can|could|may|must|(?:is|are|was|were)\s(?:to|set|due|ready|"
     r"willing|prepared)|agree[sd]?\sto|ready\sto|willing\sto|prepared\sto|plans?\sto|planned\sto|"
@@ -46,7 +42,6 @@ _AHEAD = re.compile(
 )
 _SAME, _SAME_BACK = 0.5, 0.4
 _FEWEST = 3
-_LOOK_BACK = 16
 
 
 @dataclass(frozen=True, eq=False)
@@ -132,7 +127,8 @@ def condition_rows(story: StorySentences) -> list[ConditionRow]:
 def _conditional(sentence: StorySentence) -> Conditional:
     text = _stated(sentence)
     for found in _CONDITION.finditer(text):
-        if _is_condition(text, found):
+        asks = _FINDING_OUT.search(text[: found.start()]) is not None
+        if states_condition(text, found) and not asks:
             condition = found.group().rstrip(" .…’'")
             rest = f"{text[: found.start()]}{text[found.start() + len(condition) :]}"
             return Conditional(sentence, condition, rest.strip(" ,;"))
@@ -144,11 +140,6 @@ def _stated(sentence: StorySentence) -> str:
     said = [sentence.text[m.scope_start : m.scope_end] for m in sentence.reading.attributions]
     whole = len(said) == 1 and 2 * len(said[0]) >= len(sentence.text)
     return said[0] if whole else sentence.text
-
-
-def _is_condition(text: str, found: re.Match[str]) -> bool:
-    before = text[max(0, found.start() - _LOOK_BACK) : found.start()]
-    return not _NONE.search(before) and not _IDIOM.match(found.group())
 
 
 def _is_statement(side: Conditional) -> bool:

@@ -50,14 +50,15 @@ class Condition(NamedTuple):
 
 def read_conditions(text: str) -> tuple[Condition, ...]:
     """Return the conditions that a sentence states, in order."""
-    found = [match for match in _CONDITION.finditer(text) if _is_condition(text, match)]
+    found = [match for match in _CONDITION.finditer(text) if states_condition(text, match)]
     inverted = _INVERTED.match(text)
     if inverted is not None:
         found.insert(0, inverted)
     return tuple(_condition(match) for match in found)
 
 
-def _is_condition(text: str, match: re.Match[str]) -> bool:
+def states_condition(text: str, match: re.Match[str]) -> bool:
+    """Tell words that state a condition from those of a question or an idiom."""
     before = text[max(0, match.start() - _LOOK_BACK) : match.start()]
     return not _NO_CONDITION.search(before) and not _IDIOM.match(match.group())
 

@@ -81,10 +81,7 @@ _HAPPENING: Final = words("happen occur")
 def _takes_place(wording: Wording, place: int) -> bool:
     """Tell either word of "an inspection took place", which says no more than "an inspection"."""
     at = place - 1 if wording.lemmas[place] == "place" else place
-    pair = wording.lemmas[max(0, at) : at + 2]
-    return (
-        len(pair) == 2 and PASTS.get(pair[0], pair[0]) == "take" and pair[1] == "place"
-    )  # the pair itself
+    return tuple(wording.lemmas[max(0, at) : at + 2]) == ("take", "place")
 
 
 def _is_known(word: str, evidence: Evidence) -> bool:
