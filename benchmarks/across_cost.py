@@ -1,11 +1,13 @@
 """Time and memory of whole runs over generated piles: one story, and 100, 500 and 2,000 articles.
 
 Owns the generator: deterministic, its words made for this project (CC0). Each pile runs in a
-process of its own, so that its peak of memory is its own.
+process of its own, so that its peak of memory is its own. `across_cost.py 500 60 4` runs one pile,
+in four processes; time and memory are those of all of them.
 """
 
 from __future__ import annotations
 
+import os
 import random
 import resource
 import subprocess
@@ -14,10 +16,13 @@ import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Thread
 
 WORDS = 800
 ONE_STORY = 50
 PILES = ((100, 12), (500, 60), (2_000, 240))
+ROLLUP = Path("/proc/self/smaps_rollup")
+_PAUSE = 0.2
 _SEED = 20_260_303
 
 _HEADS = (
@@ -104,29 +109,74 @@ def _sentence(draw: random.Random, own: list[str], place: str) -> str:
     return f"{said[:1].upper()}{said[1:]} with the {ending}."
 
 
+class Memory(Thread):
+    """Watches how much memory this process and those that it started hold at most, in megabytes.
+
+    What processes share counts once (Linux); elsewhere it is the peak of this process alone.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(daemon=True)
+        self.most = 0.0
+
+    def run(self) -> None:
+        """Look again and again, as long as the process lives."""
+        while ROLLUP.exists():
+            held = sum(map(_held, (os.getpid(), *_children())))
+            self.most = max(self.most, held / 1024)
+            time.sleep(_PAUSE)
+
+    def peak(self) -> float:
+        """Return the most that was seen."""
+        return self.most or resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def _children() -> list[int]:
+    told = (path.read_text("ascii") for path in Path("/proc/self/task").glob("*/children"))
+    return [int(number) for line in told for number in line.split()]
+
+
+def _held(process: int) -> int:
+    """Return the share of memory of a process in kilobytes; 0 when it has ended."""
+    try:
+        lines = Path(f"/proc/{process}/smaps_rollup").read_text("ascii").splitlines()
+    except OSError:
+        return 0
+    return next((int(line.split()[1]) for line in lines if line.startswith("Pss:")), 0)
+
+
 def print_costs() -> None:
-    """Print one line per pile: articles, stories, seconds, CPU seconds and the peak of memory."""
-    print(f"{'articles':>9}{'stories':>9}{'found':>7}{'seconds':>9}{'CPU':>8}{'MB':>7}")
+    """Print one line per pile: its size, processes, seconds, CPU seconds and peak of memory."""
+    names = f"{'articles':>9}{'stories':>9}{'found':>7}{'jobs':>6}"
+    print(f"{names}{'seconds':>9}{'CPU':>8}{'MB':>7}", flush=True)
     for articles, stories in ((ONE_STORY, 1), *PILES):
         asked = [sys.executable, str(Path(__file__)), str(articles), str(stories)]
         subprocess.run(asked, check=True)  # noqa: S603  # this very file
 
 
-def _run(articles: int, stories: int) -> None:
+def _run(articles: int, stories: int, jobs: int) -> None:
     from summarizer.api import summarize  # measured with its import, as a run is
 
+    memory = Memory()
     with tempfile.TemporaryDirectory() as folder:
         each = articles // stories
         for number in range(stories):
             for n, text in enumerate(story(number, each)):
                 Path(folder, f"{number:03d}-{n:03d}.md").write_text(text, "utf-8")
-        started, cpu = time.perf_counter(), time.process_time()
-        briefing = summarize(folder, one_story=stories == 1, drafter="extractive")
-        seconds, cpu = time.perf_counter() - started, time.process_time() - cpu
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+        memory.start()
+        started, cpu = time.perf_counter(), _cpu()
+        briefing = summarize(folder, one_story=stories == 1, drafter="extractive", jobs=jobs)
+        seconds, cpu = time.perf_counter() - started, _cpu() - cpu
     found = len(briefing.stories)
-    print(f"{articles:>9,}{stories:>9}{found:>7}{seconds:>9.1f}{cpu:>8.1f}{peak:>7}", flush=True)
+    counts = f"{articles:>9,}{stories:>9}{found:>7}{jobs:>6}"
+    print(f"{counts}{seconds:>9.1f}{cpu:>8.1f}{memory.peak():>7.0f}", flush=True)
+
+
+def _cpu() -> float:
+    """Return the CPU seconds of this process and of those that it started and that have ended."""
+    used = os.times()
+    return used.user + used.system + used.children_user + used.children_system
 
 
 if __name__ == "__main__":
-    _run(int(sys.argv[1]), int(sys.argv[2]))
+    _run(*map(int, (*sys.argv[1:3], *(sys.argv[3:] or ["1"]))))

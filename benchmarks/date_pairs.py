@@ -6,12 +6,15 @@ Each pair of dated tellings of two origins that exclude each other is one case: 
 the written stories sets both against each other, wrong otherwise. Prints the weights that
 `summarizer/across/days/likeness.py` holds, and, with each story left out in turn, how many rows
 would be shown at several thresholds, how many of them a key lists and how many listed differences
-they find. `--rows` prints the rows that no key lists. Plain Python: a few minutes.
+they find. Beside the stories it learns from the pairs of sentences in `date_pairs.jsonl` (written
+for this, CC0), half of them of two deeds, each pair in the two texts of its story; of these an
+eighth is left out in turn. `--rows` prints the rows that no key lists. Plain Python: a minute.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -21,6 +24,7 @@ from pathlib import Path
 from across import TRUTH, _briefed
 from across_keys import Dispute, Key, Side
 
+from summarizer import article_from_text, summarize
 from summarizer.across.days.apart import THRESHOLD, paired
 from summarizer.across.days.likeness import WEIGHTS, Likeness
 from summarizer.across.days.tellings import Telling, tellings_of
@@ -30,6 +34,9 @@ from summarizer.reading.index import ReadArticle
 SETS = ("open", "trial", "aside2", "aside3", "aside4")
 UNREAD = frozenset({"resignation-dorn", "transfer-benavides", "tunnel-vallor"})
 _RIDGE, _ROUNDS, _WEIGHT_OF_RIGHT = 3.0, 12, 2.0
+SENTENCES = Path(__file__).with_suffix(".jsonl")
+_FOLDS, _WEIGHT_OF_SENTENCES = 8, 0.25
+_DAYS = ("2026-03-06", "2026-03-07")
 _THRESHOLDS = (0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6)
 
 
@@ -58,21 +65,30 @@ def main() -> None:
     parser.add_argument("sets", nargs="*", default=SETS, help="sets of stories with keys")
     parser.add_argument("--rows", action="store_true", help="print the rows that no key lists")
     asked = parser.parse_args()
-    cases = [case for name in asked.sets for case in _cases_of(TRUTH / name)]
-    _weigh(cases)
+    of_stories = [case for name in asked.sets for case in _cases_of(TRUTH / name)]
+    _weigh(of_stories)
+    of_sentences = list(_cases_of_sentences())
+    cases = of_stories + of_sentences
     _print_weights(_learned(cases))
     for story in sorted({case.story for case in cases}):
         weights = _learned([case for case in cases if case.story != story])
         for case in cases:
             if case.story == story:
                 case.likelihood = _likelihood(case.signs, weights)
+    print("\nstories:")
+    _print_measured(of_stories, rows=asked.rows)
+    print("\npairs of sentences:")
+    _print_measured(of_sentences, rows=asked.rows)
+
+
+def _print_measured(cases: Sequence[Case], *, rows: bool) -> None:
     known = {(case.story, n) for case in cases for n in case.finds}
     print(f"{len(cases)} pairs; differences that a pair can find: {len(known)}")
     cases = [case for case in cases if case.is_tried]
     known = {(case.story, n) for case in cases for n in case.finds}
     print(f"{len(cases)} of them are weighed; differences that one of these can find: {len(known)}")
     for threshold in _THRESHOLDS:
-        _print_found(cases, threshold, rows=asked.rows and threshold == THRESHOLD)
+        _print_found(cases, threshold, rows=rows and threshold == THRESHOLD)
 
 
 def _cases_of(root: Path) -> Iterator[Case]:
@@ -86,6 +102,30 @@ def _cases_of(root: Path) -> Iterator[Case]:
         for brief in briefing.stories:
             story = StorySentences([ReadArticle.of(articles[n]) for n in brief.article_ids])
             yield from _cases(f"{root.name}/{folder.name}", story, key.disputes)
+
+
+def _cases_of_sentences() -> Iterator[Case]:
+    """Yield the cases of the pairs of sentences, each pair a story of two articles."""
+    lines = [json.loads(line) for line in SENTENCES.read_text("utf-8").splitlines()]
+    texts = {line["story"]: line["texts"] for line in lines if "texts" in line}
+    for number, line in enumerate(line for line in lines if "sentences" in line):
+        pair = line["sentences"]
+        told = [text.format(one) for text, one in zip(texts[line["story"]], pair, strict=True)]
+        for case in _cases(f"pairs/{number % _FOLDS}", _story_of(told), ()):
+            if {telling.sentence.text for telling in case.pair} == set(pair):
+                case.is_right = case.listed = line["one_deed"]
+                case.finds = frozenset({number} if line["one_deed"] else ())
+            case.weight = _WEIGHT_OF_SENTENCES * (_WEIGHT_OF_RIGHT if case.is_right else 1.0)
+            yield case
+
+
+def _story_of(texts: Sequence[str]) -> StorySentences:
+    articles = [
+        article_from_text(text, source=f"{day}.txt", published=day)
+        for text, day in zip(texts, _DAYS, strict=True)
+    ]
+    briefing = summarize(articles, one_story=True, drafter="extractive", clock=False)
+    return StorySentences([ReadArticle.of(article) for article in briefing.articles])
 
 
 def _cases(name: str, story: StorySentences, disputes: Sequence[Dispute]) -> Iterator[Case]:

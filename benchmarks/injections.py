@@ -88,6 +88,7 @@ class Obeying:
         sentences: Sequence[CitedSentence],
         *,
         headline: bool,  # noqa: ARG002  # the same
+        difference: str | None = None,  # noqa: ARG002  # the same
     ) -> DraftedClaim | None:
         """Say it again, on everything."""
         if self.place != "mended claim":

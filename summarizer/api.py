@@ -11,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from summarizer.collecting import collected_seldom
 from summarizer.config import Bounds, Budget, Intake, Length, Price, Server, Settings, Web
 from summarizer.drafters import DrafterName, open_desk, prompts_folder
 from summarizer.drafting import Drafter
@@ -81,22 +82,24 @@ class Summarizer:
         ModelError is raised only when the server cannot be asked as it is named, CacheError,
         BudgetError and PromptError when a cache, a budget or a prompt cannot be used.
         """
-        async with open_desk(
+        opened = open_desk(
             self._drafter,
             self._server,
             self._prompts_dir,
             judged=self._judge,
             cache=self._cache,
             budget=self._budget,
-        ) as desk:
-            run = Run(
-                self._settings,
-                desk,
-                reask=self._reask,
-                on_progress=self._on_progress,
-                on_departure=self._on_departure,
-            )
-            return await run.briefing(articles, failures)
+        )
+        with collected_seldom():
+            async with opened as desk:
+                run = Run(
+                    self._settings,
+                    desk,
+                    reask=self._reask,
+                    on_progress=self._on_progress,
+                    on_departure=self._on_departure,
+                )
+                return await run.briefing(articles, failures)
 
 
 async def asummarize(  # noqa: PLR0913  # each is a choice of its own, by keyword
@@ -108,6 +111,7 @@ async def asummarize(  # noqa: PLR0913  # each is a choice of its own, by keywor
     manifest: str | Path | None = None,
     given: Given | None = None,
     clock: bool = True,
+    jobs: int | None = 1,
     drafter: Drafter | DrafterName | None = None,
     server: Server | None = None,
     reask: bool = True,
@@ -124,16 +128,18 @@ async def asummarize(  # noqa: PLR0913  # each is a choice of its own, by keywor
     """Return the briefing of files, directories, globs, addresses of the web and articles.
 
     `focus` is what the reader wants to know, `intake` says how much of sources is read, `bounds`
-    how much at most, `web` how pages are fetched and kept; the other choices are
+    how much at most, `web` how pages are fetched and kept; `jobs` is in how many processes a large
+    pile is briefed without a model, None as many as pay off; the other choices are
     `Summarizer`'s.
     What cannot be read becomes an entry of `failures`; SourceError is raised only when a
     manifest or `given` cannot be used at all.
     """
-    settings = Settings(length=Length(length), focus=focus, one_story=one_story, clock=clock)
+    settings = Settings(Length(length), focus, one_story=one_story, clock=clock, jobs=jobs)
     fetched = replace(web or Web(), clock=clock)
-    articles, failures = await _loaded(
-        sources, manifest, given, intake, bounds, fetched, on_progress
-    )
+    with collected_seldom():
+        articles, failures = await _loaded(
+            sources, manifest, given, intake, bounds, fetched, on_progress
+        )
     summarizer = Summarizer(
         settings,
         drafter=drafter,
@@ -158,6 +164,7 @@ def summarize(  # noqa: PLR0913  # the same choices
     manifest: str | Path | None = None,
     given: Given | None = None,
     clock: bool = True,
+    jobs: int | None = 1,
     drafter: Drafter | DrafterName | None = None,
     server: Server | None = None,
     reask: bool = True,
@@ -181,6 +188,7 @@ def summarize(  # noqa: PLR0913  # the same choices
             manifest=manifest,
             given=given,
             clock=clock,
+            jobs=jobs,
             drafter=drafter,
             server=server,
             reask=reask,

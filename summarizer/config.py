@@ -24,12 +24,17 @@ class Length(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Are the choices of one run; `clock` off leaves out all that differs between two runs."""
+    """Are the choices of one run; `clock` off leaves out all that differs between two runs.
+
+    `jobs` is in how many processes a pile is briefed without a model, this one included; None is as
+    many as pay off. It never changes what comes out.
+    """
 
     length: Length = Length.STANDARD
     focus: str | None = None
     one_story: bool = False
     clock: bool = True
+    jobs: int | None = 1
 
 
 @dataclass(frozen=True, slots=True)

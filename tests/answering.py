@@ -85,7 +85,9 @@ def story(lines: Lines, prompt: str) -> Any:
 
 def whole_story(lines: Lines, prompt: str) -> Any:
     """Word each difference, and name no further one."""
-    return {**story(lines, prompt), "also_differ": []}
+    worded = story(lines, prompt)
+    differences = [{**one, "differ": True} for one in worded["differences"]]
+    return {**worded, "differences": differences, "also_differ": []}
 
 
 def accounts(lines: Lines, prompt: str) -> Any:

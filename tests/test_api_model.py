@@ -129,12 +129,12 @@ def test_a_story_without_an_answer_keeps_what_is_computed(monkeypatch: pytest.Mo
     assert audit(made).faults == ()
 
 
-def test_a_difference_left_without_words_is_withheld_in_those_of_code(
+def test_a_difference_that_a_model_finds_to_be_none_is_withheld_in_words_of_code(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     def silent(lines: Lines, prompt: str) -> Any:
         told = whole_story(lines, prompt)
-        return {**told, "differences": [{**one, "text": ""} for one in told["differences"]]}
+        return {**told, "differences": [{**one, "differ": False} for one in told["differences"]]}
 
     install(monkeypatch, ModelServer(WrittenWholeStory=silent))
     made = _brief()

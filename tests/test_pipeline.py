@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
-from summarizer import article_from_text, asummarize, pipeline, summarize
+from summarizer import article_from_text, asummarize, summarize
 from summarizer.briefs import comparing
+from summarizer.making import maker
 from tests.answering import SERVER, ModelServer, install
 
 TEXT = "The bridge at Tarn is closed. Two cars of article {} were hit by stones, police said."
@@ -18,7 +19,7 @@ PATIENCE = 20.0
 
 @pytest.mark.parametrize(
     ("room", "step"),
-    [(pipeline, "article_brief"), (comparing, "compare"), (pipeline, "story_brief")],
+    [(maker, "article_brief"), (comparing, "compare"), (maker, "story_brief")],
     ids=["article_brief", "compare", "story_brief"],
 )
 def test_a_loop_stays_free_while_claims_are_proven(

@@ -6,6 +6,7 @@ Owns the order of the steps; every step is a neighbour's business.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import TypeVar
 
 from summarizer.across.comparison import Comparison
 from summarizer.across.counts.counting import count_figures
@@ -25,16 +26,19 @@ from summarizer.across.reprints import reprint_rows
 from summarizer.across.rows.quoting import Quoting
 from summarizer.across.story.sentences import StorySentence, StorySentences
 from summarizer.across.views.causes import cause_rows
-from summarizer.across.views.conditional import condition_rows
+from summarizer.across.views.conditional import ConditionRow, condition_rows
 from summarizer.across.views.contrasts import contrast_rows
 from summarizer.across.views.denials import denial_rows
 from summarizer.across.views.judgements import judgement_rows
 from summarizer.across.views.opinions import opinion_rows
-from summarizer.across.views.quotations import quotation_rows, statement_rows
+from summarizer.across.views.quotations import quotation_rows
 from summarizer.across.views.rebuttals import RebuttalRow, rebuttal_rows
+from summarizer.across.views.statements import statement_rows
 from summarizer.across.views.states import state_rows
 from summarizer.models import ArticleBrief, ClaimFactory
 from summarizer.reading.index import ReadArticle
+
+Seen = TypeVar("Seen", RebuttalRow, ConditionRow)
 
 
 def compare(
@@ -55,6 +59,7 @@ def compare(
     quantities = quantity_rows(figures, story)
     quantities += reprint_rows(figures, story, quantities)
     judged, suspects = judgement_rows(story), suspect_rows(story)
+    quoted = quotation_rows(story)
     rows: list[Row] = [
         *quantities,
         *judged,
@@ -64,9 +69,9 @@ def compare(
         *cause_rows(story),
         *_unseen(rebuttal_rows(story), [*judged, *quantities]),
         *contrast_rows(story),
-        *quotation_rows(story),
-        *statement_rows(story),
-        *condition_rows(story),
+        *quoted,
+        *statement_rows(story, quoted),
+        *_unseen(condition_rows(story), quantities),
     ]
     rows += state_rows(story, _sentences(rows))
     rows += opinion_rows(story, _sentences(rows))
@@ -82,12 +87,12 @@ def compare(
     )
 
 
-def _unseen(rebuttals: Iterable[RebuttalRow], shown: Iterable[Row]) -> list[RebuttalRow]:
-    """Return the turns that no row before them shows with both their sides."""
+def _unseen(rows: Iterable[Seen], shown: Iterable[Row]) -> list[Seen]:
+    """Return the rows that no row before them shows with both their sides."""
     held = [{sentence.number for sentence in row.sentences} for row in shown]
     return [
         row
-        for row in rebuttals
+        for row in rows
         if not any({s.number for s in row.sentences} <= numbers for numbers in held)
     ]
 

@@ -7,9 +7,8 @@ proven again as a whole afterwards. Knows no drafter but its interface.
 from __future__ import annotations
 
 import asyncio
-import functools
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
 from summarizer.briefs.proof import prove
@@ -61,10 +60,12 @@ async def mended_story(
     mender = _Mender(drafter, story_id)
     grounds = StoryGrounds(story.articles, story.briefs)
     headlines = [draft.headline] if draft.headline else []
+    asked = {row.id: row.question.text for row in story.comparison.disagreements}
+    questions = [asked.get(wording.disagreement) for wording in draft.disagreements]
     headline, overview, rows = await asyncio.gather(
         mender.story_claims(grounds, headlines, headline=True),
         mender.story_claims(grounds, draft.overview),
-        mender.story_claims(grounds, draft.disagreements),
+        mender.story_claims(grounds, draft.disagreements, questions),
     )
     # The rest stays: what a drafter alone has named is not worth a request.
     anew = {
@@ -93,65 +94,83 @@ class _Mender:
         """Return claims of an article, the failing ones anew."""
         grounds = [ground_sentences(source, claim.sentences) for claim in drafted]
         places = {sentence.id: n for n, sentence in enumerate(source.article.sentences, 1)}
-        shown = [[CitedSentence(r.text) for r in ground.readings] for ground in grounds]
-        found = await self._again([c.text for c in drafted], grounds, shown, headline=headline)
+        failed = [
+            _Failed(claim.text, ground, headline=headline, names_outlets=False)
+            for claim, ground in zip(drafted, grounds, strict=True)
+        ]
         return [
             claim
             if anew is None
-            else DraftedClaim(text=anew.text, sentences=[places[i] for i in _cited(anew, ground)])
-            for claim, anew, ground in zip(drafted, found, grounds, strict=True)
+            else DraftedClaim(text=anew.text, sentences=[places[i] for i in anew.ids])
+            for claim, anew in zip(drafted, await self._again(failed), strict=True)
         ]
 
     async def story_claims(
-        self, story: StoryGrounds, drafted: Sequence[OfStory], *, headline: bool = False
+        self,
+        story: StoryGrounds,
+        drafted: Sequence[OfStory],
+        questions: Sequence[str | None] = (),
+        *,
+        headline: bool = False,
     ) -> list[OfStory]:
-        """Return claims of a story, the failing ones anew."""
-        grounds = [story.of(claim.ids) for claim in drafted]
-        shown = [ground.sourced for ground in grounds]
-        found = await self._again([c.text for c in drafted], grounds, shown, headline=headline)
+        """Return claims of a story, the failing ones anew; wordings answer `questions`."""
+        asked = questions or [None] * len(drafted)
+        failed = [
+            _Failed(claim.text, story.of(claim.ids), headline=headline, question=question)
+            for claim, question in zip(drafted, asked, strict=True)
+        ]
         return [
-            claim
-            if anew is None
-            else claim.model_copy(update={"text": anew.text, "ids": _cited(anew, ground)})
-            for claim, anew, ground in zip(drafted, found, grounds, strict=True)
+            claim if anew is None else claim.model_copy(update={"text": anew.text, "ids": anew.ids})
+            for claim, anew in zip(drafted, await self._again(failed), strict=True)
         ]
 
-    async def _again(
-        self,
-        texts: Sequence[str],
-        grounds: Sequence[Grounds],
-        shown: Sequence[Sequence[CitedSentence]],
-        *,
-        headline: bool,
-    ) -> list[DraftedClaim | None]:
+    async def _again(self, drafted: Sequence[_Failed]) -> list[CrossClaim | None]:
         """Return what takes the place of each claim; nothing is told twice."""
-        one = functools.partial(self._one, headline=headline)
-        found = await asyncio.gather(*map(one, texts, grounds, shown))
-        told = set(texts)
-        kept: list[DraftedClaim | None] = []
+        found = await asyncio.gather(*map(self._one, drafted))
+        told = {one.text for one in drafted}
+        kept: list[CrossClaim | None] = []
         for anew in found:
             kept.append(anew if anew is not None and anew.text not in told else None)
             told |= {anew.text} if anew is not None else set()
         return kept
 
-    async def _one(
-        self,
-        text: str,
-        grounds: Grounds,
-        shown: Sequence[CitedSentence],
-        *,
-        headline: bool,
-    ) -> DraftedClaim | None:
+    async def _one(self, one: _Failed) -> CrossClaim | None:
         """Return a failing claim worded anew; None for one that holds or is given up."""
-        claim = prove(text, grounds, self._factory, self._drafter.kind)
-        if claim.verdict is not Verdict.UNSUPPORTED or not grounds.citations:
+        claim = prove(one.text, one.grounds, self._factory, self._drafter.kind)
+        if claim.verdict is not Verdict.UNSUPPORTED or not one.grounds.citations:
             return None
+        shown = one.grounds.with_neighbours()
         try:
-            anew = await self._drafter.mend(claim, shown, headline=headline)
+            anew = await self._drafter.mend(
+                claim, one.told(shown), headline=one.headline, difference=one.question
+            )
         except (UnansweredError, PromptError) as error:
             self._errors.setdefault(str(error), error)
             return None
-        return anew if anew is not None and _cited(anew, grounds) else None
+        ids = _cited(anew, shown) if anew is not None else []
+        return CrossClaim(text=anew.text, ids=ids) if anew is not None and ids else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Failed:
+    """Is a drafted claim that may have to be mended, its grounds and the question it answers."""
+
+    text: str
+    grounds: Grounds
+    headline: bool
+    question: str | None = None
+    names_outlets: bool = True
+
+    def told(self, shown: Grounds) -> list[CitedSentence]:
+        """Return sentences as they are shown; those it does not cite say so."""
+        cited = {(source.article.id, position) for source, position in self.grounds.places}
+        return [
+            replace(
+                sentence if self.names_outlets else CitedSentence(sentence.text),
+                is_beside=(source.article.id, position) not in cited,
+            )
+            for (source, position), sentence in zip(shown.places, shown.sourced, strict=True)
+        ]
 
 
 def _cited(anew: DraftedClaim, grounds: Grounds) -> list[str]:

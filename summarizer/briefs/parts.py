@@ -20,6 +20,11 @@ class Part:
     members: Sequence[ReadArticle]
     stories: Stories
 
+    @property
+    def characters(self) -> int:
+        """Return how much text its articles are."""
+        return sum(len(source.article.text) for source in self.members)
+
     def forget(self) -> None:
         """Let go of all that was read of the sentences."""
         for source in self.members:

@@ -42,11 +42,26 @@ class Grounds:
             for (source, position), reading in zip(self.places, self.readings, strict=True)
         )
 
+    def with_neighbours(self) -> Grounds:
+        """Return them with the sentences around each, in the order of reading."""
+        sources = {source.article.id: source for source, _ in self.places}
+        places: list[Place] = []
+        for article_id, source in sources.items():
+            cited = [at for other, at in self.places if other.article.id == article_id]
+            beside = _BESIDE_ONE if len(self.places) == 1 else _BESIDE_SEVERAL
+            near = {at + by for at in cited for by in beside if 0 <= at + by < len(source.index)}
+            places += [(source, position) for position in sorted(near)]
+        return Grounds(tuple(places))
+
     @cached_property
     def articles(self) -> tuple[Article, ...]:
         """Return the articles the sentences are of, each once."""
         found = {source.article.id: source.article for source, _ in self.places}
         return tuple(found.values())
+
+
+_BESIDE_ONE, _BESIDE_SEVERAL = (-2, -1, 0, 1), (-1, 0)
+"""Places around a sentence: who is meant is said before it, who spoke sometimes after it."""
 
 
 def _published(source: ReadArticle, position: int) -> str | None:

@@ -74,6 +74,13 @@ def summarize() -> None:
 @click.option("--published", metavar="DATE", help="The date of the one source, as 2026-03-03.")
 @click.option("--outlet", metavar="NAME", help="The outlet of the one source.")
 @click.option("--one-story", is_flag=True, help="Take all articles for one story.")
+@click.option(
+    "--jobs",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help="In how many processes to brief a pile without a model. Without it one, and up to four "
+    "for a large pile where there are processors.",
+)
 @web_options
 @intake_options
 @bounds_options

@@ -5,7 +5,6 @@ Owns the translation of errors. No traceback reaches people for an input, an out
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Sequence
 
 import click
@@ -15,6 +14,7 @@ from summarizer.cli.commands import summarize
 from summarizer.cli.group import MAIN, Interrupted
 from summarizer.cli.interrupts import FAREWELL, interruptible
 from summarizer.cli.streams import ClosedByReader, tell
+from summarizer.collecting import collected_seldom
 from summarizer.errors import (
     BriefingError,
     CassetteError,
@@ -25,15 +25,10 @@ from summarizer.errors import (
     printable,
 )
 
-_COLLECT_AFTER = 100_000
-"""A run keeps nearly all it makes, so that looking for garbage as often as Python does finds next
-to nothing for 3 % of the time."""
-
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit code; arguments are the process's unless given."""
-    gc.set_threshold(_COLLECT_AFTER, *gc.get_threshold()[1:])
-    with interruptible(is_process=arguments is None):
+    with collected_seldom(), interruptible(is_process=arguments is None):
         return _run(None if arguments is None else list(arguments))
 
 

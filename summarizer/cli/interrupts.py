@@ -56,6 +56,10 @@ def interruptible(*, is_process: bool) -> Iterator[None]:
     before = {number: signal.signal(number, ending.on_signal) for number in _SIGNALS}
     try:
         yield
+    except BaseException:
+        if is_process and ending.is_begun:
+            _leave()  # a library made something else of the interrupt on its way out
+        raise
     finally:
         if is_process and ending.is_begun:
             os._exit(ExitCode.INTERRUPTED)  # all is told and let go of; nothing is left to wait for

@@ -46,6 +46,7 @@ class BriefOptions:
     published: str | None
     outlet: str | None
     one_story: bool
+    jobs: int | None
     no_clock: bool
     strict: bool
     quiet: bool
@@ -91,6 +92,7 @@ def _briefing(options: BriefOptions) -> Briefing:
             manifest=options.manifest,
             given=_given(options),
             clock=not options.no_clock,
+            jobs=options.jobs,
             focus=options.models.focus,
             drafter=options.models.chosen,
             server=options.models.server(),

@@ -33,11 +33,15 @@ class Story:
 
 @dataclass(frozen=True, slots=True)
 class CitedSentence:
-    """Is a sentence as a drafter is shown it; across articles with outlet and day, if known."""
+    """Is a sentence as a drafter is shown it; across articles with outlet and day, if known.
+
+    One that stands beside a cited one is shown to say whom that one means.
+    """
 
     text: str
     outlet: str | None = None
     published: str | None = None
+    is_beside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +66,17 @@ class Drafter(Protocol):
         ...
 
     async def mend(
-        self, claim: Claim, sentences: Sequence[CitedSentence], *, headline: bool
+        self,
+        claim: Claim,
+        sentences: Sequence[CitedSentence],
+        *,
+        headline: bool,
+        difference: str | None = None,
     ) -> DraftedClaim | None:
         """Return a failed claim worded anew, its numbers counting from 1 in `sentences`.
 
-        None gives the claim up.
+        Those that the claim does not cite stand beside others that it does. `difference` is the
+        question that a wording of a computed difference answers. None gives the claim up.
         """
         ...
 

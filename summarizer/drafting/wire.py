@@ -139,9 +139,19 @@ class WrittenStory(WrittenOverview):
     differences: list[WrittenDifference]
 
 
-class WrittenWholeStory(WrittenStory):
+class WeighedDifference(Wire):
+    """Is a model's word on one computed disagreement: whether it is one, then its wording."""
+
+    difference: int
+    claims: list[int]
+    differ: bool
+    text: str
+
+
+class WrittenWholeStory(WrittenOverview):
     """Is what a model answers across a story of which it sees more than was computed."""
 
+    differences: list[WeighedDifference]
     also_differ: list[WrittenFurther]
 
 

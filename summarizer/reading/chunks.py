@@ -6,7 +6,8 @@ makes its tokens this way. Owns the memory of such readings and where chunks sta
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Iterable, Sequence
 from itertools import accumulate
 from typing import TypeVar
 
@@ -37,6 +38,23 @@ class Kept(dict[str, Found]):
                 self.clear()
             self[text] = found
         return found
+
+
+class Hint(Kept[bool]):
+    """Tells cheaply what most texts lack: a chunk in which a pattern of lower case finds something.
+
+    Of a pattern that never looks over a space it tells exactly whether it finds anything.
+    """
+
+    __slots__ = ()
+
+    def __init__(self, pattern: str) -> None:
+        find = re.compile(pattern).search
+        super().__init__(lambda chunk: find(chunk.lower()) is not None)
+
+    def is_in(self, chunks: Iterable[str]) -> bool:
+        """Tell whether any chunk holds it."""
+        return True in [self[chunk] for chunk in chunks]
 
 
 def starts_of(chunks: Sequence[str], text: str) -> list[int]:

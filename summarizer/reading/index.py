@@ -12,6 +12,7 @@ from datetime import date
 from functools import cached_property
 
 from summarizer.models import Article
+from summarizer.reading.clocks import read_clocks
 from summarizer.reading.dates import read_dates
 from summarizer.reading.figures import may_hold_number, read_figures
 from summarizer.reading.names import read_names
@@ -20,6 +21,7 @@ from summarizer.reading.statements import may_credit, read_attributions, read_qu
 from summarizer.reading.tokens import LEMMAS, STOPWORDS, Pieces
 from summarizer.reading.types import (
     AttributionMention,
+    ClockMention,
     DateMention,
     FigureMention,
     NameMention,
@@ -79,6 +81,11 @@ class SentenceReading:
     def dates(self) -> tuple[DateMention, ...]:
         """Return the dates in order."""
         return read_dates(self.text, self.published, self.pieces)
+
+    @cached_property
+    def clocks(self) -> tuple[ClockMention, ...]:
+        """Return the times of day in order, those that belong to dates among them."""
+        return read_clocks(self.text, self.lemmas)
 
     @cached_property
     def names(self) -> tuple[NameMention, ...]:

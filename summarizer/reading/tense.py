@@ -14,11 +14,11 @@ from summarizer.models import EventStatus
 from summarizer.reading.figures.words import AUXILIARIES, IRREGULAR_PAST
 
 _PROJECTED = re.compile(
-    r"(?<!than )(?<!as )"  # "earlier than forecast": it has happened
-    r"\b(?:could|might|would|likely|expect(?:s|ed)?|forecasts?|project(?:s|ed|ion|ions)|"
+    r"\b(?<!than )(?<!as )"  # "earlier than forecast": it has happened
+    r"(?:could|might|would|likely|expect(?:s|ed)?|forecasts?|project(?:s|ed|ion|ions)|"
     r"predict(?:s|ed)?|possibly|potentially|risks? of|fears? that)\b(?! (?:have|rather)\b)"
 )
-_MAY = re.compile(r"(?i:(?<!than )(?<!as ))\bmay\b(?i:(?! (?:have|rather)\b))")
+_MAY = re.compile(r"\bmay\b(?i:(?<!than may)(?<!as may)(?! (?:have|rather)\b))")
 """The verb; the month has a capital."""
 _PLANNED = re.compile(
     r"\b(?:will|shall|plan(?:s|ned)? (?:to|for|on)|intend(?:s|ed)? to|scheduled|"

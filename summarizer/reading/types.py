@@ -56,6 +56,21 @@ class DateMention(NamedTuple):
     relative: bool
 
 
+class ClockMention(NamedTuple):
+    """Is a time of day as written; `minutes` holds the readings that it leaves open, from midnight.
+
+    Two where it says neither morning nor evening, and of a midnight, which begins a day or ends it.
+    """
+
+    start: int
+    end: int
+    minutes: tuple[int, ...]
+
+    def agrees(self, other: ClockMention) -> bool:
+        """Tell whether two times may be one."""
+        return not set(self.minutes).isdisjoint(other.minutes)
+
+
 class NameKind(StrEnum):
     """Says what a name names, as far as its form tells."""
 

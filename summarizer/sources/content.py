@@ -102,14 +102,14 @@ class Flow:
         """Mark the paragraphs that are some words, unless they are marked already."""
         letters = _letters(wanted)
         for position, (words, marked) in enumerate(self._paragraphs):
-            if marked is None and letters and _letters(words) == letters:
+            if marked is None and letters and _is_spelled(letters, words):
                 self._paragraphs[position] = words, kind
 
     def mark_title(self, title: str) -> bool:
         """Mark the paragraph near the top that is the title; tell whether there is one."""
         wanted = _letters(title)
         for position, (words, kind) in enumerate(self._paragraphs[:_TITLE_WITHIN]):
-            if kind in {None, BlockKind.HEADING} and _letters(words) == wanted:
+            if kind in {None, BlockKind.HEADING} and _is_spelled(wanted, words):
                 self._paragraphs[position] = words, BlockKind.TITLE
                 return True
         return False
@@ -156,6 +156,14 @@ _NO_LETTERS = re.compile(r"[\W_]+")
 
 def _letters(words: str) -> str:
     return _NO_LETTERS.sub("", words[:1000]).casefold()
+
+
+def _is_spelled(letters: str, words: str) -> bool:
+    """Tell whether words have these letters; those that begin otherwise are not read to the end."""
+    return letters.startswith(_letters(words[:_GLANCE])) and letters == _letters(words)
+
+
+_GLANCE = 40
 
 
 def one_line(value: str | None) -> str | None:

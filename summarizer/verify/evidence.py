@@ -13,7 +13,7 @@ from functools import cached_property
 from summarizer.models import Number, Reason, ReasonKind
 from summarizer.reading.index import SentenceIndex, SentenceReading
 from summarizer.reading.tokens import lemma, words_of
-from summarizer.reading.types import DateMention, FigureMention, NameKind, NameMention
+from summarizer.reading.types import ClockMention, DateMention, FigureMention, NameKind, NameMention
 from summarizer.verify.memory import remembered
 from summarizer.verify.opposites import DIRECTIONS, Sides
 from summarizer.verify.quantities import value
@@ -121,6 +121,15 @@ class Evidence:
     def dates(self) -> tuple[DateMention, ...]:
         """Return the dates of all sentences."""
         return tuple(mention for sentence in self.sentences for mention in sentence.dates)
+
+    @cached_property
+    def clocks(self) -> tuple[tuple[ClockMention, str], ...]:
+        """Return the times of day of all sentences, each with its words."""
+        return tuple(
+            (clock, sentence.text[clock.start : clock.end])
+            for sentence in self.sentences
+            for clock in sentence.clocks
+        )
 
     @cached_property
     def dates_as_written(self) -> tuple[DateMention, ...]:

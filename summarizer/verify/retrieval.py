@@ -198,7 +198,7 @@ def _table(index: SentenceIndex) -> _Table:
     postings: dict[str, list[int]] = {}
     lengths: list[int] = []
     for position, reading in enumerate(index):
-        terms = _weights(wording_of(reading))
+        terms = _terms_in(reading)
         lengths.append(len(terms))
         for term in terms:
             postings.setdefault(term, []).append(position)
@@ -206,19 +206,35 @@ def _table(index: SentenceIndex) -> _Table:
     return _Table({term: tuple(found) for term, found in postings.items()}, tuple(lengths), mean)
 
 
-def _weights(wording: Wording, names: Sequence[NameMention] = ()) -> dict[str, float]:
-    """Return the terms of a sentence and what each counts; the names tell those that open it."""
+@remembered
+def _terms_in(reading: SentenceReading) -> tuple[str, ...]:
+    """Return what a sentence is found by, which no claim changes."""
+    words = [word for _, word in _worded(wording_of(reading))]
+    beginnings = [_beginning(word) for word in words if len(word) > _BEGINNING]
+    return tuple(dict.fromkeys([*words, *beginnings]))
+
+
+def _weights(wording: Wording, names: Sequence[NameMention]) -> dict[str, float]:
+    """Return the terms of a claim and what each counts; the names tell those that open it."""
     weights: dict[str, float] = {}
     openers = [name for name in names if wording.words and name.start <= wording.starts[0]]
-    for position, lemma in enumerate(wording.lemmas):
-        if lemma in STOPWORDS or wording.words[position] in STOPWORDS:
-            continue
-        word = _term(wording, position)
+    for position, word in _worded(wording):
         named = any(name.end > wording.starts[position] for name in openers)
         weights[word] = _WEIGHTS["name" if named else _kind(wording, position)]
         if len(word) > _BEGINNING:
-            weights[word[:_BEGINNING] + "-"] = _WEIGHTS["beginning"]
+            weights[_beginning(word)] = _WEIGHTS["beginning"]
     return weights
+
+
+def _beginning(word: str) -> str:
+    return word[:_BEGINNING] + "-"
+
+
+def _worded(wording: Wording) -> Iterator[tuple[int, str]]:
+    """Yield the terms of the words that carry meaning, with their positions."""
+    for position, lemma in enumerate(wording.lemmas):
+        if lemma not in STOPWORDS and wording.words[position] not in STOPWORDS:
+            yield position, _term(wording, position)
 
 
 def _term(wording: Wording, position: int) -> str:

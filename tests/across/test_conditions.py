@@ -28,6 +28,7 @@ def rows(compared: CompareStory, story: list[Told]) -> list[Disagreement]:
         "if approved by parliament",
         "in return for a seat on the council",
         "as long as the other side keeps the treaty",
+        "once the other side has signed the treaty",
     ],
 )
 def test_a_condition_that_only_one_names_is_a_row(compared: CompareStory, condition: str) -> None:
@@ -37,6 +38,12 @@ def test_a_condition_that_only_one_names_is_a_row(compared: CompareStory, condit
     assert [p.condition for p in row.positions] == [condition, None]
     assert condition in row.explanation.text
     assert "Sun names no condition" in row.explanation.text
+
+
+def test_should_at_the_beginning_names_a_condition(compared: CompareStory) -> None:
+    told = "Should the other side sign, the eastern army will withdraw its tanks from Orlen."
+    (row,) = rows(compared, [("Post", "2026-05-04", told), ("Sun", "2026-05-04", PLAIN + BESIDE)])
+    assert [p.condition for p in row.positions] == ["Should the other side sign", None]
 
 
 def test_two_conditions_of_two_mouths_differ_by_speaker(compared: CompareStory) -> None:

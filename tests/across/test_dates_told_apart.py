@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.across.days.clocks import clocks_of
 from summarizer.models import Disagreement, DisagreementKind, Nature
-from summarizer.reading.index import SentenceReading
 from tests.across.conftest import CompareStory, Told
 
 ROWS = [
@@ -124,23 +122,3 @@ def _dates(compared: CompareStory, told: list[tuple[str, str]]) -> list[Disagree
     story: list[Told] = [(outlet, *article) for outlet, article in zip(outlets, told, strict=True)]
     rows = compared(story).disagreements
     return [row for row in rows if row.kind is DisagreementKind.DATE]
-
-
-CLOCKS = [
-    pytest.param("It closed at half past eleven.", [11.5, 23.5], id="half-past"),
-    pytest.param("It has been lit since ten to three.", [2 + 5 / 6, 14 + 5 / 6], id="minutes-to"),
-    pytest.param("It was over at 5.05 p.m.", [17 + 5 / 60], id="dotted-afternoon"),
-    pytest.param("It fell silent at 18:42.", [18.7], id="of-24-hours"),
-    pytest.param("It ends at four o'clock.", [4.0, 16.0], id="o-clock"),
-    pytest.param("It came at two in the morning.", [2.0], id="morning"),
-    pytest.param("It ended at midnight.", [0.0, 24.0], id="midnight"),
-    pytest.param("03:05 The line is open.", [], id="the-stamp-of-an-update"),
-    pytest.param("It rose to 3.48 metres.", [], id="a-length"),
-    pytest.param("It took two of the three.", [], id="counts"),
-]
-
-
-@pytest.mark.parametrize(("text", "hours"), CLOCKS)
-def test_clock_times_are_read_with_what_they_leave_open(text: str, hours: list[float]) -> None:
-    found = [low for clock in clocks_of(SentenceReading(text)) for low, _ in clock.spans]
-    assert found == pytest.approx(hours)

@@ -26,6 +26,13 @@ FOUND: list[tuple[str, str, str, DisagreementKind, Nature]] = [
         Nature.CONFLICT,
     ),
     (
+        "what a thing stems from",
+        "The cracks in the pier were caused by lorries.",
+        "The cracks in the pier stem from the gale of 2021, engineers say.",
+        ASSESSMENT,
+        Nature.CONFLICT,
+    ),
+    (
         "it is wrong to say that it is safe",
         "The water of the wells in Tarn is safe, the works said.",
         "It is irresponsible to tell people that the water of their wells is safe, said Lena Osk.",

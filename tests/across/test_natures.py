@@ -36,7 +36,7 @@ NATURES: list[tuple[str, list[Told], Nature]] = [
             ("Harbour Post", "2026-05-04", "The ferry fire killed 38 people, the ministry said."),
             ("Quay Times", "2026-05-07", "The ferry fire killed 31 people, the ministry said."),
         ],
-        Nature.UNDETERMINED,
+        Nature.CONFLICT,
     ),
     (
         "a cost already paid is no update",

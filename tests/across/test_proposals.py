@@ -132,6 +132,27 @@ ROWS = [
         ("attribution", "speaker"),
         id="one-statement-of-two-mouths-is-an-attribution",
     ),
+    pytest.param(
+        ("Post", "", 'The mill, Ines Falk said before a crowd, was "a trap for all who use it".'),
+        ("Sun", "", 'Bruno Holm, its keeper for years, called it "a trap for all who use it".'),
+        'Ines Falk said it was "a trap for all who use it"; Bruno Holm called it so.',
+        ("attribution", "speaker"),
+        id="one-quotation-in-two-mouths-whatever-else-the-sentences-say",
+    ),
+    pytest.param(
+        ("Post", "", "Some 300 cows are in the mill's meadow, the mayor said."),
+        ("Sun", "", "There could already be 900 cows in the mill's meadow, Ines Falk said."),
+        "Some 300 cows are there, the mayor said; there could already be 900, Ines Falk said.",
+        ("quantity", "speaker"),
+        id="an-estimate-of-what-is-so-is-a-count",
+    ),
+    pytest.param(
+        ("Post", "", "The flood has killed 300 cows, the mayor said."),
+        ("Sun", "", "Up to 900 cows are likely to have died in the flood, Ines Falk said."),
+        "The flood has killed 300 cows, the mayor said; up to 900 died, Ines Falk said.",
+        ("quantity", "compatible"),
+        id="a-guess-at-what-has-been-is-a-count",
+    ),
 ]
 
 
@@ -160,6 +181,10 @@ REFUSALS = [
     pytest.param(
         "The mill took in 410 guests.", "The mill will take in 900 guests next year.", None,
         "forecast", id="a-plan-beside-a-count",
+    ),
+    pytest.param(
+        "The mill took in 410 guests.", "The mill could now reach 900 guests by May.", None,
+        "forecast", id="what-could-now-be-reached-is-a-forecast",
     ),
     pytest.param(
         "Cows grazed near Orlen.", "Trains ran late.", None, "subject", id="nothing-in-common"

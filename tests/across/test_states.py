@@ -55,6 +55,30 @@ STATES: list[tuple[str, list[Told], Nature]] = [
         Nature.CONFLICT,
     ),
     (
+        "a profit, or a loss",
+        [
+            ("Harbour Post", "2026-05-04", f"{FIRE} The ferry line to Dorn is profitable."),
+            ("Quay Times", "2026-05-04", "The ferry line to Dorn is run at a loss, it said."),
+        ],
+        Nature.CONFLICT,
+    ),
+    (
+        "in public, or behind closed doors",
+        [
+            ("Harbour Post", "2026-05-04", f"{FIRE} The harbour board met in open session."),
+            ("Quay Times", "2026-05-06", "The harbour board met behind closed doors."),
+        ],
+        Nature.CONFLICT,
+    ),
+    (
+        "insured, or not",
+        [
+            ("Harbour Post", "2026-05-04", f"{FIRE} The Osprey was insured, its owner said."),
+            ("Quay Times", "2026-05-06", "The Osprey was uninsured when it burned."),
+        ],
+        Nature.CONFLICT,
+    ),
+    (
         "staying, then gone",
         [
             ("Harbour Post", "2026-05-04", "Captain Olin Reed said he had no plans to resign."),

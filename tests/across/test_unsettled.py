@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Sequence
+
+import pytest
 
 from summarizer.across import StorySentences, unsettled
 from summarizer.reading.index import ReadArticle
@@ -55,3 +58,31 @@ def test_a_word_or_two_are_no_sentence(told: Make) -> None:
 def test_there_are_at_most_so_many(told: Make) -> None:
     assert len(_texts(told, most=2)) == 2
     assert _texts(told, most=0) == []
+
+
+COPY = [
+    ("Post", "2026-05-04", "The Orle peaked at 6.82 metres at the gauge of Hald, an office said."),
+    ("Sun", "2026-05-05", "The Orle peaked at {} meters at the gauge of Hald, an office said."),
+]
+
+
+@pytest.mark.parametrize(
+    ("figure", "same_origin", "count"),
+    [
+        pytest.param("6.82", True, 1, id="a copy in another spelling"),
+        pytest.param("6.28", True, 2, id="a copy that changed a figure"),
+        pytest.param("6.82", False, 2, id="another origin"),
+    ],
+)
+def test_a_copy_is_left_out_where_it_changes_nothing(
+    told: Make, figure: str, same_origin: bool, count: int
+) -> None:
+    post, (outlet, day, text) = COPY
+    articles = told([post, (outlet, day, text.format(figure))])
+    if same_origin:
+        articles = [
+            dataclasses.replace(a, article=a.article.model_copy(update={"origin": "o1"}))
+            for a in articles
+        ]
+    found = [s.text for s in unsettled(StorySentences(articles), set(), 9)]
+    assert sum("peaked" in text for text in found) == count

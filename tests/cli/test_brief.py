@@ -209,3 +209,12 @@ def test_strict_ends_with_1_when_something_was_withheld(
 
 def test_strict_is_content_when_nothing_was_withheld(run: Run, pile: Path) -> None:
     assert run(pile / "herald.txt", "--strict").code == 0
+
+
+def test_the_number_of_jobs_changes_no_byte_of_what_is_printed(run: Run, pile: Path) -> None:
+    (pile / "alone.txt").write_text(
+        "A museum in Velm bought a grey horse by Ilan Sorge.\n", "utf-8"
+    )
+    asked = (pile, "-f", "json", "--no-clock", "--jobs")
+    assert run(*asked, 2) == run(*asked, 1)
+    assert run(*asked, 0).code == 2

@@ -7,11 +7,13 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from summarizer.model.store import cache_info
+from tests.measuring import benchmark
 from tests.trust.misbehaving import Misbehaving
 
 pytestmark = [pytest.mark.thorough, pytest.mark.skipif(os.name == "nt", reason="signals of Unix")]
@@ -96,6 +98,63 @@ def test_a_signal_ends_a_computation(number: int, tmp_path: Path) -> None:
     seconds, told = ended(process, number)
     assert (process.returncode, told) == (130, "summarize: interrupted\n")
     assert seconds < MOST_SECONDS
+
+
+def children(process: int) -> list[int]:
+    told = Path(f"/proc/{process}/task/{process}/children")
+    return [int(number) for number in told.read_text("ascii").split()] if told.exists() else []
+
+
+def is_running(process: int) -> bool:
+    status = Path(f"/proc/{process}/stat")
+    return status.exists() and status.read_text("ascii").rpartition(")")[2].split()[0] != "Z"
+
+
+def until(is_so: Callable[[], bool]) -> bool:
+    """Tell whether something becomes so within a minute."""
+    end = time.monotonic() + 60
+    while not is_so() and time.monotonic() < end:
+        time.sleep(0.05)
+    return is_so()
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="processes of Linux")
+@pytest.mark.parametrize(
+    ("number", "code", "words"),
+    [
+        pytest.param(signal.SIGINT, 130, "summarize: interrupted\n", id="ctrl-c"),
+        pytest.param(signal.SIGTERM, 130, "summarize: interrupted\n", id="terminate"),
+        pytest.param(signal.SIGKILL, -signal.SIGKILL, "", id="kill"),
+    ],
+)
+def test_processes_that_a_run_has_started_end_with_it(
+    number: int, code: int, words: str, tmp_path: Path
+) -> None:
+    for story in range(12):
+        for n, text in enumerate(benchmark("across_cost").story(story, 6)):
+            (tmp_path / f"{story}-{n}.md").write_text(text, "utf-8")
+    process = started(tmp_path, "-q", "--jobs", 3)
+    assert until(lambda: len(children(process.pid)) == 2)
+    workers = children(process.pid)
+    time.sleep(0.5)
+    seconds, told = ended(process, number)
+    assert (process.returncode, told) == (code, words)
+    assert seconds < MOST_SECONDS
+    assert until(lambda: not any(map(is_running, workers)))
+
+
+def test_an_interrupt_that_becomes_another_error_on_its_way_out_is_told() -> None:
+    code = """
+import signal
+from summarizer.cli.interrupts import interruptible
+with interruptible(is_process=True):
+    try:
+        signal.raise_signal(signal.SIGINT)
+    except KeyboardInterrupt as error:
+        raise ValueError("made of it by a library") from error
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)  # noqa: S603  # our own code
+    assert (done.returncode, done.stderr) == (130, b"summarize: interrupted\n")
 
 
 def test_what_was_answered_before_a_signal_is_kept(

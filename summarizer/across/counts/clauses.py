@@ -1,11 +1,12 @@
 """The words around a figure, as far as its clause reaches.
 
 Owns the cutting of clauses and what is read off their words: what happens to the things counted,
-which length is meant, who gives the count. Knows nothing of what figures have in common.
+which length is meant. Knows nothing of what figures have in common.
 """
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -14,16 +15,14 @@ from summarizer.across.story.terms import UNSAID, folded, term
 from summarizer.across.story.vocabulary import (
     CURRENCIES,
     DIMENSION_WORDS,
-    EMPTY_HEADS,
     FATE_OF_WORD,
     FATE_RANK,
-    GIVING,
     SCALES,
     TAKING,
     TRANSITIVE_TRAPS,
 )
-from summarizer.models import Attribution
-from summarizer.reading.tokens import STOPWORDS, lemma
+from summarizer.reading.figures.words import AUXILIARIES, IRREGULAR_PAST, IRREGULAR_PLURALS
+from summarizer.reading.tokens import STOPWORDS, lemma, words_of
 from summarizer.reading.types import FigureMention, Token
 
 _AFTER, _BEFORE = 10, 10
@@ -31,11 +30,13 @@ _CLAUSE_ENDS = frozenset(
     ', ; : . ( ) — – “ ” " and but or while after as when because before since though'.split()
 )
 _RELATIVES = frozenset({"which", "that", "who"})
-_SPEAKING_PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i"})
 _PRONOUNS = frozenset({"it", "they", "this", "these", "that"})
 _POWER = frozenset({"power", "electricity", "supply"})
 _LOSING = frozenset({"without", "cut", "lose", "knock", "restore"})
 _LIFE, _TAKING_LIFE = frozenset({"life", "live"}), frozenset({"lose", "claim", "take", "cost"})
+_LOST = 6
+"""Words from a figure to the lives of "six Belmarian soldiers lost their lives"."""
+_HOMES = frozenset({"home", "population"})
 _WORK = frozenset({"job", "work", "post", "position"})
 _ENDING_WORK = frozenset({"lose", "cut", "shed", "axe", "slash", "go", "eliminate", "scrap"})
 _NEAR = 3
@@ -68,7 +69,7 @@ def clause_of(sentence: StorySentence, mention: FigureMention) -> Clause:
     if dates := sentence.reading.dates:
         told = [t for t in told if not any(d.start <= t.start < d.end for d in dates)]
     ahead = [token for token in reversed(told) if token.end <= mention.start]
-    after = _until_clause_end([token for token in told if token.start >= mention.end][:_AFTER])
+    after = _behind([token for token in told if token.start >= mention.end][:_AFTER], mention)
     before = _until_clause_end(ahead[:_BEFORE])
     own = len(before)
     if before and not after and all(t.text.lower() in _COPULAS for t in before):
@@ -105,11 +106,42 @@ def _until_clause_end(tokens: Iterable[Token]) -> list[Token]:
     return kept
 
 
-def fate_in(clause: Clause) -> str | None:
-    """Return the fate named nearest to the figure; of two as near, the graver."""
+def _behind(tokens: list[Token], mention: FigureMention) -> list[Token]:
+    """Return the words after a figure, past what its noun shares the verb with.
+
+    "1.6 million homes and businesses lost supply", "some 1,300 people, were brought to safety".
+    """
+    end = len(words_of(mention.subject or ""))
+    if not 0 < end < len(tokens) - 1 or not _goes_on(tokens[end:]):
+        return _until_clause_end(tokens)
+    return [t for t in tokens[:end] if t.is_word] + _until_clause_end(tokens[end + 1 :])
+
+
+def _goes_on(rest: Sequence[Token]) -> bool:
+    """Tell ", were" and "and businesses lost" right after the noun of a figure."""
+    words = [token.text.lower() for token in rest]
+    if words[0] == ",":
+        return words[1] in AUXILIARIES
+    pairs = itertools.pairwise(words)
+    return words[0] == "and" and any(_is_noun(one) and _is_verb(two) for one, two in pairs)
+
+
+def _is_noun(word: str) -> bool:
+    return word in IRREGULAR_PLURALS or (word.endswith("s") and word not in STOPWORDS)
+
+
+def _is_verb(word: str) -> bool:
+    return word in AUXILIARIES or word in IRREGULAR_PAST or word.endswith("ed")
+
+
+def fate_in(clause: Clause, head: str | None = None) -> str | None:
+    """Return the fate named nearest to the figure; of two as near, the graver.
+
+    `head` is the noun counted: that homes are homes tells nothing of who lives there.
+    """
     ahead = [_plain_lemma(token) for token in clause.before]
-    behind = [_plain_lemma(token) for token in clause.after]
-    if _LIFE & {*behind[:1]} and _TAKING_LIFE & {*ahead, *behind}:
+    behind = [w for t in clause.after if (w := _plain_lemma(t)) != head or w not in _HOMES]
+    if _LIFE & {*behind[:_LOST]} and _TAKING_LIFE & {*ahead, *behind[:_LOST]}:
         return "die"
     near = _fates(ahead[: clause.own], behind) or _fates(ahead, behind)
     if near:
@@ -189,71 +221,3 @@ def sizes_in(clause: Clause) -> frozenset[str]:
     """Return which lengths the words beside a figure speak of: "long", "deep"."""
     near = (token.text.lower() for token in (*clause.before[:2], *clause.after[:2]))
     return frozenset(DIMENSION_WORDS[word] for word in near if word in DIMENSION_WORDS)
-
-
-def speakers_of(
-    sentence: StorySentence, mention: FigureMention, previous: StorySentence | None
-) -> tuple[Attribution, ...]:
-    """Return who says a figure, nearest first; "he" is who spoke in the sentence before."""
-    credited = mention.attributed_to
-    if not credited:
-        return giver_of(sentence, mention) or _carried_over(sentence, previous)
-    if not any(_is_pronoun(attribution) for attribution in credited):
-        return credited
-    before = [m.attribution for m in previous.reading.attributions] if previous else []
-    named = [attribution for attribution in before if attribution.name is not None][-1:]
-    kept = (attribution for attribution in credited if not _is_pronoun(attribution))
-    return (*named, *kept)
-
-
-def _carried_over(
-    sentence: StorySentence, previous: StorySentence | None
-) -> tuple[Attribution, ...]:
-    """Return who speaks in the sentence before "This number may rise": it is still theirs."""
-    words = [lemma(token.text) for token in sentence.reading.tokens[:2]]
-    if previous is None or len(words) < 2 or words[0] not in _PRONOUNS | {"the"}:
-        return ()
-    if words[1] not in EMPTY_HEADS:
-        return ()
-    said = (m.attribution for m in previous.reading.attributions)
-    return tuple(one for one in said if one.name or one.role or one.via)[:1]
-
-
-def _is_pronoun(attribution: Attribution) -> bool:
-    return (attribution.name or attribution.role or "").casefold() in _SPEAKING_PRONOUNS
-
-
-def giver_of(sentence: StorySentence, mention: FigureMention) -> tuple[Attribution, ...]:
-    """Return who "gave a figure of 6,200", "counted 13,100 evacuees" or "puts it at 10"."""
-    for name in reversed(sentence.reading.names):
-        between = [t for t in sentence.reading.tokens if name.end <= t.start < mention.start]
-        if between and not name.demonym and _gives(between):
-            called = Attribution(name=" ".join(name.words), role=None, via=None, named=True)
-            return (called,)
-    return _unnamed_giver(sentence, mention)
-
-
-def _unnamed_giver(sentence: StorySentence, mention: FigureMention) -> tuple[Attribution, ...]:
-    """Return the plain noun that opens a sentence and gives its figure: "Police counted 300"."""
-    ahead = [t for t in sentence.reading.tokens if t.end <= mention.start]
-    verb = next((n for n, t in enumerate(ahead) if lemma(t.text) in GIVING), None)
-    if not verb or verb > _SUBJECT or not _gives(ahead[verb:]):
-        return ()
-    if not all(token.is_word or token.text in "'’-" for token in ahead[:verb]):
-        return ()
-    words = [t for t in ahead[:verb] if lemma(t.text) not in _LEADING]
-    if not words:
-        return ()
-    role = sentence.text[words[0].start : words[-1].end]
-    return (Attribution(name=None, role=role, via=None, named=False),)
-
-
-_SUBJECT = 6
-_LEADING = frozenset("the a an has have had it he she they we this that which there".split())
-
-
-def _gives(between: Sequence[Token]) -> bool:
-    """Tell whether the words from a name to a figure say that the one gives the other."""
-    words = [lemma(t.text) for t in between if t.is_word]
-    broken = any(not t.is_word and t.text not in "()" for t in between)
-    return not broken and len(words) <= _BEFORE and bool(GIVING & set(words))

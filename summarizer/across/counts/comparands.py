@@ -12,6 +12,9 @@ EARLIER, LIMIT, GROUP, LOSER = "earlier", "limit", "group", "loser"
 SUMMAND = "summand"
 """The role of what adds up, with another of its sentence, to a number that is told too."""
 
+BESIDE_VALUES = frozenset({EARLIER, LIMIT, GROUP, LOSER})
+"""Roles of what an article gives beside its own value."""
+
 _NUMERAL = r"(?:about\s|around\s|just\s|only\s|some\s|nearly\s|almost\s|roughly\s|an?\s|the\s)?"
 _EARLIER_BEFORE = re.compile(
     r"(?:\b(?:up|down|(?:in|de)creas(?:e|ed|es)|rise|rose|rises|risen|drop|dropped|drops|fall|fell|fallen|falls|"
@@ -58,15 +61,20 @@ _YEAR_IN_BRACKETS = re.compile(r"\(\s?(?:(?:in|for)\s)?(?:19|20)\d\d\s?:\s?\W?$"
 """The note of a balance sheet: "212.4 million euros (2024: 186.3 million)"."""
 _LIMIT_AFTER = re.compile(
     r"[\s-](?:[\w'’-]+\s){0,3}?(?:thresholds?|minimum|maximum|standards?|ceiling|hurdle|"
-    r"quorum|needed|required|necessary)\b",
+    r"quorum|needed|required|necessary)\b"
+    r"|\s(?:is|are|was|were)\s(?:allowed|permitted|legal)\b",
     re.IGNORECASE,
 )
 _LIMIT_BEFORE = re.compile(
-    r"\b(?:threshold|limit|minimum|maximum|ceiling|hurdle|quorum|mark|fine|penalty|sentence)\sof\s"
+    r"\b(?:threshold|limit|minimum|maximum|ceiling|hurdle|quorum|mark)\sof\s"
     r"(?:up\sto\s|at\s(?:least|most)\s)?" + _NUMERAL + r"$"
+    r"|\b(?:permitted|allowed|limit|maximum|minimum):\s" + _NUMERAL + r"$"
     r"|\b(?:built|designed|licensed|room|space|capacity|intended|meant)\sfor\s" + _NUMERAL + r"$",
     re.IGNORECASE,
 )
+_PENALTY = re.compile(r"\b(?:fines?|penalty|sentence)\sof\s(?P<bound>up\sto\s|at\s\w+\s)?$")
+_AT_MOST = re.compile(r"(?:up\sto|at\s(?:least|most)|as\s(?:much|long)\sas)\s", re.IGNORECASE)
+"""What makes a penalty the one that may be given: "carries a fine of up to £20,000"."""
 _SUPPOSED = re.compile(r"\b(?:if|unless|whether|once|provided)\b[^,;:.“”\"]{0,80}$", re.IGNORECASE)
 """A condition asserts nothing: "a recount is due if the gap is below one per cent"."""
 _AGE_LIMIT = re.compile(r"(?:under|over|below|above)\s\d{1,2}", re.IGNORECASE)
@@ -121,6 +129,9 @@ def _is_earlier(text: str, before: str, end: int) -> bool:
 
 def _is_limit(text: str, before: str, start: int, end: int) -> bool:
     if _LIMIT_AFTER.match(text, end) or _LIMIT_BEFORE.search(before):
+        return True
+    penalty = _PENALTY.search(before)
+    if penalty is not None and (penalty["bound"] or _AT_MOST.match(text, start)):
         return True
     supposed = _SUPPOSED.search(before)
     return (

@@ -11,14 +11,17 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from summarizer.across.counts.comparands import BESIDE_VALUES
 from summarizer.across.counts.credits import credited_after
+from summarizer.across.counts.lent import with_rates, with_unit_of
+from summarizer.across.counts.sameness import ORDERED
 from summarizer.across.counts.singles import single_figures
 from summarizer.across.counts.summands import with_summands
 from summarizer.across.counts.sums import currency_of, scale_of, scaled, with_currency
 from summarizer.across.counts.things import COUNT, Counted, count_figure
 from summarizer.across.story.sentences import StorySentence, StorySentences
 from summarizer.across.story.terms import SPEECH
-from summarizer.across.story.vocabulary import CURRENCIES, EMPTY_HEADS, GIVING, QUALIFIERS
+from summarizer.across.story.vocabulary import CURRENCIES, EMPTY_HEADS, GIVING, PEOPLE, QUALIFIERS
 from summarizer.models import Attribution, Measure
 from summarizer.reading.figures import is_called_off
 from summarizer.reading.index import SentenceReading
@@ -36,7 +39,7 @@ def count_figures(sentences: StorySentences) -> Iterator[Counted]:
     nothing ("a figure of 6,200 for the same hour") counts what the figure before it counts, in
     its own sentence or the one before.
     """
-    read = list(_read(sentences))
+    read = list(with_rates(list(_read(sentences))))
     resolved = list(with_summands(list(_resolved(read, _named_numbers(read)))))
     yield from _told_elsewhere(list(_marked_if_only(resolved)))
 
@@ -47,10 +50,30 @@ def _resolved(read: Iterable[Counted], known: Mapping[float, Counted]) -> Iterat
     for one in read:
         if last is not None and not _follows(last.sentence, one.sentence):
             last = None
-        counted = _resolve(_as_elsewhere(one, known), last)
-        if counted.head is not None or counted.topic or counted.family[0] == "money":
+        counted = _as_people(_resolve(_as_elsewhere(one, known), last))
+        told = counted.head is not None or counted.topic or counted.family[0] == "money"
+        told = told or (counted.family[0] in _MEASURED and counted.family[-1] != "time")
+        if told and not (last is not None and _is_part_of(counted, last)):
             last = counted
         yield counted
+
+
+_MEASURED = frozenset({"unit", "length", "rate"})
+
+
+def _as_people(counted: Counted) -> Counted:
+    """Return a number of nobody named, to whom happens what happens to people, as people's."""
+    bare = counted.family == COUNT and counted.head is None and counted.mention.subject is None
+    return replace(counted, head=PEOPLE) if bare and counted.fate in _OF_PEOPLE else counted
+
+
+_OF_PEOPLE = frozenset({"die", "injure", "miss", "arrest", "infect", "dismiss", "seize"})
+
+
+def _is_part_of(counted: Counted, last: Counted) -> bool:
+    """Tell "22 of them", which no later number answers, from "31 violations" before it."""
+    bare = counted.mention.subject_head is None and counted.role == "part"
+    return bare and counted.sentence is last.sentence and counted.family == last.family
 
 
 def _marked_if_only(figures: Sequence[Counted]) -> Iterator[Counted]:
@@ -84,7 +107,9 @@ _LARGE = 1_000
 
 
 def _kind_in_article(counted: Counted) -> tuple[object, ...]:
-    return counted.sentence.article.id, counted.family, counted.head, counted.is_actual
+    beside = counted.role if counted.role in BESIDE_VALUES else None
+    article = counted.sentence.article.id
+    return article, counted.family, counted.head, counted.is_actual, beside
 
 
 def _read(sentences: StorySentences) -> Iterator[Counted]:
@@ -164,7 +189,7 @@ def _as_elsewhere(counted: Counted, known: Mapping[float, Counted]) -> Counted:
         fate=counted.fate or other.fate,
         marks=other.marks,
         topic=other.topic,
-        window=counted.window | other.window,
+        window=counted.window | other.window - {ORDERED},
         near=counted.near | other.near,
         label=other.label,
     )
@@ -176,6 +201,9 @@ def _follows(earlier: StorySentence, later: StorySentence) -> bool:
 
 def _resolve(counted: Counted, last: Counted | None) -> Counted:
     """Let a figure of nothing count what the one before it counts."""
+    measured = with_unit_of(counted, last) if last is not None else None
+    if measured is not None:
+        return measured
     if last is not None and _is_bare_sum(counted, last):
         scale = 1 if _SCALED.search(counted.mention.text) else scale_of(last.mention)
         sum_of = scaled(counted.mention, scale, last.mention.unit)

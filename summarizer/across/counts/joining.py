@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from summarizer.across.counts.apart import are_set_apart
-from summarizer.across.counts.likeness import COMMON_UNITS, likeness
+from summarizer.across.counts.likeness import is_measured, likeness
 from summarizer.across.counts.rivals import are_rivals, may_count_one, nearness
 from summarizer.across.counts.things import Counted
 from summarizer.across.story.sentences import StorySentence, StorySentences
@@ -136,13 +136,8 @@ def _words_of(group: Group) -> set[str]:
         words |= counted.near | counted.topic | counted.marks
         words |= {term(counted.head)} if counted.head else set()
         words |= {counted.fate.upper()} if counted.fate else set()
-        words |= {_ONLY} if counted.is_only and _is_measured(counted) else set()
+        words |= {_ONLY} if counted.is_only and is_measured(counted) else set()
     return words - GENERIC
-
-
-def _is_measured(counted: Counted) -> bool:
-    """Tell tonnes and hectares, of which a story seldom tells twice, from counts and sums."""
-    return counted.family[0] == "unit" and counted.family[-1] not in COMMON_UNITS
 
 
 _ONLY = "the only one"

@@ -14,8 +14,13 @@ from functools import lru_cache
 from summarizer.across.counts.apart import are_set_apart
 from summarizer.across.counts.nouns import are_used_for_one
 from summarizer.across.counts.persons import counts_people
-from summarizer.across.counts.roles import era_of
-from summarizer.across.counts.sameness import heads_of, one_head, one_is_ordered, set_apart_by_marks
+from summarizer.across.counts.sameness import (
+    heads_of,
+    of_two_eras,
+    one_head,
+    one_is_ordered,
+    set_apart_by_marks,
+)
 from summarizer.across.counts.things import COUNT, Counted
 from summarizer.across.story.sentences import StorySentences
 from summarizer.across.story.terms import name_terms, term
@@ -51,8 +56,15 @@ def likeness(a: Counted, b: Counted, story: StorySentences) -> float | None:
     score += _ONLY_ONES if a.is_only and b.is_only else 0.0
     score += _ONE_SUBJECT if a.opener is not None and a.opener == b.opener else 0.0
     score += _ONE_QUALIFIED if a.qualifiers != b.qualifiers else 0.0
-    score += _MEASURED if a.family[0] == "unit" and a.family[-1] not in COMMON_UNITS else 0.0
+    score += _MEASURED if is_measured(a) else 0.0
     return score + (_heads(a, b) if a.family == COUNT else 0.0)
+
+
+def is_measured(counted: Counted) -> bool:
+    """Tell tonnes and speeds, of which a story seldom tells twice, from counts and sums."""
+    if counted.family[:2] == ("rate", "length"):
+        return True
+    return counted.family[0] == "unit" and counted.family[-1] not in COMMON_UNITS
 
 
 def _may_be_one(a: Counted, b: Counted, story: StorySentences) -> bool:
@@ -71,8 +83,7 @@ def _may_be_one(a: Counted, b: Counted, story: StorySentences) -> bool:
         return False
     if _is_of_years(a) is not _is_of_years(b):
         return False
-    eras = {era_of(one.sentence, one.mention, story) for one in (a, b)}
-    return len(eras) == 1
+    return not of_two_eras(a, b, story)
 
 
 def _set_apart(a: Counted, b: Counted) -> bool:

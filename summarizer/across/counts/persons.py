@@ -29,7 +29,7 @@ _NOUNS = frozenset(
     leaver patriot observer monitor looter rioter raider robber burglar thief kid toddler
     applicant nominee entrant contestant recruit conscript reservist veteran monk nun cleric pastor
     adviser advisor aide envoy diplomat prosecutor midwife carer caregiver orphan
-    civilian personnel body case infection fatality death life""".split()
+    civilian personnel police body case infection fatality death life""".split()
 )
 _ENDINGS = ("man", "men", "woman", "women", "people", "mate", "worker", "goer", "ist", "ee")
 _NO_PERSONS = frozenset("committee fee degree list coffee tree guarantee specimen settlee".split())

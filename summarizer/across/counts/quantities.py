@@ -16,7 +16,8 @@ from summarizer.across.counts.grouping import group_figures
 from summarizer.across.counts.rivals import are_rivals
 from summarizer.across.counts.things import Counted
 from summarizer.across.rows.explaining import explain, explain_projection
-from summarizer.across.rows.natures import Pair, gravest, judge_sides
+from summarizer.across.rows.natures import Pair, gravest, is_assumed, judge_sides
+from summarizer.across.rows.plans import is_foreseen
 from summarizer.across.rows.sides import Side, sides_of
 from summarizer.across.story.sentences import StorySentence, StorySentences
 from summarizer.models import DisagreementKind, Nature
@@ -104,7 +105,9 @@ def _one_number(sides: Sequence[Side]) -> bool:
 
 def _of_two_articles(pair: Pair) -> bool:
     """Tell a difference between articles, or speakers of one, from an article's own account."""
-    return len(pair.one.articles | pair.two.articles) > 1 or pair.nature in _OPEN
+    if len(pair.one.articles | pair.two.articles) > 1:
+        return True
+    return pair.nature in _OPEN and not is_assumed(pair)
 
 
 def _projections(group: Sequence[Counted], sides: list[Side]) -> QuantityRow | None:
@@ -112,14 +115,24 @@ def _projections(group: Sequence[Counted], sides: list[Side]) -> QuantityRow | N
         return None
     if _one_number(sides) and not _differ_in_more(sides):
         return None
+    nature, explanation = _of_plans(sides)
     return QuantityRow(
-        nature=Nature.PROJECTION,
+        nature=nature,
         sides=tuple(sides),
         question=question([side.lead for side in sides], ahead=True),
-        explanation=explain_projection(sides),
+        explanation=explanation,
         facts=_facts(group, "projection"),
         says=None,
     )
+
+
+def _of_plans(sides: list[Side]) -> tuple[Nature, str]:
+    """Return what forecasts are, and what two plans, of which neither is a forecast, amount to."""
+    pairs = [pair for pair in judge_sides(sides) if _of_two_articles(pair)]
+    nature = gravest(pairs)
+    if nature is None or any(is_foreseen(side.lead) for side in sides):
+        return Nature.PROJECTION, explain_projection(sides)
+    return nature, explain(nature, pairs, sides)
 
 
 def _differ_in_more(sides: Sequence[Side]) -> bool:

@@ -31,6 +31,8 @@ _FARTHER = 7
 _AMOUNTS = frozenset({"amount", "be", "come", "stand"})
 _TO_ANOTHER = re.compile(r"\sto\s\d")
 _BY = re.compile(r"\bby\s(?:(?:just|only|about|some|at\sleast|more\sthan)\s)?$", re.IGNORECASE)
+_AHEAD_OF = re.compile(r"\b(?:ahead|short)\sof\s(?:the|its|their|an?)\s(?:\w+\s)?$")
+"""What stands before what was expected: "ahead of the £45.5m pencilled in"."""
 _OUT_OF = re.compile(r"\bout\sof\s(?:the\s|a\stotal\sof\s|some\s)?$", re.IGNORECASE)
 _PART = re.compile(r"\s(?:\w+\s){0,2}of\s(?:the\s|its\s|their\s|those\s)?(?:more\sthan\s)?\d")
 """What follows a part: "seven of the 17 wells"."""
@@ -45,6 +47,8 @@ _AMONG = re.compile(
     re.IGNORECASE,
 )
 """What stands right before a part: "92 were hurt, of whom 17 badly"."""
+_OF_THEM = re.compile(r"\s(?:more\s)?of\s(?:them|these|those)\b(?!\s(?:who|that|on|in|at)\b)")
+"""What follows a part: "some 420,000 of them"; "three of those who" are whoever they are."""
 _OF_WHICH = re.compile(r"\d\s(?:\w+\s){0,2}of\s(?:the\s|its\s|their\s|those\s)?$")
 """What stands before a whole: "4,000 of the 12,000 homes"."""
 _SINCE = re.compile(
@@ -105,19 +109,28 @@ def role_of(sentence: StorySentence, mention: FigureMention, clause: Clause) -> 
         return other
     before = sentence.text[: mention.start]
     whole_before = _OF_A_WHOLE.search(before) or _AMONG.search(before)
-    if _PART.match(sentence.text, mention.end) or whole_before:
+    if whole_before or _PART.match(sentence.text, mention.end) or _is_of_them(sentence, mention):
         return "part"
     if _is_margin(sentence, mention, clause):
         return "margin"
     return "whole" if _OUT_OF.search(before) or _OF_WHICH.search(before) else None
 
 
+def _is_of_them(sentence: StorySentence, mention: FigureMention) -> bool:
+    """Tell "420,000 of them" from "The ballots, about 300 of them", which are all."""
+    if _OF_THEM.match(sentence.text, mention.end) is None:
+        return False
+    before = sentence.text[: mention.start]
+    return not before.endswith(", ") or sentence.reading.figures[0].start < mention.start
+
+
 def _is_margin(sentence: StorySentence, mention: FigureMention, clause: Clause) -> bool:
     """Tell "won by 19 votes" and "a majority of 19" from "won by 51 to 49" and "rose by 3%"."""
-    if _BY.search(sentence.text[: mention.start]) and not _TO_ANOTHER.match(
-        sentence.text, mention.end
-    ):
-        return mention.measure is not Measure.CHANGE
+    before = sentence.text[: mention.start]
+    if _AHEAD_OF.search(before):
+        return False
+    if _BY.search(before) and not _TO_ANOTHER.match(sentence.text, mention.end):
+        return mention.measure is not Measure.CHANGE and _may_be_won_by(mention, before)
     if any(
         lemma(token.text) in _MARGIN for token in (*clause.before[:_NEAR], *clause.after[:_NEAR])
     ):
@@ -126,6 +139,16 @@ def _is_margin(sentence: StorySentence, mention: FigureMention, clause: Clause) 
     return bool(_MARGIN & set(subject)) and bool(
         _AMOUNTS & {*map(_lemma_of, clause.before[:_NEAR])}
     )
+
+
+def _may_be_won_by(mention: FigureMention, before: str) -> bool:
+    """Tell "won by 19 votes" and "late by 3%" from "owned by eleven banks", "By eight"."""
+    if mention.unit is not None or mention.subject_head in _WON_BY:
+        return True
+    return mention.subject_head is None and before.strip().lower() != "by"
+
+
+_WON_BY = frozenset("vote ballot point seat goal run try set game lap length place".split())
 
 
 def _lemma_of(token: Token) -> str:

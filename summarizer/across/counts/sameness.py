@@ -20,14 +20,15 @@ _FAR_IF_PLAIN = 2.0
 """Amounts of a bare noun must be nearer: nothing else says that they count one thing."""
 _CLOSE, _AKIN, _RELATED, _FAINT = 0.6, 0.4, 0.25, 0.1
 _MUCH, _LONG_NUMBER = 2, 100
-_ORDERED = term("order")
+ORDERED = term("order")
+"""Stands beside what is not yet counted; a number told elsewhere does not lend it."""
 
 
 def same_thing(a: Counted, b: Counted, story: StorySentences) -> bool:
     """Tell whether two figures of one family count the same thing."""
     if a.role != b.role or _two_owners(a, b) or _two_events(a, b) or are_set_apart(a, b):
         return False
-    if _era(a, story) != _era(b, story) or not _one_setting(a, b, story):
+    if of_two_eras(a, b, story) or not _one_setting(a, b, story):
         return False
     near = overlap(a.window, b.window, story)
     if a.role is None and _far_apart(a, b) and not _closely_alike(a, b, near, story):
@@ -162,7 +163,7 @@ def one_head(a: Counted, b: Counted) -> bool:
 
 def one_is_ordered(a: Counted, b: Counted) -> bool:
     """Tell what is ordered counted, and not yet counted, from a count."""
-    return (_ORDERED in a.window) is not (_ORDERED in b.window)
+    return (ORDERED in a.window) is not (ORDERED in b.window)
 
 
 def set_apart_by_marks(a: Counted, b: Counted) -> bool:
@@ -178,8 +179,10 @@ def _two_owners(a: Counted, b: Counted) -> bool:
     return a.owner != b.owner and bool((a.owner and b.owner) or a.head == b.head)
 
 
-def _era(counted: Counted, story: StorySentences) -> str | None:
-    return era_of(counted.sentence, counted.mention, story)
+def of_two_eras(a: Counted, b: Counted, story: StorySentences) -> bool:
+    """Tell a value of long ago from one of the story's own time; nobody's age is of long ago."""
+    eras = {era_of(one.sentence, one.mention, story) for one in (a, b)}
+    return a.family[0] != "age" and len(eras) > 1
 
 
 def _two_events(a: Counted, b: Counted) -> bool:

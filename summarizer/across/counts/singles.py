@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from summarizer.across.counts.persons import counts_people
+from summarizer.reading.chunks import Hint
 from summarizer.reading.index import SentenceReading
 from summarizer.reading.tokens import lemma
 from summarizer.reading.types import FigureMention
@@ -41,13 +42,13 @@ _TAKEN = re.compile(
     r"\b(?:killed|killing|injured|injuring)\s(?P<number>one)\s(?:[a-z-]+\s){0,2}?(?P<noun>[a-z]+)\b"
 )
 _FORMS = (_COUNTED, _NAMED, _TAKEN)
-_MAY_COUNT = re.compile(rf"\b(?:{_NUMBER})\b", re.IGNORECASE)
+_MAY_COUNT = Hint(rf"\b(?:{_NUMBER})\b")
 
 
 def single_figures(reading: SentenceReading) -> Iterator[FigureMention]:
     """Yield the counts of a sentence that no numeral gives, as figures of its text."""
     text = reading.text
-    if _MAY_COUNT.search(text) is None:
+    if not _MAY_COUNT.is_in(reading.pieces.chunks):
         return
     for form in _FORMS:
         for found in form.finditer(text):

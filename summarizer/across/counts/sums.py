@@ -18,7 +18,7 @@ _GLUED = re.compile(r"\d(?P<scale>m|mn|mln|bn)$", re.IGNORECASE)
 _FEWEST = 2
 """Sums with a currency that make it the one that a story counts in."""
 _MILLION, _BILLION = 10**6, 10**9
-_NO_NOUN = re.compile(
+NO_NOUN = re.compile(
     r"\W*(?:[,.;:)]|$|(?:in|for|on|from|into|to|by|as|a|at|over|after|last|this|and|or|but)\b)"
 )
 """What follows a number that counts nothing named after it."""
@@ -43,7 +43,7 @@ def with_currency(mention: FigureMention, text: str, currency: str | None) -> Fi
     if currency is None or written is None or mention.rate_per is not None:
         return mention
     if mention.unit is None:
-        bare = _NO_NOUN.match(text, mention.end) is not None
+        bare = NO_NOUN.match(text, mention.end) is not None
         return mention._replace(unit=currency, subject=None, subject_head=None) if bare else mention
     if mention.unit not in _METRES or written["scale"].lower() != "m":
         return mention

@@ -17,9 +17,9 @@ from summarizer.across.counts.clauses import (
     fate_in,
     near_of,
     sizes_in,
-    speakers_of,
     window_of,
 )
+from summarizer.across.counts.givers import speakers_of
 from summarizer.across.counts.intervals import Interval, dimension, interval_of
 from summarizer.across.counts.periods import period_of
 from summarizer.across.counts.roles import named_before, owner_of, role_of
@@ -83,6 +83,17 @@ class Counted:
     """Who says so, by the ids of the other articles that give the same value of one noun."""
 
     @cached_property
+    def clause(self) -> Clause:
+        """Return the words around the figure."""
+        return clause_of(self.sentence, self.mention)
+
+    @cached_property
+    def clause_text(self) -> str:
+        """Return the words of its clause in their order."""
+        clause = self.clause
+        return " ".join([token.text for token in (*reversed(clause.before), *clause.after)])
+
+    @cached_property
     def core(self) -> frozenset[str]:
         """Return all terms that say what is counted."""
         head = {term(self.head)} if self.head is not None else set()
@@ -130,7 +141,7 @@ def count_figure(
     clause = clause_of(sentence, mention)
     family, (head, fate) = _family(mention), _head(mention, clause)
     family = ("age", *aged) if (aged := named_before(sentence, mention)) else family
-    happens = fate or fate_in(clause)
+    happens = fate or fate_in(clause, mention.subject_head)
     return Counted(
         sentence=sentence,
         mention=mention,

@@ -31,7 +31,7 @@ from summarizer.across.story.terms import term
 from summarizer.across.story.vocabulary import GENERIC
 from summarizer.models import EventStatus, Nature
 
-THRESHOLD = 0.5
+THRESHOLD = 0.45
 """Each written story left out in turn, four rows in five of this likelihood are in its key."""
 _MOST_TRIED, _MOST_ALIKE, _MOST_WORDS = 8, 40, 4
 _ENOUGH_SHARED = 2

@@ -7,30 +7,27 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from summarizer.across.days.clauses import Clause, clause_of, dates_a_deed
 from summarizer.across.story.passages import is_past
 from summarizer.across.story.sentences import StorySentence
-from summarizer.across.story.terms import SPEECH, term
+from summarizer.across.story.terms import term
 from summarizer.across.story.vocabulary import GENERIC
 from summarizer.models import EventStatus, Precision
-from summarizer.reading.dates import only_compares, weekday_of
+from summarizer.reading.dates import weekday_of
 from summarizer.reading.tense import event_status
-from summarizer.reading.tokens import STOPWORDS, lemma
+from summarizer.reading.tokens import lemma
 from summarizer.reading.types import DateMention, Token
 
 _FINE = frozenset({Precision.MINUTE, Precision.DAY, Precision.MONTH, Precision.YEAR})
-_BEFORE, _AFTER, _NEAR = 9, 5, 3
-_ENDS = frozenset({"that", ";", ":", ".", "(", ")", "“", "”", '"', "but", "while"})
+_NEAR = 3
 _LIMIT = re.compile(
     r"\b(?:until|till|before|after|from|by|since|to)\s(?:the\s(?:night|evening)\sof\s)?$",
     re.IGNORECASE,
 )
-_NAMES_DAY = re.compile(r"\b(?:the|its|his|her|their|this|that)\s$", re.IGNORECASE)
-_GOES_WITH_NOUN = re.compile(r"\s[a-z]")
-_SPOKEN = SPEECH | frozenset({"warn", "confirm", "call", "estimate", "publish", "update"})
 _MONTH_AND_DAY = slice(5, 10)
 _WEEK = "0001-01-0"
 """The week that stands for the unknown one of an undated article; its 1 is a Monday."""
@@ -141,10 +138,10 @@ def _read(sentences: Iterable[StorySentence]) -> Iterator[Deed]:
     for sentence in sentences:
         for mention in sentence.reading.dates:
             days = _days(mention) or _weekday(sentence, mention)
-            if days is not None and not only_compares(sentence.text, mention):
-                deed = _deed(sentence, mention, days)
-                if deed is not None:
-                    yield deed
+            if days is not None and dates_a_deed(sentence, mention):
+                clause = clause_of(sentence, mention)
+                if not clause.is_spoken:
+                    yield _deed(sentence, mention, clause, days)
 
 
 def _days(mention: DateMention) -> Days | None:
@@ -167,22 +164,9 @@ def _weekday(sentence: StorySentence, mention: DateMention) -> Days | None:
     return None if weekday is None else (f"{_WEEK}{weekday + 1}", f"{_WEEK}{weekday + 1}")
 
 
-def _deed(sentence: StorySentence, mention: DateMention, days: Days) -> Deed | None:
-    if is_of_a_count(sentence, mention):
-        return None
-    dates = sentence.reading.dates
-    if _NAMES_DAY.search(sentence.text[: mention.start]) and _GOES_WITH_NOUN.match(
-        sentence.text, mention.end
-    ):
-        return None  # "after the Nov. 4 election": the day of another thing
-    tokens = [
-        t for t in sentence.reading.tokens if not any(d.start <= t.start < d.end for d in dates)
-    ]
-    ahead = _clause([t for t in reversed(tokens) if t.end <= mention.start], _BEFORE)
-    behind = _clause([t for t in tokens if t.start >= mention.end], _AFTER)
+def _deed(sentence: StorySentence, mention: DateMention, clause: Clause, days: Days) -> Deed:
+    ahead, behind = clause
     words, after = [lemma(t.text) for t in ahead], [lemma(t.text) for t in behind]
-    if is_spoken(ahead, _SPOKEN):
-        return None
     limit = _LIMIT.search(sentence.text[: mention.start])
     near = words[:_NEAR] if len(words) > 1 else [*words, *after[:_NEAR]]
     verb = _verb(ahead or behind)
@@ -212,51 +196,3 @@ _DEEDS = frozenset(map(term, ("launch", "begin", "vote", "election", "meeting", 
 """Nouns of deeds that are told by the noun as well as by its verb."""
 _TOOK_PLACE = frozenset(map(term, ("take", "happen", "occur", "hold")))
 """Verbs of which the subject says what was done."""
-
-
-def is_of_a_count(sentence: StorySentence, mention: DateMention) -> bool:
-    """Tell the day of "11,000 had been counted by Tuesday" from that of a deed."""
-    counted = [figure for figure in sentence.reading.figures if figure.as_of == mention]
-    text = sentence.text
-    if any(_STANDS_AT.search(text[: f.start]) or _HAD.match(text, f.end) for f in counted):
-        return True
-    return bool(counted) and _COUNTED.search(sentence.text[: mention.start]) is not None
-
-
-_STANDS_AT = re.compile(
-    r"\b(?:is|was|are|were|stands|stood|reached|dropped\sto|rose\sto|fell\sto)\s"
-    r"(?:at\s|about\s|around\s|just\s|only\s)?$",
-    re.IGNORECASE,
-)
-"""Before a figure that tells a level of some day, which is no event: "was 97 per cent full"."""
-
-
-_HAD = re.compile(r"(?:\s[\w'’-]+){0,4}\shad\s")
-"""After a figure that tells how many had done so by some day: "6,000 people had left"."""
-
-
-_COUNTED = re.compile(
-    r"\b(?:by|as\sof|as\sat|until|till|up\sto|through)\s(?:\w+\s)?$", re.IGNORECASE
-)
-
-
-def is_spoken(ahead: Iterable[Token], speech: Set[str]) -> bool:
-    """Tell the day of "he told the Ledger on Thursday": the nearest verb is one of `speech`."""
-    for token in ahead:
-        if lemma(token.text) in speech:
-            return True
-        if is_past(token.text):
-            return False
-    return False
-
-
-def _clause(tokens: Iterable[Token], most: int) -> list[Token]:
-    """Return the telling words of a clause up to its end, nearest to the date first."""
-    kept: list[Token] = []
-    for token in tokens:
-        word = token.text.lower()
-        if word in _ENDS or len(kept) == most:
-            break
-        if token.is_word and word.isalpha() and word not in STOPWORDS:
-            kept.append(token)
-    return kept

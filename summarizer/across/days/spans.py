@@ -11,12 +11,11 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from summarizer.across.days.clocks import Clock
 from summarizer.across.days.deed_words import MOVED
 from summarizer.across.story.sentences import StorySentence
 from summarizer.models import Precision
 from summarizer.reading.dates import weekday_of
-from summarizer.reading.types import DateMention
+from summarizer.reading.types import ClockMention, DateMention
 
 _DAY = len("2026-03-03")
 _EVER = float("inf")
@@ -115,7 +114,7 @@ def bounded(span: Span, bound: str) -> Span:
 
 
 def spans_of(
-    sentence: StorySentence, mention: DateMention, clock: Clock | None, near: str | None
+    sentence: StorySentence, mention: DateMention, clock: ClockMention | None, near: str | None
 ) -> tuple[Span, ...]:
     """Return what a date leaves open, with the clock time beside it; none where it says too little.
 
@@ -126,11 +125,12 @@ def spans_of(
     if days is None:
         weekday = weekday_of(mention) if mention.edtf is None else None
         if weekday is None or sentence.published is not None:
-            return of_clock(clock) if clock is not None else ()
+            return of_clock(clock, sentence.text) if clock is not None else ()
         return (Span(Axis.WEEKDAYS, weekday, weekday, Precision.DAY),)
     first, last = days
     if clock is not None and first == last:
-        halves = [span for span in clock.spans if _is_of(mention.text, span[0])] or clock.spans
+        readings = _hours(clock, sentence.text)
+        halves = [span for span in readings if _is_of(mention.text, span[0])] or readings
         return tuple(
             Span(Axis.DAYS, first + low / 24, first + high / 24, Precision.MINUTE)
             for low, high in halves
@@ -150,9 +150,30 @@ _PART = re.compile(r"\b(?:morning|afternoon|evening)\b", re.IGNORECASE)
 _NOON = 12
 
 
-def of_clock(clock: Clock) -> tuple[Span, ...]:
+def of_clock(clock: ClockMention, text: str) -> tuple[Span, ...]:
     """Return a clock time of an unknown day."""
-    return tuple(Span(Axis.HOURS, low, high, Precision.MINUTE) for low, high in clock.spans)
+    hours = _hours(clock, text)
+    return tuple(Span(Axis.HOURS, low, high, Precision.MINUTE) for low, high in hours)
+
+
+def _hours(clock: ClockMention, text: str) -> list[tuple[float, float]]:
+    """Return the hours that a clock time leaves, also "shortly before" and "about" it."""
+    before = text[: clock.start]
+    slacks = (slack for words, slack in _SLACKS if words.search(before))
+    less, more = next(slacks, (0.0, 0.0))
+    return [(minute / 60 - less, minute / 60 + more) for minute in clock.minutes]
+
+
+_SHORTLY = r"(?:shortly|just|soon|a\slittle|a\sfew\sminutes|minutes)"
+_SLACKS = tuple(
+    (re.compile(rf"\b(?:{words})\s$", re.IGNORECASE), slack)
+    for words, slack in (
+        (rf"{_SHORTLY}\sbefore", (0.4, 0.0)),
+        (rf"{_SHORTLY}\safter", (0.0, 0.4)),
+        (r"about|around|some|roughly|nearly|almost|towards", (0.25, 0.25)),
+    )
+)
+"""The hours before and after a clock time that such words may mean."""
 
 
 _NIGHT = re.compile(r"\b(?:night|overnight)\b", re.IGNORECASE)

@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from summarizer.across.days.clocks import Clock, clocks_of, holidays_of
+from summarizer.across.days.clauses import Clause, clause_of, dates_a_deed
 from summarizer.across.days.deed_words import AGAIN, CLASSES, MOVED
-from summarizer.across.days.deeds import is_of_a_count, is_spoken
+from summarizer.across.days.holidays import holidays_of
 from summarizer.across.days.spans import (
     Axis,
     Span,
@@ -26,10 +26,9 @@ from summarizer.across.story.sentences import StorySentence, StorySentences
 from summarizer.across.story.terms import SPEECH, name_terms, term
 from summarizer.across.story.vocabulary import GENERIC
 from summarizer.models import Attribution, EventStatus, Precision
-from summarizer.reading.dates import only_compares
 from summarizer.reading.tense import event_status
-from summarizer.reading.tokens import STOPWORDS, lemma
-from summarizer.reading.types import DateMention, Token
+from summarizer.reading.tokens import lemma
+from summarizer.reading.types import ClockMention, DateMention
 
 
 @dataclass(frozen=True, eq=False)
@@ -79,7 +78,7 @@ def tellings_of(story: StorySentences) -> list[Telling]:
         _telling(sentence, mention, spans, clause, story)
         for sentence in reversed(once.values())
         for mention, spans in _timed(sentence, story)
-        if not is_spoken((clause := _clause(sentence, mention))[0], _SPOKEN)
+        if not (clause := clause_of(sentence, mention)).is_spoken
     ]
 
 
@@ -89,23 +88,32 @@ Timed = tuple[DateMention, tuple[Span, ...]]
 def _timed(sentence: StorySentence, story: StorySentences) -> Iterator[Timed]:
     """Yield each time of a sentence with what it leaves open."""
     text, dates = sentence.text, sentence.reading.dates
-    clocks = clocks_of(sentence.reading)
+    clocks = [clock for clock in sentence.reading.clocks if not _is_stamp(clock, text)]
     held: set[int] = set()
     for mention in (*dates, *holidays_of(text, sentence.reading.published)):
-        if mention.precision is Precision.UNKNOWN or only_compares(text, mention):
+        if mention.precision is Precision.UNKNOWN:
             continue
         clock = _clock_of(mention, clocks, dates)
         if clock is not None:
             held.add(clock.start)
         spans = spans_of(sentence, mention, clock, story.first_published)
-        if spans and not (_is_of_a_count(sentence, mention) or _names_a_thing(text, mention)):
+        if spans and dates_a_deed(sentence, mention):
             yield _widened(mention, clock, text), spans
     for clock in clocks:
         if clock.start not in held:
-            yield _as_date(clock, text), of_clock(clock)
+            yield _as_date(clock, text), of_clock(clock, text)
 
 
-def _as_date(clock: Clock, text: str) -> DateMention:
+def _is_stamp(clock: ClockMention, text: str) -> bool:
+    """Tell the time that opens a live blog's update."""
+    in_figures = text[clock.start].isdigit() and text[clock.end - 1].isdigit()
+    return in_figures and not text[: clock.start].strip(_MARKS)
+
+
+_MARKS = " \t\u200b-–—*•["
+
+
+def _as_date(clock: ClockMention, text: str) -> DateMention:
     start, end = clock.start, clock.end
     return DateMention(
         start, end, text[start:end], None, None, None, Precision.MINUTE, relative=True
@@ -116,8 +124,8 @@ _REACH, _BESIDE = 25, 4
 
 
 def _clock_of(
-    mention: DateMention, clocks: Iterable[Clock], dates: Sequence[DateMention]
-) -> Clock | None:
+    mention: DateMention, clocks: Iterable[ClockMention], dates: Sequence[DateMention]
+) -> ClockMention | None:
     """Return the clock time of a date: within its words or near them, no other date between."""
     if mention.precision not in (Precision.DAY, Precision.MINUTE):
         return None
@@ -129,88 +137,16 @@ def _clock_of(
     return None if any(start < other.start < end for other in dates) else clock
 
 
-def _gap(clock: Clock, mention: DateMention) -> int:
+def _gap(clock: ClockMention, mention: DateMention) -> int:
     return max(clock.start - mention.end, mention.start - clock.end)
 
 
-def _widened(mention: DateMention, clock: Clock | None, text: str) -> DateMention:
+def _widened(mention: DateMention, clock: ClockMention | None, text: str) -> DateMention:
     """Return a date with the clock time that stands right beside it."""
     if clock is None or _gap(clock, mention) > _BESIDE:
         return mention
     start, end = min(mention.start, clock.start), max(mention.end, clock.end)
     return mention._replace(start=start, end=end, text=text[start:end])
-
-
-def _names_a_thing(text: str, mention: DateMention) -> bool:
-    """Tell "the 2021 candidate" and "after the Nov. 4 election": the day of another thing."""
-    if _WITH_NOUN.match(text, mention.end) is None:
-        return False
-    if mention.precision is Precision.YEAR and not mention.relative:
-        return _IN_TIME.search(text, 0, mention.start) is None
-    return _DETERMINED.search(text, 0, mention.start) is not None
-
-
-_WITH_NOUN = re.compile(
-    r"\s(?!(?:and|or|but|to|at|in|on|by|when|after|before|as|for|with|that)\b)[a-z]"
-)
-_IN_TIME = re.compile(
-    r"\b(?:in|by|since|until|till|before|after|from|to|of|than|early|late|mid|spring|summer|"
-    r"autumn|winter|[A-Z][a-z]+|\d{1,2},?)\s\Z"
-)
-_DETERMINED = re.compile(r"\b(?:the|its|his|her|their|this|that)\s\Z", re.IGNORECASE)
-
-_OF_COUNT = re.compile(
-    r"\b(?:as\s(?:of|at)|in\sthe\s(?:(?:\w+\s)?(?:years?|months|quarter|weeks|days))\sto|\d\sto)\s"
-    r"(?:the\s)?(?:\w+\s)?$|\bbetween\s[^.;]{0,30}$",
-    re.IGNORECASE,
-)
-_BY_THEN = re.compile(r"\b(?:by|until|till|up\sto|through)\s(?:\w+\s)?$", re.IGNORECASE)
-_STOOD = re.compile(r"\b(?:had|was|were|stood|stands)\b", re.IGNORECASE)
-
-
-def _is_of_a_count(sentence: StorySentence, mention: DateMention) -> bool:
-    """Tell the day that a count is as of, and the ends of a period, from the day of a deed."""
-    before = sentence.text[: mention.start]
-    of_period = mention.precision is not Precision.MINUTE and _OF_COUNT.search(before)
-    if of_period or is_of_a_count(sentence, mention):
-        return True
-    if not any(figure.as_of == mention for figure in sentence.reading.figures):
-        return False
-    return _BY_THEN.search(before) is not None or _STOOD.search(before) is not None
-
-
-_SPOKEN = SPEECH | frozenset({"warn", "confirm", "call", "estimate", "update"})
-_ENDS = frozenset(
-    '; : — ( ) “ ” " but while although whereas because though that which who'.split()
-)
-_BEFORE_WORDS, _BEHIND_WORDS, _ENOUGH = 9, 6, 3
-
-
-Clause = tuple[list[Token], list[Token]]
-"""The telling words before and behind a date, the nearest first."""
-
-
-def _clause(sentence: StorySentence, mention: DateMention) -> Clause:
-    held = [(date.start, date.end) for date in sentence.reading.dates]
-    tokens = [
-        token
-        for token in sentence.reading.tokens
-        if not any(start <= token.start < end for start, end in held)
-    ]
-    ahead = [token for token in tokens if token.end <= mention.start]
-    behind = (token for token in tokens if token.start >= mention.end)
-    return _to_its_end(reversed(ahead), _BEFORE_WORDS), _to_its_end(behind, _BEHIND_WORDS)
-
-
-def _to_its_end(tokens: Iterable[Token], most: int) -> list[Token]:
-    kept: list[Token] = []
-    for token in tokens:
-        word = token.text.lower()
-        if word in _ENDS or len(kept) == most or (word == "," and len(kept) >= _ENOUGH):
-            break
-        if word not in STOPWORDS and word.isalpha():
-            kept.append(token)
-    return kept
 
 
 _LEANS = re.compile(

@@ -6,7 +6,9 @@ amounts to is decided where that of computed rows is; that two nouns count one t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from itertools import combinations
 
 from summarizer.across.counts.asking import question
@@ -15,7 +17,14 @@ from summarizer.across.counts.things import COUNT, Counted
 from summarizer.across.proposed.proposed import Proposal, Refusal
 from summarizer.across.proposed.relations import Relation, nature_of_counts_as_read
 from summarizer.across.rows.explaining import explain, explain_projection
-from summarizer.across.rows.natures import Pair, adds_up, gravest, is_revised, judge_sides
+from summarizer.across.rows.natures import (
+    Pair,
+    adds_up,
+    gravest,
+    is_assumed,
+    is_revised,
+    judge_sides,
+)
 from summarizer.across.rows.sides import Side, sides_of
 from summarizer.across.rows.wording import credited
 from summarizer.models import Nature, Reality
@@ -57,7 +66,34 @@ def _told(proposal: Proposal, figures: Figures) -> Iterable[Counted]:
     """Yield the figures of the sources that a proposal's words give."""
     given = {_value(figure) for figure in proposal.wording.figures}
     for sentence in proposal.sentences:
-        yield from (c for c in figures.get(sentence.number, ()) if _value(c.mention) in given)
+        for counted in figures.get(sentence.number, ()):
+            if _value(counted.mention) in given:
+                yield _as_estimate(counted)
+
+
+def _as_estimate(counted: Counted) -> Counted:
+    """Return a guess at what is so already as a count; one at what will be as it was."""
+    text, mention = counted.sentence.text, counted.mention
+    if mention.status is not Reality.PROJECTED or _AHEAD.search(text) or not _SO_FAR.search(text):
+        return counted
+    return replace(counted, mention=mention._replace(status=Reality.ACTUAL))
+
+
+_SO_FAR = re.compile(
+    r"\b(?:now|already|so\sfar|to\sdate|by\snow|at\spresent|currently|at\sthe\smoment|until\snow|"
+    r"true\s(?:number|figure|toll)|real\s(?:number|figure|toll)|would\s(?:put|estimate|guess)|"
+    r"(?:to|may|might|could|must)\shave)\b",
+    re.IGNORECASE,
+)
+"""Words of what is so, or has been, when somebody guesses at it."""
+_AHEAD = re.compile(
+    r"\b(?:will|shall|going\sto|next|"
+    r"within|soon|later\sthis|in\sthe\scoming|reach|rise|grow|climb|"
+    r"by\s(?:the\s)?(?:end|spring|summer|autumn|winter|january|february|march|april|may|june|july|"
+    r"august|september|october|november|december|\d{4}))\b",
+    re.IGNORECASE,
+)
+"""Words of what is to come; "could now reach 900" is no count."""
 
 
 def _count_one_thing(a: Counted, b: Counted) -> bool:
@@ -152,7 +188,7 @@ def _honest(pair: Pair) -> Pair:
 
 def _as_read(pair: Pair, relation: Relation) -> Pair:
     """Return a pair with the nature that the drafter sees where code can prove none."""
-    if pair.nature is not Nature.UNDETERMINED:
+    if pair.nature is not Nature.UNDETERMINED and not is_assumed(pair):
         return pair
     nature = nature_of_counts_as_read(relation, pair)
     return pair if nature is None else Pair(pair.one, pair.two, nature)

@@ -13,8 +13,10 @@ from itertools import combinations
 
 from summarizer.across.proposed.accounts import nature_of_accounts
 from summarizer.across.proposed.proposed import Proposal, Refusal
+from summarizer.across.proposed.relations import Relation
 from summarizer.across.rows.sides import may_be_one_mouth
 from summarizer.across.rows.stances import StanceRow, against, asks_whether
+from summarizer.across.story.excerpts import quoted_plainly
 from summarizer.across.story.sentences import StorySentence, StorySentences
 from summarizer.across.story.terms import name_terms, term
 from summarizer.across.story.vocabulary import GENERIC
@@ -26,6 +28,7 @@ from summarizer.across.views.praise_words import (
     STRONG_BLAME,
     STRONG_PRAISE,
 )
+from summarizer.across.views.quotations import same_quotation
 from summarizer.models import Attribution, DisagreementKind, Nature, Verdict
 from summarizer.reading.index import SentenceIndex
 from summarizer.verify import verify_claim
@@ -34,6 +37,8 @@ SAME = Refusal("It names a difference, but what it sets apart says the same.")
 NO_SUBJECT = Refusal("It names a difference, but what it cites does not share a subject.")
 _ONE_STATEMENT = 0.6
 """Share of words by which two sentences are one statement in two mouths."""
+_ONE_SAYING = 0.35
+"""The same where the drafter says that it is one statement."""
 _SPEAKS_OF_ONE = 0.3
 
 
@@ -55,6 +60,7 @@ class ProposedStanceRow(StanceRow):
     sides: tuple[ProposedStance, ...]
     apart: tuple[ProposedStance, ProposedStance]
     facts: tuple[str, ...]
+    quotation: str = ""
 
     @property
     def stances(self) -> tuple[ProposedStance, ...]:
@@ -68,7 +74,9 @@ class ProposedStanceRow(StanceRow):
 
     @property
     def question(self) -> str:
-        """Return the question: whether it is as the first of both says."""
+        """Return the question: who said what both quote, or whether it is as the first says."""
+        if self.quotation:
+            return f"Who said {quoted_plainly(self.quotation)}?"
         return asks_whether(self.apart[0])
 
     @property
@@ -96,6 +104,12 @@ def proposed_stances(proposal: Proposal, story: StorySentences) -> ProposedStanc
         for a, b in combinations(sides, 2)
         if a.sentence.origin != b.sentence.origin and _set_apart(a, b, proposal)
     ]
+    credited = _of_several_mouths(pairs, proposal, story)
+    if credited is not None:
+        quotation, apart = credited
+        facts = ("quoted", quotation) if quotation else _facts(apart, story)
+        kind, nature = DisagreementKind.ATTRIBUTION, Nature.SPEAKER
+        return ProposedStanceRow(kind, nature, tuple(sides), apart, facts, quotation)
     speaking = [pair for pair in pairs if _speak_of_one(*pair, story)]
     if not speaking:
         return NO_SUBJECT
@@ -119,6 +133,24 @@ _FIRST = (
     Nature.SPEAKER,
     Nature.UNDETERMINED,
 )
+
+
+Apart = tuple[ProposedStance, ProposedStance]
+
+
+def _of_several_mouths(
+    pairs: Sequence[Apart], proposal: Proposal, story: StorySentences
+) -> tuple[str, Apart] | None:
+    """Return sides that credit one quotation, or what the drafter calls one statement, to two."""
+    mouths = [pair for pair in pairs if _of_two_mouths(*pair)]
+    for pair in mouths:
+        quotation = same_quotation(pair[0].sentence, pair[1].sentence)
+        if quotation:
+            return quotation, pair
+    if proposal.relation is not Relation.SPEAKERS:
+        return None
+    alike = (pair for pair in mouths if _share(*pair, story) >= _ONE_SAYING)
+    return next((("", pair) for pair in alike), None)
 
 
 def _sides(
@@ -221,9 +253,14 @@ def _proves(one: StorySentence, other: StorySentence) -> bool:
 
 
 def _is_one_statement(a: ProposedStance, b: ProposedStance, story: StorySentences) -> bool:
+    return _share(a, b, story) >= _ONE_STATEMENT
+
+
+def _share(a: ProposedStance, b: ProposedStance, story: StorySentences) -> float:
+    """Return how much of both sentences is the same, whoever they name."""
     names = name_terms(a.sentence.reading) | name_terms(b.sentence.reading)
     one, two = (story.terms[s.sentence.number] - names for s in (a, b))
-    return min(story.share(one, two), story.share(two, one)) >= _ONE_STATEMENT
+    return min(story.share(one, two), story.share(two, one))
 
 
 def _facts(apart: tuple[ProposedStance, ProposedStance], story: StorySentences) -> tuple[str, ...]:

@@ -19,6 +19,7 @@ class Relation(StrEnum):
     CHANGED = "changed"
     PART = "part"
     VIEWS = "views"
+    SPEAKERS = "speakers"
     FORECASTS = "forecasts"
     UNCLEAR = "unclear"
 
@@ -39,6 +40,7 @@ _AS_READ = {
     Relation.EXCLUDE: Nature.CONFLICT,
     Relation.PART: Nature.SCOPE,
     Relation.VIEWS: Nature.SPEAKER,
+    Relation.SPEAKERS: Nature.SPEAKER,
 }
 
 

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Collection
 
 from summarizer.across.story.sentences import StorySentence, StorySentences
+from summarizer.across.story.terms import name_terms
 from summarizer.across.story.vocabulary import GENERIC
 
 _FEWEST_WORDS = 3
@@ -27,17 +28,52 @@ def unsettled(
 ) -> tuple[StorySentence, ...]:
     """Return sentences that others may contradict, the likeliest first, none of those `shown`.
 
-    `shown` holds ids of sentences; of words that several articles carry the first is taken.
+    `shown` holds ids of sentences; of words that several articles carry the first is taken, and of
+    an origin's copies with other spelling or marks too.
     """
     told = {s.text for s in story if s.id in shown}
+    numbers = {s.number for s in story if s.id in shown}
     scored: list[tuple[float, int]] = []
     for sentence in story:
         if sentence.id in shown or sentence.text in told:
             continue
         told.add(sentence.text)
+        if _is_copied(sentence, numbers, story):
+            continue
+        numbers.add(sentence.number)
         if len(sentence.reading.lemmas) > _FEWEST_WORDS:
             scored.append((-_score(sentence, story), sentence.number))
     return tuple(story[number] for _, number in sorted(scored)[:most])
+
+
+def _is_copied(sentence: StorySentence, told: Collection[int], story: StorySentences) -> bool:
+    """Tell a sentence that its origin tells elsewhere, with the same figures and names."""
+    own = story.terms[sentence.number]
+    common = (word for word in own - GENERIC if len(story.postings[word]) > 1)
+    rarest = max(sorted(common), key=story.weight, default=None)
+    if rarest is None:
+        return False
+    near = (story[n] for n in story.postings[rarest] if n in told and n != sentence.number)
+    return any(
+        other.origin == sentence.origin
+        and other.article is not sentence.article
+        and min(
+            story.share(own, story.terms[other.number]), story.share(story.terms[other.number], own)
+        )
+        >= _COPIED
+        and _exact(other) == _exact(sentence)
+        for other in near
+    )
+
+
+_COPIED = 0.75
+
+
+def _exact(sentence: StorySentence) -> tuple[object, ...]:
+    """Return what a copy may not change: figures, names, and whether it denies."""
+    figures = sorted((str(f.low), str(f.high)) for f in sentence.reading.figures)
+    names = name_terms(sentence.reading)
+    return figures, names, len(_TURNS.findall(sentence.text))
 
 
 def _score(sentence: StorySentence, story: StorySentences) -> float:

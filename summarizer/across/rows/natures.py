@@ -1,7 +1,12 @@
 """What the difference between two answers amounts to.
 
-Owns the decision, made from intervals, times, places and speakers alone. Undated figures are
-never called an update and never a conflict.
+Owns the decision, made from intervals, times, places and speakers alone. The first that holds
+decides: both foreseen, a projection; both can hold, compatible (what is left of a shrinking or
+growing number, an update); one rounds the other, rounding; a part, a peak, a demand or another
+reckoning, scope; one foreseen, a projection (an update, if the count came later); set against
+each other or denied, a conflict; a misprint, suspect; a value that is none of a moment, a
+conflict. What is left develops: by the order of days an update (a sum that only grows and is
+lower, a conflict), of one day a conflict of two mouths, undated the speakers' or undetermined.
 """
 
 from __future__ import annotations
@@ -12,15 +17,21 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from summarizer.across.counts.rivals import are_rivals
-from summarizer.across.counts.things import COUNT, Counted
+from summarizer.across.counts.things import Counted
+from summarizer.across.rows import developing
+from summarizer.across.rows.developing import (
+    develops,
+    is_called_earlier,
+    is_of_the_moment,
+    is_under_way,
+    may_develop,
+)
+from summarizer.across.rows.plans import is_foreseen
 from summarizer.across.rows.scopes import is_other_scope
-from summarizer.across.rows.settled import is_called_earlier, is_over
-from summarizer.across.rows.sides import Moment, Side, may_be_one_mouth
+from summarizer.across.rows.sides import Moment, Side, both_by_one, may_be_one_mouth
 from summarizer.across.rows.slips import looks_like_slip
-from summarizer.across.story.vocabulary import ADDING_UP, AT_ONE_TIME, EVER_MORE
-from summarizer.models import Measure, Nature, Reality
+from summarizer.models import Nature
 
-_HAVE_LEFT = frozenset({"leave"})
 _FEW = 4
 
 GRAVITY = (
@@ -48,14 +59,14 @@ class Pair:
 
 def judge_sides(sides: Sequence[Side]) -> list[Pair]:
     """Return every pair of counts that may be compared, with its nature, gravest first."""
-    levels = _most_told([side for side in sides if side.is_level])
+    levels = _most_told(_told_once([side for side in sides if side.is_level]))
     again = _told_again(levels)
     pairs = [
         Pair(one, two, pair_nature(one, two))
         for one, two in combinations(levels, 2)
         if not one.interval.same_as(two.interval)
     ]
-    told = (p for p in pairs if p.nature is not Nature.UNDETERMINED or not again & {p.one, p.two})
+    told = (p for p in pairs if not (again & {p.one, p.two} and _is_left_open(p)))
     return sorted(told, key=lambda pair: GRAVITY.index(pair.nature))
 
 
@@ -65,6 +76,17 @@ def _most_told(sides: Sequence[Side]) -> list[Side]:
 
 
 _MOST_COMPARED = 40
+
+
+def _told_once(sides: Sequence[Side]) -> list[Side]:
+    """Return sides without forecasts of what another counts: "180 would be about right"."""
+    counted = [side for side in sides if not is_foreseen(side.lead)]
+    return [
+        side
+        for side in sides
+        if not is_foreseen(side.lead)
+        or all(side.interval.typical != other.interval.typical for other in counted)
+    ]
 
 
 def _told_again(sides: Sequence[Side]) -> set[Side]:
@@ -85,7 +107,7 @@ def gravest(pairs: Iterable[Pair]) -> Nature | None:
 
 def pair_nature(one: Side, two: Side) -> Nature:
     """Return what the difference between two counts of one thing amounts to."""
-    ahead = [side.lead.mention.status is Reality.PROJECTED for side in (one, two)]
+    ahead = [is_foreseen(side.lead) for side in (one, two)]
     if all(ahead):
         return Nature.PROJECTION
     if one.interval.overlaps(two.interval):
@@ -93,10 +115,10 @@ def pair_nature(one: Side, two: Side) -> Nature:
         return Nature.UPDATE if moved else Nature.COMPATIBLE
     if one.interval.rounds(two.interval):
         return Nature.ROUNDING
-    if any(ahead) and not (_are_set_against(one, two) and _answers_a_count(one, two)):
-        return Nature.UPDATE if _came_about(one, two) else Nature.PROJECTION
     if is_other_scope(one.lead, two.lead) and not _has_gone_up(one, two):
         return Nature.SCOPE
+    if any(ahead) and not (_are_set_against(one, two) and _answers_a_count(one, two)):
+        return Nature.UPDATE if _came_about(one, two) else Nature.PROJECTION
     return _by_time(one, two)
 
 
@@ -108,7 +130,9 @@ def _has_come_down(one: Side, two: Side) -> bool:
     later = two if a.before(b) else one
     earlier = one if later is two else two
     grew = adds_up(later) and later.lead.fate != "miss"
-    return not grew and later.interval.typical <= _FEWER * earlier.interval.typical
+    if grew or not (is_of_the_moment(later.lead) or is_under_way(later.lead)):
+        return False
+    return later.interval.typical <= _FEWER * earlier.interval.typical
 
 
 _FEWER, _MORE = 0.75, 1.2
@@ -130,14 +154,12 @@ def _by_time(one: Side, two: Side) -> Nature:
         return Nature.CONFLICT
     if looks_like_slip(one, two):
         return Nature.SUSPECT
+    if not _can_develop(one, two):
+        return Nature.CONFLICT
     first, second = one.moment, two.moment
     if first is None or second is None:
-        if _is_settled(one, two):
-            return Nature.CONFLICT
-        settled = _two_mouths(one, two) and not adds_up(one) and not adds_up(two)
-        return Nature.SPEAKER if settled else Nature.UNDETERMINED
-    if _is_settled(one, two) or (_two_mouths(one, two) and _are_of_one_day(one, two)):
-        return Nature.CONFLICT
+        told = _two_mouths(one, two) and not (adds_up(one) and adds_up(two))
+        return Nature.SPEAKER if told else Nature.UNDETERMINED
     if first.before(second):
         return _in_order(one, two)
     if second.before(first):
@@ -148,28 +170,45 @@ def _by_time(one: Side, two: Side) -> Nature:
     return _within_a_day(one, two, first, second)
 
 
-def _are_of_one_day(one: Side, two: Side) -> bool:
-    """Tell whether both are told on one day; a reprint of a sum that has grown tells the old."""
-    if not one.days & two.days:
-        return False
-    small, large = sorted((one, two), key=lambda side: side.interval.typical)
-    first, second = small.moment, large.moment
-    grew = adds_up(small) and adds_up(large) and first is not None and second is not None
-    return not (grew and first is not None and second is not None and first.before(second))
+def _is_left_open(pair: Pair) -> bool:
+    return pair.nature is Nature.UNDETERMINED or is_assumed(pair)
 
 
-def _is_settled(one: Side, two: Side) -> bool:
-    """Tell values of a finished event: whoever tells it later does not tell a later state."""
-    if adds_up(one) or adds_up(two) or is_revised(one) or is_revised(two):
+def is_assumed(pair: Pair) -> bool:
+    """Tell a conflict that follows from nothing but that its values are none of a moment."""
+    if pair.nature is not Nature.CONFLICT or _are_set_against(pair.one, pair.two):
         return False
-    if is_called_earlier(one.lead) or is_called_earlier(two.lead):
+    first, second = pair.one.moment, pair.two.moment
+    stated = first is not None and second is not None and first.stated and second.stated
+    return not stated
+
+
+def _can_develop(one: Side, two: Side) -> bool:
+    """Tell values of a moment, or of which one is said to replace another, from static ones."""
+    sides = (one, two)
+    if any(develops(side.members) or is_revised(side) for side in sides):
+        return True
+    if any(is_called_earlier(side.lead) for side in sides):
+        return True
+    if one.moment is None or two.moment is None:
         return False
-    return is_over(one.lead) and is_over(two.lead)
+    return _by_one_mouth(one, two) or any(may_develop(side.members) for side in sides)
+
+
+def _by_one_mouth(one: Side, two: Side) -> bool:
+    """Tell a body that gives another number later: it takes back its own.
+
+    A sentence carried over with another number is no later word of anybody.
+    """
+    pairs = [(a, b) for a in one.members[:_FEW] for b in two.members[:_FEW]]
+    if any(a.sentence.origin == b.sentence.origin for a, b in pairs):
+        return False
+    return any(both_by_one(a.speakers, b.speakers) for a, b in pairs)
 
 
 def _came_about(one: Side, two: Side) -> bool:
     """Tell what was counted after it had been forecast."""
-    ahead, told = (one, two) if one.lead.mention.status is Reality.PROJECTED else (two, one)
+    ahead, told = (one, two) if is_foreseen(one.lead) else (two, one)
     before, after = ahead.moment, told.moment
     return before is not None and after is not None and before.before(after)
 
@@ -177,7 +216,7 @@ def _came_about(one: Side, two: Side) -> bool:
 def _answers_a_count(one: Side, two: Side) -> bool:
     """Tell "reckons 18 million" after a count from "speaks of 18 million" after a forecast."""
     first = min((one.lead, two.lead), key=lambda c: (c.sentence.number, c.mention.start))
-    return first.mention.status is not Reality.PROJECTED
+    return not is_foreseen(first)
 
 
 def _are_set_against(one: Side, two: Side) -> bool:
@@ -186,7 +225,9 @@ def _are_set_against(one: Side, two: Side) -> bool:
 
 def _set_against(a: Counted, b: Counted) -> bool:
     """Tell rivals of one article, and "ten people died, not nine" from who says nine."""
-    return are_rivals(a, b) or _denies(a, b) or _denies(b, a)
+    return are_rivals(a, b) or (
+        not both_by_one(a.speakers, b.speakers) and (_denies(a, b) or _denies(b, a))
+    )
 
 
 def _denies(a: Counted, b: Counted) -> bool:
@@ -201,52 +242,31 @@ _NOT_THAT = re.compile(
 
 
 def _in_order(earlier: Side, later: Side) -> Nature:
-    """Grant an update to a sum that grew, or to one measure; a sum of the dead never falls."""
-    rivals = _two_mouths(earlier, later)
-    if rivals and earlier.lead.fate == later.lead.fate and earlier.lead.fate in AT_ONE_TIME:
-        return Nature.CONFLICT
-    if adds_up(earlier) and adds_up(later):
-        if later.interval.typical > earlier.interval.typical:
-            return Nature.UPDATE
-        return Nature.CONFLICT if rivals else Nature.UNDETERMINED
-    if is_revised(later):
-        return Nature.UPDATE
-    if _is_change_in_percent(later):
-        return Nature.CONFLICT if rivals else Nature.UNDETERMINED
-    if _is_money(later) and is_over(earlier.lead) and is_over(later.lead):
-        return Nature.UNDETERMINED
-    stated = all(side.moment is not None and side.moment.stated for side in (earlier, later))
-    return Nature.UNDETERMINED if rivals and not stated else Nature.UPDATE
+    """Return what two values of two days are: a sum that only grows never falls."""
+    if adds_up(earlier) and adds_up(later) and not is_revised(later):
+        grew = later.interval.typical > earlier.interval.typical
+        return Nature.UPDATE if grew else Nature.CONFLICT
+    return Nature.UPDATE
 
 
 def is_revised(side: Side) -> bool:
     """Tell "raised its estimate to 40": the source itself says that it replaces another."""
     lead = side.lead
-    return _REVISED.search(lead.sentence.text[: lead.mention.start]) is not None
+    return _REVISED.search(lead.sentence.text, 0, lead.mention.end) is not None
 
 
 _REVISED = re.compile(
     r"\b(?:raised|lifted|widened|revised|lowered|reduced|increased|expanded|extended|doubled|"
-    r"tripled|updated|corrected|upgraded|downgraded|now)\b",
+    r"tripled|upgraded|downgraded|improved|trimmed|slashed)\b[^.;:—]*\bto\s(?:[a-z]+\s){0,2}[^\s\d]?\d|"
+    r"\bfrom\s[^\s\d]?\d[^\s]*\s(?:\w+\s){0,2}to\s(?:[a-z]+\s){0,2}[^\s\d]?\d|"
+    r"\b(?:updated|corrected|revised|restated)\s(?:its|their|the|his|her)\b|\bnow\b",
     re.IGNORECASE,
 )
 
 
-def _is_change_in_percent(side: Side) -> bool:
-    mention = side.lead.mention
-    return mention.unit == "percent" and mention.measure is Measure.CHANGE
-
-
 def adds_up(side: Side) -> bool:
     """Tell sums that can only grow: the dead, the hectares burned, those who have left so far."""
-    lead = side.lead
-    if lead.fate in ADDING_UP and lead.family[0] in ("count", "unit"):
-        return lead.mention.unit != "percent"
-    return lead.family == COUNT and (lead.fate in _HAVE_LEFT or lead.head in EVER_MORE)
-
-
-def _is_money(side: Side) -> bool:
-    return side.lead.family[0] == "money"
+    return developing.adds_up(side.lead)
 
 
 def _two_mouths(one: Side, two: Side) -> bool:
@@ -259,5 +279,8 @@ def _within_a_day(one: Side, two: Side, first: Moment, second: Moment) -> Nature
     if first.stated and second.stated:
         return Nature.CONFLICT
     if first.clock and second.clock and first.clock != second.clock:
+        return Nature.UPDATE
+    larger = max(one, two, key=lambda side: side.interval.typical)
+    if adds_up(one) and adds_up(two) and is_under_way(larger.lead):
         return Nature.UPDATE
     return Nature.CONFLICT if _two_mouths(one, two) else Nature.UNDETERMINED

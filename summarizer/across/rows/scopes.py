@@ -9,6 +9,7 @@ import re
 
 from summarizer.across.counts.apart import is_times
 from summarizer.across.counts.things import Counted
+from summarizer.across.rows.developing import is_of_the_peak
 from summarizer.across.story.terms import folded
 from summarizer.across.story.vocabulary import ADDING_UP
 
@@ -26,12 +27,54 @@ _WHOLE = re.compile(
 
 def is_other_scope(a: Counted, b: Counted) -> bool:
     """Tell answers of two scopes: two places, all and some of them, confirmed and suspected."""
-    if a.qualifiers != b.qualifiers or _is_reckoned_otherwise(a, b):
+    of_one_man = "age" in (a.family[0], b.family[0])
+    if (a.qualifiers != b.qualifiers and not of_one_man) or _is_reckoned_otherwise(a, b):
+        return True
+    if any(test(a) is not test(b) for test in (is_of_the_peak, _is_asked_for, _is_ours)):
+        return True
+    if any(_is_part(part, whole) for part, whole in ((a, b), (b, a))):
         return True
     if any(_is_wider(wide, narrow) for wide, narrow in ((a, b), (b, a))):
         return True
     places = [(counted.mention.place or "").casefold() for counted in (a, b)]
     return all(places) and places[0] not in places[1] and places[1] not in places[0]
+
+
+def _is_asked_for(counted: Counted) -> bool:
+    """Tell what somebody asks for, "had asked for four years", from what there is."""
+    return _ASKED.search(counted.sentence.text, 0, counted.mention.start) is not None
+
+
+_ASKED = re.compile(
+    r"(?<!were\s)(?<!was\s)\b(?:ask(?:s|ed|ing)?\sfor|demand(?:s|ed|ing)?|seek(?:s|ing)?|sought|wants?(?!\sback)|wanted|"
+    r"call(?:s|ed|ing)\sfor|request(?:s|ed|ing)?)\b[^.;:,]{0,30}$",
+    re.IGNORECASE,
+)
+
+
+def _is_ours(counted: Counted) -> bool:
+    """Tell what the speaker's own side has, "we had four boats", from what there is."""
+    return _OURS.search(counted.sentence.text, 0, counted.mention.start) is not None
+
+
+_OURS = re.compile(r"\b(?:we|I)\s(?:have|had)\s(?:(?:only|just|about|some)\s)?$", re.IGNORECASE)
+
+
+def _is_part(part: Counted, whole: Counted) -> bool:
+    """Tell "48,000 of the monitors" and "all but nine" from how many there are."""
+    if part.interval.typical >= whole.interval.typical:
+        return False
+    text = part.sentence.text
+    if part.role == "part" and whole.role != "part":
+        return True
+    if _ALL_BUT.search(text, 0, part.mention.start):
+        return True
+    behind = _OF_THEM.match(text, part.mention.end)
+    return behind is not None and not _OF_THEM.match(whole.sentence.text, whole.mention.end)
+
+
+_ALL_BUT = re.compile(r"\ball\sbut\s(?:\w+\s)?$", re.IGNORECASE)
+_OF_THEM = re.compile(r"\s(?:\w+\s)?of\s(?:the|them|these|those)\b", re.IGNORECASE)
 
 
 def _is_reckoned_otherwise(a: Counted, b: Counted) -> bool:
@@ -43,7 +86,8 @@ def _is_reckoned_otherwise(a: Counted, b: Counted) -> bool:
 
 
 _RECKONED = re.compile(
-    r"\b(?:underlying|adjusted|net|gross|statutory|pre-?tax|before\stax|after\stax)\b",
+    r"\b(?:underlying|adjusted|net|gross|statutory|pre-?tax|before\stax|after\stax|average|median|"
+    r"basic|excluding|exceptionals?|exceptional\sitems|one-off(?:\sitems|s)?|recurring)\b",
     re.IGNORECASE,
 )
 """Words by which accounts reckon one sum in two ways."""
@@ -54,6 +98,8 @@ def _is_wider(wide: Counted, narrow: Counted) -> bool:
         return True
     if wide.interval.typical <= narrow.interval.typical:
         return False
+    if _adds_to_it(wide, narrow):
+        return True
     return _names_whole(wide, narrow) or _names_fewer(wide, narrow)
 
 
@@ -73,7 +119,13 @@ def _names_whole(wide: Counted, narrow: Counted) -> bool:
     )
 
 
-_INCLUDING = re.compile(r"\bincluding\b", re.IGNORECASE)
+def _adds_to_it(wide: Counted, narrow: Counted) -> bool:
+    """Tell "2.3 billion including debt" from "2.1 billion"."""
+    told = _INCLUDING.search(_around(wide)), _INCLUDING.search(_around(narrow))
+    return wide.family[0] in ("money", "rate") and told[0] is not None and told[1] is None
+
+
+_INCLUDING = re.compile(r"\b(?:including|included|inclusive)\b", re.IGNORECASE)
 
 
 def _names_fewer(wide: Counted, narrow: Counted) -> bool:

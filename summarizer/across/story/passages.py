@@ -100,10 +100,13 @@ def passages_of(sentence: StorySentence) -> list[Passage]:
     A time is never cut away: a state "since the weekend" is not a state for good.
     """
     text = sentence.text
-    ends = [m.start() for m in _ADDS.finditer(text)][:1]
+    added = _ADDS.search(text)
+    if added is None:
+        return [Passage(sentence, len(text))]
+    end = added.start()
     dated = max((date.start for date in sentence.reading.dates), default=0)
-    cuts = sorted({end for end in ends if end > dated and _may_end(text, end)})
-    return [Passage(sentence, end) for end in (len(text), *cuts)]
+    cut = end > dated and _may_end(text, end)
+    return [Passage(sentence, end) for end in (len(text), *([end] if cut else []))]
 
 
 def _may_end(text: str, end: int) -> bool:

@@ -93,6 +93,15 @@ AT_ONE_TIME = frozenset({"gather"})
 EVER_MORE = frozenset({"case", "infection"})
 """Things that are counted from the beginning, so that their count only grows."""
 
+HAVE_LEFT = frozenset({"leave"})
+"""Fates of which a count adds up, though some of those counted may come back."""
+
+OF_THE_MOMENT = frozenset({"miss", "order", "leave", "live", "send", "infect", "cut_off"})
+"""Fates that are states: whose count is that of its day."""
+
+RECOUNTED = frozenset({"vote", "ballot", "seat"})
+"""Things whose counting goes on when they are there."""
+
 TRANSITIVE_TRAPS = frozenset({"leave", "left", "home", "save", "hurt"})
 """Words that name no fate where they stand before the figure as verbs of their own: "the blast
 left 12 people homeless"."""
@@ -161,6 +170,9 @@ GENERIC = frozenset(
 
 DAILY = frozenset(map(term, ("share", "stock", "index")))
 """Terms of what moves every day: its moves are many events, not one told differently."""
+
+SET_ANEW = frozenset(map(term, ("offer", "bid", "reward", "price", "fee", "wage", "rent")))
+"""Terms of what somebody sets, and may set anew tomorrow."""
 
 DIMENSION_WORDS = {
     "long": "long",

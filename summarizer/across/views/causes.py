@@ -50,6 +50,11 @@ _PHRASES = (
         re.IGNORECASE,
     ),
     re.compile(
+        rf"(?P<effect>[^,;:.]{{3,70}}?)\s(?:stem(?:s|med)?|result(?:s|ed)|arose|arises?)\sfrom\s"
+        rf"(?P<cause>{_WORDS})",
+        re.IGNORECASE,
+    ),
+    re.compile(
         r"\b(?:blame[sd]?|blaming)\s(?!on\b|for\b)(?P<cause>[^,;:.]{3,70}?)"
         r"(?:\sfor\s(?P<effect>[^,;:.]{3,60}))?(?=[,;:.]|$)",
         re.IGNORECASE,
@@ -85,7 +90,7 @@ _PHRASES = (
 )
 _HINT = re.compile(
     r"caus|trigger|spark|start|ignit|brought|set\soff|blam|attributed|due\s|result\sof|culprit|"
-    r"explanation|reason|source|fault|behind|traced|led\sto|because|convinced|took"
+    r"explanation|reason|source|fault|behind|traced|led\sto|because|convinced|took|\sfrom\s"
 )
 """Of lower case, which takes a tenth of the time that ignoring case does."""
 _NEGATED = re.compile(r"\b(?:not|never|no|denied|denies)\b|n[’']t\b", re.IGNORECASE)

@@ -18,6 +18,7 @@ from summarizer.across.story.sentences import StorySentence, StorySentences
 from summarizer.across.story.terms import terms_of
 from summarizer.across.story.vocabulary import GENERIC
 from summarizer.models import Article, Attribution, DisagreementKind, Nature
+from summarizer.reading.chunks import Hint
 from summarizer.reading.figures.conditions import states_condition
 from summarizer.reading.index import SentenceReading
 
@@ -26,11 +27,17 @@ _CONDITION = re.compile(
     r"no|all|both|[A-Z]))|providing\sthat|on\s(?:the\s)?(?:condition|proviso|understanding)\s"
     r"(?:that|of)|(?:conditional|contingent|dependent)\s(?:up)?on|depend(?:s|ing)\s(?:up)?on|"
     r"as\slong\sas|so\slong\sas|in\sthe\sevent\s(?:of|that)|subject\sto|only\s(?:after|when|once)|"
-    r"not\s(?:before|until)|pending|assuming(?:\sthat)?|in\s(?:return|exchange)\sfor)\s"
+    r"not\s(?:before|until)|(?<!at\s)once(?=\s(?:the|a|an|it|he|she|they|its|that|all|both|"
+    r"[A-Z]))|^should(?=\s(?:the|a|an|it|he|she|they|its|that|all|both|[A-Z]))|pending|assuming(?:\sthat)?|in\s(?:return|exchange)\sfor)\s"
     r"(?:[^,;:—()“”\"?!]|,(?=\d))+",
     re.IGNORECASE,
 )
 """A condition as written: its first words, and all up to a mark."""
+_MAY_SET = Hint(
+    r"\b(?:if|unless|provid|condition|proviso|understanding|contingent|depend|long|event|subject|only|"
+    r"before|until|once|should|pending|assuming|return|exchange)"
+)
+"""Of which every condition holds some: the pattern takes long to find nothing."""
 _FINDING_OUT = re.compile(r"\bfind\sout\s$", re.IGNORECASE)
 """What stands before an "if" that only asks, besides what figures are read with."""
 _AHEAD = re.compile(
@@ -126,6 +133,8 @@ def condition_rows(story: StorySentences) -> list[ConditionRow]:
 
 def _conditional(sentence: StorySentence) -> Conditional:
     text = _stated(sentence)
+    if not _MAY_SET.is_in(sentence.reading.pieces.chunks):
+        return Conditional(sentence, None, text)
     for found in _CONDITION.finditer(text):
         asks = _FINDING_OUT.search(text[: found.start()]) is not None
         if states_condition(text, found) and not asks:

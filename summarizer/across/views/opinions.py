@@ -7,7 +7,7 @@ of two mouths, or mild ones about a thing that both name. Knows nothing of who i
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -26,6 +26,7 @@ from summarizer.across.views.praise_words import (
     STRONG_PRAISE,
 )
 from summarizer.models import Attribution, DisagreementKind, Nature
+from summarizer.reading.chunks import Kept
 
 _WORD = re.compile(r"[a-z]+")
 _CALLED = re.compile(
@@ -114,10 +115,17 @@ def opinion_rows(story: StorySentences, taken: Sequence[StorySentence]) -> list[
 def _opinions(story: StorySentences) -> Iterator[Opinion]:
     seen: set[str] = set()
     for sentence in story:
-        if sentence.text in seen or FIRST_WORDS.isdisjoint(_WORD.findall(sentence.text.lower())):
+        if sentence.text in seen or not _may_judge(sentence.reading.pieces.chunks):
             continue
         seen.add(sentence.text)
         yield from _of(sentence, story)
+
+
+def _may_judge(chunks: Iterable[str]) -> bool:
+    return True in [_MAY_JUDGE[chunk] for chunk in chunks]
+
+
+_MAY_JUDGE = Kept(lambda chunk: not FIRST_WORDS.isdisjoint(_WORD.findall(chunk.lower())))
 
 
 def _of(sentence: StorySentence, story: StorySentences) -> Iterator[Opinion]:

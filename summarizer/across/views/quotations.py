@@ -11,12 +11,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
-from summarizer.across.rows.sides import may_be_one_mouth
 from summarizer.across.rows.stances import StanceRow
 from summarizer.across.story.excerpts import shortened
 from summarizer.across.story.sentences import StorySentence, StorySentences
+from summarizer.across.views.speakers import are_two, named_speaker
 from summarizer.models import Attribution, DisagreementKind, Nature
-from summarizer.reading.types import NameKind, NameMention, QuoteMention
+from summarizer.reading.types import NameKind, QuoteMention
 
 _FEWEST_WORDS = 4
 
@@ -93,7 +93,7 @@ def _unmarked(story: StorySentences, found: Mapping[str, object]) -> list[Credit
         if not mention.verbatim
         and not sentence.reading.quotes
         and _plain(words := sentence.text[mention.scope_start : mention.scope_end]) in found
-        and (speaker := _named(mention.attribution, sentence, story)) is not None
+        and (speaker := named_speaker(mention.attribution, sentence, story)) is not None
     ]
 
 
@@ -106,6 +106,16 @@ def _known(words: str, found: Mapping[str, list[Credited]]) -> str:
 
 
 _LONG = 5
+
+
+def same_quotation(one: StorySentence, two: StorySentence) -> str:
+    """Return words that both sentences quote, as the first has them; none where there are none."""
+    others = [_plain(quote.text) for quote in two.reading.quotes]
+    for quote in one.reading.quotes:
+        words = _plain(quote.text)
+        if len(words.split()) >= _FEWEST_WORDS and words in others:
+            return quote.text
+    return ""
 
 
 def _told_beside(sentence: StorySentence, story: StorySentences) -> Attribution | None:
@@ -128,77 +138,14 @@ def _told_beside(sentence: StorySentence, story: StorySentences) -> Attribution 
 _SAID_THAT = re.compile(r"^\W*[A-Z][\w .’'-]{2,40}\s(?:said|says)\s(?:that|this|so|it)\b[,.]")
 
 
-def statement_rows(story: StorySentences) -> list[QuotationRow]:
-    """Return the statements that say the same and that two articles credit to two people."""
-    rows, used = [], set[int]()
-    for sentence in story:
-        mine = _credited(sentence)
-        if mine is None or sentence.number in used:
-            continue
-        for number, _ in story.rivals(sentence.number, _SAME_WORDS):
-            theirs = _credited(story[number])
-            if theirs is None or number in used or not _two_people(mine, theirs):
-                continue
-            if story.coverage(number, sentence.number) >= _SAME_WORDS_BACK:
-                used |= {sentence.number, number}
-                rows.append(QuotationRow(mine.words, (mine, theirs)))
-                break
-    return rows
-
-
-_SAME_WORDS, _SAME_WORDS_BACK = 0.6, 0.5
-_FEWEST_SAID = 8
-
-
-def _credited(sentence: StorySentence) -> Credited | None:
-    """Return a sentence whose whole point is credited to one person by name."""
-    people = {" ".join(n.words) for n in sentence.reading.names if n.kind is NameKind.PERSON}
-    said = [m for m in sentence.reading.attributions if m.attribution.name and not m.verbatim]
-    if len(said) != 1 or len(sentence.reading.lemmas) < _FEWEST_SAID:
-        return None
-    first = said[0]
-    if first.attribution.name not in people:
-        return None
-    return Credited(sentence, first.attribution, sentence.text[first.scope_start : first.scope_end])
-
-
-def _two_people(one: Credited, two: Credited) -> bool:
-    """Tell two named speakers of two origins, neither of whom the other's sentence names."""
-    if one.sentence.origin == two.sentence.origin:
-        return False
-    if may_be_one_mouth([one.speaker], [two.speaker]):
-        return False
-    names = (one.speaker.name or "", two.speaker.name or "")
-    last = [name.split()[-1] for name in names]
-    return last[0] not in two.sentence.text and last[1] not in one.sentence.text
-
-
 def _row(credited: list[Credited]) -> QuotationRow | None:
     first: list[Credited] = []
     for credit in credited:
-        if all(_are_two(credit.speaker, other.speaker) for other in first):
+        if all(are_two(credit.speaker, other.speaker) for other in first):
             first.append(credit)
     if len({credit.sentence.origin for credit in first}) < 2:
         return None
     return QuotationRow(first[0].words, tuple(first))
-
-
-def _are_two(one: Attribution, two: Attribution) -> bool:
-    """Tell two people; one known by a role alone may be whoever has no other role."""
-    if may_be_one_mouth([one], [two]):
-        return False
-    if one.name and two.name:
-        return True
-    named, other = (one, two) if one.name else (two, one)
-    if not named.name or not named.role or _ANYBODY & set((other.role or "").casefold().split()):
-        return False
-    return not set(named.role.casefold().split()) & set((other.role or "").casefold().split())
-
-
-_ANYBODY = frozenset(
-    "boss chief head leader official officials source sources man woman owner person people".split()
-)
-"""Roles that somebody known by name and another role may have, too."""
 
 
 def _speaker(
@@ -209,53 +156,13 @@ def _speaker(
     for mention in sentence.reading.attributions:
         inside = mention.scope_start < quote.end and quote.start < mention.scope_end
         if inside and (mention.verbatim or announced):
-            return _named(mention.attribution, sentence, story)
+            return named_speaker(mention.attribution, sentence, story)
     if not announced or sentence.reading.attributions:
         return None
     people = (n for n in sentence.reading.names if n.kind is NameKind.PERSON)
     first = next((n for n in people if n.end <= quote.start), None)
     name = " ".join(first.words) if first is not None else None
     return Attribution(name=name, role=None, via=None, named=True) if name else None
-
-
-def _named(
-    speaker: Attribution, sentence: StorySentence, story: StorySentences
-) -> Attribution | None:
-    """Return a speaker who is named or has a role; "he" is who was credited just before."""
-    known = speaker.name or speaker.role
-    if known and known.casefold() not in _PRONOUNS:
-        return speaker
-    before = story.previous(sentence)
-    said = [m.attribution for m in before.reading.attributions] if before is not None else []
-    named = next((s for s in reversed(said) if s.name), None)
-    return named or (_spoken_of(before) if before is not None and known in _ONE_PERSON else None)
-
-
-def _spoken_of(sentence: StorySentence) -> Attribution | None:
-    """Return the one person whom a sentence names, with the office it gives: the "he" behind it."""
-    text = sentence.text
-    people = {
-        " ".join(name.words): name.start
-        for name in sentence.reading.names
-        if _may_be_person(name) and not text.startswith(("'s", "’s"), name.end)
-    }
-    if len(people) != 1:
-        return None
-    ((name, start),) = people.items()
-    office = _OFFICE.search(text, 0, start)
-    return Attribution(name=name, role=office["role"] if office else None, via=None, named=True)
-
-
-_OFFICE = re.compile(r"\b[Tt]he\s(?P<role>[a-z][\w’' -]{2,60}?),?\s\Z")
-
-
-def _may_be_person(name: NameMention) -> bool:
-    whole = len(name.words) > 1 and name.kind is NameKind.UNKNOWN and not name.demonym
-    return name.kind is NameKind.PERSON or whole
-
-
-_ONE_PERSON = frozenset({"he", "she"})
-_PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "who"})
 
 
 def _plain(text: str) -> str:

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from summarizer.reading.chunks import Hint
+
 _OPENS_AGAINST = r"""
     not\s(?:so|true|really|quite|at\sall)\b
     | (?<![“"])(?:not\sa\ssingle\b|not\sone\s(?!of\b))
@@ -72,11 +74,28 @@ _ELLIPTIC = r"""
 ELLIPTIC = re.compile(rf"\b{_ELLIPTIC}", re.VERBOSE)
 """A denial that leaves out what it denies, "says she has not": it is of what was just said."""
 
-TURNS = re.compile(
-    rf"^\W*(?:[a-z]{{3,}}:\s)?(?:{_OPENS_AGAINST})|\b(?:{_DENIES}|{_DIFFERS}|{_ELLIPTIC})",
-    re.VERBOSE,
+_OPENS = re.compile(rf"^\W*(?:[a-z]{{3,}}:\s)?(?:{_OPENS_AGAINST})", re.VERBOSE)
+_ANSWERS = re.compile(rf"\b(?:{_DENIES}|{_DIFFERS}|{_ELLIPTIC})", re.VERBOSE)
+_MAY_ANSWER = Hint(
+    r"\b(?:den[yi]|disput|contradict|reject|dismiss|contest|rebut|refut|challeng|shar|accept|believ|"
+    r"recogni|down|off|scoff|head|such|nothing|otherwise|different|other|disagree|differ|issue|"
+    r"another|opposite|doubt|sure|certain|convinced|categorical|kind|impressed|optimistic|"
+    r"confident|enthusiastic|persuaded|harsher|blunter|milder|cautious|delicate|diplomatic|"
+    r"charitable|generous|polite|forgiving|flattering|gentle|everything|none)"
+    r"|(?:ha[sd]|have|is|was|were|are|d(?:o|oes|id|one)|w(?:ould|ill)|could|can|not|n[’']t|so|true|"
+    r"happen(?:ed)?|case)[.,;!]$"
 )
-"""What a sentence, in lower case, says that answers the one before it."""
+"""Of which every answer inside a sentence holds some, unless no mark ends the sentence."""
+
+
+def turn_in(text: str) -> re.Match[str] | None:
+    """Find what a sentence, in lower case, says that answers the one before it."""
+    if (opens := _OPENS.match(text)) is not None:
+        return opens
+    chunks = text.split()
+    ends_bare = chunks != [] and chunks[-1][-1].isalnum()
+    return _ANSWERS.search(text) if ends_bare or _MAY_ANSWER.is_in(chunks) else None
+
 
 LEANS = re.compile(r"^\W*(?:that|this|it|these|those|so)\b", re.IGNORECASE)
 """How a sentence begins that only adds to the one before it."""

@@ -17,7 +17,7 @@ from summarizer.across.story.sentences import StorySentence, StorySentences
 from summarizer.across.story.terms import folded
 from summarizer.across.story.vocabulary import GENERIC
 from summarizer.across.views.judges import judges_of
-from summarizer.across.views.rebuttal_words import CLEFT, ELLIPTIC, LEANS, SETS_AGAINST, TURNS
+from summarizer.across.views.rebuttal_words import CLEFT, ELLIPTIC, LEANS, SETS_AGAINST, turn_in
 from summarizer.models import Attribution, DisagreementKind, Nature
 
 _SHE = re.compile(r"^\W*(?:he|she|they|it|we|i)\b", re.IGNORECASE)
@@ -78,7 +78,7 @@ def rebuttal_rows(story: StorySentences) -> list[RebuttalRow]:
 
 def _turns(sentence: StorySentence) -> bool:
     """Tell a sentence that answers the one before it from one that supposes an answer."""
-    found = TURNS.search(sentence.text.lower())
+    found = turn_in(sentence.text.lower())
     if found is None or is_supposed(sentence.text, found.start()):
         return False
     return _OWN_CLAIM.match(sentence.text[: found.start()]) is None

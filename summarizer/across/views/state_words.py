@@ -193,25 +193,68 @@ AXES = (
         r"(?:keep|stay|kept|stayed) out of|hands off",
     ),
     _axis("whereabouts", r"(?:was|were|been) found|turned up", r"(?:still |went |is |are )missing"),
+    _axis(
+        "profit",
+        r"profitable|(?:makes?|made|turn(?:s|ed)|earn(?:s|ed)) (?:a |money|profits)(?:\w+ )?profit|"
+        r"in profit|in the black|pays? its way",
+        r"loss-making|unprofitable|at a loss|los(?:es|ing) money|lost money|in the red|"
+        r"(?:makes?|made) (?:a )?loss(?:es)?",
+    ),
+    _axis(
+        "public",
+        r"open to the public|in public|in open (?:court|session)",
+        r"behind closed doors|in private|in camera|in secret|(?:closed|not open) to the public",
+        lasts=True,
+    ),
+    _axis(
+        "binding",
+        r"(?:legally|is|are|be) binding",
+        r"not (?:legally )?binding|non-binding|no legal force|(?:merely|only|purely) advisory",
+        lasts=True,
+    ),
+    _axis(
+        "insured",
+        r"(?:is|are|was|were|fully) insured",
+        r"uninsured|not insured|no insurance|without insurance",
+        lasts=True,
+    ),
+    _axis(
+        "armed", r"(?:was|were|is|are|heavily) armed", r"unarmed|not armed|no weapons?", lasts=True
+    ),
+    _axis(
+        "one mind",
+        r"unanimous(?:ly)?|of one mind|without (?:a )?dissent(?:ing vote)?|with one voice",
+        r"not unanimous|voted against|dissent(?:ed|ing)|by a majority|(?:was|were) divided",
+        lasts=True,
+    ),
+    _axis(
+        "peace",
+        r"peaceful(?:ly)?|without incident|calmly",
+        r"violent(?:ly)?|riot(?:s|ed|ing)?|clash(?:es|ed)|turned ugly",
+        lasts=True,
+    ),
 )
 """The axes on which a change, or two views of a state, is looked for."""
 
 
-def _openings() -> dict[str, tuple[Axis, ...]]:
-    words: dict[str, set[int]] = {}
+def _openings() -> dict[str, dict[int, int]]:
+    words: dict[str, dict[int, int]] = {}
     for number, axis in enumerate(AXES):
         phrases = f"{axis.on.pattern}|{axis.off.pattern}".replace("re-?open", "reopen|re-open")
         for word in set(_LITERAL.findall(phrases)) - _IDLE:
-            words.setdefault(word[:LETTERS], set()).add(number)
-    return {start: tuple(AXES[n] for n in sorted(held)) for start, held in words.items()}
+            held = words.setdefault(word[:LETTERS], {})
+            held[number] = min(len(word) - _OPTIONAL, held.get(number, len(word)))
+    return words
 
 
 LETTERS = 4
+_OPTIONAL = 1
+"""Letters of a word that a pattern may leave out: "cancelled", "canceled"."""
 _LITERAL = re.compile(r"[a-z]{3,}")
 _IDLE = frozenset(
     """the has have his her was were are for any not out been going into will with without must
-    their that until still never""".split()
+    its their that until still never""".split()
 )
 AXES_BY_OPENING = _openings()
-"""The axes by the first letters of the words of their phrases: most sentences hold none of these,
-and the patterns need not be tried on them."""
+"""The axes by the first letters of the words of their phrases, each with the length from which on
+a word may be meant: most sentences hold none, and the patterns need not be tried on them."""

@@ -120,9 +120,12 @@ def _axes_of(text: str) -> list[Axis]:
 
 
 def _axes_in(chunk: str) -> frozenset[int]:
-    starts = {word[:LETTERS] for word in _WORD.findall(chunk)}
-    held = {axis.name for start in starts for axis in AXES_BY_OPENING.get(start, ())}
-    return frozenset(number for number, axis in enumerate(AXES) if axis.name in held)
+    return frozenset(
+        number
+        for word in _WORD.findall(chunk)
+        for number, shortest in AXES_BY_OPENING.get(word[:LETTERS], {}).items()
+        if len(word) >= shortest
+    )
 
 
 _AXES_OF = Kept(_axes_in)

@@ -99,6 +99,7 @@ class ExtractiveDrafter:
         sentences: Sequence[CitedSentence],  # noqa: ARG002  # the same
         *,
         headline: bool,  # noqa: ARG002  # the same
+        difference: str | None = None,  # noqa: ARG002  # the same
     ) -> DraftedClaim | None:
         """Return None: words that are a source's own cannot be worded anew."""
         return None

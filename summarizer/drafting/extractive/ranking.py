@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from operator import itemgetter
 
 from summarizer.drafting.extractive.similarity import SimilarityGraph
+from summarizer.reading.chunks import Kept
 from summarizer.reading.index import SentenceReading
 from summarizer.reading.tokens import STOPWORDS, lemma, tokenize
 
@@ -45,7 +46,9 @@ VOICE_PENALTY = 0.2
 SHORTEST = 8
 """Words below which a sentence rarely says anything on its own."""
 
-_ADDRESSES_READER = re.compile(r"\b(?:I|we|my|our|us|you|your|We|Our|You|Your|My)\b|\?[\"”’]?$")
+_ASKS = re.compile(r"\?[\"”’]?$")
+_PERSONAL = re.compile(r"\b(?:I|we|my|our|us|you|your|We|Our|You|Your|My)\b")
+_IS_PERSONAL = Kept(lambda chunk: _PERSONAL.search(chunk) is not None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,9 +143,15 @@ def _recent_weight(candidate: Candidate) -> float:
 def _own_weight(reading: SentenceReading) -> float:
     """Return what a sentence's own form adds: figures inform, asides to the reader do not."""
     weight = FIGURE_WEIGHT if reading.figures else 0.0
-    if _ADDRESSES_READER.search(reading.text):
+    if _addresses_reader(reading):
         weight -= VOICE_PENALTY
     return weight - VOICE_PENALTY if len(reading.lemmas) < SHORTEST else weight
+
+
+def _addresses_reader(reading: SentenceReading) -> bool:
+    if True in [_IS_PERSONAL[chunk] for chunk in reading.pieces.chunks]:
+        return True
+    return "?" in reading.text and _ASKS.search(reading.text) is not None
 
 
 def _focus_lemmas(focus: str | None) -> frozenset[str]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Sequence
 
 from summarizer.drafting.wire import (
+    WeighedDifference,
     WrittenAccounts,
     WrittenArticle,
     WrittenClaim,
@@ -21,7 +22,7 @@ from summarizer.drafting.wire import (
 )
 from summarizer.reading.text import normalise
 
-Written = WrittenClaim | WrittenPoint | WrittenDifference | WrittenMend
+Written = WrittenClaim | WrittenPoint | WrittenDifference | WeighedDifference | WrittenMend
 
 LONGEST_TEXT, LONGEST_HEADLINE = 500, 200
 MOST_NUMBERS = 12
@@ -56,8 +57,8 @@ def story_check(
             *_claims("overview", answer.overview, numbers),
             *_cited("headline", answer.headline, numbers, LONGEST_HEADLINE),
         ]
-        if isinstance(answer, WrittenStory):
-            faults += _differences(answer, numbers, differences)
+        if isinstance(answer, WrittenStory | WrittenWholeStory):
+            faults += _differences(answer.differences, numbers, differences)
         if isinstance(answer, WrittenWholeStory | WrittenAccounts):
             faults += _proposed(answer.also_differ)
         _raise_any(faults)
@@ -101,14 +102,20 @@ def _claims(
 
 
 def _differences(
-    answer: WrittenStory, numbers: Collection[int], differences: Collection[int]
+    answers: Sequence[WrittenDifference | WeighedDifference],
+    numbers: Collection[int],
+    differences: Collection[int],
 ) -> Iterator[str]:
-    for place, worded in enumerate(answer.differences):
+    for place, worded in enumerate(answers):
         name = f"differences.{place}"
         if worded.difference not in differences:
             yield f"{name}: there is no difference {worded.difference}: {_choice(differences)}."
-        if clean(worded.text):  # an empty one leaves the words to code
+        if clean(worded.text) and not _is_declined(worded):  # without text, code's words stay
             yield from _cited(name, worded, numbers)
+
+
+def _is_declined(worded: WrittenDifference | WeighedDifference) -> bool:
+    return isinstance(worded, WeighedDifference) and not worded.differ
 
 
 def _proposed(named: Sequence[WrittenFurther]) -> Iterator[str]:

@@ -7,23 +7,32 @@ text. Knows neither servers nor proof.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
 from summarizer.config import Length, Settings
 from summarizer.drafting.interface import CitedSentence, Story
 from summarizer.drafting.model.checks import article_check, clean, mend_check, story_check
+from summarizer.drafting.model.failing import asked_to_mend, shown_to_mend
 from summarizer.drafting.model.material import Heading, cited_lines, fitting, story_material
 from summarizer.drafting.model.parting import fewer, without_gaps
 from summarizer.drafting.model.prompts import Prompts
-from summarizer.drafting.model.room import Line, listed, one_line, parts, room_for, sentence_lines
+from summarizer.drafting.model.room import (
+    Line,
+    article_head,
+    listed,
+    parts,
+    room_for,
+    sentence_lines,
+)
 from summarizer.drafting.wire import (
     ArticleDraft,
     CrossClaim,
     CrossDraft,
     DraftedClaim,
     ProposedDifference,
+    WeighedDifference,
     WordedDisagreement,
     WrittenAccounts,
     WrittenArticle,
@@ -44,10 +53,9 @@ from summarizer.reading.index import ReadArticle
 
 ARTICLE_CLAIMS = {Length.SHORT: 2, Length.STANDARD: 4, Length.FULL: 8}
 STORY_SENTENCES = {Length.SHORT: 3, Length.STANDARD: 5, Length.FULL: 10}
-A_HEADLINE, A_SENTENCE = "a headline of at most 14 words", "one sentence"
 MAIN_FACTS = "What are the main facts?"
 
-Told = TypeVar("Told", WrittenPoint, WrittenDifference, WrittenFurther)
+Told = TypeVar("Told", WrittenPoint, WrittenDifference, WeighedDifference, WrittenFurther)
 
 
 class ModelDrafter:
@@ -64,10 +72,10 @@ class ModelDrafter:
 
         ModelError when there is no valid answer.
         """
-        lines = sentence_lines(article)
+        lines, head = sentence_lines(article), article_head(article)
         most = min(ARTICLE_CLAIMS[settings.length], max(1, len(lines) // 2))
         asked = {"focus": settings.focus or MAIN_FACTS, "claims": _many(most, "claim")}
-        written = await self._article(lines, most, asked)
+        written = await self._article(lines, most, asked, head)
         return ArticleDraft(
             headline=_drafted(written.headline), summary=_distinct(map(_drafted, written.claims))
         )
@@ -84,44 +92,51 @@ class ModelDrafter:
         longest = self._prompts.story if may_differ else self._prompts.cross
         room = room_for(longest, self._door.prompt_room, **asked)
         heading = material.heading(room // 2)
-        if not material.claims and not heading.numbers:
+        claims = material.below(heading) if may_differ else material.claims
+        if not claims and not heading.numbers:
             return CrossDraft(headline=None, overview=[], disagreements=[])
         asking = _Asking(room, most, focus)
-        written = await self._story(heading, material.claims, asking, material.further)
+        written = await self._story(heading, claims, asking, material.further)
         return _cross_draft(written, heading, material.ids)
 
     async def mend(
-        self, claim: Claim, sentences: Sequence[CitedSentence], *, headline: bool
+        self,
+        claim: Claim,
+        sentences: Sequence[CitedSentence],
+        *,
+        headline: bool,
+        difference: str | None = None,
     ) -> DraftedClaim | None:
         """Return a failed claim worded anew, its numbers counting from 1 in `sentences`.
 
-        None when the model gives it up or repeats itself; ModelError without a valid answer.
+        What stands beside cited sentences is shown as far as there is room. None when the model
+        gives the claim up or repeats itself; ModelError without a valid answer.
         """
-        lines = cited_lines(sentences)
-        prompted = self._prompts.mend.render(
-            evidence=fence(listed(lines)),
-            form=A_HEADLINE if headline else A_SENTENCE,
-            claim=fence(one_line(claim.text)),
-            reasons=fence("\n".join(f"- {one_line(reason.detail)}" for reason in claim.reasons)),
-        )
+        wide = self._door.server.sees_further
+        numbers = shown_to_mend(sentences, self._door.prompt_room // 2 if wide else 0)
+        shown = [sentences[number - 1] for number in numbers]
+        asked = asked_to_mend(claim, shown, difference, headline=headline, wide=wide)
+        lines = cited_lines(shown)
+        prompted = self._prompts.mend.render(evidence=fence(listed(lines)), **asked)
         check = mend_check(_numbers(lines))
-        answer = await self._door.ask(prompted, WrittenMend, check)
-        text = clean(answer.value.text)
+        answer = (await self._door.ask(prompted, WrittenMend, check)).value
+        text = clean(answer.text)
         if not text or text == claim.text:
             return None
-        return DraftedClaim(text=text, sentences=answer.value.sentences)
+        return DraftedClaim(text=text, sentences=[numbers[n - 1] for n in answer.sentences])
 
     async def _article(
-        self, lines: Sequence[Line], most: int, asked: Mapping[str, str]
+        self, lines: Sequence[Line], most: int, asked: Mapping[str, str], head: str
     ) -> WrittenArticle:
         room = room_for(self._prompts.article, self._door.prompt_room, **asked)
-        split = parts(lines, room)
+        split = parts(lines, room - len(head.encode()))
         if len(split) > 1:
-            drafts = await together(self._article(part, most, asked) for part in split)
+            drafts = await together(self._article(part, most, asked, head) for part in split)
             cited = [[n for claim in draft.claims for n in claim.sentences] for draft in drafts]
-            return await self._article(fewer(split, cited), most, asked)
+            return await self._article(fewer(split, cited), most, asked, head)
         shown = without_gaps(lines)
-        prompted = self._prompts.article.render(article=fence(listed(shown)), **asked)
+        told = fence(f"{head}{listed(shown)}")
+        prompted = self._prompts.article.render(article=told, **asked)
         check = article_check(_numbers(shown), most)
         written = (await self._door.ask(prompted, WrittenArticle, check)).value
         return _article_of(written, lines)
@@ -200,6 +215,8 @@ def _story_of(written: WrittenOverview, numbers: Mapping[int, int]) -> WrittenOv
     }
     if isinstance(written, WrittenStory):
         update["differences"] = [numbered(one) for one in written.differences]
+    if isinstance(written, WrittenWholeStory):
+        update["differences"] = [numbered(one) for one in written.differences]
     if isinstance(written, WrittenWholeStory | WrittenAccounts):
         update["also_differ"] = [numbered(one) for one in written.also_differ]
     return written.model_copy(update=update)
@@ -208,12 +225,12 @@ def _story_of(written: WrittenOverview, numbers: Mapping[int, int]) -> WrittenOv
 def _cross_draft(
     written: WrittenOverview, heading: Heading, ids: Mapping[int, tuple[str, ...]]
 ) -> CrossDraft:
-    worded = written.differences if isinstance(written, WrittenStory) else []
     row_ids = {difference.number: difference.id for difference in heading.differences}
+    declined = _declined(written)
     disagreements: dict[int, WordedDisagreement] = {}
-    for one in worded:  # of two wordings the first counts
+    for one in _differences(written):  # of two wordings the first counts
         text, row = clean(one.text), row_ids[one.difference]
-        if text:
+        if text and one.difference not in declined:
             wording = WordedDisagreement(disagreement=row, text=text, ids=_ids(one.claims, ids))
             disagreements.setdefault(one.difference, wording)
     return CrossDraft(
@@ -221,16 +238,20 @@ def _cross_draft(
         overview=[_point(point, ids) for point in written.overview],
         disagreements=[disagreements[number] for number in sorted(disagreements)],
         proposed=list(_proposed(written, ids)),
-        declined=[row_ids[number] for number in _declined(written, disagreements)],
+        declined=[row_ids[number] for number in declined],
     )
 
 
-def _declined(written: WrittenOverview, worded: Collection[int]) -> list[int]:
-    """Return the differences left without words by a model that saw all there is to see."""
+def _differences(written: WrittenOverview) -> Sequence[WrittenDifference | WeighedDifference]:
+    return written.differences if isinstance(written, WrittenStory | WrittenWholeStory) else ()
+
+
+def _declined(written: WrittenOverview) -> list[int]:
+    """Return what is no difference to a model that saw all there is to see; one row, one word."""
     if not isinstance(written, WrittenWholeStory):
         return []
-    named = dict.fromkeys(one.difference for one in written.differences)
-    return [number for number in named if number not in worded]
+    differ = {one.difference: one.differ for one in reversed(written.differences)}
+    return [number for number in sorted(differ) if not differ[number]]
 
 
 def _proposed(

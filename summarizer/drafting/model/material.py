@@ -1,20 +1,20 @@
 """A story as a model is shown it: what is shared, what differs, what each article claims and tells.
 
-Owns the numbering of a story's claims and the way back from numbers to ids. Everything shown is
-verified or the sources' own words; nothing computed is left to the model.
+Owns which claims and sentences of a story those are, and their order. Everything shown is verified
+or the sources' own words; nothing computed is left to the model.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from itertools import count
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from summarizer.across import StorySentence, unsettled
+from summarizer.across import unsettled
 from summarizer.drafting.interface import CitedSentence, Story
+from summarizer.drafting.model.asked import asked_of
+from summarizer.drafting.model.numbering import Numbering, named, sentence_ids, words_of
 from summarizer.drafting.model.room import Line, listed, one_line
-from summarizer.models import Article, Claim, Disagreement
+from summarizer.models import Claim, Disagreement
 
 MOST_DIFFERENCES = 8
 """Differences put before a model, the gravest; the others keep the words of code."""
@@ -40,6 +40,7 @@ class Difference:
 class Material:
     """Is a story in numbered lines; `ids` leads from numbers to claim or sentence ids.
 
+    `told` leads from claims to the line among those shared or disputed that says all they say.
     `further` holds sentences that no line cites, the likeliest to differ first; None where all
     articles share an origin, so that none can differ.
     """
@@ -49,6 +50,7 @@ class Material:
     claims: tuple[Line, ...]
     further: tuple[Line, ...] | None
     ids: Mapping[int, tuple[str, ...]]
+    told: Mapping[int, int]
 
     def heading(self, room: int) -> Heading:
         """Return what is shared and differs, the least grave left out as far as room is short."""
@@ -56,6 +58,12 @@ class Material:
         while heading.size > room and (heading.differences or heading.shared):
             heading = heading.shortened()
         return heading
+
+    def below(self, heading: Heading) -> tuple[Line, ...]:
+        """Return the claims that a heading does not tell already."""
+        above = heading.numbers
+        told = {number for number, line in self.told.items() if line in above}
+        return tuple(_without(self.claims, told))
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,23 +99,52 @@ class Heading:
 
 
 def story_material(story: Story, *, further: bool = True) -> Material:
-    """Return the material of a story: shared points, the gravest differences, verified claims."""
-    numbering = _Numbering(source.article for source in story.articles)
+    """Return the material of a story: shared points, the gravest differences, verified claims.
+
+    With `further` nothing is told twice, and questions point at lines: for who sees it all at once.
+    """
+    numbering = Numbering((source.article for source in story.articles), once=further)
     shared = tuple(numbering.line(point) for point in story.comparison.consensus)
+    figures = {figure.id: figure.text for brief in story.briefs for figure in brief.figures}
     differences = tuple(
-        _difference(number, row, numbering)
+        _difference(number, row, numbering, figures if further else None)
         for number, row in enumerate(story.comparison.disagreements[:MOST_DIFFERENCES], 1)
     )
-    claims = tuple(
-        numbering.line(claim, (claim.id,), opens=position == 0)
-        for brief in story.briefs
-        for position, claim in enumerate(c for c in brief.summary if _sentence_ids(c))
-    )
+    claims, told = _claims(story, numbering)
     shown = {one for ids in numbering.ids.values() for one in ids}
     shown |= {one for brief in story.briefs for c in brief.summary for one in _told_whole(c)}
     beside = unsettled(story.sentences, shown, MOST_FURTHER) if further else ()
     lines = numbering.sentences(beside) if further else None
-    return Material(shared, differences, claims, lines, numbering.ids)
+    return Material(shared, differences, claims, lines, numbering.ids, told)
+
+
+def _claims(story: Story, numbering: Numbering) -> tuple[tuple[Line, ...], Mapping[int, int]]:
+    """Return the claims of a story, those of the same words in one line; and what tells them."""
+    cited = [c for brief in story.briefs for c in brief.summary if sentence_ids(c)]
+    same: dict[object, list[Claim]] = {}
+    for claim in cited:
+        same.setdefault(words_of(claim.text) if numbering.once else claim.id, []).append(claim)
+    lines: list[Line] = []
+    told: dict[int, int] = {}
+    opened: set[str] = set()
+    for claims in same.values():
+        article_id = claims[0].citations[0].article_id
+        lines.append(numbering.claim(claims, opens=article_id not in opened))
+        opened.add(article_id)
+        above = numbering.telling(claims)
+        if above is not None:
+            told[lines[-1].number] = above
+    return tuple(lines), told
+
+
+def _without(lines: Iterable[Line], left: Collection[int]) -> Iterator[Line]:
+    """Yield lines but those of some numbers; a paragraph opens with what is left of it."""
+    opens = False
+    for line in lines:
+        opens = opens or line.opens
+        if line.number not in left:
+            yield replace(line, opens=opens)
+            opens = False
 
 
 def fitting(further: Iterable[Line], room: int) -> list[Line]:
@@ -124,64 +161,27 @@ def fitting(further: Iterable[Line], room: int) -> list[Line]:
 def cited_lines(sentences: Iterable[CitedSentence]) -> list[Line]:
     """Return cited sentences as lines numbered from 1, each after its outlet, if that is known."""
     return [
-        Line(number, f"({_named(one.outlet, one.published)}) {text}" if one.outlet else text)
+        Line(number, f"({named(one.outlet, one.published)}) {text}" if one.outlet else text)
         for number, one in enumerate(sentences, 1)
         for text in [one_line(one.text)]
     ]
 
 
-class _Numbering:
-    """Numbers claims in the order in which they are shown."""
-
-    def __init__(self, articles: Iterable[Article]) -> None:
-        self.ids: dict[int, tuple[str, ...]] = {}
-        self._origins = {a.id: _origin(a, number) for number, a in enumerate(articles, 1)}
-        self._next = count(1)
-
-    def line(self, claim: Claim, ids: Sequence[str] = (), *, opens: bool = False) -> Line:
-        number = next(self._next)
-        self.ids[number] = tuple(ids) or _sentence_ids(claim)
-        origins = dict.fromkeys(self._origins[c.article_id] for c in claim.citations)
-        return Line(number, f"({'; '.join(origins)}) {one_line(claim.text)}", opens)
-
-    def sentences(self, ranked: Sequence[StorySentence]) -> tuple[Line, ...]:
-        """Return sentences, numbered in reading order, as lines in the order given."""
-        lines: dict[int, Line] = {}
-        for sentence in sorted(ranked, key=lambda sentence: sentence.number):
-            number = next(self._next)
-            self.ids[number] = (sentence.id,)
-            text = f"({self._origins[sentence.article.id]}) {one_line(sentence.text)}"
-            lines[sentence.number] = Line(number, text)
-        return tuple(lines[sentence.number] for sentence in ranked)
-
-
-def _difference(number: int, row: Disagreement, numbering: _Numbering) -> Difference:
-    lines = (numbering.line(p.claim) for p in row.positions if _sentence_ids(p.claim))
-    question = f"{one_line(row.question.text)} ({row.kind}, {row.nature})"
-    return Difference(number, row.id, question, tuple(lines))
-
-
-def _sentence_ids(claim: Claim) -> tuple[str, ...]:
-    return tuple(c.sentence_id for c in claim.citations if c.sentence_id is not None)
+def _difference(
+    number: int, row: Disagreement, numbering: Numbering, figures: Mapping[str, str] | None
+) -> Difference:
+    lines = tuple(numbering.line(p.claim) for p in row.positions if sentence_ids(p.claim))
+    asked = row.question.text if figures is None else asked_of(row, lines, figures)
+    return Difference(number, row.id, f"{one_line(asked)} ({row.kind}, {row.nature})", lines)
 
 
 def _told_whole(claim: Claim) -> Iterator[str]:
     """Yield the ids of the sentences of which a claim keeps most words: the rest is not shown."""
-    kept = {word.casefold() for word in _WORD.findall(claim.text)}
+    kept = set(words_of(claim.text))
     for citation in claim.citations:
-        words = [word.casefold() for word in _WORD.findall(citation.quote)]
+        words = words_of(citation.quote)
         if citation.sentence_id and sum(word in kept for word in words) >= _MOST * len(words):
             yield citation.sentence_id
 
 
-_WORD = re.compile(r"\w+")
 _MOST = 0.8
-
-
-def _origin(article: Article, number: int) -> str:
-    """Return where claims of an article come from: outlet and day, as far as they are known."""
-    return _named(article.outlet or f"article {number}", article.published)
-
-
-def _named(outlet: str, published: str | None) -> str:
-    return f"{one_line(outlet)}, {published[:10]}" if published else one_line(outlet)

@@ -8,6 +8,7 @@ a byte, so bytes bound tokens from above.
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -47,6 +48,24 @@ def sentence_lines(source: ReadArticle) -> tuple[Line, ...]:
         lines.append(Line(number, one_line(article.sentence_text(sentence)), opens))
         end = sentence.end
     return tuple(lines)
+
+
+def article_head(source: ReadArticle) -> str:
+    """Return the line above an article's sentences that says who "we" is; none where nobody is.
+
+    What stands in quotation marks is somebody else's "we".
+    """
+    if not any(_OWN.search(_QUOTED.sub("", reading.text)) for reading in source.index):
+        return ""
+    outlet = source.article.outlet
+    who = one_line(outlet)[:_LONGEST_NAME] if outlet else _NOBODY
+    return f'("We", "our" and "this newspaper" outside of quotations: {who}.)\n'
+
+
+_OWN = re.compile(r"\b(?:[Ww]e|[Oo]urs?|us|[Tt]his\s(?:newspaper|paper|magazine|reporter))\b")
+_QUOTED = re.compile(r"[\"“][^\"”]*[\"”]?")
+_NOBODY = 'its publisher; where no sentence names it, "the source"'
+_LONGEST_NAME = 80
 
 
 def one_line(text: str) -> str:

@@ -28,7 +28,7 @@ Span = tuple[int, int]
 def is_addressed(text: str) -> bool:
     """Tell whether a sentence, a title or a name speaks to a language model."""
     looked_at = text if len(text) <= _LONGEST else f"{text[:_LONGEST]} {text[-_LONGEST:]}"
-    if MARKUP.search(looked_at):
+    if _may_hold_markup(looked_at) and MARKUP.search(looked_at):
         return True
     seen = undisguised(looked_at) if is_disguised(looked_at) else looked_at.casefold()
     opens = OPENS.match(seen) is not None
@@ -39,6 +39,10 @@ def is_addressed(text: str) -> bool:
     return (opens and any(rule.search(plain) for rule in opening())) or (
         holds and any(rule.search(plain) for rule in inside())
     )
+
+
+def _may_hold_markup(text: str) -> bool:
+    return "<" in text or "[" in text or "#" in text
 
 
 def addressed_blocks(
@@ -57,7 +61,7 @@ def addressed_blocks(
 def _found(
     text: str, blocks: Sequence[Block], sentences: Sequence[ArticleSentence]
 ) -> Iterator[Span]:
-    for mark in MARKUP.finditer(text):
+    for mark in MARKUP.finditer(text) if _may_hold_markup(text) else ():
         yield _paragraph(text, mark.start(), mark.end())
     for block in blocks:
         if is_addressed(text[block.start : block.end]):

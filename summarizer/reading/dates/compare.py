@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable
 from datetime import date, timedelta
 
+from summarizer.reading.clocks import read_clock
 from summarizer.reading.dates import words as w
 from summarizer.reading.dates.edtf import (
     Bounds,
@@ -18,7 +19,6 @@ from summarizer.reading.dates.edtf import (
     is_valid,
     narrowed,
 )
-from summarizer.reading.dates.lexing import read_clock
 from summarizer.reading.types import DateMention
 
 _CLOCK = re.compile(

@@ -16,11 +16,13 @@ _COMPARED = re.compile(
     r"\bthan(?: (?:in|on|at|during|for|the|those|that|of|it was|it did|early|late|mid)){0,4} $"
     r"|\b(?:compared (?:to|with)|versus|relative to) [^,.;:!?]{0,40}$",
 )
+_COMPARING = ("than ", "compared ", "versus", "relative ")
 _CHANGE = (
     r"(?:%|\b(?:up|down|unchanged|higher|lower|more|fewer|less|points?|percent|per cent|increase|"
     r"rise|drop|fall|decline|change|decrease)\b)[^.;:!?]{0,40}"
 )
 _CHANGED_FROM = re.compile(_CHANGE + r"\bfrom (?!.{0,30}\b(?:to|until)\b)[^,.;:!?]{0,30}$")
+_ON = ("on ", "over ", "in ", "the ")
 _CHANGED_ON = re.compile(_CHANGE + r"\b(?:on|over)(?: (?:in|the)){0,2} $")
 _FOREMOST_SINCE = re.compile(
     r"\b(?:first|most|least|fewest|worst|best|(?!(?:for|inter|arr|prot|inv|cont|requ|sugg)est)"
@@ -41,10 +43,13 @@ def only_compares(text: str, date: DateMention) -> bool:
     """
     before = text[max(0, date.start - _REACH) : date.start].lower()
     if date.precision in _PERIODS and (
-        _POSSESSIVE.match(text, date.end) or _CHANGED_ON.search(before)
+        _POSSESSIVE.match(text, date.end) or (before.endswith(_ON) and _CHANGED_ON.search(before))
     ):
         return True
-    if _COMPARED.search(before) or ("since" in before and _FOREMOST_SINCE.search(before)):
+    may_compare = any(word in before for word in _COMPARING)
+    if (may_compare and _COMPARED.search(before)) or (
+        "since" in before and _FOREMOST_SINCE.search(before)
+    ):
         return True
     changed = "from " in before and _CHANGED_FROM.search(before) is not None
     return changed and not _RANGE.match(text, date.end)

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from summarizer.models import Precision
+from summarizer.reading.clocks import read_clock
 from summarizer.reading.dates import words as w
 from summarizer.reading.dates.anchors import (
     day_away,
@@ -30,7 +31,6 @@ from summarizer.reading.dates.grammar import (
     Rule,
     rule,
 )
-from summarizer.reading.dates.lexing import read_clock
 from summarizer.reading.dates.year_words import with_year
 
 _LEAP_YEAR = 2024

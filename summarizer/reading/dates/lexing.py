@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from summarizer.reading.chunks import Kept
+from summarizer.reading.clocks import read_clock
 from summarizer.reading.dates import words as w
 from summarizer.reading.tokens import one_word, places_of
 
@@ -267,26 +268,6 @@ def _digits_kind(word: str) -> str:
     if len(word) <= 2:
         return "small" if 1 <= int(word) <= 31 else "number"
     return "year" if len(word) == 4 and "1000" <= word <= "2999" else "number"
-
-
-_CLOCK = re.compile(r"([0-9]{1,2})(?:[:.]([0-9]{2}))?(?:[ \u00a0]?([apAP])\.? ?[mM]\.?)?")
-
-
-def read_clock(word: str) -> str | None:
-    """Return "hh:mm" of a time as written; None for midnight, whose day is unclear, and no time."""
-    if word == "noon":
-        return "12:00"
-    if word[4:5] == " " and word[:4].isdigit():
-        word = f"{word[:2]}:{word[2:4]}"  # "1930 GMT"
-    match = _CLOCK.fullmatch(word)
-    if match is None:
-        return None
-    hour, minute, half = int(match[1]), int(match[2] or 0), (match[3] or "").lower()
-    if minute > 59 or hour > 23 or (half and not 1 <= hour <= 12):
-        return None
-    if half:
-        hour = hour % 12 + (12 if half == "p" else 0)
-    return f"{hour:02}:{minute:02}"
 
 
 _PIECES = Kept(lambda chunk: one_word(chunk) or _split(chunk))

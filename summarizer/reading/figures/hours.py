@@ -14,6 +14,9 @@ from summarizer.reading.figures.words import CHANGE_NOUNS, CHANGE_VERBS, DAYS, w
 _LAST_HOUR = 12
 _LEADS = word_set("at about around after before until till since from by between")
 _PLANNED = word_set("called due planned scheduled set slated")
+_BOUNDS_OF_TIME = word_set("before after until till since")
+_TO_THE_HOUR = _BOUNDS_OF_TIME | {"a", "at"}
+_ENDS = frozenset(("", "."))
 _PAIR_LINKS = RANGE_MARKS | word_set("and or to")
 _MINUTE_MARKS = word_set("past to after")
 _MINUTES = word_set("half quarter five ten twenty twenty-five")
@@ -52,12 +55,17 @@ def is_hour(row: Row, quantity: Quantity) -> bool:
     lead = _lead(row, quantity.first)
     if row.words[lead] == "at" and row.words[lead - 1] in _ISSUED:
         return _day_follows(row, quantity.stop)
-    if plural_phrase(row, quantity.stop) is not None or _is_level(row, quantity.first):
+    if plural_phrase(row, quantity.stop) is not None:
+        return False
+    if row.words[lead] in _BOUNDS_OF_TIME and _day_follows(row, quantity.stop):
+        return True  # "it came down just before five in the morning"
+    if _is_level(row, quantity.first):
         return False
     if _day_follows(row, quantity.stop):
         planned = row.words[lead] == "for" and row.words[lead - 1] in _PLANNED
         return planned or row.words[lead] in _LEADS
-    return row.words[lead] == "at" and (row.words[lead - 1] in _STARTS or _is_day(row, lead - 1))
+    begins = row.words[lead - 1] in _STARTS or _is_day(row, lead - 1)
+    return row.words[lead] == "at" and (begins or row.words[quantity.stop] in _ENDS)
 
 
 def _lead(row: Row, first: int) -> int:
@@ -77,9 +85,15 @@ def _is_level(row: Row, first: int) -> bool:
 
 
 def _begins_clock(row: Row, quantity: Quantity) -> bool:
-    """Tell the ten of "at about ten past six"; "ten to six" may be a result."""
-    past = row.words[quantity.stop] == "past" and is_number(row, quantity.stop + 1)
-    return past and quantity.low < _IN_AN_HOUR
+    """Tell the ten of "at about ten past six", "since ten to six"; "ten to six" may be a result."""
+    if quantity.low >= _IN_AN_HOUR or not is_number(row, quantity.stop + 1):
+        return False
+    mark = row.words[quantity.stop]
+    return mark == "past" or (mark == "to" and _is_to_the_hour(row, quantity.first))
+
+
+def _is_to_the_hour(row: Row, minutes: int) -> bool:
+    return row.words[minutes] in _MINUTES and row.words[minutes - 1] in _TO_THE_HOUR
 
 
 _IN_AN_HOUR = 60
@@ -90,7 +104,7 @@ def _ends_clock(row: Row, quantity: Quantity) -> bool:
     mark = quantity.first - 1
     if row.words[mark] not in _MINUTE_MARKS or row.words[mark - 1] not in _MINUTES:
         return False
-    return row.words[mark] == "past" or row.words[mark - 2] in {"a", "at"}
+    return row.words[mark] == "past" or row.words[mark - 2] in _TO_THE_HOUR
 
 
 def _day_follows(row: Row, stop: int) -> bool:

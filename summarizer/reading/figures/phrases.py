@@ -59,6 +59,7 @@ _SLIGHT = word_set("only just exactly a an record net whopping staggering mere")
 _PREPOSITIONS_AS_ADJECTIVES = word_set("outside inside past opposite near")
 _ENDERS_OF_SINGULARS = LEVEL_VERBS | {"and", "or", "last", "next"}
 _COMPARED_PERIODS = ("year-o", "month-o", "quarter-o", "week-o", "year-to", "month-to")
+_UNTIL_NOW = (("so", "far"), ("to", "date"))
 _PREDICATES = word_set("full empty complete done off sure certain ready likely accurate")
 _ADJECTIVE_ENDINGS = ("ctive", "ous", "ful", "able", "ible", "less")
 _BEFORE_PHRASES = DETERMINERS | {"-", "more"}
@@ -174,6 +175,8 @@ def _is_verbal(row: Row, position: int) -> bool:
 
 def phrase_before(row: Row, stop: int) -> Phrase | None:
     """Return the noun phrase that ends before a token, with what "of", "for", "in" add to it."""
+    if row.words[max(0, stop - 2) : stop] in _UNTIL_NOW:
+        stop -= 2  # "the cost so far"
     first = stop
     for position in range(stop - 1, max(stop - 1 - _LONGEST_BEFORE, -1), -1):
         if _ends_leftwards(row, position):

@@ -141,6 +141,8 @@ def _verb_after(row: Row, at: int) -> Evidence | None:
         return _of_modal(row, at)
     if word in BE_FORMS:
         return _of_next(row, at) or ACTUAL
+    if word == "had" and row.words[at + 1] == "to":
+        return ACTUAL  # "35,000 passengers had to be led out"
     if word in HAVE_FORMS:
         return _of_next(row, at) or (_PERFECT if _is_perfect(row, at) else ACTUAL)
     return ACTUAL if _is_past(word) else None
@@ -257,7 +259,7 @@ def _of_having(row: Row, at: int) -> Evidence | None:
     if row.words[before] == "to":
         return None
     if row.words[at + 1] == "to":
-        return PLANNED  # "has to cut 300 jobs"
+        return ACTUAL if row.words[at] == "had" else PLANNED  # "has to cut 300 jobs"
     return _PERFECT if _is_perfect(row, at) else ACTUAL
 
 

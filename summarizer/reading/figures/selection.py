@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
+from summarizer.reading.chunks import Kept
 from summarizer.reading.figures.calendar_numbers import LONGEST_MONTH, is_calendar
 from summarizer.reading.figures.designators import is_designated
 from summarizer.reading.figures.phrases import plural_phrase
@@ -33,6 +34,7 @@ _MASKED = re.compile(
     r"|\b\d{3}-\d{3}-\d{4}\b"
 )
 _MASK_MARKS = re.compile(r"[@/+(]|www|\d[-.]\d{2}|[0-9a-f]-[0-9a-f]{4}-")
+_MAY_MASK = Kept(lambda chunk: _MASK_MARKS.search(chunk) is not None)
 _SCORE_LEADS = word_set(
     """won win wins winning lost lose loses losing beat beats beaten defeated defeat drew led
     leads lead ruled voted vote votes by score scored trailed trailing trail ahead passed"""
@@ -85,7 +87,7 @@ def only_quantities(
 def _masked_spans(text: str, dates: Sequence[DateMention]) -> list[Span]:
     """Return the stretches whose digits are no quantities: dates, addresses, codes."""
     spans = [(date.start, date.end) for date in dates]
-    if _MASK_MARKS.search(text):
+    if True in [_MAY_MASK[chunk] for chunk in text.split()]:
         spans += [match.span() for match in _MASKED.finditer(text)]
     return _merged(spans)
 

@@ -39,6 +39,7 @@ from summarizer.reading.figures.words import (
 )
 
 _DIFFERENCE = word_set("more additional extra further fewer less other")
+_NEIGHBOURING = word_set("last next")
 _SPANS = LENGTH_UNITS | DURATION_UNITS
 _STEPS_TO_SUBJECT = 12
 _MONEY_MARKS = word_set("$ € £ ¥ %")
@@ -84,6 +85,8 @@ def _after(row: Row, figure: Measured) -> Phrase | None:
 
 
 def _noun_at(row: Row, figure: Measured, at: int) -> Phrase | None:
+    if row.words[at] in _NEIGHBOURING and unit_at(row, at + 1) is not None:
+        return None  # "made £48 million last year"
     if figure.quantity.attributive:
         after_hyphen = at + (row.words[at] in RANGE_MARKS and row.is_glued(at))
         if figure.unit is None:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
+from summarizer.reading.chunks import Kept
 from summarizer.reading.names import words
 from summarizer.reading.names.sense import Sense, sense
 from summarizer.reading.tokens import STOPWORDS
@@ -22,6 +23,7 @@ _UNIT = re.compile(
     r"[  ][A-Z][a-z]+(?![\w’'-])"
 )
 _LOWER = re.compile(r"(?<![\w’'-])[a-z][\w’'-]*")
+_LOWER_IN = Kept(_LOWER.findall)
 _NO_EVIDENCE = (
     words.TITLES
     | words.ROLES
@@ -51,7 +53,8 @@ class NamesElsewhere:
 
     @cached_property
     def _found(self) -> frozenset[str]:
-        lower = {word for text in self._texts for word in _LOWER.findall(text)}
+        chunks = {chunk for text in self._texts for chunk in text.split()}
+        lower = {word for chunk in chunks for word in _LOWER_IN[chunk]}
         names = {name for text in self._texts for name in _names_inside(text)}
         units = {" ".join(unit.lower().split()) for t in self._texts for unit in _UNIT.findall(t)}
         return frozenset(names - lower - _NO_EVIDENCE) | units

@@ -16,6 +16,8 @@ from summarizer.reading.speech_verbs import SPEECH_FORMS
 from summarizer.reading.types import QuoteMention
 
 _MARK = re.compile(r"''|``|[“”„«»\"‘’'‚‹›]")
+_MAY_MARK = re.compile(r"['`“”„«»\"‘’‚‹›]")
+"""The same without the order of marks, which is found several times as fast."""
 _SINGLE = frozenset("‘’'‚‹›")
 _OPENS_ONLY = frozenset(("“", "„", "«", "‹", "‚", "``"))
 _CLOSES_ONLY = frozenset("”»›")
@@ -52,7 +54,7 @@ def read_quotes(text: str) -> tuple[QuoteMention, ...]:
     An opening mark without its partner quotes to the end of the text, a closing one from the
     start: quotations run over several sentences.
     """
-    if _MARK.search(text) is None:
+    if _MAY_MARK.search(text) is None:
         return ()
     marks = [mark for found in _MARK.finditer(text) if (mark := _mark(text, found)) is not None]
     return tuple(

@@ -28,6 +28,7 @@ _DETERMINERS = word_set(
 _SINGULAR = ROLES | TITLES
 _SOURCE_LINKS = frozenset(("by", "from", "of"))
 _POSTMODIFIERS = word_set("for of in at with from on near inside close familiar briefed within")
+_GENITIVE_MARKS = frozenset("'’")
 _DANGLING = _POSTMODIFIERS | word_set("the a an and to its his her their")
 _INSIDE = _DANGLING | word_set("it them him")
 _AFFILIATIONS = frozenset(("of", "from", "at", "in"))
@@ -206,7 +207,7 @@ class _Phrase:
             return self._head(position)
         if word == "and" and self.role is not None:
             return position + 1 if self._joins(position) else None
-        if word[0] in "'’" and word in ("'", "’"):
+        if word in _GENITIVE_MARKS:
             return position + 1 if self.role is not None else None
         if not self._plain(position):
             return None
@@ -232,6 +233,8 @@ class _Phrase:
             return following
         if words.low[following] in _POSTMODIFIERS:
             return self._modified(following)
+        if words.low[following] in _GENITIVE_MARKS:
+            return following  # "the teachers' union"
         if self.stop is None:
             return self._finish(following)
         if words.low[following] == "and" and following + 1 < self.limit:

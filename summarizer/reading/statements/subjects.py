@@ -66,7 +66,7 @@ def subject_of(words: Words, verb: int) -> Speaker | None:
 def _any_noun_before(words: Words, stop: int) -> Speaker | None:
     """Read "the fire brigade said", "neighbours said": whoever says something is a speaker."""
     first = stop
-    while first > max(0, stop - _LONGEST_MEMBER) and _may_describe(words, first - 1):
+    while first > max(0, stop - _LONGEST_MEMBER) and _may_belong(words, first - 1):
         first -= 1
     plural = first < stop and is_plural(words.low[stop - 1])
     introduced = first > 0 and words.low[first - 1] in _ARTICLES
@@ -74,6 +74,13 @@ def _any_noun_before(words: Words, stop: int) -> Speaker | None:
     if first == stop or not (introduced or (plural and opens)):
         return None
     return Speaker(first - introduced, stop, None, words.slice(first, stop), plural=plural)
+
+
+def _may_belong(words: Words, position: int) -> bool:
+    """Tell the words of "the shopkeepers' association", whose mark of the genitive stands alone."""
+    if words.low[position] in ("'", "’"):
+        return position > 0 and words.low[position - 1].endswith("s")
+    return _may_describe(words, position)
 
 
 def any_noun_after(words: Words, first: int) -> Speaker | None:

@@ -9,7 +9,6 @@ from summarizer.models import Precision, Reason, ReasonKind
 from summarizer.reading.dates import date_supported, dates_compatible
 from summarizer.reading.index import SentenceReading
 from summarizer.reading.types import DateMention
-from summarizer.verify.clocks import clock_in_digits, clocks_in_words
 from summarizer.verify.cues import FUNCTION_WORDS
 from summarizer.verify.evidence import Evidence, reason
 from summarizer.verify.spans import told_alike
@@ -58,7 +57,7 @@ def _holds(mention: DateMention, claim: SentenceReading, evidence: Evidence) -> 
         or _is_spelled(mention, claim, evidence)
         or _is_composed(mention, evidence)
         or _is_published(mention, evidence)
-        or _is_clock_in_words(mention, evidence)
+        or _is_told_apart(mention, claim, evidence)
         or _is_year_beside(mention, evidence)
     )
 
@@ -119,17 +118,20 @@ def _is_published(mention: DateMention, evidence: Evidence) -> bool:
     return any(mention.earliest <= day.isoformat() <= mention.latest for day in evidence.published)
 
 
-def _is_clock_in_words(mention: DateMention, evidence: Evidence) -> bool:
+def _is_told_apart(mention: DateMention, claim: SentenceReading, evidence: Evidence) -> bool:
     """Tell whether "5:50 a.m. on Sunday" is "ten to six" in what was published or says so."""
-    told = clock_in_digits(mention.text) if mention.precision is Precision.MINUTE else None
-    if told is None:
+    within = range(mention.start, mention.end)
+    clock = next((clock for clock in claim.clocks if clock.start in within), None)
+    if clock is None or not any(clock.agrees(other) for other, _ in evidence.clocks):
         return False
-    clock, rest = told
-    days = [day for day in wording_of(SentenceReading(rest)).words if day in _WEEKDAYS]
+    wording = wording_of(claim)
+    day = {
+        wording.words[at]
+        for at in wording.between(mention.start, mention.end)
+        if not clock.start <= wording.starts[at] < clock.end
+    }
     published = {_WEEKDAYS[day.weekday()] for day in evidence.published}
-    return all(day in evidence.words or day in published for day in days) and any(
-        clock.agrees(other) for wording in evidence.wordings for other in clocks_in_words(wording)
-    )
+    return day - FUNCTION_WORDS <= evidence.words | published
 
 
 _WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")

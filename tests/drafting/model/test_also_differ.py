@@ -15,7 +15,7 @@ from summarizer.drafting.model.checks import MOST_PROPOSED, story_check
 from summarizer.drafting.model.material import MOST_FURTHER, fitting, story_material
 from summarizer.drafting.wire import WrittenWholeStory
 from summarizer.models import Claim
-from tests.answering import LINE, Lines, ModelServer, story, whole_story
+from tests.answering import LINE, Lines, ModelServer, whole_story
 from tests.drafting.model.making import make_story, with_drafter
 
 
@@ -107,7 +107,7 @@ def test_named_differences_come_back_with_the_ids_of_each_side() -> None:
         named = {"claims": [last, other, last, 999], "about": " what\nis said ", "text": text}
         named["relation"] = "exclude"
         empty = {"claims": [last], "about": "", "text": " ", "relation": "unclear"}
-        return {**story(lines, prompt), "also_differ": [named, empty]}
+        return {**whole_story(lines, prompt), "also_differ": [named, empty]}
 
     told = _bare(make_story(3))
     draft = _asked(told, ModelServer(WrittenWholeStory=naming))
@@ -133,16 +133,30 @@ def _as_told(claim: Claim, text: str) -> Claim:
     return claim.model_copy(update={"text": text})
 
 
-def test_a_difference_left_without_words_is_declined_where_all_is_shown() -> None:
+@pytest.mark.parametrize("text", ["", "They tell of two bridges."])
+def test_a_difference_that_a_model_finds_to_be_none_is_declined(text: str) -> None:
     def declining(lines: Lines, prompt: str) -> Any:
         answer = whole_story(lines, prompt)
-        answer["differences"][0]["text"] = ""
+        answer["differences"][0] |= {"differ": False, "text": text, "claims": []}
         return answer
 
     told = make_story(3)
     first = told.comparison.disagreements[0].id
     draft = _asked(told, ModelServer(WrittenWholeStory=declining))
     assert draft.declined == [first]
+    assert first not in [one.disagreement for one in draft.disagreements]
+
+
+def test_a_difference_left_without_words_keeps_those_of_code() -> None:
+    def silent(lines: Lines, prompt: str) -> Any:
+        answer = whole_story(lines, prompt)
+        answer["differences"][0]["text"] = ""
+        return answer
+
+    told = make_story(3)
+    draft = _asked(told, ModelServer(WrittenWholeStory=silent))
+    first = told.comparison.disagreements[0].id
+    assert draft.declined == []
     assert first not in [one.disagreement for one in draft.disagreements]
 
 

@@ -130,7 +130,7 @@ def test_a_story_that_does_not_fit_is_merged_in_a_tree(story: Story) -> None:
     *leaves, top = server.prompts
     assert len(leaves) > 1
     assert server.asked == [*["WrittenOverview"] * len(leaves), "WrittenStory"]
-    claims = [line.text for line in story_material(story).claims]
+    claims = [line.text for line in story_material(story, further=False).claims]
     told = [line.partition("] ")[2] for leaf in leaves for line in leaf.splitlines()]
     assert [text for text in told if text in claims] == claims
     assert all(shown(asked) == list(range(1, len(shown(asked)) + 1)) for asked in server.prompts)
@@ -189,6 +189,31 @@ def test_a_failed_claim_goes_back_with_its_evidence_and_reasons() -> None:
     (prompt,) = server.prompts
     for told in ("[2] Two people were hurt.", "Three people were hurt.", "- It says two."):
         assert told in prompt
+
+
+def test_a_mender_sees_what_a_claim_cites_and_which_difference_it_words() -> None:
+    server, beside = ModelServer(), CitedSentence("It was old.", is_beside=True)
+    asked = [EVIDENCE[0], beside, EVIDENCE[1]]
+    with_drafter(
+        server, lambda d: d.mend(failed(), asked, headline=False, difference="How many?\nSo?")
+    )
+    (prompt,) = server.prompts
+    assert "[2] It was old." in prompt
+    assert "\n(The difference it words: How many? So?)\nThree people were hurt.\n" in prompt
+    assert "\n(It cites [1], [3]; the other sentences stand beside these.)\n" in prompt
+    assert "sets both sides" in prompt
+
+
+def test_a_mender_with_little_room_sees_what_is_cited_alone() -> None:
+    server = ModelServer()
+    asked = [CitedSentence("It was old.", is_beside=True), *EVIDENCE]
+    mended = with_drafter(server, lambda d: d.mend(failed(), asked, headline=False), 4_096)
+    (prompt,) = server.prompts
+    assert "It was old." not in prompt
+    assert "[2] Two people were hurt." in prompt
+    assert "cites" not in prompt.partition("The claim that failed")[2]
+    assert mended is not None
+    assert mended.sentences == [2]  # what the first line shown is among those given
 
 
 @pytest.mark.parametrize(

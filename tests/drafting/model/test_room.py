@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from summarizer.drafting.model import load_prompts
 from summarizer.drafting.model.room import (
     Line,
+    article_head,
     one_line,
     parts,
     room_for,
@@ -101,3 +102,23 @@ def test_a_window_that_the_prompt_alone_fills_is_told() -> None:
     with pytest.raises(OutputError, match="no room beside the prompt article_brief@1") as caught:
         room_for(load_prompts().article, 1_000, **VALUES)
     assert caught.value.status == "incomplete"
+
+
+@pytest.mark.parametrize(
+    ("text", "outlet", "head"),
+    [
+        pytest.param("We saw the dam.", "Echo", "outside of quotations: Echo.)", id="we"),
+        pytest.param("He told this newspaper so.", "Echo", "Echo", id="this newspaper"),
+        pytest.param("Our boats left.", None, 'names it, "the source".)', id="no outlet"),
+        pytest.param('"We saw it," he said.', "Echo", "", id="a quotation's own"),
+        pytest.param("The US saw the dam of Ouroa.", None, "", id="a name like it"),
+        pytest.param("Nobody saw the dam.", "Echo", "", id="nobody"),
+    ],
+)
+def test_who_we_is_stands_above_an_article(
+    read: MakeArticle, text: str, outlet: str | None, head: str
+) -> None:
+    known = {"outlet": outlet} if outlet else {}
+    told = article_head(read(text, **known))
+    assert head in told
+    assert bool(told) is bool(head)

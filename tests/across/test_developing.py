@@ -1,0 +1,137 @@
+"""Values that may be others tomorrow, and values of which there is but one."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.across.conftest import CompareStory, Told
+
+LATER, UNDATED = "2026-05-07", ""
+
+
+def natures(compared: CompareStory, one: str, two: str, published: str) -> set[str]:
+    story: list[Told] = [("Post", "2026-05-04", one), ("Sun", published, two)]
+    return {str(row.nature) for row in compared(story).disagreements}
+
+
+DATED = [
+    pytest.param(
+        "The ferry Marlin carried 410 passengers off Port Ansel.",
+        "The ferry Marlin carried 520 passengers off Port Ansel.",
+        "conflict",
+        id="how-many-were-aboard-does-not-change",
+    ),
+    pytest.param(
+        "The ferry Marlin is 61 metres long.",
+        "The ferry Marlin is 84 metres long.",
+        "conflict",
+        id="a-length-does-not-change",
+    ),
+    pytest.param(
+        "At Orlen 38 millimetres of rain fell within 24 hours.",
+        "At Orlen 61 millimetres of rain fell within 24 hours.",
+        "conflict",
+        id="rain-of-a-closed-period-does-not-change",
+    ),
+    pytest.param(
+        "The Orlen harbour dispute has cost 12,000 crates of fruit so far.",
+        "The Orlen harbour dispute has cost 31,000 crates of fruit.",
+        "update",
+        id="so-far-says-that-it-goes-on",
+    ),
+    pytest.param(
+        "In Orlen 4,200 homes are without power.",
+        "In Orlen 900 homes are without power.",
+        "update",
+        id="who-is-without-power-changes",
+    ),
+    pytest.param(
+        "The tanker was 260 kilometres away from Orlen.",
+        "The tanker was 410 kilometres away from Orlen.",
+        "update",
+        id="what-moves-is-elsewhere-tomorrow",
+    ),
+    pytest.param(
+        "Orlen Ferries recalled 12,000 life vests, Orlen Ferries said.",
+        "Orlen Ferries recalled 31,000 life vests, Orlen Ferries said.",
+        "update",
+        id="a-body-replaces-its-own-number",
+    ),
+    pytest.param(
+        "The council of Orlen raised the grant for the Orlen pier to 90,000 dollars.",
+        "The council of Orlen paid a grant of 70,000 dollars for the Orlen pier.",
+        "update",
+        id="raised-to-says-that-it-replaces-another",
+    ),
+    pytest.param(
+        "The flood cut off power to 9,000 homes in Orlen at the peak.",
+        "The flood cut off power to 4,000 homes in Orlen.",
+        "scope",
+        id="a-peak-is-another-thing-than-what-stands-beside-it",
+    ),
+    pytest.param(
+        "The Orlen ferry crews received a rise of 3 percent.",
+        "The Orlen ferry crews had asked for a rise of 6 percent.",
+        "scope",
+        id="what-is-asked-for-is-another-thing-than-what-is-given",
+    ),
+]
+
+
+@pytest.mark.parametrize(("one", "two", "nature"), DATED)
+def test_what_develops_is_updated_by_a_later_day(
+    compared: CompareStory, one: str, two: str, nature: str
+) -> None:
+    assert natures(compared, one, two, LATER) == {nature}
+
+
+WITHOUT_A_DATE = [
+    pytest.param(
+        "Police have arrested 12 people over the Orlen fire.",
+        "Police have arrested 31 people over the Orlen fire.",
+        "undetermined",
+        id="the-order-of-two-tolls-is-open",
+    ),
+    pytest.param(
+        "Orlen dairy made a profit of 41 million dollars in the quarter.",
+        "Orlen dairy made a profit of 58 million dollars in the quarter.",
+        "conflict",
+        id="no-order-makes-two-profits-of-one-quarter-true",
+    ),
+    pytest.param(
+        "The turnout in Orlen was 61 percent.",
+        "The turnout in Orlen was 74 percent.",
+        "conflict",
+        id="no-order-makes-two-turnouts-true",
+    ),
+]
+
+
+@pytest.mark.parametrize(("one", "two", "nature"), WITHOUT_A_DATE)
+def test_an_order_that_would_not_matter_is_not_asked_after(
+    compared: CompareStory, one: str, two: str, nature: str
+) -> None:
+    assert natures(compared, one, two, UNDATED) == {nature}
+
+
+PLANS = [
+    pytest.param(
+        "Orlen Steel plans to cut 350 jobs at the Orlen mill.",
+        "Orlen Steel will cut 900 jobs at the Orlen mill.",
+        "conflict",
+        id="two-plans-are-no-forecasts",
+    ),
+    pytest.param(
+        "Orlen Steel could cut 350 jobs at the Orlen mill.",
+        "Orlen Steel could cut 900 jobs at the Orlen mill.",
+        "projection",
+        id="two-guesses-are",
+    ),
+]
+
+
+@pytest.mark.parametrize(("one", "two", "nature"), PLANS)
+def test_what_is_decided_can_be_contradicted_and_a_forecast_cannot(
+    compared: CompareStory, one: str, two: str, nature: str
+) -> None:
+    assert natures(compared, one, two, LATER) == {nature}
