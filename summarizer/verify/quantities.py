@@ -5,6 +5,7 @@ Owns the comparison of two `FigureMention`; knows neither claims nor evidence as
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from math import isclose
 from typing import Final
@@ -21,6 +22,14 @@ _SCALE: Final = 2
 
 _LOWER: Final = (Bound.AT_LEAST, Bound.MORE_THAN)
 _UPPER: Final = (Bound.AT_MOST, Bound.LESS_THAN)
+
+
+def distinct(figures: Sequence[FigureMention]) -> Iterable[FigureMention]:
+    """Return one of each figure that is said more than once, the first."""
+    alike = {
+        (f.low, f.high, f.unit, f.rate_per, f.bound, f.subject_head): f for f in reversed(figures)
+    }
+    return alike.values()
 
 
 def proves(evidence: FigureMention, claim: FigureMention) -> bool:

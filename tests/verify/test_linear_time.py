@@ -36,6 +36,10 @@ HOSTILE = {
 
 
 def _seconds(text: str) -> float:
+    return min(_once(text) for _ in range(2))  # a neighbour on the machine slows one of them
+
+
+def _once(text: str) -> float:
     start = time.process_time()
     verify_claim(text, [text + "b", text[: len(text) // 2]])
     return time.process_time() - start
@@ -46,7 +50,7 @@ def test_ten_thousand_characters_of_anything_take_linear_time(unit):
     text = (unit * LONG)[:LONG]
     _seconds(text[:500])
     half, whole = _seconds(text[: LONG // 2]), _seconds(text)
-    assert whole < max(4 * half, 0.4)  # twice the length, with room for a busy machine
+    assert whole < max(3 * half, 0.4)  # linear is twice, quadratic four times
 
 
 def test_ten_thousand_sentences_of_evidence_take_linear_time():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from summarizer.models import Bound, Reason, ReasonKind
 from summarizer.reading.index import SentenceReading
@@ -12,7 +12,7 @@ from summarizer.verify.checks.unproven import is_excused
 from summarizer.verify.conversions import measures_alike
 from summarizer.verify.evidence import Evidence, reason
 from summarizer.verify.fates import is_settled
-from summarizer.verify.quantities import named_alike, proves, same_unit, value
+from summarizer.verify.quantities import distinct, named_alike, proves, same_unit, value
 
 _BOUND_WORDS = {
     Bound.AT_LEAST: "at least",
@@ -25,7 +25,7 @@ _BOUND_WORDS = {
 
 def check_figures(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
     """Yield the figures that the evidence does not have, or has of something else."""
-    for figure in _distinct(claim.figures):
+    for figure in distinct(claim.figures):
         proofs = [other for other in _candidates(figure, evidence) if proves(other, figure)]
         if proofs:
             measured = _in_another_unit(figure, proofs, evidence)
@@ -61,11 +61,6 @@ def _in_another_unit(
             alike = (o for o in units if measures_alike(named_alike(o), named_alike(figure)))
             return next(alike, None)
     return None
-
-
-def _distinct(figures: Sequence[FigureMention]) -> Iterable[FigureMention]:
-    """Return one of each figure that is said more than once."""
-    return {(f.low, f.high, f.unit, f.bound, f.subject_head): f for f in reversed(figures)}.values()
 
 
 def _candidates(figure: FigureMention, evidence: Evidence) -> Sequence[FigureMention]:

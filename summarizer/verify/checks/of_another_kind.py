@@ -11,14 +11,14 @@ from summarizer.models import Reason, ReasonKind
 from summarizer.reading.index import SentenceReading
 from summarizer.reading.types import FigureMention
 from summarizer.verify.evidence import Evidence, reason
-from summarizer.verify.quantities import named_alike, proves, value
+from summarizer.verify.quantities import distinct, named_alike, proves, value
 
 _YEAR = "year"
 
 
 def check_kinds_of_figures(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason]:
     """Yield figures whose number the evidence has of another kind of thing alone."""
-    for figure in claim.figures:
+    for figure in distinct(claim.figures):
         if figure.unit is None:
             continue
         alike = evidence.values.get(value(figure), ())
