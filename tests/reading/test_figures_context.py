@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from summarizer.models import Attribution, Precision
 from summarizer.reading.figures import read_figures
 from summarizer.reading.types import AttributionMention, DateMention, NameKind, NameMention
@@ -98,6 +100,25 @@ def test_the_date_of_saying_is_not_that_of_the_figure() -> None:
 def test_the_start_of_a_period_is_no_date_of_the_figure() -> None:
     text = "It lost 12 boats since March."
     assert [f.as_of for f in read_figures(text, dates=[date(text, "March")])] == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("The 40 docks must be empty by March 3.", id="must"),
+        pytest.param("All 40 docks have to be sold before March 3.", id="have-to"),
+        pytest.param("Its 40 boats are to leave by March 3.", id="are-to"),
+        pytest.param("They have until March 3 to go and will get 40 boats.", id="until"),
+    ],
+)
+def test_a_deadline_is_no_date_of_what_is_counted(text: str) -> None:
+    assert [figure.as_of for figure in read_figures(text, dates=[date(text, "March 3")])] == [None]
+
+
+def test_what_is_to_be_there_by_a_day_is_of_that_day() -> None:
+    text = "It must have 40 boats by March 3."
+    when = date(text, "March 3")
+    assert [figure.as_of for figure in read_figures(text, dates=[when])] == [when]
 
 
 def test_a_year_in_a_name_is_no_date_of_the_figure() -> None:

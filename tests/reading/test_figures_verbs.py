@@ -22,6 +22,8 @@ ACTUAL = [
     "As it continues to grow, 400 members rejoice.",
     "According to 400 voters, it could rain.",
     "In May 400 medics left.",
+    "It must have lost 400 medics.",
+    "The council backed the plan by 400 votes.",
 ]
 PLANNED = [
     "It plans to send 400 medics.",
@@ -37,6 +39,8 @@ PLANNED = [
     "It wants to hire 400 medics.",
     "It was set to announce 400 grants.",
     "It has to cut 400 jobs.",
+    "It must cut 400 jobs.",
+    "The council backed a plan for 400 homes.",
     "It promised 180 million crowns (400 dollars) in aid.",
 ]
 PROJECTED = [

@@ -124,7 +124,7 @@ def date_near(
     """
     at = bisect_right(dates, start, key=_start)
     for date in (*dates[at : at + 1], *dates[max(0, at - 1) : at]):
-        if not _dates_figure(text, date, start, end):
+        if not _dates_figure(text, date, start, end) or _is_deadline(text, date, start, end):
             continue
         if _is_as_of(text, date) or not _is_parted(date, start, end, others):
             return date
@@ -168,6 +168,23 @@ def _dates_figure(text: str, date: DateMention, start: int, end: int) -> bool:
     if said and said[0].strip(",") in REPORTING_VERBS:
         return False
     return is_led or date.relative or not before
+
+
+def _is_deadline(text: str, date: DateMention, start: int, end: int) -> bool:
+    """Tell the day by which something is to be done to what is counted: it counts on no day.
+
+    "The 64 stalls must be empty by 30 June", "have until July to go and will be paid £4,000".
+    """
+    if date.start < end:
+        return _OTHER_CLAUSE.search(text, date.end, start) is not None
+    return _DUE_BY.search(text, end, date.start) is not None
+
+
+_DUE_BY = re.compile(
+    r"\b(?:must|should|(?:has|have|had|need|needs|ought)\sto|(?:is|are)\s(?:due\s)?to)\b"
+    r".*\b(?:by|before|until)\s(?:the\s(?:end|start|middle)\sof\s)?$"
+)
+_OTHER_CLAUSE = re.compile(r"\band\s(?:then\s|also\s)?(?:will|must|can|may|should|would|could)\b")
 
 
 def speakers_of(

@@ -6,7 +6,6 @@ the words before, subjects or verbs.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -72,8 +71,6 @@ _WITHIN = word_set(
 )
 _DIFFERENCE = word_set("more additional extra further fewer")
 _GLUED_ONLY = {"m": "metre", "x": "times", "pc": PERCENT, "p": PENCE}
-_WITH_COINS = {"pound": "GBP", "USD": "USD", "EUR": "EUR"}
-"""Units whose hundredths may follow in words: "nine pounds forty"."""
 _SMALLEST_SUM_IN_WON = 50
 _OLDEST = 120
 
@@ -140,28 +137,6 @@ def _in_pounds(quantity: Quantity) -> Quantity:
     """Count pence as hundredths of a pound, so that 940p and £9.40 are one sum."""
     high = None if quantity.high is None else quantity.high / _HUNDRED
     return quantity._replace(low=quantity.low / _HUNDRED, high=high)
-
-
-def with_coins(quantities: Iterable[Quantity]) -> list[Quantity]:
-    """Join the "nine pounds" and the "forty" of one sum of money said in words."""
-    joined: list[Quantity] = []
-    for quantity in quantities:
-        sum_before = joined[-1] if joined else None
-        if sum_before is not None and _are_coins(sum_before, quantity):
-            value = sum_before.low + quantity.low / _HUNDRED
-            unit = _WITH_COINS[sum_before.unit or ""]
-            joined[-1] = sum_before._replace(
-                stop=quantity.stop, low=value, high=value, unit=unit, attributive=False
-            )
-        else:
-            joined.append(quantity)
-    return joined
-
-
-def _are_coins(earlier: Quantity, later: Quantity) -> bool:
-    spelled = earlier.amount.spelled and later.amount.spelled
-    adjacent = later.first == earlier.stop and later.unit is None
-    return spelled and adjacent and earlier.unit in _WITH_COINS and later.low < _HUNDRED
 
 
 def _takes_noun(row: Row, unit: str, stop: int, amount: Amount) -> bool:

@@ -16,6 +16,7 @@ from summarizer.models import Bound, Number, Reality
 from summarizer.reading.chunks import Kept
 from summarizer.reading.figures.bounds import bound_after
 from summarizer.reading.figures.called_off import is_called_off
+from summarizer.reading.figures.compound import joined
 from summarizer.reading.figures.conditions import (
     CONDITION_WORDS,
     Condition,
@@ -27,7 +28,7 @@ from summarizer.reading.figures.context import date_near, place_near, scope_star
 from summarizer.reading.figures.measures import measure_of, rate_after, rate_in_subject
 from summarizer.reading.figures.periods import whole_period
 from summarizer.reading.figures.phrases import Phrase
-from summarizer.reading.figures.quantities import quantity_of, with_coins
+from summarizer.reading.figures.quantities import quantity_of
 from summarizer.reading.figures.ranges import Measured, limits, measured
 from summarizer.reading.figures.reality import evidence_of, is_known_group
 from summarizer.reading.figures.row import Row
@@ -70,7 +71,7 @@ def read_figures(
     the sentence, for whoever has them.
     """
     row = Row.of(Pieces(text) if pieces is None else pieces)
-    quantities = with_coins(quantity_of(row, amount) for amount in find_amounts(row))
+    quantities = joined(row, (quantity_of(row, amount) for amount in find_amounts(row)))
     counted = only_quantities(row, quantities, dates, names)
     if not counted:
         return ()

@@ -233,6 +233,8 @@ def _verb_before(row: Row, at: int) -> Evidence | None:
     word = row.words[at]
     if _is_modal(row, at):
         return _of_modal(row, at)
+    if word == "must" and row.words[at + 1] != "have":
+        return PLANNED
     if word in BE_FORMS:
         return _of_being(row, at)
     if word in HAVE_FORMS:
@@ -241,7 +243,12 @@ def _verb_before(row: Row, at: int) -> Evidence | None:
         return PLANNED
     if word in _LOOKING and row.words[at + 1] == "for":
         return PROJECTED
+    if word in _PLANNED_NOUNS and row.words[at + 1] == "by":
+        return None  # "backed the plan by 23 votes"
     return _of_word(word) or _of_past(row, at)
+
+
+_PLANNED_NOUNS = word_set("plan plans proposal proposals request target pledge")
 
 
 def _of_being(row: Row, at: int) -> Evidence | None:
@@ -273,7 +280,7 @@ def _of_past(row: Row, at: int) -> Evidence | None:
     word = row.words[before]
     if word in BE_FORMS or word in HAVE_FORMS or word in DETERMINERS or word == "to":
         return None
-    if before >= 0 and _is_modal(row, before):
+    if before >= 0 and (word == "must" or _is_modal(row, before)):
         return None  # "would shed", "will cut": the modal decides
     is_base = row.words[at] in _PAST_LIKE_BASE and word in {"and", "or", ","}
     return None if is_base else ACTUAL
