@@ -54,11 +54,12 @@ def print_table(tally: Tally) -> None:
     """Print one line per kind: what was right of the shown, and found of the wanted."""
     print(f"{'':34}{'precision':>18}{'recall':>18}")
     for kind in KINDS:
-        shown = _share(tally.right[kind], tally.shown[kind])
-        print(f"{kind:34}{shown:>18}{_share(tally.found[kind], tally.wanted[kind]):>18}")
+        shown = share(tally.right[kind], tally.shown[kind])
+        print(f"{kind:34}{shown:>18}{share(tally.found[kind], tally.wanted[kind]):>18}")
     print(f"{'false conflicts':34}{tally.shown['false conflicts']:>9}")
     print(f"{'only-one-source, not in the key':34}{tally.shown['unlisted']:>9}")
 
 
-def _share(part: int, whole: int) -> str:
+def share(part: int, whole: int) -> str:
+    """Return a part of a whole as a ratio and as counts."""
     return f"{part / whole:.2f} ({part}/{whole})" if whole else "-"
