@@ -31,7 +31,7 @@ from summarizer.reading.tokens import lemma
 _BOUNDARY = re.compile(r"[;:—()]")
 _UNDER_WAY = re.compile(
     r"\b(?:now|so\sfar|still|currently|to\sdate|already|(?:not|as)\syet|until\snow|at\spresent|"
-    r"latest|at\slast\scount|and\s(?:rising|counting|growing)|remain(?:s|ed|ing)?|stands?|stood|"
+    r"latest|at\slast\scount|and\s(?:rising|counting|growing)|remain(?:s|ed|ing)?|(?:stands?|stood)\sat|"
     r"preliminary|provisional(?:ly)?|as\sof|no\slonger|"
     r"(?:has|have|had)\s(?:risen|grown|fallen|dropped|climbed|shrunk|doubled)|"
     r"(?:rose|rises|rising|grew|climbed|climbs|fell|dropped|shrank)\s(?:further\s)?to)\b",
@@ -95,10 +95,19 @@ def may_develop(members: Iterable[Counted]) -> bool:
 
 
 def _is_open(counted: Counted) -> bool:
-    if counted.family[0] in ("age", "length") or _AT_A_MOMENT.search(told_around(counted)):
+    if (
+        counted.family[0] in ("age", "length")
+        or _is_speed(counted)
+        or _AT_A_MOMENT.search(told_around(counted))
+    ):
         return False
     added = counted.family[0] == "unit" and counted.mention.measure is Measure.CUMULATIVE
     return added or _is_so_now(counted)
+
+
+def _is_speed(counted: Counted) -> bool:
+    """Tell how fast something was: what "was travelling at 52 km/h" is told of one moment."""
+    return "per hour" in (counted.mention.unit or "") or counted.mention.rate_per == "hour"
 
 
 def _develops(counted: Counted) -> bool:
@@ -113,12 +122,24 @@ def _develops(counted: Counted) -> bool:
         return False
     if counted.family == COUNT and is_of_the_moment(counted):
         return True
-    if counted.family == COUNT and _is_so_now(counted):
+    if counted.family == COUNT and (_is_so_now(counted) or _is_struck(counted)):
         return True
     return _is_told_by_then(counted) or is_under_way(counted)
 
 
 _MOVING = DAILY | SET_ANEW
+
+
+def is_final(counted: Counted) -> bool:
+    """Tell votes that have decided something: "won by 112 votes", from those being counted."""
+    decided = _DECIDED.search(counted.clause_text) is not None
+    return counted.head in RECOUNTED and decided and not is_under_way(counted)
+
+
+_DECIDED = re.compile(
+    r"\b(?:beat|beaten|won|wins|defeated|lost|elected|re-elected|carried|passed|approved|rejected|adopted|"
+    r"backed|final|recount)\b"
+)
 
 
 def is_under_way(counted: Counted) -> bool:
@@ -149,6 +170,32 @@ _GOING_ON = re.compile(
     r"\b(?:is|are|was|were|’re|'re)\s(?:(?:now|still|also)\s)?(?!being)[a-z]{2,}ing\b"
 )
 """What goes on is so at that moment; at another it may be otherwise."""
+
+
+def _is_struck(counted: Counted) -> bool:
+    """Tell houses under water and roads cut: damage is counted for days."""
+    return counted.head in _STANDS and _STRUCK.search(told_around(counted)) is not None
+
+
+_STANDS = frozenset(
+    {
+        "home",
+        "house",
+        "building",
+        "flat",
+        "household",
+        "property",
+        "farm",
+        "road",
+        "village",
+        "bridge",
+    }
+)
+_STRUCK = re.compile(
+    r"\b(?:flood(?:s|ed|ing)?|under\s?water|water|inundated|damaged|destroyed|burned|burnt|collapsed|"
+    r"cut\soff|blocked|evacuated)\b",
+    re.IGNORECASE,
+)
 
 
 _STOPS = frozenset("; : — ( ) . which who that".split())

@@ -22,6 +22,7 @@ from summarizer.across.rows import developing
 from summarizer.across.rows.developing import (
     develops,
     is_called_earlier,
+    is_final,
     is_of_the_moment,
     is_under_way,
     may_develop,
@@ -276,11 +277,12 @@ def _two_mouths(one: Side, two: Side) -> bool:
 
 def _within_a_day(one: Side, two: Side, first: Moment, second: Moment) -> Nature:
     """Call counts for one stated day, or by two speakers on one day, a conflict."""
-    if first.stated and second.stated:
+    if (first.stated and second.stated) or is_final(one.lead) or is_final(two.lead):
         return Nature.CONFLICT
     if first.clock and second.clock and first.clock != second.clock:
         return Nature.UPDATE
-    larger = max(one, two, key=lambda side: side.interval.typical)
-    if adds_up(one) and adds_up(two) and is_under_way(larger.lead):
+    smaller, larger = sorted((one, two), key=lambda side: side.interval.typical)
+    grew = is_under_way(larger.lead) or smaller.published < larger.published
+    if adds_up(one) and adds_up(two) and grew:
         return Nature.UPDATE
     return Nature.CONFLICT if _two_mouths(one, two) else Nature.UNDETERMINED

@@ -9,7 +9,7 @@ import re
 
 from summarizer.across.counts.apart import is_times
 from summarizer.across.counts.things import Counted
-from summarizer.across.rows.developing import is_of_the_peak
+from summarizer.across.rows.developing import is_of_the_peak, told_around
 from summarizer.across.story.terms import folded
 from summarizer.across.story.vocabulary import ADDING_UP
 
@@ -31,6 +31,8 @@ def is_other_scope(a: Counted, b: Counted) -> bool:
     if (a.qualifiers != b.qualifiers and not of_one_man) or _is_reckoned_otherwise(a, b):
         return True
     if any(test(a) is not test(b) for test in (is_of_the_peak, _is_asked_for, _is_ours)):
+        return True
+    if _is_measured_otherwise(a, b):
         return True
     if any(_is_part(part, whole) for part, whole in ((a, b), (b, a))):
         return True
@@ -67,12 +69,34 @@ def _is_part(part: Counted, whole: Counted) -> bool:
     text = part.sentence.text
     if part.role == "part" and whole.role != "part":
         return True
-    if _ALL_BUT.search(text, 0, part.mention.start):
+    if _ALL_BUT.search(text, 0, part.mention.start) or _is_of_one_place(part, whole):
         return True
     behind = _OF_THEM.match(text, part.mention.end)
     return behind is not None and not _OF_THEM.match(whole.sentence.text, whole.mention.end)
 
 
+def _is_of_one_place(part: Counted, whole: Counted) -> bool:
+    """Tell "in the reading room alone" and "employs 310 in the town" from what all places have."""
+    if _ALONE.search(told_around(part)):
+        return not _ALONE.search(told_around(whole))
+    here = _HERE.search(part.clause_text)
+    return here is not None and (
+        _AT_SEVERAL.search(_around(whole)) is not None and not _HERE.search(whole.clause_text)
+    )
+
+
+_ALONE = re.compile(r"\balone\b", re.IGNORECASE)
+_HERE = re.compile(
+    r"\b(?:here|there|locally|(?:in|at|on)\s(?:the|this)\s(?:town|city|village|area|county|district|"
+    r"plant|site|works|factory|island|port))\b",
+    re.IGNORECASE,
+)
+_AT_SEVERAL = re.compile(
+    r"\b(?:at|in|across)\s(?:(?:its|all|the)\s){0,2}(?:two|three|four|five|six|seven|eight|nine|ten|"
+    r"\d+|several|other|all)\s(?:\w+\s)?(?:sites?|plants?|works|factories|towns?|cities|villages|countries|"
+    r"districts|counties|states|branches|offices|locations)\b",
+    re.IGNORECASE,
+)
 _ALL_BUT = re.compile(r"\ball\sbut\s(?:\w+\s)?$", re.IGNORECASE)
 _OF_THEM = re.compile(r"\s(?:\w+\s)?of\s(?:the|them|these|those)\b", re.IGNORECASE)
 
@@ -93,12 +117,25 @@ _RECKONED = re.compile(
 """Words by which accounts reckon one sum in two ways."""
 
 
+def _is_measured_otherwise(a: Counted, b: Counted) -> bool:
+    """Tell "sustained winds of 195 km/h" from "gusts of 230", and an average from a peak."""
+    one, two = (set(map(str.lower, _MEASURED.findall(c.clause_text))) for c in (a, b))
+    return bool(one and two) and one.isdisjoint(two)
+
+
+_MEASURED = re.compile(
+    r"\b(sustained|gust|average|mean|median|typical|maximum|peak|highest|minimum|lowest)(?:s|ing)?\b",
+    re.IGNORECASE,
+)
+"""Ways in which one thing is measured that varies."""
+
+
 def _is_wider(wide: Counted, narrow: Counted) -> bool:
     if _EVERYWHERE.search(_around(wide)) and narrow.mention.place is not None:
         return True
     if wide.interval.typical <= narrow.interval.typical:
         return False
-    if _adds_to_it(wide, narrow):
+    if _adds_to_it(wide, narrow) or _leaves_out(narrow, wide):
         return True
     return _names_whole(wide, narrow) or _names_fewer(wide, narrow)
 
@@ -125,13 +162,28 @@ def _adds_to_it(wide: Counted, narrow: Counted) -> bool:
     return wide.family[0] in ("money", "rate") and told[0] is not None and told[1] is None
 
 
+def _leaves_out(narrow: Counted, wide: Counted) -> bool:
+    """Tell "without the cameras it cost 240,000" from what all of it cost."""
+    if wide.family[0] not in ("money", "rate"):
+        return False
+    return _EXCLUDING.search(told_around(narrow)) is not None and not _EXCLUDING.search(
+        told_around(wide)
+    )
+
+
+_EXCLUDING = re.compile(
+    r"\b(?:without\sthe|excluding|(?:not|without)\s(?:counting|including)|leaving\sout|leaves?\sout|"
+    r"(?:apart|aside)\sfrom|not\sincluded)\b",
+    re.IGNORECASE,
+)
 _INCLUDING = re.compile(r"\b(?:including|included|inclusive)\b", re.IGNORECASE)
 
 
 def _names_fewer(wide: Counted, narrow: Counted) -> bool:
     """Tell "310,000 paying guests" from "1.2 million visitors": the fewer have a mark more."""
     own = narrow.marks - folded(wide.sentence.text)
-    return bool(own) and wide.marks < narrow.marks and is_times(wide, narrow, _MUCH_MORE)
+    named = wide.mention.subject is not None  # "lost 1,900 litres" leaves out of what
+    return named and bool(own) and wide.marks < narrow.marks and is_times(wide, narrow, _MUCH_MORE)
 
 
 def _around(counted: Counted) -> str:

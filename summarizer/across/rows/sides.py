@@ -69,6 +69,11 @@ class Side:
         return {member.sentence.origin for member in self.members}
 
     @property
+    def published(self) -> str:
+        """Return the day on which the figure that speaks for the side was printed, or nothing."""
+        return (self.lead.sentence.published or "")[:_DAY]
+
+    @property
     def is_level(self) -> bool:
         """Tell counts that may be compared from changes."""
         return not self.lead.is_change

@@ -58,6 +58,9 @@ def _with_unit(number: str, unit: str | None) -> str:
 
 def plural(noun: str) -> str:
     """Return the plural of a unit or a head noun."""
+    one, per, span = noun.partition(" per ")
+    if per:
+        return f"{plural(one)} {'an' if span == 'hour' else 'a'} {span}"
     if noun in _IRREGULAR:
         return _IRREGULAR[noun]
     if noun.endswith(("s", "x", "ch", "sh")):

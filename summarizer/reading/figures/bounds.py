@@ -128,7 +128,7 @@ _SHARES = word_set("half halved third quarter fifth sixth seventh eighth tenth d
 def _means_other(row: Row, quantity: Quantity, phrase: str, stop: int) -> bool:
     """Tell "over five years", "gone up to 50" and "twice as many as" from bounds."""
     if phrase == "over":
-        return _is_during(row, quantity, stop)
+        return _is_during(row, quantity, stop) or _is_extent(row, quantity, stop)
     if phrase == "up to":
         return row.words[stop - 3] in _MOVING
     return phrase.startswith("as ") and row.words[stop - len(phrase.split()) - 1] in _FACTORS
@@ -145,6 +145,17 @@ def _is_during(row: Row, quantity: Quantity, stop: int) -> bool:
         for word in row.words[max(0, stop - 10) : stop]
         if word
     )
+
+
+def _is_extent(row: Row, quantity: Quantity, stop: int) -> bool:
+    """Tell "the fire has swept over 640 hectares", which says how far, from a bound."""
+    return quantity.unit is not None and row.words[stop - 2] in _SPREADING
+
+
+_SPREADING = word_set(
+    """sweep sweeps swept sweeping spread spreads spreading stretch stretches stretched stretching
+    extend extends extended extending raced racing scattered strewn spilled spilt"""
+)
 
 
 def _with_article(row: Row, lead: Lead, quantity: Quantity) -> Lead:
