@@ -56,6 +56,30 @@ ROWS = [
         Nature.PROJECTION,
         id="by-and-not-before",
     ),
+    pytest.param(
+        ("2026-03-02", "The Osk mill will close on 1 June, its owner said."),
+        ("2026-03-04", "The Osk mill is to close on 1 July, its owner said."),
+        Nature.CONFLICT,
+        id="one-plan-in-reports-of-the-same-days",
+    ),
+    pytest.param(
+        ("2026-03-02", "The Osk mill will close on 1 June, its owner said."),
+        ("2026-03-20", "The Osk mill is to close on 15 July, its owner said."),
+        Nature.UPDATE,
+        id="a-plan-may-have-changed-in-weeks",
+    ),
+    pytest.param(
+        ("2026-03-02", "The Osk mill will close on 1 June, its owner said."),
+        ("2026-03-04", "The closing of the Osk mill was put off to 15 July, its owner said."),
+        Nature.UPDATE,
+        id="a-plan-that-was-changed-in-two-days",
+    ),
+    pytest.param(
+        ("2026-03-02", "The Osk bridge stays closed until 9 March, the council said."),
+        ("2026-03-04", "The Osk bridge stays closed until 16 March, the council said."),
+        Nature.UPDATE,
+        id="what-lasts-is-prolonged",
+    ),
 ]
 
 

@@ -75,6 +75,36 @@ DATED = [
         "scope",
         id="what-is-asked-for-is-another-thing-than-what-is-given",
     ),
+    pytest.param(
+        "In the Orlen library alone, damage of 4,000 dollars was found.",
+        "The damage in Orlen comes to 30,000 dollars.",
+        "scope",
+        id="what-one-room-alone-has-is-not-all-of-it",
+    ),
+    pytest.param(
+        "Orlen Steel employs 310 people in the town.",
+        "Orlen Steel employs 1,250 people at four sites.",
+        "scope",
+        id="who-works-in-the-town-is-part-of-who-works-at-four-sites",
+    ),
+    pytest.param(
+        "The Orlen storm brought sustained winds of 140 kilometres an hour.",
+        "The Orlen storm brought gusts of 190 kilometres an hour.",
+        "scope",
+        id="a-gust-is-no-sustained-wind",
+    ),
+    pytest.param(
+        "Without the lamps the Orlen bridge cost 240,000 dollars.",
+        "The Orlen bridge cost 310,000 dollars.",
+        "scope",
+        id="a-cost-without-a-part",
+    ),
+    pytest.param(
+        "The Orlen ferry was travelling at 52 kilometres an hour.",
+        "The Orlen ferry was travelling at 38 kilometres an hour.",
+        "conflict",
+        id="a-speed-is-of-one-moment",
+    ),
 ]
 
 
@@ -85,7 +115,48 @@ def test_what_develops_is_updated_by_a_later_day(
     assert natures(compared, one, two, LATER) == {nature}
 
 
+SAME_DAY = [
+    pytest.param(
+        "Mira Holm won the Orlen seat by 112 votes.",
+        "Mira Holm won the Orlen seat by 121 votes.",
+        "conflict",
+        id="votes-that-decided-are-counted",
+    ),
+    pytest.param(
+        "In the Orlen count, Mira Holm leads by 112 votes.",
+        "In the Orlen count, Mira Holm leads by 151 votes.",
+        "undetermined",
+        id="votes-being-counted-change-by-the-hour",
+    ),
+]
+
+
+@pytest.mark.parametrize(("one", "two", "nature"), SAME_DAY)
+def test_of_one_day_only_what_is_settled_is_a_conflict(
+    compared: CompareStory, one: str, two: str, nature: str
+) -> None:
+    assert natures(compared, one, two, "2026-05-04") == {nature}
+
+
+def test_counts_for_one_day_grow_by_the_day_of_the_report(compared: CompareStory) -> None:
+    later = "By Monday evening the police in Orlen had arrested 31 people over the fire."
+    one = "Police in Orlen have arrested 12 people over the fire."
+    assert natures(compared, one, later, "2026-05-05") == {"update"}
+
+
 WITHOUT_A_DATE = [
+    pytest.param(
+        "The Orlen flood put water into 160 houses.",
+        "In Orlen 205 houses had flood water in them.",
+        "undetermined",
+        id="damaged-houses-are-counted-for-days",
+    ),
+    pytest.param(
+        "The Orlen tank lost 600 litres of ammonia solution.",
+        "The Orlen tank lost 1,900 litres.",
+        "conflict",
+        id="an-amount-without-its-stuff-is-of-the-same",
+    ),
     pytest.param(
         "Police have arrested 12 people over the Orlen fire.",
         "Police have arrested 31 people over the Orlen fire.",

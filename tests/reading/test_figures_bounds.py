@@ -63,6 +63,14 @@ BOUNDS = {
         "Twice as many as the 60 reported left.",
         [fig("Twice", 2), fig("60", 60, bound="exact")],
     ),
+    "over-as-extent": (
+        "The fire swept over 300 hectares.",
+        [fig("300 hectares", 300, bound="exact")],
+    ),
+    "over-of-those-who-spread": (
+        "The plague has spread over 300 people.",
+        [fig("over 300", 300, None, bound="more_than")],
+    ),
     "over-as-during": (
         "It spent $5 million over three years.",
         [fig("$5 million"), fig("three years", 3, bound="exact")],

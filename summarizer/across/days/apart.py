@@ -12,11 +12,13 @@ from itertools import chain, combinations, islice
 
 from summarizer.across.days.datings import (
     EXPLAIN,
+    EXPLAIN_DUE,
     Dating,
     DatingRow,
     asked_when,
     day_told,
     looks_like_slip,
+    nature_of_due,
     sides_of,
 )
 from summarizer.across.days.deed_words import CLASSES
@@ -146,8 +148,7 @@ def _row(group: Sequence[Telling], story: StorySentences) -> DatingRow:
     sides = sides_of(sorted(group, key=_begins))
     told = [telling for side in sides for telling in side]
     nature = _nature(sides)
-    is_done = any(telling.is_ahead for telling in told) and not all(t.is_ahead for t in told)
-    explain = (_WHEN_DONE if is_done else _EXPLAIN)[nature]
+    explain = _explanations(told)[nature]
     return DatingRow(
         nature=nature,
         question=asked_when(told),
@@ -155,6 +156,13 @@ def _row(group: Sequence[Telling], story: StorySentences) -> DatingRow:
         datings=tuple(Dating(telling.sentence, telling.mention) for telling in told),
         facts=("told apart", *_shared(group, story)),
     )
+
+
+def _explanations(told: Sequence[Telling]) -> dict[Nature, str]:
+    ahead = [telling.is_ahead for telling in told]
+    if all(ahead):
+        return _WHEN_DUE
+    return _WHEN_DONE if any(ahead) else _EXPLAIN
 
 
 def _begins(telling: Telling) -> tuple[str, float, int]:
@@ -173,9 +181,7 @@ def _nature(sides: Sequence[Sequence[Telling]]) -> Nature:
         return Nature.CONFLICT
     if _are_forecasts(told):
         return Nature.PROJECTION
-    if None in days:
-        return Nature.UNDETERMINED
-    return Nature.UPDATE if len(days) > 1 else Nature.UNDETERMINED
+    return nature_of_due(told)
 
 
 def _are_forecasts(told: Sequence[Telling]) -> bool:
@@ -193,10 +199,12 @@ _NOW = re.compile(
 )
 
 
-_EXPLAIN = EXPLAIN | {
+_EXPLAIN_FORECASTS = {
     Nature.PROJECTION: "It is expected at different times, {}: forecasts, neither of which the "
     "other refutes.",
 }
+_EXPLAIN = EXPLAIN | _EXPLAIN_FORECASTS
+_WHEN_DUE = EXPLAIN_DUE | _EXPLAIN_FORECASTS
 _WHEN_DONE = _EXPLAIN | {
     Nature.UPDATE: "What was due is told as done by the later report; the times differ, {}.",
     Nature.PROJECTION: "What was expected and what is told as done lie apart, {}.",

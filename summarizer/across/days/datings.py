@@ -6,13 +6,16 @@ that was moved is an update, told by the order of the articles.
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 from itertools import combinations
 from typing import ClassVar, TypeVar
 
 from summarizer.across.counts.sameness import overlap
+from summarizer.across.days.deed_words import MOVED
 from summarizer.across.days.deeds import Deed, deeds_of
 from summarizer.across.days.misprints import differs_as_misprint, slip_parts
 from summarizer.across.days.sameness import is_one_deed, slipped
@@ -153,13 +156,15 @@ def _row(group: Sequence[Deed], story: StorySentences) -> DatingRow | None:
     if not words:
         return None
     nature = _nature(sides)
-    if looks_like_slip(sides, differs_as_misprint):
+    is_ahead = any(deed.is_ahead for deed in told)
+    may_slip = not is_ahead or nature is Nature.UNDETERMINED
+    if may_slip and looks_like_slip(sides, differs_as_misprint):
         nature = Nature.SUSPECT
     days = [day_told(side[0].mention) for side in sides]
     return DatingRow(
         nature=nature,
         question=asked_when([deed for side in sides for deed in side]),
-        explanation=EXPLAIN[nature].format(joined(days)),
+        explanation=(EXPLAIN_DUE if is_ahead else EXPLAIN)[nature].format(joined(days)),
         datings=tuple(Dating(deed.sentence, deed.mention) for deed in told),
         facts=("dated", *words[:2]),
     )
@@ -203,10 +208,34 @@ def _nature(sides: Sequence[Sequence[Deed]]) -> Nature:
     deeds = [deed for side in sides for deed in side]
     if not any(deed.is_ahead for deed in deeds):
         return Nature.CONFLICT
-    published = [{deed.sentence.published for deed in side} for side in sides]
-    if any(None in days for days in published) or published[0] == published[-1]:
+    return nature_of_due(deeds)
+
+
+def nature_of_due(told: Sequence[Deed | Telling]) -> Nature:
+    """Tell a day that later reports move from two of which one is wrong.
+
+    Reports of the same days know of the same plan, unless one says that it was changed or how
+    long something lasts: that is often prolonged.
+    """
+    days = {one.sentence.day for one in told}
+    known = [date.fromisoformat(day) for day in days if day is not None]
+    if len(known) < len(days):
         return Nature.UNDETERMINED
-    return Nature.UPDATE
+    at_once = max(known) - min(known) <= _SAME_DAYS
+    if at_once and all(one.is_ahead for one in told) and not any(map(_may_move, told)):
+        return Nature.CONFLICT
+    return Nature.UPDATE if len(known) > 1 else Nature.UNDETERMINED
+
+
+def _may_move(told: Deed | Telling) -> bool:
+    text = told.sentence.text
+    return (
+        MOVED.search(text) is not None or _LASTING.search(text, 0, told.mention.start) is not None
+    )
+
+
+_LASTING = re.compile(r"\b(?:until|till|before)\s(?:\w+\s){0,3}$", re.IGNORECASE)
+_SAME_DAYS = timedelta(days=2)
 
 
 EXPLAIN = {
@@ -214,6 +243,12 @@ EXPLAIN = {
     Nature.UPDATE: "It is due on different days, {}: the later report replaces the earlier.",
     Nature.SUSPECT: "Of {} one looks like a slip for the other; both are shown as they stand.",
     Nature.UNDETERMINED: "It is due on different days, {}, and the order of the reports is open.",
+}
+
+
+EXPLAIN_DUE = EXPLAIN | {
+    Nature.CONFLICT: "It is due on different days, {}, in reports of the same days, none of which "
+    "tells of a change.",
 }
 
 
