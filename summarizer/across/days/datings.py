@@ -77,9 +77,11 @@ def differing_rows(story: StorySentences, shown: Iterable[DatingRow]) -> list[Da
     """Return events dated differently, those left out that other rows already show."""
     held = {dating.sentence.number for row in shown for dating in row.datings}
     deeds = list(deeds_of(story))
-    groups = [*_grouped(deeds, story), *_slips(deeds, story)]
+    found = [_row(group, story) for group in _grouped(deeds, story)]
+    slips = [_row(pair, story) for pair in _slips(deeds, story)]
+    found += [row for row in slips if row is not None and row.nature is Nature.SUSPECT]
     rows: list[DatingRow] = []
-    for row in (_row(group, story) for group in groups):
+    for row in found:
         numbers = {d.sentence.number for d in row.datings} if row is not None else set()
         if row is not None and not held & numbers:
             rows.append(row)
