@@ -11,6 +11,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -32,13 +33,13 @@ _SCALES = {
     "billion": 1e9,
     "bn": 1e9,
 }
-_WORDS = {
-    word: float(number)
-    for number, word in enumerate(
-        """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen
-        fifteen sixteen seventeen eighteen nineteen twenty""".split()
-    )
+_UNITS = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen
+    fifteen sixteen seventeen eighteen nineteen""".split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_WORDS = {word: float(number) for number, word in enumerate(_UNITS)} | {
+    word: 10.0 * number for number, word in enumerate(_TENS, 2)
 }
+_HALF = re.compile(r"\bhalf a (million|billion)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,13 +197,32 @@ def numbers_in(text: str) -> frozenset[float]:
         float(digits.replace(",", "")) * _SCALES.get((scale or "").lower(), 1.0)
         for digits, scale in _NUMBER.findall(plain)
     }
-    words = re.findall(r"[a-z]+", plain.lower())
-    spelled = {
-        _WORDS[word] * _SCALES.get(after, 1.0)
-        for word, after in zip(words, [*words, ""][1:], strict=True)
-        if word in _WORDS
-    }
-    return frozenset(found | spelled)
+    halves = {0.5 * _SCALES[scale] for scale in _HALF.findall(plain.lower())}
+    return frozenset(found | halves | set(_spelled(re.findall(r"[a-z]+", plain.lower()))))
+
+
+def _spelled(words: Sequence[str]) -> Iterator[float]:
+    """Yield the numbers that words spell: "thirty-eight", "one hundred and twenty"."""
+    number: float | None = None
+    for word, after in pairwise([*words, ""]):
+        if word in _WORDS:
+            if number is not None and not _goes_on(number, _WORDS[word]):
+                yield number
+                number = None
+            number = (number or 0.0) + _WORDS[word]
+        elif number is not None and word in _SCALES:
+            number *= _SCALES[word]
+        elif number is not None and not (word == "and" and number % 100 == 0 and after in _WORDS):
+            yield number
+            number = None
+    if number is not None:
+        yield number
+
+
+def _goes_on(number: float, word: float) -> bool:
+    """Tell "twenty" before "three" and "a hundred" before "twelve" from "four" before "six"."""
+    unit_after_tens = number % 10 == 0 and number % 100 > 10 and word < 10
+    return unit_after_tens or (number % 100 == 0 and word < 100)
 
 
 def _plain_reason(why: str) -> str:
