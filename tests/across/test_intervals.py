@@ -40,6 +40,8 @@ def test_intervals_that_overlap_can_both_hold(
 ROUNDS = [
     ("hundreds to thousands", interval(6200, 6200), interval(6000, 6000), True),
     ("about widens a fine figure", interval(6843, 6843, ABOUT), interval(6700, 6700), True),
+    ("about leaves a fine figure fine", interval(940, 940, ABOUT), interval(870, 870), False),
+    ("about leaves a round one open", interval(900, 900, ABOUT), interval(850, 850), True),
     ("feet and meters", interval(200, 200, unit="foot"), interval(60, 60, unit="meter"), True),
     (
         "one thousand in eleven is no rounding",

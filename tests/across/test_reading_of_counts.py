@@ -37,6 +37,11 @@ COUNTS: list[tuple[str, str | None, str | None]] = [
     ("Norvane has deployed 5,000 soldiers to the border.", "troops", "send"),
     ("An earlier deployment of 700 troops ended in May.", "troops", "send"),
     ("The school owns 31 gauges.", "gauge", None),
+    ("About 900 households had no electricity.", "home", "cut_off"),
+    ("The plan means the loss of 410 jobs.", "job", "dismiss"),
+    ("Some 410 people will be out of work.", "people", "dismiss"),
+    ("In all 410 posts are to disappear.", "job", "dismiss"),
+    ("Police are preparing for a crowd of 7,000.", "people", "gather"),
 ]
 
 

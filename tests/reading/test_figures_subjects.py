@@ -57,6 +57,18 @@ SUBJECTS = {
         [fig("400", subject="wolves in Umbria", subject_head="wolf")],
     ),
     "this-number": ("This number may grow to 400.", [fig("400", subject=None)]),
+    "participle-before-of": (
+        "It went under, leaving debts of 241 million.",
+        [fig("241 million", subject="debts", subject_head="debt")],
+    ),
+    "verb-for-before-of": (
+        "Police are planning for a crowd of around 12,000.",
+        [fig("around 12,000", subject="crowd", subject_head="crowd")],
+    ),
+    "gerund-of-a-noun": (
+        "The firm reported running costs of 4 million.",
+        [fig("4 million", subject="running costs", subject_head="cost")],
+    ),
     "pronoun": ("It rose 5%.", [fig("5%", subject=None)]),
     "verb-of-change": (
         "Exports fell 5% to $3bn.",

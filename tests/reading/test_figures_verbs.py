@@ -24,6 +24,9 @@ ACTUAL = [
     "In May 400 medics left.",
     "It must have lost 400 medics.",
     "The council backed the plan by 400 votes.",
+    "Some 400 tenants have now sought advice.",
+    "Some 400 towns have requested pumps.",
+    "It shows 400 medals which are on loan.",
 ]
 PLANNED = [
     "It plans to send 400 medics.",
@@ -42,6 +45,10 @@ PLANNED = [
     "It must cut 400 jobs.",
     "The council backed a plan for 400 homes.",
     "It promised 180 million crowns (400 dollars) in aid.",
+    "In all 400 beds are to go.",
+    "In total, 400 flats will be built.",
+    "A list names 400 halts which are to close.",
+    "It said 400 cuts had been proposed.",
 ]
 PROJECTED = [
     "It could send 400 medics.",

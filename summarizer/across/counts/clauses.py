@@ -32,13 +32,15 @@ _CLAUSE_ENDS = frozenset(
 _RELATIVES = frozenset({"which", "that", "who"})
 _PRONOUNS = frozenset({"it", "they", "this", "these", "that"})
 _POWER = frozenset({"power", "electricity", "supply"})
-_LOSING = frozenset({"without", "cut", "lose", "knock", "restore"})
+_LOSING = frozenset({"without", "cut", "lose", "knock", "restore", "no"})
 _LIFE, _TAKING_LIFE = frozenset({"life", "live"}), frozenset({"lose", "claim", "take", "cost"})
 _LOST = 6
 """Words from a figure to the lives of "six Belmarian soldiers lost their lives"."""
 _HOMES = frozenset({"home", "population"})
 _WORK = frozenset({"job", "work", "post", "position"})
-_ENDING_WORK = frozenset({"lose", "cut", "shed", "axe", "slash", "go", "eliminate", "scrap"})
+_ENDING_WORK = frozenset(
+    {"lose", "loss", "cut", "shed", "axe", "slash", "go", "eliminate", "scrap", "disappear", "out"}
+)
 _NEAR = 3
 """Telling words on each side of a figure that stand near it."""
 

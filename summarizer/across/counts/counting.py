@@ -18,7 +18,7 @@ from summarizer.across.counts.sameness import ORDERED
 from summarizer.across.counts.singles import single_figures
 from summarizer.across.counts.summands import with_summands
 from summarizer.across.counts.sums import currency_of, scale_of, scaled, with_currency
-from summarizer.across.counts.things import COUNT, Counted, count_figure
+from summarizer.across.counts.things import COUNT, Counted, count_figure, is_of_people
 from summarizer.across.story.sentences import StorySentence, StorySentences
 from summarizer.across.story.terms import SPEECH
 from summarizer.across.story.vocabulary import CURRENCIES, EMPTY_HEADS, GIVING, PEOPLE, QUALIFIERS
@@ -78,11 +78,15 @@ def _is_part_of(counted: Counted, last: Counted) -> bool:
 
 def _marked_if_only(figures: Sequence[Counted]) -> Iterator[Counted]:
     values: dict[tuple[object, ...], set[float]] = defaultdict(set)
+    people: dict[str, set[float]] = defaultdict(set)
     for counted in figures:
         values[_kind_in_article(counted)].add(counted.interval.typical)
+        if is_of_people(counted):
+            people[counted.sentence.article.id].add(counted.interval.typical)
     for counted in figures:
         only = len(values[_kind_in_article(counted)]) == 1
-        yield replace(counted, is_only=True) if only else counted
+        alone = is_of_people(counted) and len(people[counted.sentence.article.id]) == 1
+        yield replace(counted, is_only=only, is_only_of_people=alone) if only or alone else counted
 
 
 def _told_elsewhere(figures: Sequence[Counted]) -> Iterator[Counted]:

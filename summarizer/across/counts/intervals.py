@@ -16,6 +16,9 @@ _ROUNDING_SHARE = 0.05
 """How far a round figure may lie from a finer one, as a share of it."""
 _ABOUT_SHARE = 0.075
 """The same where the source says "about"."""
+_ABOUT_STEPS, _ABOUT_FINE = 3, 0.025
+"""How much of that a fine figure leaves, in places of its last digit or as a share of it: "about
+940" is not 870, rounded."""
 
 _COUNTED_OUT = 100
 """Fewer things than this are counted one by one: 50 dead are not 49, rounded."""
@@ -125,7 +128,8 @@ class Interval:
 
     def _tolerance(self) -> float:
         if self.about:
-            return _ABOUT_SHARE * abs(self.typical)
+            told = max(_ABOUT_STEPS * self.step, _ABOUT_FINE * abs(self.typical))
+            return min(_ABOUT_SHARE * abs(self.typical), told if self.step else math.inf)
         return min(self.step / 2, _ROUNDING_SHARE * abs(self.typical))
 
 

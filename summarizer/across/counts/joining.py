@@ -10,9 +10,9 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from summarizer.across.counts.apart import are_set_apart
-from summarizer.across.counts.likeness import is_measured, likeness
+from summarizer.across.counts.likeness import COMMON_UNITS, likeness
 from summarizer.across.counts.rivals import are_rivals, may_count_one, nearness
-from summarizer.across.counts.things import Counted
+from summarizer.across.counts.things import COUNT, Counted
 from summarizer.across.story.sentences import StorySentence, StorySentences
 from summarizer.across.story.terms import term
 from summarizer.across.story.vocabulary import GENERIC
@@ -136,8 +136,14 @@ def _words_of(group: Group) -> set[str]:
         words |= counted.near | counted.topic | counted.marks
         words |= {term(counted.head)} if counted.head else set()
         words |= {counted.fate.upper()} if counted.fate else set()
-        words |= {_ONLY} if counted.is_only and is_measured(counted) else set()
+        words |= {_ONLY} if _is_only_one(counted) else set()
     return words - GENERIC
+
+
+def _is_only_one(counted: Counted) -> bool:
+    """Tell the only amount of a unit, or the only count of people, that an article gives."""
+    common = counted.family == COUNT or counted.family[-1] in COMMON_UNITS
+    return counted.is_only_of_people or (counted.is_only and not common)
 
 
 _ONLY = "the only one"

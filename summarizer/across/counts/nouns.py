@@ -19,7 +19,8 @@ household customer subscriber home business
 road street route motorway highway
 plane aircraft jet airliner
 flight plane departure
-ship vessel boat
+ship vessel boat freighter tanker trawler
+birth baby newborn
 train service
 carriage coach car wagon
 car vehicle

@@ -28,13 +28,17 @@ _MOST_BETWEEN = 3
 _MARGIN = frozenset("lead margin majority ahead behind short trail advantage".split())
 _NEAR = 3
 _FARTHER = 7
+_LEADING = frozenset({"led", "leads", "leading"})
+"""Verbs of no margin: "85 people were led out"; what one leads by stands behind "by"."""
 _AMOUNTS = frozenset({"amount", "be", "come", "stand"})
 _TO_ANOTHER = re.compile(r"\sto\s\d")
 _BY = re.compile(r"\bby\s(?:(?:just|only|about|some|at\sleast|more\sthan)\s)?$", re.IGNORECASE)
 _AHEAD_OF = re.compile(r"\b(?:ahead|short)\sof\s(?:the|its|their|an?)\s(?:\w+\s)?$")
 """What stands before what was expected: "ahead of the £45.5m pencilled in"."""
 _OUT_OF = re.compile(r"\bout\sof\s(?:the\s|a\stotal\sof\s|some\s)?$", re.IGNORECASE)
-_PART = re.compile(r"\s(?:\w+\s){0,2}of\s(?:the\s|its\s|their\s|those\s)?(?:more\sthan\s)?\d")
+_PART = re.compile(
+    r"\s(?:\w+\s){0,2}(?<!instead\s)(?<!short\s)(?<!ahead\s)of\s(?:the\s|its\s|their\s|those\s)?(?:more\sthan\s)?\d"
+)
 """What follows a part: "seven of the 17 wells"."""
 _OF_A_WHOLE = re.compile(
     r"\b(?:of|among)\s(?:the|its|their|those|these)\s(?:\w+\s){0,2}\d[\d,.]*\s[^.;]*[\s,]$",
@@ -131,9 +135,9 @@ def _is_margin(sentence: StorySentence, mention: FigureMention, clause: Clause) 
         return False
     if _BY.search(before) and not _TO_ANOTHER.match(sentence.text, mention.end):
         return mention.measure is not Measure.CHANGE and _may_be_won_by(mention, before)
-    if any(
-        lemma(token.text) in _MARGIN for token in (*clause.before[:_NEAR], *clause.after[:_NEAR])
-    ):
+    near = (*clause.before[:_NEAR], *clause.after[:_NEAR])
+    verbs = frozenset() if _BY.search(before) else _LEADING
+    if any(lemma(t.text) in _MARGIN and t.text.lower() not in verbs for t in near):
         return True
     subject = [lemma(token.text) for token in clause.before[_NEAR:_FARTHER]]
     return bool(_MARGIN & set(subject)) and bool(
@@ -175,10 +179,17 @@ def _find_era(sentence: StorySentence, mention: FigureMention, story: StorySente
     told = told if len(told) >= _DAY else story.first_published or ""
     if when is None or when.latest is None or not told:
         return None
+    if _NO_YEAR.fullmatch(when.text):
+        return None  # "11 June", told in May: hardly that of the year before
     days = date.fromisoformat(told[:_DAY]) - date.fromisoformat(when.latest[:_DAY])
     year = when.latest[:4]
     own_time = len(story.years.get(year, ())) >= _OWN_TIME
     return year if days.days > _LONG_AGO and not own_time else None
+
+
+_NO_YEAR = re.compile(
+    r"(?:\w+day,?\s)?(?:\d{1,2}(?:st|nd|rd|th)?\s[A-Z][a-z]+|[A-Z][a-z]+\.?\s\d{1,2}(?:st|nd|rd|th)?)"
+)
 
 
 def _only_date(sentence: StorySentence) -> DateMention | None:

@@ -15,6 +15,12 @@ from summarizer.reading.figures.units import is_currency
 from summarizer.reading.types import FigureMention
 
 _GLUED = re.compile(r"\d(?P<scale>m|mn|mln|bn)$", re.IGNORECASE)
+_WORTH = re.compile(
+    r"\b(?:worth|cost(?:s|ing)?|pa(?:y|ys|ying|id)|spen[dt]|fined|owe[sd]?|price\sof|value[ds]?\sat)\s"
+    r"(?:\w+\s){0,2}$",
+    re.IGNORECASE,
+)
+"""What stands before pounds that are money, and no weight."""
 _FEWEST = 2
 """Sums with a currency that make it the one that a story counts in."""
 _MILLION, _BILLION = 10**6, 10**9
@@ -39,6 +45,8 @@ def currency_of(story: StorySentences) -> str | None:
 
 def with_currency(mention: FigureMention, text: str, currency: str | None) -> FigureMention:
     """Return a figure, as a sum where its "m" or "bn" is one of money and not of a length."""
+    if mention.unit == "pound" and _WORTH.search(text, 0, mention.start):
+        return mention._replace(unit="GBP")
     written = _GLUED.search(mention.text)
     if currency is None or written is None or mention.rate_per is not None:
         return mention

@@ -22,6 +22,7 @@ from summarizer.across.counts.clauses import (
 from summarizer.across.counts.givers import speakers_of
 from summarizer.across.counts.intervals import Interval, dimension, interval_of
 from summarizer.across.counts.periods import period_of
+from summarizer.across.counts.persons import counts_people
 from summarizer.across.counts.roles import named_before, owner_of, role_of
 from summarizer.across.story.sentences import StorySentence
 from summarizer.across.story.terms import folded, term
@@ -79,6 +80,8 @@ class Counted:
     """Over which time it adds up, as `periods` tells; None where the source does not say."""
     is_only: bool = False
     """Whether its article gives no other value of the same noun or unit."""
+    is_only_of_people: bool = False
+    """Whether its article gives no other number of people, by whatever noun."""
     told_in: Mapping[str, tuple[Attribution, ...]] = field(default_factory=dict)
     """Who says so, by the ids of the other articles that give the same value of one noun."""
 
@@ -162,6 +165,13 @@ def count_figure(
         speakers=speakers_of(sentence, mention, previous),
         period=period_of(sentence.text, mention.start, mention.end),
     )
+
+
+def is_of_people(counted: Counted) -> bool:
+    """Tell a count of people, whatever noun they are called by."""
+    if counted.family != COUNT or counted.head is None:
+        return False
+    return counted.head in (PEOPLE, TROOPS) or counts_people(counted.head)
 
 
 def _family(mention: FigureMention) -> tuple[str, ...]:

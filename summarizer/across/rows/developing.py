@@ -163,6 +163,8 @@ def _is_so_now(counted: Counted) -> bool:
         behind = (token.text.lower() for token in tokens if token.start >= counted.mention.end)
         rest = takewhile(lambda word: word not in _STOPS, behind)
         verbs = [word for word in rest if _is_verb(word)][:1]
+    if _IS_TO.search(counted.clause_text):
+        return False
     return any(word in _IS for word in verbs) or _GOING_ON.search(counted.clause_text) is not None
 
 
@@ -170,6 +172,8 @@ _GOING_ON = re.compile(
     r"\b(?:is|are|was|were|’re|'re)\s(?:(?:now|still|also)\s)?(?!being)[a-z]{2,}ing\b"
 )
 """What goes on is so at that moment; at another it may be otherwise."""
+_IS_TO = re.compile(r"\b(?:is|are)\sto\s[a-z]+\b")
+"""What "190 jobs are to go" tells is decided, and no state."""
 
 
 def _is_struck(counted: Counted) -> bool:

@@ -120,7 +120,7 @@ _HEAD_ROWS = (
     (PEOPLE, "injure", "injury wounded injure wound"),
     (PEOPLE, "arrest", "arrest detainee detention"),
     (PEOPLE, "leave", "displace displaced"),
-    (PEOPLE, "gather", "protester demonstrator marcher attendee"),
+    (PEOPLE, "gather", "protester demonstrator marcher attendee crowd"),
     (PEOPLE, "seize", "hostage captive abductee"),
     (TROOPS, "send", "deployment"),
     (TROOPS, None, "troop soldier serviceman servicewoman servicemember personnel force trooper"),

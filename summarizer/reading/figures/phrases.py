@@ -11,6 +11,7 @@ from typing import NamedTuple
 from summarizer.reading.figures.row import Row
 from summarizer.reading.figures.words import (
     AUXILIARIES,
+    BE_FORMS,
     CHANGE_VERBS,
     CONJUNCTIONS,
     DAYS,
@@ -186,12 +187,24 @@ def phrase_before(row: Row, stop: int) -> Phrase | None:
         first = position
     if row.words[first] == "-":
         first += 2  # "3,000-ton frigate"
+    first = _past_participle(row, first, stop)
     while first < stop and row.words[first] in _BEFORE_PHRASES:
         first += 1
     # What begins or ends with a preposition has lost its head: "the share that went to dams".
     if first == stop or row.words[first] in _LINKS or row.words[stop - 1] in _LINKS:
         return None
     return _headed(row, first, stop)
+
+
+def _past_participle(row: Row, first: int, stop: int) -> int:
+    """Step over the verb of ", leaving debts of 5" and of "is planning for a crowd of 5"."""
+    before = row.words[first - 1] if first else ""
+    if not row.words[first].endswith("ing") or not (before == "," or before in BE_FORMS):
+        return first
+    after = first + 1
+    while after < stop - 1 and row.words[after] in _LINKS:
+        after += 1
+    return after if after < stop else first
 
 
 def _ends_leftwards(row: Row, position: int) -> bool:

@@ -15,6 +15,18 @@ from typing import NamedTuple
 
 from summarizer.models import Reality
 from summarizer.reading.figures.phrases import is_number
+from summarizer.reading.figures.reality_words import (
+    ADVERBS,
+    DECIDED,
+    FUTURE,
+    LOOKING,
+    MODALS,
+    PAST_LIKE_BASE,
+    PLANNED_WORDS,
+    PROJECTED_WORDS,
+    SUBORDINATORS,
+    WITH_TO,
+)
 from summarizer.reading.figures.row import Row
 from summarizer.reading.figures.words import (
     BE_FORMS,
@@ -41,46 +53,14 @@ ACTUAL, PLANNED, PROJECTED = (
 )
 _PERFECT = Evidence(Reality.ACTUAL, perfect=True)
 
-_MODALS = word_set("could may might would should wouldn't couldn't he'd they'd we'd it'd")
-_FUTURE = word_set("will won't shall 'll they'll we'll he'll she'll it'll i'll")
-_PROJECTED_WORDS = word_set(
-    """pencil pencils pencilled penciled reckons guidance
-    projected projects projection projections forecast forecasts forecasting predicted
-    predicts prediction predictions expect expected expects expecting anticipated anticipates
-    potentially potential likely considering mulling weighing possibility prospect risks
-    whether if unless threatens threatened threatening eventually poised"""
-)
-_PLANNED_WORDS = word_set(
-    """plan plans planned planning intends intend intended intending intention aims aim aimed
-    aiming pledge pledges pledged pledging promise promises promised vow vows vowed propose
-    proposes proposed proposing proposal proposals wants want wanted seeks seek seeking sought
-    scheduled preparing prepares prepared target targets goal goals request requests requested
-    requesting agrees ready"""
-)
-_WITH_TO = word_set("agreed asked asks decided offered hopes hoped hoping ordered set due")
-_LOOKING = word_set("looking braced bracing prepare")
-"""Verbs of markets that with "for" expect a number."""
-_DECIDED = word_set(
-    """send deploy deliver supply provide invest spend build buy purchase hire cut close open
-    launch give donate release withdraw pull add contribute pay lend grant offer sell ship
-    transfer raise lower reduce recruit train host hold ban impose receive get start begin
-    move double allocate commit fund mobilise mobilize evacuate station return bring take make
-    lay create install"""
-)
-_PAST_LIKE_BASE = word_set("cut put hit set shut beat read spread hurt quit cost")
 _CLAUSE_MARKS = word_set('. ; : ( ) [ ] — “ ” " ? !')
-_SUBORDINATORS = word_set(
-    """after before because although though while whereas when where who which whose that since
-    as until than despite according citing"""
-)
-_ADVERBS = word_set("not also now still already never just then even soon only ever yet")
-_BETWEEN_VERBS = _ADVERBS | {"been"}
+_BETWEEN_VERBS = ADVERBS | {"been"}
 _DEFINITE = word_set("the both these those all its their his her our")
 _SMALL_COUNTS = word_set("two three four five six seven eight nine ten")
-_BEFORE_COUNT = DETERMINERS | _ADVERBS | {"of"}
+_BEFORE_COUNT = DETERMINERS | ADVERBS | {"of"}
 _OBJECT_REACH = 5
 _LONGEST_LOOK = 30
-_OPENERS = word_set(', - – — “ " ( and but or said that says') | _SUBORDINATORS | {"if"}
+_OPENERS = word_set(', - – — “ " ( and but or said that says') | SUBORDINATORS | {"if"}
 
 
 def evidence_of(row: Row, first: int, stop: int) -> Evidence | None:
@@ -89,6 +69,8 @@ def evidence_of(row: Row, first: int, stop: int) -> Evidence | None:
         return None
     if _was_expected(row, first, stop):
         return PROJECTED
+    if (told := _of_relative(row, stop)) is not None:
+        return told
     if _opens_clause(row, first):
         after = _evidence_after(row, stop)
         if after is not None:
@@ -102,7 +84,7 @@ def _was_expected(row: Row, first: int, stop: int) -> bool:
         return False
     for at in range(stop, min(stop + _RELATIVE_REACH, len(row))):
         word = row.words[at]
-        if word in _CLAUSE_MARKS or word == "," or word in _SUBORDINATORS:
+        if word in _CLAUSE_MARKS or word == "," or word in SUBORDINATORS:
             return False
         if word in HAVE_FORMS and _of_word(row.words[at + 1]) is PROJECTED:
             return True
@@ -112,6 +94,16 @@ def _was_expected(row: Row, first: int, stop: int) -> bool:
 _RELATIVE_REACH = 8
 
 
+def _of_relative(row: Row, stop: int) -> Evidence | None:
+    """Read "140 branches which are to go": what lies ahead of those who are told of at once."""
+    if row.words[stop] not in _RELATIVES or row.words[stop + 1] not in BE_FORMS:
+        return None
+    return PLANNED if row.words[stop + 2] == "to" else None
+
+
+_RELATIVES = word_set("which that who")
+
+
 def is_known_group(row: Row, first: int) -> bool:
     """Tell "the two leaders", known beforehand whatever the verb and the date say."""
     return row.words[first - 1] in _DEFINITE and row.words[first] in _SMALL_COUNTS
@@ -119,15 +111,21 @@ def is_known_group(row: Row, first: int) -> bool:
 
 def _opens_clause(row: Row, first: int) -> bool:
     at = first - 1
+    if tuple(row.words[max(0, at - 1) : first]) in _IN_ALL:
+        at -= 2
     while row.words[at] in _BEFORE_COUNT and row.words[at] not in _OPENERS:
         at -= 1
     return at < 0 or row.words[at] in _OPENERS or row.words[at] in _CLAUSE_MARKS
 
 
+_IN_ALL = frozenset({("in", "all"), ("in", "total")})
+"""Opens a clause together with the count: "In all 190 jobs are to go"."""
+
+
 def _evidence_after(row: Row, stop: int) -> Evidence | None:
     for at in range(stop, min(stop + _LONGEST_LOOK, len(row))):
         word = row.words[at]
-        if word in _CLAUSE_MARKS or word == "," or word in _SUBORDINATORS:
+        if word in _CLAUSE_MARKS or word == "," or word in SUBORDINATORS:
             return None
         evidence = _verb_after(row, at)
         if evidence is not None:
@@ -143,9 +141,19 @@ def _verb_after(row: Row, at: int) -> Evidence | None:
         return _of_next(row, at) or ACTUAL
     if word == "had" and row.words[at + 1] == "to":
         return ACTUAL  # "35,000 passengers had to be led out"
+    if word in HAVE_FORMS and _have_asked(row, at):
+        return _PERFECT
     if word in HAVE_FORMS:
         return _of_next(row, at) or (_PERFECT if _is_perfect(row, at) else ACTUAL)
     return ACTUAL if _is_past(word) else None
+
+
+def _have_asked(row: Row, at: int) -> bool:
+    """Tell "38 passengers have sought treatment": who asks, plans or promises is there."""
+    at += 1
+    while row.words[at] in ADVERBS:
+        at += 1
+    return row.words[at] in PLANNED_WORDS and _is_past(row.words[at])
 
 
 def _of_next(row: Row, at: int) -> Evidence | None:
@@ -154,15 +162,15 @@ def _of_next(row: Row, at: int) -> Evidence | None:
     while row.words[at] in _BETWEEN_VERBS:
         at += 1
     word = row.words[at]
-    if word == "to" or (word in _WITH_TO and row.words[at + 1] == "to"):
+    if word == "to" or (word in WITH_TO and row.words[at + 1] == "to"):
         return PLANNED
     return _of_word(word)
 
 
 def _of_word(word: str) -> Evidence | None:
-    if word in _PLANNED_WORDS:
+    if word in PLANNED_WORDS:
         return PLANNED
-    return PROJECTED if word in _PROJECTED_WORDS else None
+    return PROJECTED if word in PROJECTED_WORDS else None
 
 
 def _is_modal(row: Row, at: int) -> bool:
@@ -170,19 +178,19 @@ def _is_modal(row: Row, at: int) -> bool:
     if word == "may" and row.is_capitalised(at):
         follower = row.words[at + 1]
         return row.is_title and follower.isalpha() and row.words[at - 1] not in PREPOSITIONS
-    return word in _MODALS or word in _FUTURE
+    return word in MODALS or word in FUTURE
 
 
 def _of_modal(row: Row, at: int) -> Evidence:
     follower = at + 1
-    while row.words[follower] in _ADVERBS or row.words[follower].endswith("ly"):
+    while row.words[follower] in ADVERBS or row.words[follower].endswith("ly"):
         follower += 1
     verb = row.words[follower]
-    if row.words[at] in _FUTURE and verb != "have":
+    if row.words[at] in FUTURE and verb != "have":
         if verb == "be":
             return PLANNED if _is_past(row.words[follower + 1]) else PROJECTED
-        return PLANNED if verb in _DECIDED else PROJECTED
-    if verb == "have" and (row.words[follower + 1] == "to" or row.words[at] in _FUTURE):
+        return PLANNED if verb in DECIDED else PROJECTED
+    if verb == "have" and (row.words[follower + 1] == "to" or row.words[at] in FUTURE):
         return PROJECTED
     # "May have killed 300" doubts a count; "would have" tells of what did not happen.
     return ACTUAL if verb == "have" and not row.words[at].startswith("would") else PROJECTED
@@ -197,7 +205,7 @@ def _is_perfect(row: Row, at: int) -> bool:
     if row.words[at].startswith("had"):
         return False
     at += 1
-    while row.words[at] in _ADVERBS or row.words[at].endswith("ly"):
+    while row.words[at] in ADVERBS or row.words[at].endswith("ly"):
         at += 1
     return row.words[at] == "been" or _is_past(row.words[at])
 
@@ -208,7 +216,7 @@ def _evidence_before(row: Row, first: int) -> Evidence | None:
         first -= 1  # "180 million crowns ($22 million)"
     for at in range(first - 1, max(first - 1 - _LONGEST_LOOK, -1), -1):
         word = row.words[at]
-        if word in _CLAUSE_MARKS or word in _SUBORDINATORS:
+        if word in _CLAUSE_MARKS or word in SUBORDINATORS:
             infinitive = infinitive and word in _CLAUSE_MARKS
             break
         evidence = _verb_before(row, at)
@@ -239,9 +247,9 @@ def _verb_before(row: Row, at: int) -> Evidence | None:
         return _of_being(row, at)
     if word in HAVE_FORMS:
         return _of_having(row, at)
-    if word in _WITH_TO and row.words[at + 1] in {"to", "for"}:
+    if word in WITH_TO and row.words[at + 1] in {"to", "for"}:
         return PLANNED
-    if word in _LOOKING and row.words[at + 1] == "for":
+    if word in LOOKING and row.words[at + 1] == "for":
         return PROJECTED
     if word in _PLANNED_NOUNS and row.words[at + 1] == "by":
         return None  # "backed the plan by 23 votes"
@@ -259,7 +267,7 @@ def _of_being(row: Row, at: int) -> Evidence | None:
 
 def _of_having(row: Row, at: int) -> Evidence | None:
     before = at - 1
-    while row.words[before] in _ADVERBS or row.words[before].endswith("ly"):
+    while row.words[before] in ADVERBS or row.words[before].endswith("ly"):
         before -= 1
     if before >= 0 and _is_modal(row, before):
         return _of_modal(row, before)
@@ -275,14 +283,14 @@ def _of_past(row: Row, at: int) -> Evidence | None:
     if not _is_past(row.words[at]):
         return None
     before = at - 1
-    while row.words[before] in _ADVERBS or row.words[before].endswith("ly"):
+    while row.words[before] in ADVERBS or row.words[before].endswith("ly"):
         before -= 1
     word = row.words[before]
     if word in BE_FORMS or word in HAVE_FORMS or word in DETERMINERS or word == "to":
         return None
     if before >= 0 and (word == "must" or _is_modal(row, before)):
         return None  # "would shed", "will cut": the modal decides
-    is_base = row.words[at] in _PAST_LIKE_BASE and word in {"and", "or", ","}
+    is_base = row.words[at] in PAST_LIKE_BASE and word in {"and", "or", ","}
     return None if is_base else ACTUAL
 
 

@@ -1,0 +1,105 @@
+"""Figures of two short reports that count one thing in other words, and those that do not."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.models import DisagreementKind, Nature
+from tests.across.conftest import CompareStory, Told
+
+
+def reports(
+    one: str, two: str, *, days: tuple[str, str] = ("2026-05-04", "2026-05-04")
+) -> list[Told]:
+    return [("Harbour Post", days[0], one), ("Quay Times", days[1], two)]
+
+
+FOUND: list[tuple[str, list[Told], set[float], Nature]] = [
+    (
+        "the only people of both",
+        reports(
+            "The tunnel under Ansel Hill was shut on Friday, leaving about 6,000 commuters stuck.",
+            "For the 9,200 people caught up in it, the night was cold and long.",
+        ),
+        {6000, 9200},
+        Nature.CONFLICT,
+    ),
+    (
+        "jobs lost and people out of work",
+        reports(
+            "Tidemark will close its yard in Ansel, with the loss of 560 jobs.",
+            "About 640 people will be out of work when the yard shuts, the works council said.",
+        ),
+        {560, 640},
+        Nature.CONFLICT,
+    ),
+    (
+        "what is instead of another number is no part of it",
+        reports(
+            "The new lock at Ansel cost 310 million crowns.",
+            "The lock cost 470 million crowns instead of the 300 million budgeted.",
+        ),
+        {310e6, 470e6},
+        Nature.CONFLICT,
+    ),
+    (
+        "a day that must be of last year is none of long ago",
+        reports(
+            "Tidemark Lines has debts of 214 million crowns, the court said on Monday.",
+            "Tidemark Lines filed for insolvency on 11 May, leaving debts of 360 million crowns.",
+        ),
+        {214e6, 360e6},
+        Nature.CONFLICT,
+    ),
+    (
+        "pounds that something is worth",
+        reports(
+            "The owner of the Ansel gallery puts the loss of its silver at £810,000.",
+            "Thieves took silver worth half a million pounds, the Ansel gallery said of its loss.",
+        ),
+        {810_000, 500_000},
+        Nature.CONFLICT,
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("story", "values", "nature"), [row[1:] for row in FOUND], ids=[row[0] for row in FOUND]
+)
+def test_two_reports_of_one_thing_share_a_row(
+    compared: CompareStory, story: list[Told], values: set[float], nature: Nature
+) -> None:
+    rows = [d for d in compared(story).disagreements if d.kind is DisagreementKind.QUANTITY]
+    shown = [({p.low or p.high for p in row.positions}, row.nature) for row in rows]
+    assert (values, nature) in shown
+
+
+APART: list[tuple[str, list[Told]]] = [
+    (
+        "two numbers of people in one report",
+        reports(
+            "The storm over Ansel left about 6,000 commuters stuck. The ferry has 85 sailors.",
+            "A choir of 300 singers performed in the old town hall that night.",
+        ),
+    ),
+    (
+        "pounds that something weighs",
+        reports(
+            "The bell of Ansel, a gift of its fishermen, is worth £900,000.",
+            "The bell hangs in a tower and weighs half a million pounds.",
+        ),
+    ),
+    (
+        "people led out are no margin",
+        reports(
+            "Some 85 people were led out of the library of Ansel.",
+            "The mayor of Ansel won by 210 votes.",
+        ),
+    ),
+]
+
+
+@pytest.mark.parametrize("story", [row[1] for row in APART], ids=[row[0] for row in APART])
+def test_figures_of_two_things_share_none(compared: CompareStory, story: list[Told]) -> None:
+    rows = compared(story).disagreements
+    assert not [row for row in rows if row.kind is DisagreementKind.QUANTITY]
