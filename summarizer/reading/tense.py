@@ -89,7 +89,13 @@ def _clause_at(text: str, at: int) -> str:
         return own
     nearest = [*reversed(clauses[:place]), *clauses[place + 1 :]]
     stretches = (text[start:end] for start, end in nearest)
-    return next((stretch for stretch in stretches if _tells(stretch)), text)
+    return next((_reported(stretch) for stretch in stretches if _tells(stretch)), text)
+
+
+def _reported(clause: str) -> str:
+    """Return "voiced concerns" of "voiced concerns that it may grow": the date is of the voicing."""
+    told, that, _ = clause.partition(" that ")
+    return told if that and _tells(told) else clause
 
 
 def _start(clause: tuple[int, int]) -> int:
