@@ -93,7 +93,7 @@ def _clause_at(text: str, at: int) -> str:
 
 
 def _reported(clause: str) -> str:
-    """Return "voiced concerns" of "voiced concerns that it may grow": the date is of the voicing."""
+    """Return the "voiced fears" of "voiced fears that it may grow": then it was voiced."""
     told, that, _ = clause.partition(" that ")
     return told if that and _tells(told) else clause
 
