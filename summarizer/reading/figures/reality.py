@@ -19,11 +19,13 @@ from summarizer.reading.figures.reality_words import (
     ADVERBS,
     DECIDED,
     FUTURE,
+    IN_ALL,
     LOOKING,
     MODALS,
     PAST_LIKE_BASE,
     PLANNED_WORDS,
     PROJECTED_WORDS,
+    RELATIVES,
     SUBORDINATORS,
     WITH_TO,
 )
@@ -96,12 +98,9 @@ _RELATIVE_REACH = 8
 
 def _of_relative(row: Row, stop: int) -> Evidence | None:
     """Read "140 branches which are to go": what lies ahead of those who are told of at once."""
-    if row.words[stop] not in _RELATIVES or row.words[stop + 1] not in BE_FORMS:
+    if row.words[stop] not in RELATIVES or row.words[stop + 1] not in BE_FORMS:
         return None
     return PLANNED if row.words[stop + 2] == "to" else None
-
-
-_RELATIVES = word_set("which that who")
 
 
 def is_known_group(row: Row, first: int) -> bool:
@@ -111,15 +110,11 @@ def is_known_group(row: Row, first: int) -> bool:
 
 def _opens_clause(row: Row, first: int) -> bool:
     at = first - 1
-    if tuple(row.words[max(0, at - 1) : first]) in _IN_ALL:
+    if tuple(row.words[max(0, at - 1) : first]) in IN_ALL:
         at -= 2
     while row.words[at] in _BEFORE_COUNT and row.words[at] not in _OPENERS:
         at -= 1
     return at < 0 or row.words[at] in _OPENERS or row.words[at] in _CLAUSE_MARKS
-
-
-_IN_ALL = frozenset({("in", "all"), ("in", "total")})
-"""Opens a clause together with the count: "In all 190 jobs are to go"."""
 
 
 def _evidence_after(row: Row, stop: int) -> Evidence | None:

@@ -39,3 +39,6 @@ SUBORDINATORS = word_set(
     as until than despite according citing"""
 )
 ADVERBS = word_set("not also now still already never just then even soon only ever yet")
+IN_ALL = frozenset({("in", "all"), ("in", "total")})
+"""Opens a clause together with the count: "In all 190 jobs are to go"."""
+RELATIVES = word_set("which that who")
