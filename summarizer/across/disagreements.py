@@ -98,7 +98,7 @@ def _positions(row: Row | ProposedStanceRow, quoting: Quoting) -> tuple[Position
         )
     if isinstance(row, ConditionRow):
         return tuple(_conditional(side, quoting) for side in row.sides)
-    if isinstance(row, RebuttalRow | ProposedStanceRow):
+    if isinstance(row, RebuttalRow | ProposedStanceRow | QuotationRow):
         return tuple(quoting.stance(s.sentence, s.speakers, s.beside) for s in row.stances)
     return tuple(quoting.stance(s.sentence, s.speakers) for s in row.stances)
 

@@ -29,7 +29,7 @@ _VERBS = {
     SpeechKind.SAY: """say tell add note state explain write remark comment mention observe reply
         respond ask recall tweet describe express voice stress emphasise emphasize joke conclude
         point quip outline highlight reiterate repeat recount urge demand call agree
-        post exclaim interject""",
+        post exclaim interject assure""",
     SpeechKind.CLAIM: "claim allege assert contend insist maintain argue accuse boast complain",
     SpeechKind.DENY: "deny reject dismiss dispute refute rebut",
     SpeechKind.WARN: "warn caution threaten",

@@ -11,7 +11,7 @@ import pytest
 
 from summarizer.across.counts import singles
 from summarizer.across.story import standalone, unknowns
-from summarizer.across.views import conditional, rebuttal_words, state_words, states
+from summarizer.across.views import conditions, rebuttal_words, state_words, states
 from summarizer.reading.chunks import Hint
 
 HERE = Path(__file__).parent
@@ -45,7 +45,7 @@ def _in(hint: Hint) -> Callable[[str], bool]:
     [
         pytest.param(unknowns._UNKNOWN, unknowns.calls_unknown, id="unknown"),
         pytest.param(TURNS, lambda s: rebuttal_words.turn_in(s) is not None, id="turns"),
-        pytest.param(conditional._CONDITION, _in(conditional._MAY_SET), id="conditions"),
+        pytest.param(conditions._CONDITION, _in(conditions._MAY_SET), id="conditions"),
         pytest.param(
             standalone._PRONOUN_SUBJECT, _in(standalone._MAY_STAND_FOR), id="pronoun-subjects"
         ),

@@ -15,13 +15,16 @@ OFFICE = re.compile(r"\b[Tt]he\s(?P<role>[a-z][\w’' -]{2,60}?),?\s\Z")
 """What stands before a name: "the ministry's spokesman, "."""
 
 
-def spoken_of(sentence: StorySentence) -> Attribution | None:
-    """Return the one person whom a sentence names, with the office it gives: the "he" behind it."""
+def spoken_of(sentence: StorySentence, *, owners: bool = False) -> Attribution | None:
+    """Return the one person whom a sentence names, with the office it gives: the "he" behind it.
+
+    With `owners` those count, too, of whom only something is named ("Mara Lunt's lawyer").
+    """
     text = sentence.text
     people = {
         " ".join(name.words): name.start
         for name in sentence.reading.names
-        if may_be_person(name) and not text.startswith(("'s", "’s"), name.end)
+        if may_be_person(name) and (owners or not text.startswith(("'s", "’s"), name.end))
     }
     if len(people) != 1:
         return None

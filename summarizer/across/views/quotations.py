@@ -14,7 +14,7 @@ from typing import ClassVar
 from summarizer.across.rows.stances import StanceRow
 from summarizer.across.story.excerpts import shortened
 from summarizer.across.story.sentences import StorySentence, StorySentences
-from summarizer.across.views.speakers import are_two, named_speaker
+from summarizer.across.views.speakers import Speakers, are_two, named_beside, named_speaker
 from summarizer.models import Attribution, DisagreementKind, Nature
 from summarizer.reading.types import NameKind, QuoteMention
 
@@ -23,11 +23,15 @@ _FEWEST_WORDS = 4
 
 @dataclass(frozen=True, eq=False)
 class Credited:
-    """Is a quotation in its sentence with the named speaker it is credited to."""
+    """Is a quotation in its sentence with the named speaker it is credited to.
+
+    `beside` is the sentence that names a speaker whom this one calls "he".
+    """
 
     sentence: StorySentence
     speaker: Attribution
     words: str
+    beside: tuple[StorySentence, ...] = ()
 
     @property
     def speakers(self) -> tuple[Attribution, ...]:
@@ -72,22 +76,33 @@ def quotation_rows(story: StorySentences) -> list[QuotationRow]:
     One article may quote more of the same words than the other.
     """
     found: dict[str, list[Credited]] = defaultdict(list)
+    people = Speakers(story)
     for sentence in story:
         for quote in sentence.reading.quotes:
             words = _plain(quote.text)
             speaker = _speaker(sentence, quote, story) or _told_beside(sentence, story)
             if speaker is not None and len(words.split()) >= _FEWEST_WORDS:
-                found[_known(words, found)].append(Credited(sentence, speaker, quote.text))
-    for credited in _unmarked(story, found):
+                known = _known(words, found)
+                found[known].append(_credited(sentence, speaker, quote.text, people))
+    for credited in _unmarked(story, found, people):
         found[_plain(credited.words)].append(credited)
     rows = (_row(credited) for credited in found.values())
     return [row for row in rows if row is not None]
 
 
-def _unmarked(story: StorySentences, found: Mapping[str, object]) -> list[Credited]:
+def _credited(
+    sentence: StorySentence, speaker: Attribution, words: str, people: Speakers
+) -> Credited:
+    whole = people.known(speaker)
+    return Credited(sentence, whole, words, named_beside(whole, sentence, people.story))
+
+
+def _unmarked(
+    story: StorySentences, found: Mapping[str, object], people: Speakers
+) -> list[Credited]:
     """Return who is credited, without marks, with words that somebody quotes to the letter."""
     return [
-        Credited(sentence, speaker, words)
+        _credited(sentence, speaker, words, people)
         for sentence in story
         for mention in sentence.reading.attributions
         if not mention.verbatim
@@ -153,9 +168,13 @@ def _speaker(
 ) -> Attribution | None:
     """Return who is credited with a quotation in its sentence, or stands before its colon."""
     announced = sentence.text[: quote.start].rstrip(' “"').endswith(":")
-    for mention in sentence.reading.attributions:
-        inside = mention.scope_start < quote.end and quote.start < mention.scope_end
-        if inside and (mention.verbatim or announced):
+    holding = [
+        mention
+        for mention in sentence.reading.attributions
+        if mention.scope_start < quote.end and quote.start < mention.scope_end
+    ]
+    for mention in holding:
+        if mention.verbatim or announced or len(holding) == 1:
             return named_speaker(mention.attribution, sentence, story)
     if not announced or sentence.reading.attributions:
         return None

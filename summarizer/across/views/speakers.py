@@ -26,16 +26,23 @@ class Speakers:
     """Knows the people of a story by their last names."""
 
     def __init__(self, story: StorySentences) -> None:
-        self._story = story
+        self.story = story
 
     def of(self, speaker: Attribution, sentence: StorySentence) -> Attribution | None:
         """Return the person who is credited, by name and office; None where it may be nobody."""
-        known = named_speaker(speaker, sentence, self._story)
+        known = named_speaker(speaker, sentence, self.story)
         last = None if known is None else self._last_name(known)
-        if last is None:
-            return None
-        office = " ".join(sorted(self._offices.get(last, ()))) or None
-        return Attribution(name=self._people[last], role=office, via=None, named=True)
+        return None if last is None else self._person(last)
+
+    def known(self, speaker: Attribution) -> Attribution:
+        """Return a named speaker by his whole name and with his office."""
+        last = self._last_name(speaker) if speaker.name else None
+        return speaker if last is None else self._person(last)
+
+    def _person(self, last: str) -> Attribution:
+        return Attribution(
+            name=self._people[last], role=self._titles.get(last), via=None, named=True
+        )
 
     def _last_name(self, speaker: Attribution) -> str | None:
         """Return the last name of a person of the story, known by it or by an office alone."""
@@ -50,7 +57,7 @@ class Speakers:
     def _people(self) -> dict[str, str]:
         """Return the whole names of people by their last names."""
         whole: dict[str, str] = {}
-        for sentence in self._story:
+        for sentence in self.story:
             for name in sentence.reading.names:
                 if may_be_person(name):
                     called = " ".join(name.words)
@@ -60,14 +67,29 @@ class Speakers:
     @cached_property
     def _offices(self) -> dict[str, set[str]]:
         """Return the words of the offices that each last name is given."""
-        held: dict[str, set[str]] = defaultdict(set)
-        for sentence in self._story:
+        return {last: set().union(*map(_words, told)) for last, told in self._told.items()}
+
+    @cached_property
+    def _titles(self) -> dict[str, str]:
+        """Return the fullest office that each last name is given, as it is written."""
+        return {last: max(told, key=len) for last, told in self._told.items()}
+
+    @cached_property
+    def _told(self) -> dict[str, tuple[str, ...]]:
+        """Return the offices that each last name is given, in order."""
+        held: dict[str, dict[str, None]] = defaultdict(dict)
+        for sentence in self.story:
             for mention in sentence.reading.attributions:
-                held[_last(mention.attribution.name)] |= _words(mention.attribution.role)
+                held[_last(mention.attribution.name)][mention.attribution.role or ""] = None
             for name in sentence.reading.names:
                 before = OFFICE.search(sentence.text, 0, name.start)
-                held[name.words[-1]] |= _words(name.title) | _words(before and before["role"])
-        return {last: words for last, words in held.items() if words and last in self._people}
+                held[name.words[-1]][name.title or ""] = None
+                held[name.words[-1]][before["role"] if before else ""] = None
+        return {
+            last: tuple(filter(None, told))
+            for last, told in held.items()
+            if any(told) and last in self._people
+        }
 
 
 def _last(name: str | None) -> str:
@@ -85,10 +107,45 @@ def named_speaker(
     known = speaker.name or speaker.role
     if known and known.casefold() not in _PRONOUNS:
         return speaker
+    return _meant(known, sentence, story)
+
+
+def _meant(
+    pronoun: str | None, sentence: StorySentence, story: StorySentences
+) -> Attribution | None:
+    """Return whom "he" of a sentence means, over sentences that go on with "he"."""
     before = story.previous(sentence)
-    said = [m.attribution for m in before.reading.attributions] if before is not None else []
-    named = next((s for s in reversed(said) if s.name), None)
-    return named or (spoken_of(before) if before is not None and known in _ONE_PERSON else None)
+    for _ in range(_FARTHEST):
+        if before is None:
+            return None
+        said = [m.attribution for m in before.reading.attributions]
+        named = next((s for s in reversed(said) if s.name), None)
+        if named is not None or pronoun not in _ONE_PERSON:
+            return named
+        found = spoken_of(before) or spoken_of(before, owners=True)
+        goes_on = before.text.casefold().startswith(f"{pronoun} ")
+        if found is not None or not goes_on:
+            return found
+        before = story.previous(before)
+    return None
+
+
+_FARTHEST = 4
+
+
+def named_beside(
+    speaker: Attribution, sentence: StorySentence, story: StorySentences
+) -> tuple[StorySentence, ...]:
+    """Return the sentence before that names a speaker whom a sentence only calls "he"."""
+    last = _last(speaker.name)
+    if not last or last in sentence.text:
+        return ()
+    before = story.previous(sentence)
+    for _ in range(_FARTHEST):
+        if before is not None and last in before.text:
+            return (before,)
+        before = None if before is None else story.previous(before)
+    return ()
 
 
 def are_two(one: Attribution, two: Attribution) -> bool:

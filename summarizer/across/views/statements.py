@@ -7,14 +7,17 @@ share a view are told from it by how few words other statements of theirs have i
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from summarizer.across.story.sentences import StorySentence, StorySentences
 from summarizer.across.story.terms import terms_of
 from summarizer.across.story.vocabulary import GENERIC
 from summarizer.across.views.quotations import Credited, QuotationRow
-from summarizer.across.views.speakers import Speakers, are_two
+from summarizer.across.views.speakers import Speakers, are_two, named_beside
+from summarizer.across.views.wording import Wording, is_one_predicate, last_words, wording
 from summarizer.reading.index import SentenceReading
 
 _SAME = 0.75
@@ -29,6 +32,11 @@ class Statement:
 
     credited: Credited
     terms: frozenset[str]
+
+    @cached_property
+    def wording(self) -> Wording:
+        """Return its words without what reported speech changes."""
+        return wording(self.credited.words)
 
     @property
     def sentence(self) -> StorySentence:
@@ -51,12 +59,13 @@ def statement_rows(
     """
     speakers = Speakers(story)
     statements = [tuple(_statements(sentence, speakers)) for sentence in story]
+    endings = _endings(statements)
     told = {sentence.number for row in quoted for sentence in row.sentences}
     rows = []
     for sentence in story:
         for mine in statements[sentence.number]:
             if sentence.number not in told:
-                met = _told_elsewhere(mine, statements, story)
+                met = _told_elsewhere(mine, statements, endings, story)
                 alike = [one for one in met if one.sentence.number not in told]
                 people = _of_different_people([mine, *alike], story)
                 told |= {one.sentence.number for one in alike}
@@ -83,20 +92,44 @@ def _statements(sentence: StorySentence, speakers: Speakers) -> Iterator[Stateme
             continue
         terms = terms_of(SentenceReading(words))
         if len(terms) >= _FEWEST and len(terms - GENERIC) >= _FEWEST_TELLING:
-            yield Statement(Credited(sentence, speaker, words), terms)
+            beside = named_beside(speaker, sentence, speakers.story)
+            yield Statement(Credited(sentence, speaker, words, beside), terms)
+
+
+def _endings(statements: Iterable[Iterable[Statement]]) -> Mapping[Wording, list[Statement]]:
+    """Return the statements by their last words."""
+    found: dict[Wording, list[Statement]] = defaultdict(list)
+    for of_sentence in statements:
+        for statement in of_sentence:
+            found[last_words(statement.wording)].append(statement)
+    return found
 
 
 def _told_elsewhere(
-    mine: Statement, statements: Sequence[Sequence[Statement]], story: StorySentences
+    mine: Statement,
+    statements: Sequence[Sequence[Statement]],
+    endings: Mapping[Wording, list[Statement]],
+    story: StorySentences,
 ) -> Iterator[Statement]:
     """Yield the same statement as other origins tell it."""
-    article = mine.sentence.article.id
+    article, origin = mine.sentence.article.id, mine.sentence.origin
     for number, _ in story.covering(mine.terms, article, _SAME):
-        if story[number].origin == mine.sentence.origin:
+        if story[number].origin == origin:
             continue
         for theirs in statements[number]:
             if _say_the_same(mine, theirs, story):
                 yield theirs
+    for theirs in endings[last_words(mine.wording)][:_MOST]:
+        if theirs.sentence.origin != origin and _is_one_predicate(mine, theirs):
+            yield theirs
+
+
+_MOST = 20
+
+
+def _is_one_predicate(one: Statement, two: Statement) -> bool:
+    alike = is_one_predicate(one.wording, two.wording, _FEWEST_TELLING)
+    return alike and one.polarity == two.polarity
 
 
 def _say_the_same(one: Statement, two: Statement, story: StorySentences) -> bool:
