@@ -15,7 +15,8 @@ from summarizer.across.rows.natures import GRAVITY
 from summarizer.across.rows.quoting import Quoting
 from summarizer.across.story.passages import Passage
 from summarizer.across.views.causes import CauseRow
-from summarizer.across.views.conditional import Conditional, ConditionRow
+from summarizer.across.views.conditional import ConditionRow
+from summarizer.across.views.conditions import Conditional
 from summarizer.across.views.contrasts import ContrastRow
 from summarizer.across.views.denials import DenialRow
 from summarizer.across.views.judged import JudgementRow

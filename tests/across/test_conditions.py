@@ -67,6 +67,56 @@ def test_of_one_mouth_it_is_open_whether_the_condition_was_dropped(
     assert row.nature == "undetermined"
 
 
+OF_ONE_MOUTH = [
+    pytest.param(
+        '"If our crews did wrong, they will answer for it," Ada Lund said.',
+        '"Our crews will answer for it," Ada Lund told reporters.',
+        "If our crews did wrong",
+        id="a-subject-that-the-condition-names",
+    ),
+    pytest.param(
+        "Ada Lund said that all could come back to their flats at their old rent.",
+        "Ada Lund said tenants could return at the old rent provided nobody had run up debts.",
+        "provided nobody had run up debts",
+        id="other-words-before-one-end",
+    ),
+    pytest.param(
+        "Dismissals are ruled out until 2030, said Ada Lund.",
+        "Forced dismissals are ruled out only if 900 people leave by then, Ada Lund told us.",
+        "only if 900 people leave by then",
+        id="no-word-of-what-is-to-come",
+    ),
+    pytest.param(
+        "Chief Ada Lund spoke last. She intends to lift the curfew for shops.",
+        "Ada Lund says the curfew for shops will be lifted as long as the streets stay calm.",
+        "as long as the streets stay calm",
+        id="a-plan-told-of-her",
+    ),
+]
+
+
+@pytest.mark.parametrize(("plain", "bound", "condition"), OF_ONE_MOUTH)
+def test_what_one_person_promises_is_known_by_fewer_words(
+    compared: CompareStory, plain: str, bound: str, condition: str
+) -> None:
+    (row,) = rows(
+        compared,
+        [
+            ("Post", "2026-05-04", plain + BESIDE),
+            ("Sun", "2026-05-04", f"{bound} Snow is falling."),
+        ],
+    )
+    assert {p.condition for p in row.positions} == {condition, None}
+
+
+def test_one_predicate_is_one_promise_of_two_people(compared: CompareStory) -> None:
+    (row,) = rows(compared, [
+        ("Post", "", '"If the spare parts arrive, it will sail before Easter," Ada Lund said.'),
+        ("Sun", "", "The old ferry will sail before Easter, Bruno Holm said."),
+    ])  # fmt: skip
+    assert {p.condition for p in row.positions} == {"If the spare parts arrive", None}
+
+
 IF = "The eastern army will withdraw its tanks from Orlen if the other side signs the treaty."
 NO_ROWS = [
     pytest.param(
@@ -92,6 +142,26 @@ NO_ROWS = [
     ),
     pytest.param(IF, "The mayor will open the school of Orlen in May.", id="another-statement"),
     pytest.param(IF, IF, id="a-reprint"),
+    pytest.param(
+        "Ada Lund said the school would reopen if the roof held.",
+        "Ada Lund said the library would close in June.",
+        id="two-promises-of-one-person",
+    ),
+    pytest.param(
+        'Ada Lund said: "The link is clear. If I were you I would move."',
+        '"The link is clear," Ada Lund said.',
+        id="a-condition-of-the-next-sentence",
+    ),
+    pytest.param(
+        "Ada Lund said the town faces its worst winter unless the state steps in.",
+        "Without more help the town could face its worst winter, Ada Lund said.",
+        id="a-condition-in-another-form",
+    ),
+    pytest.param(
+        "Ada Lund said the council provided evidence to the court and would build the bridge.",
+        "Ada Lund said the council would build the bridge.",
+        id="provided-that-is-a-verb",
+    ),
 ]
 
 

@@ -60,6 +60,26 @@ TOLD_OF_TWO = [
         "The board's chair had warned in January that the pier was sinking.",
         "The mayor had warned in January that the pier was sinking.",
     ),
+    (
+        "a subject that only one of them names",
+        '"We can find a berth for every boat," Tomas Reel said.',
+        "Greta Holm said the harbour could find a berth for every boat.",
+    ),
+    (
+        "a quotation that begins in the middle",
+        'The vote "takes the last wind out of our sails", Irma Stahl said.',
+        '"This vote has taken the last wind out of our sails," Greta Holm said.',
+    ),
+    (
+        "part of a told sentence in marks",
+        'Irma Stahl said the vote had gone off "as quiet as a funeral".',
+        '"As quiet as a funeral," Greta Holm said of it.',
+    ),
+    (
+        "he who goes on",
+        "Tomas Reel opened the file. He coughed. “The pier has rotted through,” he said.",
+        "“The pier has rotted through,” Greta Holm said.",
+    ),
 ]
 
 
@@ -108,6 +128,16 @@ NOT_OF_TWO = [
         "The hall is no longer safe, Tomas Reel said.",
     ),
     ("too little to be known again", "Tomas Reel said yes.", "Yes, Greta Holm said."),
+    (
+        "one predicate of two subjects",
+        "Tomas Reel said the pilots had found a berth for every boat.",
+        "The rowing club has found a berth for every boat, Greta Holm said.",
+    ),
+    (
+        "one end of two statements",
+        "Tomas Reel said the new hall would open by the end of June.",
+        "Greta Holm said she would retire by the end of June.",
+    ),
 ]
 
 
@@ -130,3 +160,28 @@ def test_of_several_articles_each_person_is_shown_once(compared: CompareStory) -
     found = compared(story).disagreements
     (row,) = (row for row in found if row.kind is DisagreementKind.ATTRIBUTION)
     assert [p.attributed_to[0].name for p in row.positions] == ["Tomas Reel", "Greta Holm"]
+
+
+def test_who_is_only_called_he_is_shown_with_the_sentence_that_names_him(
+    compared: CompareStory,
+) -> None:
+    (row,) = rows(
+        compared,
+        "Harbour master Tomas Reel opened the file. “The pier has rotted through,” he said.",
+        "“The pier has rotted through,” Greta Holm said.",
+    )
+    (he,) = (p for p in row.positions if p.attributed_to[0].name == "Tomas Reel")
+    assert {c.quote for c in he.claim.citations} == {
+        "Harbour master Tomas Reel opened the file.",
+        "“The pier has rotted through,” he said.",
+    }
+
+
+def test_an_office_is_shown_in_the_order_in_which_it_is_written(compared: CompareStory) -> None:
+    (row,) = rows(
+        compared,
+        "“The pier has rotted through,” said Viktor Hall, president of the pilots' guild.",
+        "“The pier has rotted through,” Greta Holm said.",
+    )
+    (hall,) = (p.attributed_to[0] for p in row.positions if p.attributed_to[0].name != "Greta Holm")
+    assert hall.role == "president of the pilots' guild"

@@ -36,7 +36,7 @@ _MAY_SET = Hint(
     r"before|until|once|should|pending|assuming|return|exchange)"
 )
 """Of which every condition holds some: the pattern takes long to find nothing."""
-_SENTENCES = re.compile(r"(?<=[.!?])[”’\"']?\s+(?=[\"“‘']?[A-Z])")
+_SENTENCES = re.compile(r"(?<=[.!?])[”’\"']?\s+(?=[\"“‘']?[A-Z]|$)")
 """Where one sentence of a quotation ends and the next begins."""
 _FINDING_OUT = re.compile(r"\bfind\sout\s$", re.IGNORECASE)
 """What stands before an "if" that only asks, besides what figures are read with."""

@@ -47,10 +47,10 @@ class Statements:
             return
         for number, _ in story.covering(mine.terms, mine.sentence.article.id, _SAME):
             theirs = self.all[number]
+            there = story.share(mine.terms, theirs.terms)
             back = story.share(theirs.terms, mine.terms)
-            if _is_statement(theirs) and back >= _SAME_BACK:
-                if story.share(mine.terms, theirs.terms) >= _SAME:
-                    yield theirs
+            if _is_statement(theirs) and there >= _SAME and back >= _SAME_BACK:
+                yield theirs
 
     def _of_its_speaker(self, mine: Conditional) -> list[Conditional]:
         """Return what the same person states in much the same words, the nearest first."""

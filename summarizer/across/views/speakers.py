@@ -122,7 +122,7 @@ def _meant(
         named = next((s for s in reversed(said) if s.name), None)
         if named is not None or pronoun not in _ONE_PERSON:
             return named
-        found = spoken_of(before) or spoken_of(before, owners=True)
+        found = spoken_of(before) or spoken_of(before, owners=True) or _by_last_name(before, story)
         goes_on = before.text.casefold().startswith(f"{pronoun} ")
         if found is not None or not goes_on:
             return found
@@ -130,7 +130,23 @@ def _meant(
     return None
 
 
-_FARTHEST = 4
+_FARTHEST, _BACK = 4, 40
+
+
+def _by_last_name(sentence: StorySentence, story: StorySentences) -> Attribution | None:
+    """Return the one person whom a sentence names by a last name that came whole before."""
+    lasts = {name.words[-1] for name in sentence.reading.names if len(name.words) == 1}
+    whole: set[str] = set()
+    before = story.previous(sentence) if lasts else None
+    for _ in range(_BACK):
+        if before is None:
+            break
+        people = [n.words for n in before.reading.names if len(n.words) > 1 and may_be_person(n)]
+        whole |= {" ".join(words) for words in people if words[-1] in lasts}
+        before = story.previous(before)
+    if len(whole) != 1:
+        return None
+    return Attribution(name=whole.pop(), role=None, via=None, named=True)
 
 
 def named_beside(
