@@ -21,7 +21,7 @@ QUESTIONS: list[tuple[str, list[Told], str]] = [
             ("Harbour Post", "2026-05-04", "Some 140 boats were damaged in the port of Ansel."),
             ("Quay Times", "2026-05-06", "Some 190 boats were damaged in the port of Ansel."),
         ],
-        "How many boats were destroyed?",
+        "How many boats were damaged or destroyed?",
     ),
     (
         "a share is asked after by its words",
@@ -30,6 +30,22 @@ QUESTIONS: list[tuple[str, list[Told], str]] = [
             ("Quay Times", "2026-05-06", "The lake was 91 percent full, the authority said."),
         ],
         "What percentage (“The lake was … full, the authority said”)?",
+    ),
+    (
+        "there is much of a debt, not many",
+        [
+            ("Harbour Post", "2026-05-04", "The ferry line of Ansel left debts of 214 million."),
+            ("Quay Times", "2026-05-04", "The debts of the Ansel ferry line are 390 million."),
+        ],
+        "How much (“The ferry line of Ansel left debts of …”)?",
+    ),
+    (
+        "a speed has a plural",
+        [
+            ("Harbour Post", "2026-05-04", "The Ansel ferry was going at 38 kilometres an hour."),
+            ("Quay Times", "2026-05-04", "The Ansel ferry was going at 52 kilometres an hour."),
+        ],
+        "How many kilometres per hour (“The Ansel ferry was going at …”)?",
     ),
     (
         "judgements are set side by side",

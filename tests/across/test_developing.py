@@ -141,7 +141,9 @@ def test_of_one_day_only_what_is_settled_is_a_conflict(
 def test_counts_for_one_day_grow_by_the_day_of_the_report(compared: CompareStory) -> None:
     later = "By Monday evening the police in Orlen had arrested 31 people over the fire."
     one = "Police in Orlen have arrested 12 people over the fire."
-    assert natures(compared, one, later, "2026-05-05") == {"update"}
+    (row,) = compared([("Post", "2026-05-04", one), ("Sun", "2026-05-05", later)]).disagreements
+    assert row.nature == "update"
+    assert "12 as reported on 2026-05-04 and 31 as reported on 2026-05-05" in row.explanation.text
 
 
 WITHOUT_A_DATE = [

@@ -115,6 +115,23 @@ def test_a_deadline_is_no_date_of_what_is_counted(text: str) -> None:
     assert [figure.as_of for figure in read_figures(text, dates=[date(text, "March 3")])] == [None]
 
 
+def test_the_year_of_a_thing_is_no_date_of_the_figure_beside_it() -> None:
+    text = "It was carried in next year's budget by 31 votes."
+    figures = read_figures(text, dates=[date(text, "next year", relative=True)])
+    assert [figure.as_of for figure in figures] == [None]
+
+
+def test_the_year_of_what_is_counted_is_the_date_of_the_figure() -> None:
+    text = "Last year's 31 boats were lost."
+    when = date(text, "Last year", relative=True)
+    assert [figure.as_of for figure in read_figures(text, dates=[when])] == [when]
+
+
+def test_a_number_behind_a_colon_counts_nothing_named_before_it() -> None:
+    figures = read_figures("It paid, say two people who know it: 3.5 million in all.")
+    assert [figure.subject for figure in figures] == ["people", None]
+
+
 def test_what_is_to_be_there_by_a_day_is_of_that_day() -> None:
     text = "It must have 40 boats by March 3."
     when = date(text, "March 3")

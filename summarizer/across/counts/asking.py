@@ -19,6 +19,7 @@ from summarizer.across.story.vocabulary import (
     FATE,
     FATE_OF_WORD,
     HEADS,
+    MASSES,
     PEOPLE,
     SCALE_NOUNS,
     TROOPS,
@@ -61,6 +62,8 @@ def _ask_count(figures: Sequence[Counted], *, ahead: bool) -> str:
         return f"How many {things} does the order cover?"
     if fate is not None:
         return f"How many {things} {fate.asked_ahead if ahead else fate.asked}?"
+    if first.head in MASSES:
+        return f"How much{' could it be' if ahead else ''} ({_as_told(figures)})?"
     could = " could there be" if ahead else ""
     return f"How many{f' {things}' if things else ''}{could} ({_as_told(figures)})?"
 

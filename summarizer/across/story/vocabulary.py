@@ -73,7 +73,12 @@ FATES = (
         "infect infection diagnose sicken ill sick illness",
     ),
     _fate("dismiss", "lost their jobs", "could lose their jobs", "redundancy layoff lay-off sack"),
-    _fate("destroy", "were destroyed", "could be destroyed", "destroy damage raze flatten burn"),
+    _fate(
+        "destroy",
+        "were damaged or destroyed",
+        "could be damaged",
+        "destroy damage raze flatten burn",
+    ),
     _fate("cut_off", "were without power", "could lose power", "outage blackout powerless"),
 )
 """What news counts people and things by; earlier rows win where two stand equally near."""
@@ -146,6 +151,12 @@ NO_MARKS = frozenset(
 
 SCALE_NOUNS = frozenset("magnitude index score rating grade".split())
 """Nouns of a bare number that follows them: "a magnitude of 6.4"; only these take decimals."""
+
+MASSES = frozenset(
+    "debt cost loss profit damage revenue turnover income spending budget deficit surplus price "
+    "bill gap compensation investment expense proceeds output consumption".split()
+)
+"""Nouns of which there is much, not many, where the currency goes without saying."""
 
 QUALIFIERS = frozenset(
     map(

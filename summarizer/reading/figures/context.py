@@ -151,7 +151,7 @@ def _is_parted(date: DateMention, start: int, end: int, others: Sequence[int]) -
 
 def _dates_figure(text: str, date: DateMention, start: int, end: int) -> bool:
     """Tell a date of the figure from the start of a period, a year in a name, a date of saying."""
-    if _distance(date, start, end) > _DATE_REACH:
+    if _distance(date, start, end) > _DATE_REACH or _is_of_a_thing(text, date, start):
         return False
     between = text[end : date.start] if date.start >= end else text[date.end : start]
     between = _AS_OF.sub(" ", between)
@@ -185,6 +185,15 @@ _DUE_BY = re.compile(
     r".*\b(?:by|before|until)\s(?:the\s(?:end|start|middle)\sof\s)?$"
 )
 _OTHER_CLAUSE = re.compile(r"\band\s(?:then\s|also\s)?(?:will|must|can|may|should|would|could)\b")
+
+
+def _is_of_a_thing(text: str, date: DateMention, start: int) -> bool:
+    """Tell "next year's budget by 31 votes" from "next year's 31 votes"."""
+    after = _GENITIVE.match(text, date.end)
+    return after is not None and after.end() != start
+
+
+_GENITIVE = re.compile(r"['’]s?\s")
 
 
 def speakers_of(

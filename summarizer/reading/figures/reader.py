@@ -149,7 +149,7 @@ class _Reader:
             return False
         if self._row.words[earlier.stop : figure.first] == ("to",):
             return True  # "raised the fee from $640 to $1,160"
-        if figure.unit is not None:
+        if figure.unit is not None or ":" in self._row.words[earlier.stop : figure.first]:
             return False
         near = figure.first - earlier.stop <= _ELLIPSIS_REACH
         is_plain = counted.phrase.first >= earlier.first
