@@ -28,6 +28,7 @@ from summarizer.across.story.vocabulary import (
 from summarizer.reading.tokens import lemma
 
 _MOST_WORDS = 6
+_A_SUM = 10_000
 _OPENERS = frozenset("the a an of its their his her our another additional more other".split())
 _NO_PLURAL = frozenset(
     "people men women children dead killed injured wounded missing police staff fish aircraft "
@@ -62,7 +63,7 @@ def _ask_count(figures: Sequence[Counted], *, ahead: bool) -> str:
         return f"How many {things} does the order cover?"
     if fate is not None:
         return f"How many {things} {fate.asked_ahead if ahead else fate.asked}?"
-    if first.head in MASSES:
+    if first.head in MASSES and first.interval.typical >= _A_SUM:
         return f"How much{' could it be' if ahead else ''} ({_as_told(figures)})?"
     could = " could there be" if ahead else ""
     return f"How many{f' {things}' if things else ''}{could} ({_as_told(figures)})?"

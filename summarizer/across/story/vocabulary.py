@@ -153,8 +153,8 @@ SCALE_NOUNS = frozenset("magnitude index score rating grade".split())
 """Nouns of a bare number that follows them: "a magnitude of 6.4"; only these take decimals."""
 
 MASSES = frozenset(
-    "debt cost loss profit damage revenue turnover income spending budget deficit surplus price "
-    "bill gap compensation investment expense proceeds output consumption".split()
+    "debt cost loss profit damage revenue turnover income spending budget deficit surplus "
+    "compensation investment expense output consumption".split()
 )
 """Nouns of which there is much, not many, where the currency goes without saying."""
 
