@@ -21,6 +21,10 @@ COMPARANDS: list[tuple[str, str, str, str | None]] = [
     ("an earlier move", "That followed an 8.3 percent drop in March.", "8.3 percent", "earlier"),
     ("month before", "Prices were 3.8% higher, after 4.1% in December.", "4.1%", "earlier"),
     ("votes to", "The board decided by six votes to three to close it.", "three", "loser"),
+    ("had been", "In the first round, a week earlier, it had been 55 percent.", "55", "earlier"),
+    ("last time", "Last time, turnout had been only 48.2 percent.", "48.2", "earlier"),
+    ("had been by then", "By then 55 people had been hurt.", "55", None),
+    ("had been told", "Earlier in the day he had been told of 55 cases.", "55", None),
     ("no move", "The crew landed after a 12-hour flight.", "12-hour", None),
     ("threshold", "She is short of the 60 vote threshold.", "60", "limit"),
     ("needed", "Coverage is below the 95% needed to stop the spread.", "95%", "limit"),
@@ -76,6 +80,11 @@ def test_the_stretch_that_a_figure_covers_is_read_from_its_own_clause(
 
 
 NO_ROWS: list[tuple[str, str, str]] = [
+    (
+        "fewer a day and so many a day",
+        "Since the ban in Castria, 1,870 fewer cars a day have used Lorne Street.",
+        "In Castria, about 1,200 cars a day use Lorne Street.",
+    ),
     (
         "two months",
         "The jobless rate of Castria fell to 4.1% in May, the Labour Office said.",

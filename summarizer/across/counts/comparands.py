@@ -57,6 +57,14 @@ _EARLIER_AFTER = re.compile(
     re.IGNORECASE,
 )
 """What stands behind it: "189,000 a year earlier", "6.9 million in the prior week"."""
+_HAD_BEEN = re.compile(
+    r"(?:\b(?:earlier|before|previously|ago)\b|\b(?:in|at|on)\sthe\s(?:first|previous|last|preceding)\s"
+    r"(?:round|vote|ballot|election|race|season|edition|count|survey|poll|report)\b|\blast\stime\b)"
+    r"[^.;:()]{0,50}\bhad\s(?:still\s|only\s)?(?:been|stood|reached|come|got|won|paid|drawn)\s"
+    r"(?:at\s|to\s|in\sat\s)?" + _NUMERAL + r"$",
+    re.IGNORECASE,
+)
+"""Before a value of another time: "in the first round a fortnight earlier it had been 55"."""
 _YEAR_IN_BRACKETS = re.compile(r"\(\s?(?:(?:in|for)\s)?(?:19|20)\d\d\s?:\s?\W?$")
 """The note of a balance sheet: "212.4 million euros (2024: 186.3 million)"."""
 _LIMIT_AFTER = re.compile(
@@ -115,7 +123,7 @@ def comparand(text: str, start: int, end: int) -> str | None:
 
 
 def _is_earlier(text: str, before: str, end: int) -> bool:
-    if _EARLIER_BEFORE.search(before) or _CALLED_EARLIER.search(before):
+    if any(told.search(before) for told in (_EARLIER_BEFORE, _CALLED_EARLIER, _HAD_BEEN)):
         return True
     if _AFTER_A_MOVE.search(before) and _MOVE.match(text, end):
         return True
