@@ -25,7 +25,6 @@ from summarizer.across.points.timeline import timeline
 from summarizer.across.reprints import reprint_rows
 from summarizer.across.rows.quoting import Quoting
 from summarizer.across.story.sentences import StorySentence, StorySentences
-from summarizer.across.views.accounts import account_rows
 from summarizer.across.views.causes import cause_rows
 from summarizer.across.views.conditional import ConditionRow, condition_rows
 from summarizer.across.views.contrasts import contrast_rows
@@ -75,7 +74,6 @@ def compare(
         *_unseen(condition_rows(story), quantities),
     ]
     rows += state_rows(story, _sentences(rows))
-    rows += account_rows(story, _sentences(rows))
     rows += opinion_rows(story, _sentences(rows))
     agreed = agreed_points(story, agreement, at_issue(quantities, judged))
     taken = [*_sentences(rows), *_sentences(agreed), *with_match(figures, story)]

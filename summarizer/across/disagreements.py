@@ -14,7 +14,6 @@ from summarizer.across.proposed.proposed_stances import ProposedStanceRow
 from summarizer.across.rows.natures import GRAVITY
 from summarizer.across.rows.quoting import Quoting
 from summarizer.across.story.passages import Passage
-from summarizer.across.views.accounts import AccountRow
 from summarizer.across.views.causes import CauseRow
 from summarizer.across.views.conditional import ConditionRow
 from summarizer.across.views.conditions import Conditional
@@ -32,16 +31,7 @@ from summarizer.models import (
     content_key,
 )
 
-Stances = (
-    AccountRow
-    | DenialRow
-    | CauseRow
-    | RebuttalRow
-    | ContrastRow
-    | OpinionRow
-    | QuotationRow
-    | StateRow
-)
+Stances = DenialRow | CauseRow | RebuttalRow | ContrastRow | OpinionRow | QuotationRow | StateRow
 Row = QuantityRow | DatingRow | JudgementRow | ConditionRow | Stances
 
 _FIRST = frozenset({Nature.CONFLICT, Nature.UNDETERMINED, Nature.SUSPECT, Nature.PROJECTION})

@@ -276,8 +276,7 @@ ANY_JUDGEMENT = re.compile(
 """Any word of any scale, of lower case: most sentences hold none and are passed over at once."""
 
 REVERSED = re.compile(
-    r"\b(?:not(?!-|\s(?:only|just|merely)\b)|never|no(?!-)|hardly|scarcely|unlikely|far from|nor|"
-    r"neither|nobody|no\sone|without|lacks?|"
+    r"\b(?:not(?!-)|never|no(?!-)|hardly|scarcely|unlikely|far from|nor|neither|without|lacks?|"
     r"anything but)\b|n[’']t\b",
     re.IGNORECASE,
 )

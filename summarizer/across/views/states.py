@@ -14,7 +14,7 @@ from itertools import product
 from typing import ClassVar
 
 from summarizer.across.rows.sides import both_by_one
-from summarizer.across.rows.stances import StanceRow, against, asks_whether, is_supposed
+from summarizer.across.rows.stances import StanceRow, against, asks_whether
 from summarizer.across.story.sentences import StorySentence, StorySentences
 from summarizer.across.story.terms import SPEECH, folded, name_terms, term
 from summarizer.across.story.unknowns import calls_unknown
@@ -147,8 +147,7 @@ def _states(story: StorySentences) -> Iterator[State]:
             if len({is_on for is_on, _ in found}) > 1 and _BUT.search(text):
                 continue  # "cleared of one charge but convicted of another"
             for is_on, match in found:
-                planned = _AHEAD_OF_TIME.search(text, 0, match.start())
-                if (axis.name in _PLANNED or not planned) and not is_supposed(text, match.start()):
+                if axis.name in _PLANNED or not _AHEAD_OF_TIME.search(text, 0, match.start()):
                     yield _state(sentence, axis, match, story, titles, is_on=is_on)
 
 
