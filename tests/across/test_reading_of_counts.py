@@ -41,6 +41,11 @@ COUNTS: list[tuple[str, str | None, str | None]] = [
     ("The plan means the loss of 410 jobs.", "job", "dismiss"),
     ("Some 410 people will be out of work.", "people", "dismiss"),
     ("In all 410 posts are to disappear.", "job", "dismiss"),
+    ("The race ended in hospital for 23 runners.", "runner", "injure"),
+    ("Some 23 children are in the hospital.", "child", "injure"),
+    ("The mill lent 900 masks to the hospital.", "mask", None),
+    ("She was one of 82 who came back.", "people", None),
+    ("Coffins with 19 soldiers crossed the bridge.", "troops", "die"),
     ("Police are preparing for a crowd of 7,000.", "people", "gather"),
 ]
 
@@ -51,6 +56,23 @@ def test_a_count_is_read_with_its_things_and_what_happens_to_them(
 ) -> None:
     (figure,) = counted(read, text)
     assert (figure.head, figure.fate) == (head, fate)
+
+
+KNOWN = [
+    ("those told of", "Officials say the three ran a network.", []),
+    ("whose fate is news", "Officials say the three died.", [3]),
+    ("with a noun", "Officials say the three clerks ran a network.", [3]),
+    ("a long number", "Officials say the 6,000 had left the town.", [6000]),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"), [row[1:] for row in KNOWN], ids=[row[0] for row in KNOWN]
+)
+def test_those_of_whom_was_told_are_counted_no_more(
+    read: MakeArticle, text: str, numbers: list[int]
+) -> None:
+    assert [figure.interval.typical for figure in counted(read, text)] == numbers
 
 
 SINGLES: list[tuple[str, list[tuple[float, str | None]]]] = [

@@ -74,6 +74,37 @@ def test_two_reports_of_one_thing_share_a_row(
     assert (values, nature) in shown
 
 
+FOUND += [
+    (
+        "few figures without a word in common",
+        reports(
+            "Births fell to 318 last year at the clinic of Ansel.",
+            "The ward, where 342 babies were delivered in 2025, is to shut.",
+        ),
+        {318, 342},
+        Nature.CONFLICT,
+    ),
+    (
+        "a lead and votes behind",
+        reports(
+            "Mara Osk won the run-off in Ansel with 9,104 votes, a lead of 431.",
+            "In the run-off the baker came in 413 votes behind Mara Osk.",
+        ),
+        {431, 413},
+        Nature.UNDETERMINED,
+    ),
+    (
+        "those still in hospital are left of more",
+        reports(
+            "The bus crash put 23 pupils in hospital on Monday.",
+            "Two pupils are still being treated in hospital after the bus crash.",
+            days=("2026-05-04", "2026-05-06"),
+        ),
+        {23, 2},
+        Nature.UPDATE,
+    ),
+]
+
 APART: list[tuple[str, list[Told]]] = [
     (
         "two numbers of people in one report",
@@ -87,6 +118,27 @@ APART: list[tuple[str, list[Told]]] = [
         reports(
             "The bell of Ansel, a gift of its fishermen, is worth £900,000.",
             "The bell hangs in a tower and weighs half a million pounds.",
+        ),
+    ),
+    (
+        "some of them and all",
+        reports(
+            "At least 20 of the households in Tanner Row have a child at the school.",
+            "The 64 households in Tanner Row must be out by June.",
+        ),
+    ),
+    (
+        "fewer than before and how many",
+        reports(
+            "Since the trial began, 1,870 fewer cars a day have used Mill Street in Ansel.",
+            "About 1,200 cars a day have moved from Mill Street to Park Road in Ansel.",
+        ),
+    ),
+    (
+        "the dead and others without a word in common",
+        reports(
+            "The virus has killed over 2,300 people in the province.",
+            "On 1 May some 3,100 workers marched through the streets of Ansel.",
         ),
     ),
     (

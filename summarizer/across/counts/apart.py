@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from summarizer.across.counts.comparands import EARLIER, GROUP, LIMIT, LOSER, SUMMAND
 from summarizer.across.counts.nouns import are_used_for_one
+from summarizer.across.counts.parts import PART
 from summarizer.across.counts.periods import DAY, SEASON, SO_FAR
 from summarizer.across.counts.persons import counts_people
 from summarizer.across.counts.things import COUNT, Counted
@@ -36,6 +37,8 @@ _LONGEST_ISO = len("2026-03-03")
 def are_set_apart(a: Counted, b: Counted) -> bool:
     """Tell two figures that answer two questions, whatever their words have in common."""
     if a.role != b.role and not _ALONE.isdisjoint({a.role, b.role}):
+        return True
+    if a.is_fewer is not b.is_fewer:
         return True
     if a.family[0] == "age" and 0 < abs(_years(a) - _years(b)) <= _BIRTHDAY:
         return True
@@ -102,6 +105,18 @@ def is_times(a: Counted, b: Counted, times: float) -> bool:
     """Tell whether one amount is more than so many times the other."""
     small, large = sorted((abs(a.interval.typical), abs(b.interval.typical)))
     return large > times * small
+
+
+def _part_of(a: Counted, b: Counted) -> bool:
+    """Tell "at least 20 of the households" from the 64 households that there are."""
+    if (a.role == PART) is (b.role == PART) or a.family != COUNT or a.head != b.head:
+        return False
+    part, whole = (a, b) if a.role == PART else (b, a)
+    larger = whole.interval.typical > _WHOLE * part.interval.typical
+    return larger and part.fate is None and whole.fate is None
+
+
+_WHOLE = 1.5
 
 
 def _two_periods(a: Counted, b: Counted) -> bool:
@@ -210,5 +225,13 @@ _MARKET_EXPECTS = re.compile(
     r"anticipat(?:ed|ing)|project(?:ed|ing))\b[^.;:]{0,120}$",
     re.IGNORECASE,
 )
-_TWO = (_two_references, _forecast_met, _two_fates, _two_periods, _two_months, _two_parties)
+_TWO = (
+    _two_references,
+    _forecast_met,
+    _two_fates,
+    _two_periods,
+    _two_months,
+    _two_parties,
+    _part_of,
+)
 """The tests of one pair that have no order."""

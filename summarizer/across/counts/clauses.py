@@ -7,9 +7,11 @@ which length is meant. Knows nothing of what figures have in common.
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from summarizer.across.counts.persons import counts_people
 from summarizer.across.story.sentences import StorySentence
 from summarizer.across.story.terms import UNSAID, folded, term
 from summarizer.across.story.vocabulary import (
@@ -17,6 +19,7 @@ from summarizer.across.story.vocabulary import (
     DIMENSION_WORDS,
     FATE_OF_WORD,
     FATE_RANK,
+    PEOPLE,
     SCALES,
     TAKING,
     TRANSITIVE_TRAPS,
@@ -158,9 +161,20 @@ def fate_in(clause: Clause, head: str | None = None) -> str | None:
         return "die"
     if _WORK & {*ahead, *behind} and _ENDING_WORK & {*ahead, *behind}:
         return "dismiss"
+    if _is_in_hospital(clause) and counts_people(head or PEOPLE):
+        return "injure"
     away = {"out", "safety"} & set(behind)
     taken = (away and TAKING & {*ahead, *behind}) or TAKING & set(ahead[:1])
     return "leave" if taken else None
+
+
+def _is_in_hospital(clause: Clause) -> bool:
+    """Tell "two of them are in the hospital" and "the race ended in hospital for 40"."""
+    sides = (reversed(clause.before), clause.after)
+    return any(_HOSPITAL.search(" ".join(token.text for token in side)) for side in sides)
+
+
+_HOSPITAL = re.compile(r"\b(?:in|into|to)\s(?:the\s|an?\s)?hospitals?\b")
 
 
 def _fates(ahead: Sequence[str], behind: Sequence[str]) -> list[tuple[int, int, str]]:

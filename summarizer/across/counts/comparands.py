@@ -65,6 +65,11 @@ _HAD_BEEN = re.compile(
     re.IGNORECASE,
 )
 """Before a value of another time: "in the first round a fortnight earlier it had been 55"."""
+_IN_AN_EARLIER = re.compile(
+    r"\b(?:in|at|during|of|from)\s(?:the|an|its|their|his|her)\s(?:\w+\s)?earlier\s[a-z]+,?\s[^.;:]{0,40}$",
+    re.IGNORECASE,
+)
+"""What places a value in another event: "in the two earlier rounds, 61"."""
 _YEAR_IN_BRACKETS = re.compile(r"\(\s?(?:(?:in|for)\s)?(?:19|20)\d\d\s?:\s?\W?$")
 """The note of a balance sheet: "212.4 million euros (2024: 186.3 million)"."""
 _LIMIT_AFTER = re.compile(
@@ -122,8 +127,11 @@ def comparand(text: str, start: int, end: int) -> str | None:
     return EARLIER if _is_earlier(text, before, end) else None
 
 
+_EARLIER_WORDS = (_EARLIER_BEFORE, _CALLED_EARLIER, _IN_AN_EARLIER, _HAD_BEEN)
+
+
 def _is_earlier(text: str, before: str, end: int) -> bool:
-    if any(told.search(before) for told in (_EARLIER_BEFORE, _CALLED_EARLIER, _HAD_BEEN)):
+    if any(words.search(before) for words in _EARLIER_WORDS):
         return True
     if _AFTER_A_MOVE.search(before) and _MOVE.match(text, end):
         return True

@@ -129,6 +129,8 @@ def _read(sentences: StorySentences) -> Iterator[Counted]:
             if _DENIED.search(sentence.text, 0, mention.start) or _tells(sentence, mention):
                 continue
             counted = count_figure(sentence, mention, previous)
+            if counted.fate is None and _is_known(sentence, mention):
+                continue
             if not counted.speakers:
                 counted = replace(counted, speakers=credited_after(_next(sentences, sentence)))
             yield counted
@@ -139,6 +141,15 @@ def _figures(reading: SentenceReading) -> Iterator[FigureMention]:
     yield from reading.figures
     given = {mention.start for mention in reading.figures}
     yield from (single for single in single_figures(reading) if single.start not in given)
+
+
+def _is_known(sentence: StorySentence, mention: FigureMention) -> bool:
+    """Tell "the three ran a network", who have been told of, from three of whom it is news."""
+    bare = mention.subject is None and mention.unit is None and mention.text.isalpha()
+    return bare and _OF_THOSE.search(sentence.text, 0, mention.start) is not None
+
+
+_OF_THOSE = re.compile(r"\b(?:the|these|those|all)\s$", re.IGNORECASE)
 
 
 def _tells(sentence: StorySentence, mention: FigureMention) -> bool:

@@ -14,6 +14,7 @@ from functools import lru_cache
 from summarizer.across.counts.apart import are_set_apart
 from summarizer.across.counts.nouns import are_used_for_one
 from summarizer.across.counts.persons import counts_people
+from summarizer.across.counts.roles import MARGIN
 from summarizer.across.counts.sameness import (
     heads_of,
     of_two_eras,
@@ -100,11 +101,18 @@ def _two_things(a: Counted, b: Counted) -> bool:
     """Tell customers from records: two nouns, not both of people, each unheard of by the other."""
     if a.head is None or b.head is None or a.head == b.head or a.family != COUNT:
         return False
+    if _are_margins(a, b):
+        return False
     if counts_people(a.head) and counts_people(b.head):
         return False
     if a.fate == b.fate and a.fate in _BEFALLS_PEOPLE:
         return False
     return not one_head(a, b) and not are_used_for_one(a.head, b.head)
+
+
+def _are_margins(a: Counted, b: Counted) -> bool:
+    """Tell "a lead of 321" and "312 votes behind", whose nouns say nothing of what is counted."""
+    return a.role == b.role == MARGIN
 
 
 def _moves_daily(counted: Counted) -> bool:
@@ -142,6 +150,11 @@ def _fates(a: Counted, b: Counted) -> float:
     return _ONE_FATE + (_OF_PEOPLE if a.fate in _BEFALLS_PEOPLE else 0.0)
 
 
+def befallen(counted: Counted) -> str | None:
+    """Return what has befallen those counted: the dead are no workers, whoever they were."""
+    return counted.fate if counted.fate in _BEFALLS_PEOPLE else None
+
+
 _BEFALLS_PEOPLE = frozenset(
     {"die", "injure", "miss", "arrest", "rescue", "infect", "seize", "dismiss"}
 )
@@ -152,7 +165,7 @@ def _heads(a: Counted, b: Counted) -> float:
     score = _COUNTED + (_FEW if max(a.interval.typical, b.interval.typical) < _SMALL else 0.0)
     if a.head is None or b.head is None:
         return score + _NO_HEAD
-    if a.head == b.head:
+    if a.head == b.head or _are_margins(a, b):
         return score + _ONE_HEAD
     if counts_people(a.head) and counts_people(b.head):
         return score + (_ONE_HEAD if PEOPLE in (a.head, b.head) else _NO_HEAD)

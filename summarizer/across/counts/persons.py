@@ -17,7 +17,7 @@ _NOUNS = frozenset(
     worker employee labourer laborer staff colleague workmate contractor apprentice trainee miner
     farmer builder engineer technician nurse doctor surgeon medic paramedic teacher lecturer
     officer policeman policewoman constable guard firefighter rescuer soldier troop serviceman
-    fighter rebel militant gunman attacker suspect prisoner inmate detainee hostage captive
+    troops fighter rebel militant gunman attacker suspect prisoner inmate detainee hostage captive
     protester protestor demonstrator marcher striker picketer supporter opponent fan spectator
     attendee participant player athlete runner competitor student pupil schoolchild graduate
     patient victim casualty survivor volunteer donor subject customer client shopper buyer

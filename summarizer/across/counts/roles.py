@@ -10,7 +10,8 @@ import re
 from datetime import date
 
 from summarizer.across.counts.clauses import Clause
-from summarizer.across.counts.comparands import comparand
+from summarizer.across.counts.comparands import SUMMAND, comparand
+from summarizer.across.counts.parts import PART, is_beside_another, is_part
 from summarizer.across.story.sentences import StorySentence, StorySentences
 from summarizer.across.story.terms import folded
 from summarizer.models import Measure, Precision
@@ -25,6 +26,7 @@ _LABEL = re.compile(r"\W*(?:[A-Z][\w’'-]*\s){1,3}(?P<last>[A-Z][\w’'-]*):\s"
 _HELPING = frozenset({"have"})
 """An auxiliary owns nothing: "Tumbel has called back 130,000"."""
 _MOST_BETWEEN = 3
+MARGIN = "margin"
 _MARGIN = frozenset("lead margin majority ahead behind short trail advantage".split())
 _NEAR = 3
 _FARTHER = 7
@@ -36,23 +38,6 @@ _BY = re.compile(r"\bby\s(?:(?:just|only|about|some|at\sleast|more\sthan)\s)?$",
 _AHEAD_OF = re.compile(r"\b(?:ahead|short)\sof\s(?:the|its|their|an?)\s(?:\w+\s)?$")
 """What stands before what was expected: "ahead of the £45.5m pencilled in"."""
 _OUT_OF = re.compile(r"\bout\sof\s(?:the\s|a\stotal\sof\s|some\s)?$", re.IGNORECASE)
-_PART = re.compile(
-    r"\s(?:\w+\s){0,2}(?<!instead\s)(?<!short\s)(?<!ahead\s)of\s(?:the\s|its\s|their\s|those\s)?(?:more\sthan\s)?\d"
-)
-"""What follows a part: "seven of the 17 wells"."""
-_OF_A_WHOLE = re.compile(
-    r"\b(?:of|among)\s(?:the|its|their|those|these)\s(?:\w+\s){0,2}\d[\d,.]*\s[^.;]*[\s,]$",
-    re.IGNORECASE,
-)
-"""What stands before a part: "of the 1,300 said to have left, we found several dozen"."""
-_AMONG = re.compile(
-    r"\b(?:of|among)\s(?:which|whom|them|these|those)\s(?:were\s|was\s|are\s)?(?:\w+\s)?$|"
-    r"\bincluding\s$",
-    re.IGNORECASE,
-)
-"""What stands right before a part: "92 were hurt, of whom 17 badly"."""
-_OF_THEM = re.compile(r"\s(?:more\s)?of\s(?:them|these|those)\b(?!\s(?:who|that|on|in|at)\b)")
-"""What follows a part: "some 420,000 of them"; "three of those who" are whoever they are."""
 _OF_WHICH = re.compile(r"\d\s(?:\w+\s){0,2}of\s(?:the\s|its\s|their\s|those\s)?$")
 """What stands before a whole: "4,000 of the 12,000 homes"."""
 _SINCE = re.compile(
@@ -112,20 +97,13 @@ def role_of(sentence: StorySentence, mention: FigureMention, clause: Clause) -> 
     if other is not None:
         return other
     before = sentence.text[: mention.start]
-    whole_before = _OF_A_WHOLE.search(before) or _AMONG.search(before)
-    if whole_before or _PART.match(sentence.text, mention.end) or _is_of_them(sentence, mention):
-        return "part"
+    if is_part(sentence, mention):
+        return PART
+    if is_beside_another(before, mention):
+        return SUMMAND
     if _is_margin(sentence, mention, clause):
-        return "margin"
+        return MARGIN
     return "whole" if _OUT_OF.search(before) or _OF_WHICH.search(before) else None
-
-
-def _is_of_them(sentence: StorySentence, mention: FigureMention) -> bool:
-    """Tell "420,000 of them" from "The ballots, about 300 of them", which are all."""
-    if _OF_THEM.match(sentence.text, mention.end) is None:
-        return False
-    before = sentence.text[: mention.start]
-    return not before.endswith(", ") or sentence.reading.figures[0].start < mention.start
 
 
 def _is_margin(sentence: StorySentence, mention: FigureMention, clause: Clause) -> bool:

@@ -132,6 +132,11 @@ class Counted:
         return None if counted else self.as_of
 
     @property
+    def is_fewer(self) -> bool:
+        """Tell "1,870 fewer cars", by which something has come down, from a number of cars."""
+        return self.mention.text.endswith((" fewer", " less"))
+
+    @property
     def is_actual(self) -> bool:
         """Tell counts from plans and projections."""
         return self.mention.status is Reality.ACTUAL
@@ -143,6 +148,8 @@ def count_figure(
     """Return a figure with what its own clause says that it counts."""
     clause = clause_of(sentence, mention)
     family, (head, fate) = _family(mention), _head(mention, clause)
+    if head is None and _WHO.match(sentence.text, mention.end):
+        head = PEOPLE
     family = ("age", *aged) if (aged := named_before(sentence, mention)) else family
     happens = fate or fate_in(clause, mention.subject_head)
     return Counted(
@@ -175,6 +182,10 @@ def _is_change(mention: FigureMention) -> bool:
 
 
 _FEWER = re.compile(r"\s(?:more|fewer|additional|extra)$", re.IGNORECASE)
+
+
+_WHO = re.compile(r"\s(?:(?:more|others)\s)?who\b")
+"""What follows people of whom nothing else is said: "one of 82 who came back"."""
 
 
 def is_of_people(counted: Counted) -> bool:

@@ -58,6 +58,8 @@ def adds_up(counted: Counted) -> bool:
     """Tell sums that can only grow: the dead, the hectares burned, those who have left so far."""
     if not counted.is_actual:
         return False
+    if counted.fate in _UNTIL_OVER and _STILL.search(counted.clause_text):
+        return False
     if counted.fate in ADDING_UP or _is_lost(counted):
         return counted.family[0] in ("count", "unit") and counted.family[-1] not in _NO_HEAP
     if counted.head in EVER_MORE:
@@ -74,6 +76,9 @@ def _is_lost(counted: Counted) -> bool:
     return any(fate is not None and fate.name in ADDING_UP for fate in fates)
 
 
+_UNTIL_OVER = frozenset({"injure", "infect", "arrest", "seize", "miss"})
+_STILL = re.compile(r"\b(?:still|remains?|remained|remaining)\b", re.IGNORECASE)
+"""What "two are still being treated" counts is left of more, and falls."""
 _NO_HEAP = frozenset({"percent", "time"})
 """What adds up in no toll: shares, and the ages of the dead."""
 _IN = re.compile(r"\bin\s(?:\w+\s)?$", re.IGNORECASE)

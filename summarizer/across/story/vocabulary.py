@@ -34,7 +34,7 @@ FATES = (
         "die",
         "have died",
         "could die",
-        "kill die dead death fatality perish slay lifeless toll drown bury body",
+        "kill die dead death fatality perish slay lifeless toll drown bury body coffin",
     ),
     _fate(
         "injure",
