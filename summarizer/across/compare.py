@@ -12,6 +12,7 @@ from summarizer.across.comparison import Comparison
 from summarizer.across.counts.counting import count_figures
 from summarizer.across.counts.joining import with_match
 from summarizer.across.counts.quantities import quantity_rows
+from summarizer.across.counts.results import result_rows
 from summarizer.across.days.apart import told_apart
 from summarizer.across.days.beginnings import suspect_rows
 from summarizer.across.days.datings import differing_rows
@@ -57,6 +58,7 @@ def compare(
     agreement = Agreement(story)
     figures = tuple(count_figures(story))
     quantities = quantity_rows(figures, story)
+    quantities += result_rows(story)
     quantities += reprint_rows(figures, story, quantities)
     judged, suspects = judgement_rows(story), suspect_rows(story)
     quoted = quotation_rows(story)

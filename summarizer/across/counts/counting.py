@@ -14,6 +14,7 @@ from dataclasses import replace
 from summarizer.across.counts.comparands import BESIDE_VALUES
 from summarizer.across.counts.credits import credited_after
 from summarizer.across.counts.lent import with_rates, with_unit_of
+from summarizer.across.counts.result_words import results_in
 from summarizer.across.counts.sameness import ORDERED
 from summarizer.across.counts.singles import single_figures
 from summarizer.across.counts.summands import with_summands
@@ -126,6 +127,8 @@ def _read(sentences: StorySentences) -> Iterator[Counted]:
             mention = with_currency(written, sentence.text, currency)
             if is_called_off(sentence.text, mention.start, mention.end):
                 continue  # a plan given up counts nothing that another source could differ about
+            if any(told.start <= mention.start < told.end for told in results_in(sentence.text)):
+                continue
             if _DENIED.search(sentence.text, 0, mention.start) or _tells(sentence, mention):
                 continue
             counted = count_figure(sentence, mention, previous)
