@@ -117,6 +117,12 @@ def test_what_develops_is_updated_by_a_later_day(
 
 SAME_DAY = [
     pytest.param(
+        "A Kestrel poll found that 36 percent of voters in Orlen back the bridge.",
+        "In a survey by Norris, 51 percent of voters in Orlen back the bridge.",
+        "speaker",
+        id="two-polls-are-two-voices",
+    ),
+    pytest.param(
         "Mira Holm won the Orlen seat by 112 votes.",
         "Mira Holm won the Orlen seat by 121 votes.",
         "conflict",

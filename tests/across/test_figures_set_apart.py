@@ -81,6 +81,11 @@ def test_the_stretch_that_a_figure_covers_is_read_from_its_own_clause(
 
 NO_ROWS: list[tuple[str, str, str]] = [
     (
+        "things of two countries",
+        "Castria put tariffs on $34 billion in Chinese goods.",
+        "The tariffs of Castria are on $60 billion worth of American goods.",
+    ),
+    (
         "fewer a day and so many a day",
         "Since the ban in Castria, 1,870 fewer cars a day have used Lorne Street.",
         "In Castria, about 1,200 cars a day use Lorne Street.",

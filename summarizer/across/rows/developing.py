@@ -220,6 +220,14 @@ def _is_told_by_then(counted: Counted) -> bool:
     return when is not None and _BY_THEN.search(counted.sentence.text, 0, when.start) is not None
 
 
+def is_polled(counted: Counted) -> bool:
+    """Tell a share that a survey found: another survey finds another, and neither is wrong."""
+    return counted.family[-1] == "percent" and _POLLED.search(counted.sentence.text) is not None
+
+
+_POLLED = re.compile(r"\b(?:polls?|surveys?|polled|surveyed|pollsters?)\b", re.IGNORECASE)
+
+
 def is_of_the_peak(counted: Counted) -> bool:
     """Tell "at the height of the flood", which is one moment among those that others tell."""
     return _AT_ITS_PEAK.search(counted.clause_text) is not None

@@ -24,6 +24,7 @@ from summarizer.across.rows.developing import (
     is_called_earlier,
     is_final,
     is_of_the_moment,
+    is_polled,
     is_under_way,
     may_develop,
 )
@@ -155,6 +156,8 @@ def _by_time(one: Side, two: Side) -> Nature:
         return Nature.CONFLICT
     if looks_like_slip(one, two):
         return Nature.SUSPECT
+    if is_polled(one.lead) and is_polled(two.lead) and not _by_one_mouth(one, two):
+        return Nature.SPEAKER
     if not _can_develop(one, two):
         return Nature.CONFLICT
     first, second = one.moment, two.moment
