@@ -123,7 +123,8 @@ def _compatible(pairs: list[Pair]) -> str:
 def _speaker(pairs: list[Pair]) -> str:
     pair = _widest(pairs)
     both = f"{credited(pair.one)} and {credited(pair.two)}"
-    return _capital(f"{both} differ by who says it; one article is undated.")
+    undated = any(side.moment is None for side in (pair.one, pair.two))
+    return _capital(f"{both} differ by who says it{'; the order is open' if undated else ''}.")
 
 
 def _suspect(pairs: list[Pair]) -> str:
