@@ -11,7 +11,7 @@ Every folder is briefed with the shipped settings and the extractive drafter; wi
 briefings a model has made (`summarize STORY -f json -o FOLDER/STORY.json`) are scored instead, and
 stories without one are left out. Rules of matching:
 - A position agrees with one of the key when a sentence it cites overlaps a quote of the key and, in
-  a row of quantities, it also gives a number that the key's value gives. A row finds a disagreement
+  a row of quantities, it also gives, or quotes, a number that the key's value gives. A row finds a disagreement
   when two of its positions agree with two positions of the key, in two different places.
 - Rows that find nothing are wrong, unless they show a difference that only looks like a conflict
   with the nature the key gives it. A conflict on such a difference is a false conflict, unless the
@@ -31,7 +31,7 @@ from itertools import combinations
 from pathlib import Path
 
 from across_cost import print_costs
-from across_keys import Dispute, Key, Side, Span, files_of
+from across_keys import Dispute, Key, Side, Span, files_of, numbers_in
 from across_tally import Tally, print_table
 
 from summarizer.api import summarize
@@ -185,7 +185,8 @@ def agrees(position: Position, side: Side, *, counted: bool) -> bool:
         return False
     if not counted:
         return True
-    given = [float(end) for end in (position.low, position.high) if end is not None]
+    ends = (position.low, position.high)
+    given = [float(end) for end in ends if end is not None] or numbers_in(position.claim.text)
     return any(
         abs(value / scale - number) <= _CLOSE * abs(number)
         for value in given

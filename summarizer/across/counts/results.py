@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
+from summarizer.across.counts.intervals import Interval
 from summarizer.across.counts.quantities import QuantityRow
 from summarizer.across.counts.result_words import Result, results_in
 from summarizer.across.counts.roles import era_of
@@ -55,7 +56,7 @@ _MOST = 3
 def _told(story: StorySentences) -> Iterator[Told]:
     for sentence in story:
         for result in results_in(sentence.text):
-            if era_of(sentence, _mention(result, result.first), story) is None:
+            if era_of(sentence, _mention(result), story) is None:
                 yield Told(sentence, result)
 
 
@@ -115,16 +116,18 @@ def _row(kind: str, one: Told, two: Told) -> QuantityRow:
 
 
 def _counted(told: Told, number: int) -> Counted:
-    return count_figure(told.sentence, _mention(told.result, number), None)
+    """Return a result as a side, which is quoted: neither of its numbers says it alone."""
+    counted = count_figure(told.sentence, _mention(told.result), None)
+    return replace(counted, interval=Interval(number, number, 0.0, about=False))
 
 
-def _mention(result: Result, number: int) -> FigureMention:
+def _mention(result: Result) -> FigureMention:
     return FigureMention(
         start=result.start,
         end=result.end,
         text=result.text,
-        low=number,
-        high=number,
+        low=None,
+        high=None,
         unit=None,
         bound=Bound.EXACT,
         status=Reality.ACTUAL,
