@@ -11,8 +11,8 @@ Every folder is briefed with the shipped settings and the extractive drafter; wi
 briefings a model has made (`summarize STORY -f json -o FOLDER/STORY.json`) are scored instead, and
 stories without one are left out. Rules of matching:
 - A position agrees with one of the key when a sentence it cites overlaps a quote of the key and, in
-  a row of quantities, it also gives, or quotes, a number that the key's value gives. A row finds a disagreement
-  when two of its positions agree with two positions of the key, in two different places.
+  a row of quantities, it also gives, or quotes, a number that the key's value gives. A row finds a
+  disagreement when two of its positions agree with two of the key, in two different places.
 - Rows that find nothing are wrong, unless they show a difference that only looks like a conflict
   with the nature the key gives it. A conflict on such a difference is a false conflict, unless the
   row also finds a disagreement that the key calls a conflict.
