@@ -66,8 +66,13 @@ def rate_after(row: Row, stop: int) -> tuple[str, int] | None:
     return _per(row, stop + 1) if word == "per" else None
 
 
+_VAGUE = word_set("tens dozens scores hundreds thousands millions billions trillions")
+
+
 def _per(row: Row, at: int) -> tuple[str, int] | None:
     """Read what stands after "per": a word, or "100,000 people"."""
+    if row.words[at] in _VAGUE:
+        return None  # a figure of its own
     if row.words[at][:1].isalpha():
         return _per_noun(row, at)
     if not row.words[at][:1].isdecimal():
