@@ -60,21 +60,6 @@ FOUND: list[tuple[str, list[Told], set[float], Nature]] = [
         {810_000, 500_000},
         Nature.CONFLICT,
     ),
-]
-
-
-@pytest.mark.parametrize(
-    ("story", "values", "nature"), [row[1:] for row in FOUND], ids=[row[0] for row in FOUND]
-)
-def test_two_reports_of_one_thing_share_a_row(
-    compared: CompareStory, story: list[Told], values: set[float], nature: Nature
-) -> None:
-    rows = [d for d in compared(story).disagreements if d.kind is DisagreementKind.QUANTITY]
-    shown = [({p.low or p.high for p in row.positions}, row.nature) for row in rows]
-    assert (values, nature) in shown
-
-
-FOUND += [
     (
         "few figures without a word in common",
         reports(
@@ -94,6 +79,34 @@ FOUND += [
         Nature.UNDETERMINED,
     ),
     (
+        "the only people by two nouns",
+        reports(
+            "Some 84 children of Oakhill are now taught in the sports hall.",
+            "After more checks 112 pupils have been moved out of their rooms.",
+        ),
+        {84, 112},
+        Nature.UNDETERMINED,
+    ),
+    (
+        "the only ships by two nouns",
+        reports(
+            "On Wednesday evening 17 freighters lay at anchor off Ansel.",
+            "The queue had grown to 26 vessels on Friday night.",
+            days=("2026-05-07", "2026-05-09"),
+        ),
+        {17, 26},
+        Nature.UPDATE,
+    ),
+    (
+        "who came back of those set free",
+        reports(
+            "Buses with 84 freed soldiers crossed the bridge at Ansel.",
+            "He was one of 82 who came back.",
+        ),
+        {84, 82},
+        Nature.UNDETERMINED,
+    ),
+    (
         "those still in hospital are left of more",
         reports(
             "The bus crash put 23 pupils in hospital on Monday.",
@@ -104,6 +117,18 @@ FOUND += [
         Nature.UPDATE,
     ),
 ]
+
+
+@pytest.mark.parametrize(
+    ("story", "values", "nature"), [row[1:] for row in FOUND], ids=[row[0] for row in FOUND]
+)
+def test_two_reports_of_one_thing_share_a_row(
+    compared: CompareStory, story: list[Told], values: set[float], nature: Nature
+) -> None:
+    rows = [d for d in compared(story).disagreements if d.kind is DisagreementKind.QUANTITY]
+    shown = [({p.low or p.high for p in row.positions}, row.nature) for row in rows]
+    assert (values, nature) in shown
+
 
 APART: list[tuple[str, list[Told]]] = [
     (

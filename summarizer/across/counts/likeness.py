@@ -22,7 +22,7 @@ from summarizer.across.counts.sameness import (
     one_is_ordered,
     set_apart_by_marks,
 )
-from summarizer.across.counts.things import COUNT, Counted
+from summarizer.across.counts.things import COUNT, Counted, qualified_alike
 from summarizer.across.story.sentences import StorySentences
 from summarizer.across.story.terms import name_terms, term
 from summarizer.across.story.vocabulary import DAILY, GENERIC, PEOPLE
@@ -56,7 +56,7 @@ def likeness(a: Counted, b: Counted, story: StorySentences) -> float | None:
     score += _TWO_ROLES if a.role != b.role else 0.0
     score += _ONLY_ONES if a.is_only and b.is_only else 0.0
     score += _ONE_SUBJECT if a.opener is not None and a.opener == b.opener else 0.0
-    score += _ONE_QUALIFIED if a.qualifiers != b.qualifiers else 0.0
+    score += 0.0 if qualified_alike(a, b) else _ONE_QUALIFIED
     score += _MEASURED if is_measured(a) else 0.0
     return score + (_heads(a, b) if a.family == COUNT else 0.0)
 
@@ -152,7 +152,11 @@ def _fates(a: Counted, b: Counted) -> float:
 
 def befallen(counted: Counted) -> str | None:
     """Return what has befallen those counted: the dead are no workers, whoever they were."""
-    return counted.fate if counted.fate in _BEFALLS_PEOPLE else None
+    return counted.fate if counted.fate in _BEFALLS_PEOPLE - _TAKEN else None
+
+
+_TAKEN = frozenset({"rescue", "arrest", "seize"})
+"""Fates that another may tell without a word for them: "one of 82 who came back"."""
 
 
 _BEFALLS_PEOPLE = frozenset(
@@ -168,11 +172,12 @@ def _heads(a: Counted, b: Counted) -> float:
     if a.head == b.head or _are_margins(a, b):
         return score + _ONE_HEAD
     if counts_people(a.head) and counts_people(b.head):
-        return score + (_ONE_HEAD if PEOPLE in (a.head, b.head) else _NO_HEAD)
+        only = a.is_only_of_people and b.is_only_of_people
+        return score + (_ONE_HEAD if only or PEOPLE in (a.head, b.head) else _NO_HEAD)
     if a.fate == b.fate and a.fate in _BEFALLS_PEOPLE:
         return score
     if are_used_for_one(a.head, b.head):
-        return score + _NO_HEAD
+        return score + (_ONE_HEAD if a.is_only and b.is_only else _NO_HEAD)
     return score + _TWO_HEADS + (_SPOKEN_OF if one_head(a, b) else 0.0)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from summarizer.across.counts.apart import are_set_apart, is_times
 from summarizer.across.counts.roles import era_of
-from summarizer.across.counts.things import COUNT, Counted
+from summarizer.across.counts.things import COUNT, Counted, qualified_alike
 from summarizer.across.story.sentences import StorySentences
 from summarizer.across.story.terms import name_terms, term
 from summarizer.across.story.vocabulary import DAILY, GENERIC, PEOPLE, SCALE_NOUNS, TROOPS
@@ -84,7 +84,7 @@ def _same_share(a: Counted, b: Counted, near: float, story: StorySentences) -> b
 
 
 def _same_count(a: Counted, b: Counted, near: float, story: StorySentences) -> bool:
-    if a.qualifiers != b.qualifiers or set_apart_by_marks(a, b):
+    if not qualified_alike(a, b) or set_apart_by_marks(a, b):
         return False
     if a.head in (PEOPLE, TROOPS) and b.head == a.head:
         return _same_people(a, b, story)

@@ -188,6 +188,18 @@ _WHO = re.compile(r"\s(?:(?:more|others)\s)?who\b")
 """What follows people of whom nothing else is said: "one of 82 who came back"."""
 
 
+def qualified_alike(a: Counted, b: Counted) -> bool:
+    """Tell counts that no "confirmed" or "civilian" sets apart; pupils are children."""
+    one, two = a.qualifiers, b.qualifiers
+    if a.head in _YOUNG or b.head in _YOUNG:
+        one, two = one - _CHILD, two - _CHILD
+    return one == two
+
+
+_CHILD = frozenset({term("child")})
+_YOUNG = frozenset("pupil schoolchild kid toddler baby infant boy girl teenager youngster".split())
+
+
 def is_of_people(counted: Counted) -> bool:
     """Tell a count of people, whatever noun they are called by."""
     if counted.family != COUNT or counted.head is None:

@@ -43,7 +43,7 @@ _IS = frozenset({"is", "are", "'re", "’re"})
 _AWAY = re.compile(r"\s(?:away|off|from\s(?!end|one|top|side))\b")
 """What stands behind the distance of a thing that moves."""
 _GROWN = re.compile(r"\b(?:now|so\sfar|grown|grew|widened|risen|shrunk)\b")
-_BY_THEN = re.compile(r"\b(?:by|as\sof|until|till)\s(?:\w+\s)?$", re.IGNORECASE)
+_BY_THEN = re.compile(r"\b(?:by|as\sof|until|till|through|up\sto)\s(?:\w+\s)?$", re.IGNORECASE)
 _EARLIER = re.compile(
     r"\b(?:first(?!\W(?:quarter|half|time|day|week|month|year|place|round))|initial(?:ly)?|earlier|"
     r"original(?:ly)?|previous(?:ly)?|preliminary|provisional|"

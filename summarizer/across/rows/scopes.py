@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from summarizer.across.counts.apart import is_times
-from summarizer.across.counts.things import Counted
+from summarizer.across.counts.things import Counted, qualified_alike
 from summarizer.across.rows.developing import is_of_the_peak, told_around
 from summarizer.across.story.terms import folded
 from summarizer.across.story.vocabulary import ADDING_UP
@@ -28,7 +28,7 @@ _WHOLE = re.compile(
 def is_other_scope(a: Counted, b: Counted) -> bool:
     """Tell answers of two scopes: two places, all and some of them, confirmed and suspected."""
     of_one_man = "age" in (a.family[0], b.family[0])
-    if (a.qualifiers != b.qualifiers and not of_one_man) or _is_reckoned_otherwise(a, b):
+    if (not qualified_alike(a, b) and not of_one_man) or _is_reckoned_otherwise(a, b):
         return True
     if any(test(a) is not test(b) for test in (is_of_the_peak, _is_asked_for, _is_ours)):
         return True
