@@ -58,6 +58,23 @@ def test_a_count_is_read_with_its_things_and_what_happens_to_them(
     assert (figure.head, figure.fate) == (head, fate)
 
 
+OPENING = [
+    ("people before", "The guards led the students out. About 60 were inside.", "people"),
+    ("things before", "A swarm of drones came at night. Twenty-six were shot down.", "drone"),
+    ("no verb", "The guards led the students out. About 60 of the lamps broke.", "lamp"),
+    ("a name before", "Mara Osk spoke at noon. Twenty-six were shot down.", None),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "head"), [row[1:] for row in OPENING], ids=[row[0] for row in OPENING]
+)
+def test_a_bare_number_that_opens_a_sentence_counts_what_was_told_of(
+    read: MakeArticle, text: str, head: str | None
+) -> None:
+    assert [figure.head for figure in counted(read, text)] == [head]
+
+
 KNOWN = [
     ("those told of", "Officials say the three ran a network.", []),
     ("whose fate is news", "Officials say the three died.", [3]),

@@ -107,6 +107,42 @@ FOUND: list[tuple[str, list[Told], set[float], Nature]] = [
         Nature.UNDETERMINED,
     ),
     (
+        "those inside and those led out",
+        reports(
+            "Eighty people were led out of the hall of Ansel by the police.",
+            "The police carried the students down the stairs. About 60 were inside.",
+        ),
+        {80, 60},
+        Nature.CONFLICT,
+    ),
+    (
+        "so much each",
+        reports(
+            "The tenants of Tanner Row must go. Each will receive 5,000 crowns towards a new home.",
+            "The landlord is paying 3,500 crowns to each of the families.",
+        ),
+        {5000, 3500},
+        Nature.CONFLICT,
+    ),
+    (
+        "so long to do something",
+        reports(
+            "The envoy was called in on Tuesday and given 72 hours to leave.",
+            "He has two days to pack, the embassy said.",
+        ),
+        {72, 2},
+        Nature.CONFLICT,
+    ),
+    (
+        "how far somebody went",
+        reports(
+            "The chase covered nearly nine miles.",
+            "Police had been behind the van for about six miles.",
+        ),
+        {9, 6},
+        Nature.CONFLICT,
+    ),
+    (
         "those still in hospital are left of more",
         reports(
             "The bus crash put 23 pupils in hospital on Monday.",
@@ -164,6 +200,27 @@ APART: list[tuple[str, list[Told]]] = [
         reports(
             "The virus has killed over 2,300 people in the province.",
             "On 1 May some 3,100 workers marched through the streets of Ansel.",
+        ),
+    ),
+    (
+        "so much each and a sum",
+        reports(
+            "The tenants of Tanner Row must go. Each will receive 5,000 crowns.",
+            "The street lights of Ansel cost 9,000 crowns last year.",
+        ),
+    ),
+    (
+        "how long it took and how long is left",
+        reports(
+            "The envoy was given 72 hours to leave.",
+            "It took the firemen four hours to put out the fire at the pier.",
+        ),
+    ),
+    (
+        "how far one went and how far off something is",
+        reports(
+            "The chase covered nearly nine miles.",
+            "The new hospital is being built six miles north of Ansel.",
         ),
     ),
     (

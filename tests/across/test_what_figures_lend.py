@@ -109,6 +109,9 @@ GIVERS = [
     ("whose count", "The wardens' latest count, of Sunday, was 90.", "wardens"),
     ("his estimate", "Olin Reed went on board: 90 boats leaked, in his estimate.", "Olin Reed"),
     ("a union", "The shopkeepers' association says 90 shops closed.", "shopkeepers' association"),
+    ("to whom it is given", "Olin Reed was called in and given 72 hours to leave.", None),
+    ("passive", "The crowd was put at 90.", None),
+    ("who is giving", "Olin Reed is putting the crowd at 90.", "Olin Reed"),
     ("nobody", "The yard's boats were 90.", None),
 ]
 

@@ -109,7 +109,7 @@ def _unnamed_giver(sentence: StorySentence, mention: FigureMention) -> tuple[Att
     """Return the plain noun that opens a sentence and gives its figure: "Police counted 300"."""
     ahead = [t for t in sentence.reading.tokens if t.end <= mention.start]
     verb = next((n for n, t in enumerate(ahead) if lemma(t.text) in GIVING), None)
-    if not verb or verb > _SUBJECT or not _gives(ahead[verb:]):
+    if not verb or verb > _SUBJECT or _is_passive(ahead) or not _gives(ahead[verb:]):
         return ()
     if not all(token.is_word or token.text in "'’-" for token in ahead[:verb]):
         return ()
@@ -121,11 +121,22 @@ def _unnamed_giver(sentence: StorySentence, mention: FigureMention) -> tuple[Att
 
 
 _SUBJECT = 6
-_LEADING = frozenset("the a an has have had it he she they we this that which there".split())
+_LEADING = frozenset("the a an be has have had it he she they we this that which there".split())
 
 
 def _gives(between: Sequence[Token]) -> bool:
     """Tell whether the words from a name to a figure say that the one gives the other."""
     words = [lemma(t.text) for t in between if t.is_word]
+    if _is_passive(between):
+        return False
     broken = any(not t.is_word and t.text not in "()" for t in between)
     return not broken and len(words) <= _BEFORE and bool(GIVING & set(words))
+
+
+def _is_passive(tokens: Sequence[Token]) -> bool:
+    """Tell "Maas was summoned and given 72 hours": to whom something is given gives nothing."""
+    words = [token for token in tokens if token.is_word]
+    at = next((n for n, token in enumerate(words) if lemma(token.text) in GIVING), 0)
+    if not at or words[at].text.endswith("ing"):
+        return False
+    return any(lemma(token.text) == "be" for token in words[:at])

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from summarizer.across.counts.antecedents import noun_before
 from summarizer.across.counts.clauses import (
     Clause,
     antecedents,
@@ -148,8 +149,9 @@ def count_figure(
     """Return a figure with what its own clause says that it counts."""
     clause = clause_of(sentence, mention)
     family, (head, fate) = _family(mention), _head(mention, clause)
-    if head is None and _WHO.match(sentence.text, mention.end):
-        head = PEOPLE
+    if head is None and mention.subject is None:
+        who = _WHO.match(sentence.text, mention.end)
+        head = PEOPLE if who else noun_before(sentence, mention, previous)
     family = ("age", *aged) if (aged := named_before(sentence, mention)) else family
     happens = fate or fate_in(clause, mention.subject_head)
     return Counted(

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable
 from itertools import takewhile
 
+from summarizer.across.counts.forms import form_of
 from summarizer.across.counts.things import COUNT, Counted
 from summarizer.across.story.passages import is_past
 from summarizer.across.story.vocabulary import (
@@ -103,6 +104,7 @@ def _is_open(counted: Counted) -> bool:
     if (
         counted.family[0] in ("age", "length")
         or _is_speed(counted)
+        or form_of(counted) is not None
         or _AT_A_MOMENT.search(told_around(counted))
     ):
         return False
