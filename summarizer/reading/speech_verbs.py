@@ -90,6 +90,17 @@ SPEECH_FORMS: Mapping[str, str] = MappingProxyType(
 """Each form of those verbs, with its lemma."""
 
 
+_JUDGING = """praise hail welcome criticise criticize condemn denounce brand dub label slam blast
+    deplore applaud salute thank wish mock lament decry"""
+_DOUBLED_PAST = {"dub": "dubbed", "slam": "slammed", "label": "labelled labeled"}
+JUDGING_FORMS = frozenset(
+    form
+    for verb in _JUDGING.split()
+    for form in (_third_person(verb), *_DOUBLED_PAST.get(verb, _past(verb)).split())
+) | {"spoke", "speaks"}
+"""Forms of verbs that judge: with a quotation behind them its words are their subject's."""
+
+
 def speech_kind(word: str) -> SpeechKind | None:
     """Return the class of a verb of speech in any of its forms, None for other words."""
     verb = SPEECH_FORMS.get(word.lower())
@@ -114,7 +125,9 @@ OUTLET_NOUNS = word_set(
 """Nouns that follow the name of an outlet ("Yonhap news agency")."""
 
 SPEAKER_NOUNS = word_set(
-    """activists administration advocates agencies aides airline allies ally ambassador
+    """association authority bureau cabinet chamber command consortium federation foundation guild
+    inspectorate institute league ombudsman operator trust
+    activists administration advocates agencies aides airline allies ally ambassador
     analysts army attorneys authorities backers bank board campaign charity citizens civilians
     coalition colleagues commanders commentators commission committee companies company
     conservatives council court courts critics defectors defenders delegates department

@@ -99,18 +99,31 @@ class Conditional:
 
 
 def conditional(sentence: StorySentence, people: Speakers) -> Conditional:
-    """Return what a sentence states with the condition that it names."""
-    text, by = _stated(sentence), _stated_by(sentence, people)
+    """Return what a sentence states with the condition that it names.
+
+    A condition may stand beside the words of whoever is credited: "“We sail,” said Lund, if ...".
+    """
+    stated, by = _stated(sentence), _stated_by(sentence, people)
     if not _MAY_SET.is_in(sentence.reading.pieces.chunks):
-        return Conditional(sentence, None, text, by)
-    for found in _CONDITION.finditer(text):
-        asks = _FINDING_OUT.search(text[: found.start()]) is not None
-        if states_condition(text, found) and not asks:
+        return Conditional(sentence, None, stated, by)
+    for text in dict.fromkeys((stated, sentence.text)):
+        found = _condition(text)
+        if found is not None:
             condition = found.group().rstrip(" .…’'")
             before = _SENTENCES.split(text[: found.start()])[-1]
             after = _SENTENCES.split(text[found.start() + len(condition) :])[0]
-            return Conditional(sentence, condition, f"{before}{after}".strip(" ,;"), by)
-    return Conditional(sentence, None, text, by)
+            rest = f"{before}{after}".strip(" ,;") if text == stated else stated
+            return Conditional(sentence, condition, rest, by)
+    return Conditional(sentence, None, stated, by)
+
+
+def _condition(text: str) -> re.Match[str] | None:
+    """Return the first condition of a text."""
+    for found in _CONDITION.finditer(text):
+        asks = _FINDING_OUT.search(text[: found.start()]) is not None
+        if states_condition(text, found) and not asks:
+            return found
+    return None
 
 
 def _stated(sentence: StorySentence) -> str:
@@ -119,7 +132,11 @@ def _stated(sentence: StorySentence) -> str:
     if len(said) != 1:
         return sentence.text
     words = sentence.text[said[0].scope_start : said[0].scope_end]
-    return words if said[0].verbatim or 2 * len(words) >= len(sentence.text) else sentence.text
+    whole = said[0].verbatim or 2 * len(words) >= len(sentence.text)
+    return words if whole or len(words.split()) >= _CLAUSE else sentence.text
+
+
+_CLAUSE = 5
 
 
 def _stated_by(sentence: StorySentence, people: Speakers) -> Attribution | None:

@@ -33,7 +33,8 @@ def dropped_at_opening(run: Sequence[Cap], text: str, known: Container[str]) -> 
         return 0 if _stands_alone(first, text) else 1
     if _counts(run, text):
         return 1
-    if sense(first.text) is Sense.NAME or first.key in words.TITLES:
+    unheard = sense(first.text) is Sense.NAME and first.key not in words.ROLES
+    if unheard or first.key in words.TITLES:
         return 0
     return 1 if _describes(first, run[1:]) else 0
 

@@ -177,7 +177,15 @@ ROLES = word_set(
     representative researcher resident rival scholar scientist secretary senator sheriff
     singer soldier son spokesman spokesperson spokeswoman star strategist striker student
     successor surgeon suspect teacher technician teenager treasurer tycoon undersecretary
-    victim virologist volcanologist widow wife winner witness writer"""
+    victim virologist volcanologist widow wife winner witness writer
+    archaeologist barrister baker biologist botanist campaigner chancellor chaplain chemist
+    climatologist conductor contractor convener convenor coordinator coroner councillor curator
+    dean ecologist electrician epidemiologist farmer firefighter fisherman foreman gardener
+    geologist harbourmaster headmaster headmistress headteacher hydrologist landlady landlord
+    librarian magistrate mechanic midwife negotiator nurse oceanographer ombudsman organiser
+    organizer ornithologist paramedic provost psychiatrist psychologist ranger rector referee
+    seismologist shopkeeper skipper sociologist solicitor steward trader trainer umpire vicar
+    warden zoologist"""
 )
 """Nouns of people that stand right before a name ("analyst Oleh Saakyan")."""
 

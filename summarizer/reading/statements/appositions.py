@@ -11,6 +11,9 @@ from summarizer.reading.types import NameKind, NameMention
 
 _LONGEST = 26
 _ENDS = frozenset('.;:!?—–”"')
+_CONJUNCTIONS = frozenset(
+    "whose since because although though while but and after before when where if until".split()
+)
 _RELATIVES = frozenset(("who", "which", "where", "when"))
 
 
@@ -72,6 +75,8 @@ def _role_of(words: Words, first: int, end: int) -> str | None:
     """Return a description without its article if a noun for a speaker stands near its start."""
     while first < end and words.low[first] in ("a", "an", "the"):
         first += 1
+    if words.low[first:end] and words.low[first] in _CONJUNCTIONS:
+        return None
     for position in range(first, min(end, first + 7)):
         word = words.low[position]
         if words.name[position] is None and is_speaker_noun(word):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from summarizer.reading.names.words import word_set
-from summarizer.reading.speech_verbs import SPEECH_FORMS, SPEECH_NOUNS
+from summarizer.reading.speech_verbs import JUDGING_FORMS, SPEECH_FORMS, SPEECH_NOUNS
 from summarizer.reading.statements.credits import (
     HEARSAY_NOUNS,
     Found,
@@ -20,13 +20,15 @@ from summarizer.reading.statements.credits import (
     credit,
     with_apposition,
 )
+from summarizer.reading.statements.openers import subject_of_sentence
 from summarizer.reading.statements.speakers import Speaker, read_speaker
 from summarizer.reading.statements.subjects import BE, SAYING, any_noun_after, subject_of
 from summarizer.reading.statements.words import POINTS, QUOTE_MARKS, TIME_WORDS, Words
 
 _HEARSAY = word_set("reportedly allegedly supposedly purportedly rumouredly")
 _HEARSAY_VERBS = word_set("believe think say report allege estimate claim understand fear assume")
-_CUES = _HEARSAY | SPEECH_NOUNS | HEARSAY_NOUNS | word_set("according per citing quoting put")
+_NO_VERBS = _HEARSAY | SPEECH_NOUNS | HEARSAY_NOUNS
+_CUES = JUDGING_FORMS | _NO_VERBS | word_set("according per citing quoting put")
 _NEED_CLAUSE = word_set(
     """add ask show find post call point maintain project recall repeat respond reply propose
     outline publish write observe call joke agree highlight assume expect cite"""
@@ -38,6 +40,7 @@ _PASSIVE_VERBS = word_set(
 )
 _BARE_PARTICIPLES = word_set("say claim argue insist allege warn")
 _AFTER_SPEAKERS = word_set("in on at during after before who to of as when while")
+_GOES_ON = frozenset(("said", "says"))
 _CARRIERS = frozenset(("report", "publish", "quote", "cite", "post"))
 
 
@@ -80,6 +83,8 @@ def _read(words: Words, position: int, found: Sequence[Found]) -> Found | None:
     word = words.low[position]
     if word in ("citing", "quoting"):
         return credit(words, position, position + 1, cites=True)
+    if word in JUDGING_FORMS:
+        return _judging(words, position)
     if word in SPEECH_FORMS:
         attribution = _by_verb(words, position, found)
         if attribution is not None or word not in SPEECH_NOUNS:
@@ -112,10 +117,29 @@ def _by_verb(words: Words, position: int, found: Sequence[Found]) -> Found | Non
         return Found(Shape.VERB, speaker.first, _verb_end(words, position), speaker, verb)
     if before == "," or before in QUOTE_MARKS:
         return _inverted(words, position, verb)
-    if before in ("and", "but") and found and _opens_clause(words, position):
+    if before in ("and", "but") and (word in _GOES_ON or _opens_clause(words, position)):
         end = _verb_end(words, position)
-        return Found(Shape.VERB, position, end, found[-1].speaker, verb, participle=True)
+        who = found[-1].speaker if found else subject_of_sentence(words, position)
+        return who and Found(Shape.VERB, position, end, who, verb, participle=True)
     return None
+
+
+def _judging(words: Words, position: int) -> Found | None:
+    """Read "X praised “the finest march”", "X spoke of a “scandal”": the quotation is X's."""
+    start = words.end[position]
+    quote = next((q for q in words.quotes if q.start > start), None)
+    if quote is None or quote.start - start > _NEAR_QUOTE:
+        return None
+    between = words.text[start : quote.start]
+    of = words.low[position + 1 : position + 2] == ["of"]
+    speaks = words.low[position] in ("spoke", "speaks")
+    if any(mark in between for mark in ",;:.!?") or (speaks and not of):
+        return None
+    speaker = subject_of(words, position) or subject_of_sentence(words, position)
+    return speaker and Found(Shape.VERB, speaker.first, position + 1 + of, speaker)
+
+
+_NEAR_QUOTE = 60
 
 
 def _by_after(words: Words, position: int) -> int | None:
@@ -221,6 +245,8 @@ def _may_say(words: Words, position: int, verb: str, speaker: Speaker) -> bool:
         return verb in ("say", "add", "announce", "report")
     if verb in ("find", "show") and _is_document(speaker):
         return True
+    if verb == "claim" and _counts(words, position + 1):
+        return False
     if verb not in _NEED_CLAUSE:
         return True
     end = position + 1
@@ -232,6 +258,12 @@ def _may_say(words: Words, position: int, verb: str, speaker: Speaker) -> bool:
     near = words.low[end : end + 6] if verb == "call" else words.low[end : end + 1]
     openers = QUOTE_MARKS if verb == "call" else _CLAUSE_OPENERS
     return any(word in openers for word in near)
+
+
+def _counts(words: Words, position: int) -> bool:
+    """Tell "claimed 19 lives", "claimed the life of": nobody says it."""
+    low = words.low[position : position + 2]
+    return any(word[0].isdigit() or word in ("life", "lives", "responsibility") for word in low)
 
 
 def _is_document(speaker: Speaker) -> bool:

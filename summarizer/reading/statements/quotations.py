@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from summarizer.reading.names.words import word_set
-from summarizer.reading.speech_verbs import SPEECH_FORMS
+from summarizer.reading.speech_verbs import JUDGING_FORMS, SPEECH_FORMS
 from summarizer.reading.types import QuoteMention
 
 _MARK = re.compile(r"''|``|[“”„«»\"‘’'‚‹›]")
@@ -160,6 +160,8 @@ def _is_scare(text: str, start: int, end: int) -> bool:
     if len(inside) > _REACH * 2 or inside[-1] in "!?" or (inside[-1] == "." and not inline):
         return False
     words = _WORD.findall(inside)
+    if not inline and inside[-1] == "," and len(words) > 2 and not _is_title(words):
+        return False
     if inline and _is_title(words):
         return True
     if not 0 < len(words) <= _LONGEST_TERM:
@@ -178,7 +180,9 @@ def _is_said(text: str, start: int, end: int) -> bool:
     """Tell whether a verb of speech stands right before or right after a quotation."""
     before = _WORD.findall(text, max(0, start - _REACH), start)[-4:]
     after = _WORD.findall(text, end, end + _REACH)[:3]
-    return any(word.lower() in SPEECH_FORMS for word in (*before, *after))
+    if any(word.lower() in SPEECH_FORMS for word in (*before, *after)):
+        return True
+    return any(word.lower() in JUDGING_FORMS for word in before)
 
 
 _MARKS = re.compile(r"[“”„«»\"‘’'‚‹›`´]|''")

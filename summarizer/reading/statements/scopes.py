@@ -10,15 +10,30 @@ from typing import NamedTuple
 
 from summarizer.reading.names.words import CALENDAR, word_set
 from summarizer.reading.statements.credits import Found, Shape
-from summarizer.reading.statements.words import POINTS, QUOTE_MARKS, TIME_WORDS, Words
+from summarizer.reading.statements.words import (
+    POINTS,
+    QUOTE_MARKS,
+    TIME_WORDS,
+    Words,
+    is_plural,
+    is_speaker_noun,
+)
 from summarizer.reading.types import QuoteMention
 
 _ADVERBIALS = CALENDAR | word_set(
     "in on at during after before to via through as earlier later when while last"
 )
 _RECIPIENTS = word_set(
-    "reporters lawmakers journalists him her them us me it you investors parliament the a his"
+    """reporters lawmakers journalists him her them us me it you investors parliament staff parents
+    the a an his its their our my"""
 )
+_LEADS_IN = word_set(
+    """in on at after before during as when while asked speaking writing for with by from since if
+    but and yet still then later earlier"""
+)
+"""What opens a sentence without stating anything: "In a statement, ..."."""
+_TO_SOMEBODY = frozenset(("tell", "assure"))
+"""Verbs that name whom something is told before they tell it."""
 _BEFORE_QUOTES = frozenset((",", ":", "“", '"', "‘"))
 _NEAR = 14
 _MOSTLY = 0.8
@@ -46,10 +61,21 @@ def scope_of(words: Words, found: Found, last: int) -> Scope:
 
 def _of_verb(words: Words, found: Found, last: int) -> Scope:
     before = words.low[found.first - 1] if found.first else ""
+    if before == "as" and words.low[max(0, found.first - 2)] == "," and _is_closed(words, found):
+        return _tightened(words, 0, words.start[found.first - 1])
     follows = before in (",", "—", "–") or before in QUOTE_MARKS
     if follows and not found.participle and _is_closed(words, found):
         return _before(words, found)
+    if follows and _goes_on(words, found):
+        return _tightened(words, 0, last)
     return _after(words, _complement(words, found), last)
+
+
+def _goes_on(words: Words, found: Found) -> bool:
+    """Tell "The roof held, the builder said: steel had ...": he states both sides of the colon."""
+    if words.low[found.end : found.end + 1] != [":"] or words.low[0] in _LEADS_IN:
+        return False
+    return words.low[found.end + 1 : found.end + 2] not in (["“"], ['"'], ["‘"])
 
 
 def _is_closed(words: Words, found: Found) -> bool:
@@ -64,11 +90,15 @@ def _is_closed(words: Words, found: Found) -> bool:
     if words.low[end] in POINTS:
         quoted = words.low[end + 1 : end + 2] in (["“"], ['"'], ["‘"])
         return words.low[end] != ":" and not (words.low[end] == "," and quoted)
-    if found.verb == "tell" and words.low[end] not in _ADVERBIALS:
+    if found.verb in _TO_SOMEBODY and words.low[end] not in _ADVERBIALS:
         end = _after_recipient(words, end)
-        return end >= len(words) or words.low[end] in POINTS
-    if words.low[end] not in _ADVERBIALS:
-        return False
+        if end >= len(words) or words.low[end] in POINTS:
+            return True
+    return words.low[end] in _ADVERBIALS and _closes_after(words, end)
+
+
+def _closes_after(words: Words, end: int) -> bool:
+    """Tell whether a clause ends with when or where something was said."""
     for position in range(end, min(len(words), end + _NEAR)):
         if words.low[position] == "that":
             return False
@@ -82,7 +112,7 @@ def _complement(words: Words, found: Found) -> int:
     end = found.end
     if words.low[end - 1] == "that" or end >= len(words):
         return end
-    tells = found.verb == "tell" and _is_recipient(words, end)
+    tells = found.verb in _TO_SOMEBODY and _is_recipient(words, end)
     if not tells and words.low[end] not in _ADVERBIALS:
         return end
     for position in range(end, min(len(words), end + _NEAR)):
@@ -104,11 +134,22 @@ def _after_recipient(words: Words, position: int) -> int:
     first, limit = position, min(len(words), position + 5)
     while position < limit and words.describes(position) and words.name[position] is None:
         position += 1
+        following = words.low[position] if position < limit else ""
+        if _is_addressed(words, position - 1) and not is_speaker_noun(following):
+            break
     return max(position, first + 1)
 
 
+def _is_addressed(words: Words, position: int) -> bool:
+    """Tell a noun of people: "residents", "the court"."""
+    if position >= len(words) or not words.describes(position):
+        return False
+    return is_speaker_noun(words.low[position]) or is_plural(words.low[position])
+
+
 def _is_recipient(words: Words, position: int) -> bool:
-    return words.name[position] is not None or words.low[position] in _RECIPIENTS
+    closed = words.low[position] in _RECIPIENTS or words.name[position] is not None
+    return closed or _is_addressed(words, position)
 
 
 def _after(words: Words, first: int, last: int) -> Scope:
@@ -157,9 +198,17 @@ def _around(words: Words, found: Found, last: int) -> Scope:
     start, end = words.start[found.first], words.end[found.end - 1]
     opens = not any(word[0].isalnum() for word in words.low[max(0, found.first - 3) : found.first])
     closes = not any(word[0].isalnum() for word in words.low[found.end : found.end + 3])
+    if not opens and _describes_more(words, found.end):
+        return _tightened(words, 0, start)
     if found.shape is Shape.HEARSAY or opens == closes:
         return _tightened(words, 0, last)
     return _tightened(words, end, last) if opens else _tightened(words, 0, start)
+
+
+def _describes_more(words: Words, end: int) -> bool:
+    """Tell a clause on the speaker behind his name: "according to Ruiz, who ..."."""
+    following = end + 1 if words.low[end : end + 1] == [","] else end
+    return words.low[following : following + 1] in (["who"], ["whose"], ["which"])
 
 
 def _tightened(words: Words, start: int, end: int) -> Scope:

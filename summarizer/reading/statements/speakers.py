@@ -6,36 +6,24 @@ Owns how such a phrase is built: "the South Korean military", "Ukrainian analyst
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from summarizer.reading.names.openings import is_group
-from summarizer.reading.names.words import ROLES, TITLES, word_set
 from summarizer.reading.speech_verbs import (
     OUTLET_NOUNS,
     SPEECH_FORMS,
     SPEECH_NOUNS,
 )
+from summarizer.reading.statements import speaker_words as known
 from summarizer.reading.statements.words import POINTS, Words, is_plural, is_speaker_noun
 from summarizer.reading.types import NameKind, NameMention
 
 PRONOUNS = frozenset(("he", "she", "they", "it"))
 """Speakers whose name stands in another sentence; their role is the pronoun."""
 
-_DETERMINERS = word_set(
-    """the a an some several many most few other another all both every each any its his her
-    their this these those our one two three four five six seven eight nine ten no multiple"""
-)
-_SINGULAR = ROLES | TITLES
-_SOURCE_LINKS = frozenset(("by", "from", "of"))
-_POSTMODIFIERS = word_set("for of in at with from on near inside close familiar briefed within")
-_GENITIVE_MARKS = frozenset("'’")
-_DANGLING = _POSTMODIFIERS | word_set("the a an and to its his her their")
-_INSIDE = _DANGLING | word_set("it them him")
-_AFFILIATIONS = frozenset(("of", "from", "at", "in"))
-_CLAUSE_WORDS = word_set("who which that when while after before because whose where as but if")
-NOUN_LIKE = frozenset(("state", "project", "post", "call", "show", "voice"))
-"""Forms of verbs of speech that describe nouns more often ("state media")."""
-
+_COURTESY = re.compile(r"(?<=\s)(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame)\.?$")
+"""What stands between a role and a name: "mission head Dr Lindow"."""
 _LONGEST = 18
 
 
@@ -79,7 +67,7 @@ class _Phrase:
 
     def read(self) -> Speaker | None:
         position = self.first
-        while position < self.limit and self.words.low[position] in _DETERMINERS:
+        while position < self.limit and self.words.low[position] in known.DETERMINERS:
             position += 1
         while position < self.limit:
             mention = self.words.name[position]
@@ -138,7 +126,7 @@ class _Phrase:
         return (
             words.name[position] is None
             and words.describes(position)
-            and (words.low[position] not in SPEECH_FORMS or words.low[position] in NOUN_LIKE)
+            and (words.low[position] not in SPEECH_FORMS or words.low[position] in known.NOUN_LIKE)
         )
 
     def _joins(self, position: int) -> bool:
@@ -174,6 +162,7 @@ class _Phrase:
         role = mention.title
         if self.role is not None:
             role = " ".join(self.words.text[self.words.start[self.role] : mention.start].split())
+            role = _COURTESY.sub("", role).strip()
         person = mention.kind is NameKind.PERSON
         end = self._affiliated(end)
         plural = None if mention.text.endswith("s") else False
@@ -182,14 +171,18 @@ class _Phrase:
     def _affiliated(self, end: int) -> int:
         """Take in "of the Asan Institute", "of Kentucky" after a name."""
         words, position = self.words, end + 1
-        if end >= self.limit or words.low[end] not in _AFFILIATIONS or words.name[end] is not None:
+        linked = end < self.limit and words.low[end] in known.AFFILIATIONS
+        if not linked or words.name[end] is not None:
             return end
         if position < self.limit and words.low[position] == "the":
             position += 1
         named = position < self.limit and words.name[position] is not None
         if not named or (self.stop is None and words.low[end] != "of"):
             return end
-        return words.after_name(position)
+        after = words.after_name(position)
+        while self.stop is None and after < self.limit and self._plain(after):
+            after += 1  # "of the Red Lantern relief service"
+        return after
 
     def _described(self, end: int) -> Speaker | None:
         if self.role is None:
@@ -207,7 +200,7 @@ class _Phrase:
             return self._head(position)
         if word == "and" and self.role is not None:
             return position + 1 if self._joins(position) else None
-        if word in _GENITIVE_MARKS:
+        if word in known.GENITIVE_MARKS:
             return position + 1 if self.role is not None else None
         if not self._plain(position):
             return None
@@ -228,18 +221,27 @@ class _Phrase:
             return author
         name = words.name[following]
         if name is not None and not name.demonym:
-            return following if words.low[position] in _SINGULAR else self._finish(following)
+            return following if self._is_called(position, name) else self._finish(following)
         if self._is_head(following) or words.low[following] in SPEECH_NOUNS:
             return following
-        if words.low[following] in _POSTMODIFIERS:
+        if words.low[following] in known.POSTMODIFIERS:
             return self._modified(following)
-        if words.low[following] in _GENITIVE_MARKS:
+        if words.low[following] in known.GENITIVE_MARKS:
             return following  # "the teachers' union"
         if self.stop is None:
             return self._finish(following)
         if words.low[following] == "and" and following + 1 < self.limit:
             return following + 1
         return following if self._plain(following) else None
+
+    def _is_called(self, position: int, name: NameMention) -> bool:
+        """Tell a noun with its name: "analyst Saakyan", "security firm Palefort"."""
+        single = not self.plural
+        if self.words.low[position] in known.SINGULAR:
+            return True
+        if name.kind is NameKind.PERSON:
+            return single
+        return single and self.stop == self.words.after_name(position + 1)
 
     def _finish(self, end: int) -> Speaker | None:
         return self._described(end) if self.stop in (None, end) else None
@@ -256,7 +258,7 @@ class _Phrase:
         """Read who stands behind a document: "a report by ...", "figures released by ..."."""
         low = self.words.low
         for link in range(position + 1, min(position + 4, self.limit)):
-            if low[link] in _SOURCE_LINKS and not self.inner:
+            if low[link] in known.SOURCE_LINKS and not self.inner:
                 author = read_speaker(self.words, link + 1, self.stop, inner=True)
                 return author and author._replace(first=self.first, plural=self.plural)
             if low[link] in POINTS:
@@ -271,18 +273,24 @@ class _Phrase:
             if after != end:  # "an engineer at the National Water Authority (NWA)"
                 end = after
                 continue
-            inside = words.low[end] in _INSIDE or words.name[end] is not None
+            inside = words.low[end] in known.INSIDE or words.name[end] is not None
             inside = inside or self._lists_names(end)
-            if not (inside or self._plain(end)) or words.low[end] in _CLAUSE_WORDS:
+            if not (inside or self._plain(end)) or words.low[end] in known.CLAUSE_WORDS:
+                break
+            if self.stop is None and words.name[end - 1] and not (inside or self._leads_on(end)):
                 break
             end += 1
-        while end > position and words.low[end - 1] in _DANGLING:
+        while end > position and words.low[end - 1] in known.DANGLING:
             end -= 1
         described = self._described(end)
         if described is None or words.low[end - 1] != ")":
             return described
         bracket = end - 1 - words.low[end - 1 : position : -1].index("(")
         return described._replace(role=words.slice(self.role or self.first, bracket))
+
+    def _leads_on(self, position: int) -> bool:
+        """Tell a noun of speakers near by: "the Gaza | health ministry"."""
+        return any(self._is_head(at) for at in range(position, min(position + 2, self.limit)))
 
     def _lists_names(self, position: int) -> bool:
         """Tell a comma inside "officials from Kestria, Norvane and Tolme"."""

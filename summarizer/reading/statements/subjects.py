@@ -8,7 +8,14 @@ from __future__ import annotations
 from summarizer.reading.names.words import word_set
 from summarizer.reading.speech_verbs import SPEECH_FORMS
 from summarizer.reading.statements.appositions import may_be_person, read_apposition
-from summarizer.reading.statements.speakers import NOUN_LIKE, Speaker, read_speaker
+from summarizer.reading.statements.openers import (
+    is_beside,
+    opening_phrase,
+    phrase_before,
+    within_relative,
+)
+from summarizer.reading.statements.speaker_words import NOUN_LIKE
+from summarizer.reading.statements.speakers import Speaker, read_speaker
 from summarizer.reading.statements.words import (
     POINTS,
     TIME_WORDS,
@@ -42,6 +49,8 @@ _SHORT = 5
 _SINGULAR = frozenset(("has", "is", "was"))
 SAYING = frozenset(("said", "says", "told", "added"))
 """Forms that are nothing but verbs of speech: before them any noun is a speaker."""
+_THINKING = word_set("say believe think reckon complain argue insist assure fear maintain")
+"""Verbs that only somebody can be the subject of."""
 _ARTICLES = word_set("the a an its his her their our one another")
 
 
@@ -58,9 +67,30 @@ def subject_of(words: Words, verb: int) -> Speaker | None:
             antecedent = speaker_before(words, end)
             return antecedent and antecedent._replace(end=before + 1)
     speaker = speaker_before(words, before + 1)
-    if speaker is None and words.low[verb] in SAYING and words.low[verb + 1 : verb + 2] != ["to"]:
-        return _any_noun_before(words, before + 1)
+    if speaker is not None:
+        speaker = _of_whole_clause(words, speaker, before + 1, verb)
+    if speaker is None and words.low[verb + 1 : verb + 2] != ["to"]:
+        return _without_noun(words, before + 1, verb)
     return None if speaker and _is_last_of_list(words, speaker.first, verb) else speaker
+
+
+def _of_whole_clause(words: Words, speaker: Speaker, stop: int, verb: int) -> Speaker | None:
+    """Return a subject but for what only stands beside it or in a clause that describes it."""
+    relative = within_relative(words, speaker.first)
+    if relative is not None:
+        described = speaker_before(words, relative)
+        return described and described._replace(end=stop)
+    if not is_beside(words, speaker.first):
+        return speaker
+    return opening_phrase(words, stop) if words.low[verb] in SAYING else None
+
+
+def _without_noun(words: Words, stop: int, verb: int) -> Speaker | None:
+    """Return who speaks though no noun says that he can: whoever says or believes something."""
+    if words.low[verb] not in SAYING and SPEECH_FORMS.get(words.low[verb]) not in _THINKING:
+        return None
+    plain = _any_noun_before(words, stop) if words.low[verb] in SAYING else None
+    return plain or (phrase_before(words, verb) if stop == verb else None)
 
 
 def _any_noun_before(words: Words, stop: int) -> Speaker | None:
@@ -73,6 +103,8 @@ def _any_noun_before(words: Words, stop: int) -> Speaker | None:
     opens = first == 0 or words.low[first - 1] in POINTS
     if first == stop or not (introduced or (plural and opens)):
         return None
+    if is_beside(words, first - introduced):
+        return opening_phrase(words, stop)
     return Speaker(first - introduced, stop, None, words.slice(first, stop), plural=plural)
 
 
@@ -88,7 +120,7 @@ def any_noun_after(words: Words, first: int) -> Speaker | None:
     if words.low[first : first + 1] == [] or words.low[first] not in _ARTICLES:
         return None
     stop = first + 1
-    while stop < min(len(words), first + 1 + _LONGEST_MEMBER) and _may_describe(words, stop):
+    while stop < min(len(words), first + 1 + _LONGEST_MEMBER) and _may_belong(words, stop):
         stop += 1
     if stop == first + 1:
         return None
