@@ -27,6 +27,8 @@ class Shape(Enum):
     """Around the phrase: "according to X"."""
     NOUN = auto()
     """After a noun: "X's claim that ..."."""
+    JUDGED = auto()
+    """Up to the end of a quotation behind a verb that judges: "X praised the “finest march”"."""
     HEARSAY = auto()
     """Around a word that names nobody: "reportedly"."""
 

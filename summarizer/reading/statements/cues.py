@@ -20,7 +20,7 @@ from summarizer.reading.statements.credits import (
     credit,
     with_apposition,
 )
-from summarizer.reading.statements.openers import subject_of_sentence
+from summarizer.reading.statements.openers import quotation_after, subject_of_sentence
 from summarizer.reading.statements.speakers import Speaker, read_speaker
 from summarizer.reading.statements.subjects import BE, SAYING, any_noun_after, subject_of
 from summarizer.reading.statements.words import POINTS, QUOTE_MARKS, TIME_WORDS, Words
@@ -126,20 +126,13 @@ def _by_verb(words: Words, position: int, found: Sequence[Found]) -> Found | Non
 
 def _judging(words: Words, position: int) -> Found | None:
     """Read "X praised “the finest march”", "X spoke of a “scandal”": the quotation is X's."""
-    start = words.end[position]
-    quote = next((q for q in words.quotes if q.start > start), None)
-    if quote is None or quote.start - start > _NEAR_QUOTE:
-        return None
-    between = words.text[start : quote.start]
+    quote = quotation_after(words, position)
     of = words.low[position + 1 : position + 2] == ["of"]
     speaks = words.low[position] in ("spoke", "speaks")
-    if any(mark in between for mark in ",;:.!?") or (speaks and not of):
+    if quote is None or " " not in quote.text or (speaks and not of):
         return None
-    speaker = subject_of(words, position) or subject_of_sentence(words, position)
-    return speaker and Found(Shape.VERB, speaker.first, position + 1 + of, speaker)
-
-
-_NEAR_QUOTE = 60
+    speaker = subject_of(words, position)
+    return speaker and Found(Shape.JUDGED, speaker.first, position + 1 + of, speaker)
 
 
 def _by_after(words: Words, position: int) -> int | None:
@@ -262,8 +255,7 @@ def _may_say(words: Words, position: int, verb: str, speaker: Speaker) -> bool:
 
 def _counts(words: Words, position: int) -> bool:
     """Tell "claimed 19 lives", "claimed the life of": nobody says it."""
-    low = words.low[position : position + 2]
-    return any(word[0].isdigit() or word in ("life", "lives", "responsibility") for word in low)
+    return not {"life", "lives", "victims"}.isdisjoint(words.low[position : position + 3])
 
 
 def _is_document(speaker: Speaker) -> bool:

@@ -6,8 +6,11 @@ said.
 
 from __future__ import annotations
 
+import re
+
 from summarizer.reading.names.words import word_set
 from summarizer.reading.speech_verbs import SPEECH_FORMS, SPEECH_NOUNS
+from summarizer.reading.statements.appositions import may_be_person
 from summarizer.reading.statements.speakers import Speaker, read_speaker
 from summarizer.reading.statements.words import (
     POINTS,
@@ -16,6 +19,7 @@ from summarizer.reading.statements.words import (
     Words,
     is_plural,
 )
+from summarizer.reading.types import QuoteMention
 
 _SUBORDINATING = word_set(
     """that who which whose where when while because after before as if whether until since although
@@ -26,9 +30,14 @@ _OPENS_PHRASE = word_set(
     some most both another other those all"""
 )
 _BESIDE = word_set("in on at to of for from with by near into under over about against through")
+_DONE = word_set(
+    """down up out in off away back sent brought held taken hit shot led run made built paid seen
+    hurt told found caught kept left met put set struck lost chosen driven given known shown"""
+)
+"""Before "by": participles that don't end in "-ed", and the particles behind them."""
 _NOBODY = word_set("nobody none neither no few nothing")
 _CLOSING = word_set("in on at during after before to as when while")
-_LONGEST_PHRASE, _LONGEST_NAME = 9, 12
+_LONGEST_PHRASE, _LONGEST_NAME, _LONGEST_TITLE = 9, 12, 6
 
 
 def subject_of_sentence(words: Words, verb: int) -> Speaker | None:
@@ -64,14 +73,45 @@ def opening_phrase(words: Words, stop: int) -> Speaker | None:
 
 def _start_of_clause(words: Words, stop: int) -> int:
     first = stop
-    while first and (words.low[first - 1] not in POINTS or words.name[first - 1] is not None):
+    while first and not _parts(words, first - 1):
         first -= 1
     return first
 
 
+def _parts(words: Words, position: int) -> bool:
+    """Tell a mark between clauses: none inside a name or "the drivers' union"."""
+    if words.low[position] not in POINTS or words.name[position] is not None:
+        return False
+    genitive = words.low[position] in ("'", "’") and words.low[max(0, position - 1)].endswith("s")
+    return not genitive
+
+
+def titled_phrase(words: Words, speaker: Speaker, stop: int) -> Speaker | None:
+    """Read "head of schools Tobias Lenk", where only "schools" stands right before the name."""
+    first = _start_of_clause(words, stop)
+    named = next((at for at in range(first, stop) if words.name[at] is not None), None)
+    if speaker.name is None or named is None or named == first or named - first > _LONGEST_TITLE:
+        return None
+    if words.after_name(named) != stop:
+        return None
+    if not all(words.describes(at) or words.low[at] in _BESIDE for at in range(first + 1, named)):
+        return None
+    bare = first + (words.low[first] in ("the", "a", "an"))
+    if not words.describes(bare) or words.low[named - 1] in _BESIDE:
+        return None
+    return speaker._replace(first=first, role=words.slice(bare, named))
+
+
 def _phrase(words: Words, first: int, stop: int) -> Speaker | None:
     """Return a phrase as somebody who speaks, if it may open a clause and holds no verb of his."""
-    if not 1 < stop - first <= _LONGEST_PHRASE or not _may_open(words, first):
+    if not 1 < stop - first <= _LONGEST_PHRASE:
+        return None
+    mention = words.name[first]
+    if mention is not None and may_be_person(mention):
+        after = words.after_name(first)
+        role = words.slice(after, stop) if words.low[after] in _BESIDE else None
+        return Speaker(first, stop, mention.text, role, person=True) if role else None
+    if not _may_open(words, first):
         return None
     if not SPEECH_FORMS.keys().isdisjoint(words.low[first:stop]):
         return None
@@ -93,6 +133,22 @@ def closes_clause(words: Words, end: int) -> bool:
     return word in POINTS or word in TIME_WORDS or word in _CLOSING
 
 
+def quotation_after(words: Words, verb: int) -> QuoteMention | None:
+    """Return the quotation in the clause of a verb that judges, if nobody else speaks between."""
+    start = words.end[verb]
+    quote = next((q for q in words.quotes if q.start > start), None)
+    if quote is None or quote.start - start > _NEAR_QUOTE:
+        return None
+    between = words.text[start : quote.start]
+    spoken = not SPEECH_FORMS.keys().isdisjoint(between.lower().split())
+    passive = _BY.match(words.text, quote.end) is not None
+    return None if spoken or passive or any(mark in between for mark in ",;:.!?") else quote
+
+
+_NEAR_QUOTE = 60
+_BY = re.compile(r"\W{0,3}\s?by\s")
+
+
 def is_beside(words: Words, first: int) -> bool:
     """Tell a phrase that only stands beside a noun: "men freed | at the Grey Bridge".
 
@@ -101,7 +157,8 @@ def is_beside(words: Words, first: int) -> bool:
     if first < 2 or words.name[first - 1] is not None or words.low[first - 1] not in _BESIDE:
         return False
     if words.low[first - 1] == "by":
-        return words.low[first - 2].endswith("ed")
+        done = words.low[first - 2]
+        return done.endswith("ed") or done in _DONE
     return words.low[first - 2] not in SPEECH_NOUNS
 
 
@@ -111,6 +168,6 @@ def within_relative(words: Words, first: int) -> int | None:
         word = words.low[position]
         if word in ("who", "which"):
             return position if position < first - 1 else None
-        if word in POINTS or word in SPEECH_FORMS:
+        if word in POINTS or word in SPEECH_FORMS or word in _SUBORDINATING or word == "what":
             return None
     return None

@@ -182,7 +182,8 @@ def _is_said(text: str, start: int, end: int) -> bool:
     after = _WORD.findall(text, end, end + _REACH)[:3]
     if any(word.lower() in SPEECH_FORMS for word in (*before, *after)):
         return True
-    return any(word.lower() in JUDGING_FORMS for word in before)
+    several = " " in text[start:end]
+    return several and any(word.lower() in JUDGING_FORMS for word in before)
 
 
 _MARKS = re.compile(r"[“”„«»\"‘’'‚‹›`´]|''")

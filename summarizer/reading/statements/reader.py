@@ -20,7 +20,16 @@ from summarizer.reading.statements.words import POINTS, Words, read_words
 from summarizer.reading.tokens import Pieces, words_of
 from summarizer.reading.types import AttributionMention, NameMention, QuoteMention
 
-_TIES = frozenset(("and", "but", "even", "also", "only", "instead", "again"))
+_BETWEEN = (POINTS - frozenset("”\"’'»")) | {
+    "and",
+    "but",
+    "even",
+    "also",
+    "only",
+    "instead",
+    "again",
+}
+"""What stands between two things that are said; closing marks belong to the first."""
 
 
 def may_credit(chunks: Iterable[str]) -> bool:
@@ -131,7 +140,7 @@ def _last(words: Words, found: Sequence[Found], position: int) -> int:
     if not (following.participle or closes) or following.first == 0:
         return words.close
     before = following.first - 1
-    while before > 0 and (words.low[before] in POINTS or words.low[before] in _TIES):
+    while before > 0 and words.low[before] in _BETWEEN:
         before -= 1
     return words.end[before]
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from summarizer.reading.names.words import CALENDAR, word_set
 from summarizer.reading.statements.credits import Found, Shape
+from summarizer.reading.statements.openers import quotation_after
 from summarizer.reading.statements.words import (
     POINTS,
     QUOTE_MARKS,
@@ -52,11 +53,23 @@ def scope_of(words: Words, found: Found, last: int) -> Scope:
     """Return what a phrase credits; no clause goes on after offset `last`."""
     if found.shape is Shape.VERB:
         return _of_verb(words, found, last)
+    if found.shape is Shape.JUDGED:
+        return _judged(words, found)
     if found.shape is Shape.INVERTED:
         return _before(words, found)
     if found.shape is Shape.NOUN and words.low[found.end - 1] in ("that", "of"):
         return _after(words, found.end, last)
     return _around(words, found, last)
+
+
+def _judged(words: Words, found: Found) -> Scope:
+    """Credit what a verb judges up to the end of the quotation that does it."""
+    quote = quotation_after(words, found.end - 1)
+    if quote is None or not words.text[words.end[found.end - 1] : quote.start].strip(" “”\"‘’'"):
+        start, end = (quote.start, quote.end) if quote else (0, 0)
+        return Scope(start, end, verbatim=True)
+    closing = words.text[quote.end : quote.end + 1] in QUOTE_MARKS
+    return Scope(words.start[found.end], quote.end + closing, verbatim=False)
 
 
 def _of_verb(words: Words, found: Found, last: int) -> Scope:
@@ -143,6 +156,8 @@ def _after_recipient(words: Words, position: int) -> int:
 def _is_addressed(words: Words, position: int) -> bool:
     """Tell a noun of people: "residents", "the court"."""
     if position >= len(words) or not words.describes(position):
+        return False
+    if words.low[position].endswith(("'s", "’s")):
         return False
     return is_speaker_noun(words.low[position]) or is_plural(words.low[position])
 

@@ -12,6 +12,7 @@ from summarizer.reading.statements.openers import (
     is_beside,
     opening_phrase,
     phrase_before,
+    titled_phrase,
     within_relative,
 )
 from summarizer.reading.statements.speaker_words import NOUN_LIKE
@@ -82,7 +83,15 @@ def _of_whole_clause(words: Words, speaker: Speaker, stop: int, verb: int) -> Sp
         return described and described._replace(end=stop)
     if not is_beside(words, speaker.first):
         return speaker
-    return opening_phrase(words, stop) if words.low[verb] in SAYING else None
+    for first in range(speaker.first + 1, stop):
+        if words.low[first - 1] == ",":  # "Speaking in Rome, Ada Lund said"
+            return read_speaker(words, first, stop)
+    titled = titled_phrase(words, speaker, stop)
+    if titled is None and speaker.person and speaker.role:
+        return speaker._replace(role=None)  # "On the night of the storm Ada Lund said"
+    return titled or (
+        opening_phrase(words, stop) if words.low[verb] in SAYING else _thinker(words, stop, verb)
+    )
 
 
 def _without_noun(words: Words, stop: int, verb: int) -> Speaker | None:
@@ -90,7 +99,13 @@ def _without_noun(words: Words, stop: int, verb: int) -> Speaker | None:
     if words.low[verb] not in SAYING and SPEECH_FORMS.get(words.low[verb]) not in _THINKING:
         return None
     plain = _any_noun_before(words, stop) if words.low[verb] in SAYING else None
-    return plain or (phrase_before(words, verb) if stop == verb else None)
+    return plain or _thinker(words, stop, verb)
+
+
+def _thinker(words: Words, stop: int, verb: int) -> Speaker | None:
+    """Return whoever thinks or says, whatever he is called: all between a comma and the verb."""
+    thinks = SPEECH_FORMS.get(words.low[verb]) in _THINKING or words.low[verb] in SAYING
+    return phrase_before(words, verb) if thinks and stop == verb else None
 
 
 def _any_noun_before(words: Words, stop: int) -> Speaker | None:
@@ -103,6 +118,10 @@ def _any_noun_before(words: Words, stop: int) -> Speaker | None:
     opens = first == 0 or words.low[first - 1] in POINTS
     if first == stop or not (introduced or (plural and opens)):
         return None
+    relative = within_relative(words, first - introduced)
+    if relative is not None:
+        described = speaker_before(words, relative)
+        return described and described._replace(end=stop)
     if is_beside(words, first - introduced):
         return opening_phrase(words, stop)
     return Speaker(first - introduced, stop, None, words.slice(first, stop), plural=plural)
