@@ -25,6 +25,10 @@ ALLEGATION_TO_FACT = {
         "Engineers told the Courier the dam was badly built.",
     ),
     "insisted": ("The vaccine is unsafe.", "Foss insisted that the vaccine is unsafe."),
+    "around-an-aside": (
+        "The ferry will be scrapped in June.",
+        "The ferry, which ran aground on Friday, will be scrapped in June, salvage firm Tarn said.",
+    ),
     "reportedly": ("The envoy has resigned.", "The envoy has reportedly resigned."),
 }
 
@@ -36,6 +40,10 @@ KEPT_OR_ON_RECORD = {
     "statistics-office": (
         "Unemployment rose to 5.1% in May.",
         "Unemployment rose to 5.1% in May, the statistics office said.",
+    ),
+    "known-of-what-is-spoken-of": (
+        "The ferry ran aground off Selby on Friday.",
+        "The ferry, which ran aground off Selby on Friday, will be scrapped, salvage firm Tarn said.",
     ),
     "census": (
         "The town has 4,120 residents.",

@@ -36,6 +36,7 @@ _LEADS_IN = word_set(
 _TO_SOMEBODY = frozenset(("tell", "assure"))
 """Verbs that name whom something is told before they tell it."""
 _BEFORE_QUOTES = frozenset((",", ":", "“", '"', "‘"))
+_PERFECT = frozenset(("had", "has", "have"))
 _NEAR = 14
 _MOSTLY = 0.8
 _MOST_QUOTES = 8
@@ -74,14 +75,23 @@ def _judged(words: Words, found: Found) -> Scope:
 
 def _of_verb(words: Words, found: Found, last: int) -> Scope:
     before = words.low[found.first - 1] if found.first else ""
-    if before == "as" and words.low[max(0, found.first - 2)] == "," and _is_closed(words, found):
-        return _tightened(words, 0, words.start[found.first - 1])
+    if before == "as" and words.low[max(0, found.first - 2)] == ",":
+        return _as_said(words, found, last)
     follows = before in (",", "—", "–") or before in QUOTE_MARKS
     if follows and not found.participle and _is_closed(words, found):
         return _before(words, found)
     if follows and _goes_on(words, found):
         return _tightened(words, 0, last)
     return _after(words, _complement(words, found), last)
+
+
+def _as_said(words: Words, found: Found, last: int) -> Scope:
+    """Credit what stands before ", as Ruiz reports"; "as Ruiz had argued" only adds that he did."""
+    start = words.start[found.first - 1]
+    if not _PERFECT.isdisjoint(words.low[found.first : found.end]):
+        return Scope(start, start, verbatim=False)
+    closed = _is_closed(words, found)
+    return _tightened(words, 0, start) if closed else _after(words, _complement(words, found), last)
 
 
 def _goes_on(words: Words, found: Found) -> bool:

@@ -36,6 +36,7 @@ _BESIDE: Final = 2
 _VOUCHING: Final = (SpeechKind.CONFIRM, SpeechKind.ANNOUNCE)
 _SELF: Final = words("it he she they")
 _ASIDE: Final = re.compile(r"; (?!that )|, (?:which|whose) ")
+_WITHIN: Final = re.compile(r", (?:which|whose) [^,;]+, ")
 _CLAUSE: Final = re.compile(r"[,;] (?:and|but|while|where|which|who|whose) ")
 _BE: Final = words("is are was were be been being")
 """What "was reported to" is said of begins with its own clause."""
@@ -215,6 +216,11 @@ def _clause_of(sentence: SentenceReading, mention: AttributionMention) -> frozen
         start = max([mention.scope_start, *begins])
         return content_of(sentence, mention._replace(scope_start=start))
     scope = sentence.text[mention.scope_start : mention.scope_end]
+    within = _WITHIN.search(scope) if mention.start >= mention.scope_end else None
+    if within is not None and not sentence.quotes:
+        begin = mention.scope_start
+        first = content_of(sentence, mention._replace(scope_end=begin + within.start()))
+        return first | content_of(sentence, mention._replace(scope_start=begin + within.end()))
     end = _ASIDE.search(scope) if mention.end <= mention.scope_start else None
     if end is None or sentence.quotes:
         return content_of(sentence, mention)
