@@ -43,7 +43,7 @@ KEPT_OR_ON_RECORD = {
     ),
     "known-of-what-is-spoken-of": (
         "The ferry ran aground off Selby on Friday.",
-        "The ferry, which ran aground off Selby on Friday, will be scrapped, salvage firm Tarn said.",
+        "The ferry, which ran aground off Selby on Friday, will be scrapped, the firm Tarn said.",
     ),
     "census": (
         "The town has 4,120 residents.",
