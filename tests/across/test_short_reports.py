@@ -116,6 +116,15 @@ FOUND: list[tuple[str, list[Told], set[float], Nature]] = [
         Nature.CONFLICT,
     ),
     (
+        "sums without a currency",
+        reports(
+            "The lock at Ansel has new gates, at a cost of 520 million.",
+            "The overhaul swallowed 780 million, the auditors found.",
+        ),
+        {520e6, 780e6},
+        Nature.CONFLICT,
+    ),
+    (
         "so much each",
         reports(
             "The tenants of Tanner Row must go. Each will receive 5,000 crowns towards a new home.",
@@ -200,6 +209,13 @@ APART: list[tuple[str, list[Told]]] = [
         reports(
             "The virus has killed over 2,300 people in the province.",
             "On 1 May some 3,100 workers marched through the streets of Ansel.",
+        ),
+    ),
+    (
+        "a sum and people",
+        reports(
+            "The lock at Ansel has new gates, at a cost of 5 million.",
+            "More than 6 million passengers flew from Brack last year.",
         ),
     ),
     (

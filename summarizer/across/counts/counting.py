@@ -17,9 +17,10 @@ from summarizer.across.counts.lent import with_rates, with_unit_of
 from summarizer.across.counts.result_words import results_in
 from summarizer.across.counts.sameness import ORDERED
 from summarizer.across.counts.singles import single_figures
+from summarizer.across.counts.sorts import is_of_people
 from summarizer.across.counts.summands import with_summands
 from summarizer.across.counts.sums import currency_of, scale_of, scaled, with_currency
-from summarizer.across.counts.things import COUNT, Counted, count_figure, is_of_people
+from summarizer.across.counts.things import COUNT, Counted, count_figure
 from summarizer.across.story.sentences import StorySentence, StorySentences
 from summarizer.across.story.terms import SPEECH
 from summarizer.across.story.vocabulary import CURRENCIES, EMPTY_HEADS, GIVING, PEOPLE, QUALIFIERS

@@ -14,6 +14,7 @@ from summarizer.across.counts.apart import are_set_apart
 from summarizer.across.counts.forms import form_of
 from summarizer.across.counts.likeness import COMMON_UNITS, befallen, likeness
 from summarizer.across.counts.rivals import are_rivals, may_count_one, nearness
+from summarizer.across.counts.sorts import is_sum
 from summarizer.across.counts.things import COUNT, Counted
 from summarizer.across.story.sentences import StorySentence, StorySentences
 from summarizer.across.story.terms import term
@@ -114,7 +115,9 @@ def _of_few(groups: Sequence[Group]) -> Iterator[tuple[int, int]]:
     """Yield all pairs of a family that a story has few figures of, as short reports do."""
     families: dict[object, list[int]] = defaultdict(list)
     for n, group in enumerate(groups):
-        if _names_its_thing(group[0]):
+        if is_sum(group[0]):
+            families["sum"].append(n)
+        elif _names_its_thing(group[0]):
             families[group[0].family, befallen(group[0])].append(n)
     for held in families.values():
         if len(held) <= _FEW:

@@ -23,7 +23,8 @@ from summarizer.across.counts.sameness import (
     one_is_ordered,
     set_apart_by_marks,
 )
-from summarizer.across.counts.things import COUNT, Counted, qualified_alike
+from summarizer.across.counts.sorts import qualified_alike
+from summarizer.across.counts.things import COUNT, Counted
 from summarizer.across.story.sentences import StorySentences
 from summarizer.across.story.terms import name_terms, term
 from summarizer.across.story.vocabulary import DAILY, GENERIC, PEOPLE

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from summarizer.across.counts.apart import are_set_apart, is_times
 from summarizer.across.counts.roles import era_of
-from summarizer.across.counts.things import COUNT, Counted, qualified_alike
+from summarizer.across.counts.sorts import qualified_alike
+from summarizer.across.counts.things import COUNT, Counted
 from summarizer.across.story.sentences import StorySentences
 from summarizer.across.story.terms import name_terms, term
 from summarizer.across.story.vocabulary import DAILY, GENERIC, PEOPLE, SCALE_NOUNS, TROOPS

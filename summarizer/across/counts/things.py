@@ -23,7 +23,6 @@ from summarizer.across.counts.clauses import (
 from summarizer.across.counts.givers import speakers_of
 from summarizer.across.counts.intervals import Interval, dimension, interval_of
 from summarizer.across.counts.periods import period_of
-from summarizer.across.counts.persons import counts_people
 from summarizer.across.counts.roles import named_before, owner_of, role_of
 from summarizer.across.story.sentences import StorySentence
 from summarizer.across.story.terms import folded, term
@@ -188,25 +187,6 @@ _FEWER = re.compile(r"\s(?:more|fewer|additional|extra)$", re.IGNORECASE)
 
 _WHO = re.compile(r"\s(?:(?:more|others)\s)?who\b")
 """What follows people of whom nothing else is said: "one of 82 who came back"."""
-
-
-def qualified_alike(a: Counted, b: Counted) -> bool:
-    """Tell counts that no "confirmed" or "civilian" sets apart; pupils are children."""
-    one, two = a.qualifiers, b.qualifiers
-    if a.head in _YOUNG or b.head in _YOUNG:
-        one, two = one - _CHILD, two - _CHILD
-    return one == two
-
-
-_CHILD = frozenset({term("child")})
-_YOUNG = frozenset("pupil schoolchild kid toddler baby infant boy girl teenager youngster".split())
-
-
-def is_of_people(counted: Counted) -> bool:
-    """Tell a count of people, whatever noun they are called by."""
-    if counted.family != COUNT or counted.head is None:
-        return False
-    return counted.head in (PEOPLE, TROOPS) or counts_people(counted.head)
 
 
 def _family(mention: FigureMention) -> tuple[str, ...]:

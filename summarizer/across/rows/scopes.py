@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 
 from summarizer.across.counts.apart import is_times
-from summarizer.across.counts.things import Counted, qualified_alike
+from summarizer.across.counts.sorts import qualified_alike
+from summarizer.across.counts.things import Counted
 from summarizer.across.rows.developing import is_of_the_peak, told_around
 from summarizer.across.story.terms import folded
 from summarizer.across.story.vocabulary import ADDING_UP
