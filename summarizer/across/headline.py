@@ -60,7 +60,12 @@ def _largest(row: QuantityRow) -> str:
 
 def _title(story: StorySentences, quoting: Quoting) -> Claim | None:
     """Return the title that shares most with all the articles, a forecast only for want of one."""
-    titled = [(a, block) for a in story.given for block in a.blocks if block.kind is _TITLE]
+    titled = [
+        (a, block)
+        for a in story.given
+        for block in a.blocks
+        if block.kind is _TITLE and a.original is None
+    ]
     if not titled:
         return None
     central = centralities(story)

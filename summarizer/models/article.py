@@ -125,6 +125,12 @@ class Article(Data):
                 raise ValueError(f"{self.id}: {start}-{end} lies outside the text")
         return self
 
+    @property
+    def original(self) -> str | None:
+        """Return the id of the article of the same pile that this one copies or retells."""
+        copied = (note.ref for note in self.notes if note.kind is NoteKind.DUPLICATE)
+        return next((ref for ref in copied if ref is not None), None)
+
     def sentence_text(self, sentence: ArticleSentence) -> str:
         """Return the words of a sentence."""
         return self.text[sentence.start : sentence.end]

@@ -27,7 +27,12 @@ _PART = re.compile(
 
 _DAYS_OF_ONE_MONTH = re.compile(r"([\dX]{4}-\d\d-)(?P<day>\d\d)/\1\d\d", re.ASCII)
 _NO_YEAR = ", year unstated"
-_ISO_DAY = re.compile(r"\b\d{4}-\d\d-\d\d\b", re.ASCII)
+_ISO = re.compile(
+    r"\b\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?\b(?!/)"
+    r"|(?<=\()[\dX]{4}-[\dX]{2}(?:-[\dX]{2})?(?:/[\dX]{4}-[\dX]{2}(?:-[\dX]{2})?)?(?=\))",
+    re.ASCII,
+)
+"""A day anywhere; a month, a season or a stretch of days where brackets say what is meant."""
 
 
 def published_words(published: str | None) -> str:
@@ -53,8 +58,8 @@ def when_words(when: When) -> str:
 
 
 def in_words(text: str) -> str:
-    """Return a text with its ISO days in words."""
-    return _ISO_DAY.sub(lambda found: date_words(found.group()), text)
+    """Return a text with its ISO dates in words."""
+    return _ISO.sub(lambda found: date_words(found.group()), text)
 
 
 def _part(part: str) -> str:

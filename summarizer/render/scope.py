@@ -69,8 +69,9 @@ class Scope:
         return self.articles.get(article_id)
 
     def places(self, article_ids: Iterable[str]) -> list[str]:
-        """Return outlet and date of articles."""
-        return [place_of(a) for a in map(self.article, article_ids) if a is not None]
+        """Return outlet and date of articles, copies behind what they copy."""
+        found = [a for a in map(self.article, article_ids) if a is not None]
+        return [place_of(a) for a in sorted(found, key=lambda a: a.original is not None)]
 
     def counts(self, claim: Claim) -> bool:
         """Tell whether a figure stands in a sentence that a claim cites."""

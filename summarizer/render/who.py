@@ -66,7 +66,7 @@ def who_says_what(story: CrossBrief, articles: Mapping[str, Article]) -> Who | N
     """Return the table of a story; None where there is nothing or nobody to compare."""
     members = [articles[i] for i in story.article_ids if i in articles]
     first = {origin: n for n, origin in reversed(list(enumerate(a.origin for a in members)))}
-    ordered = sorted(members, key=lambda article: first[article.origin])
+    ordered = sorted(members, key=lambda a: (first[a.origin], a.original is not None))
     place = {article.id: n for n, article in enumerate(ordered)}
     rows = [
         *(_answers(row) for row in story.disagreements),

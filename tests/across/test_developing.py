@@ -152,6 +152,27 @@ def test_counts_for_one_day_grow_by_the_day_of_the_report(compared: CompareStory
     assert "12 as reported on 2026-05-04 and 31 as reported on 2026-05-05" in row.explanation.text
 
 
+def test_a_count_of_one_day_that_has_risen_is_the_newer(compared: CompareStory) -> None:
+    one = "The Orlen ferry fire killed 23 people, the coastguard said."
+    two = "The number of dead of the Orlen ferry fire rose to 24, police said."
+    (row,) = compared([("Post", "2026-05-04", one), ("Sun", "2026-05-04", two)]).disagreements
+    assert row.nature == "update"
+    assert "by their hours or words the larger is the newer" in row.explanation.text
+
+
+@pytest.mark.parametrize(
+    ("one", "nature"),
+    [
+        pytest.param("In Orlen 150 people were rescued.", "update", id="two-counts"),
+        pytest.param("In Orlen about 150 people were rescued.", "rounding", id="a-round-number"),
+    ],
+)
+def test_a_toll_that_grew_a_little_is_rounded_only_where_it_says_so(
+    compared: CompareStory, one: str, nature: str
+) -> None:
+    assert natures(compared, one, "In Orlen 152 people were rescued.", LATER) == {nature}
+
+
 WITHOUT_A_DATE = [
     pytest.param(
         "The Orlen flood put water into 160 houses.",

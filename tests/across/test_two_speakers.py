@@ -78,6 +78,17 @@ def test_two_speakers_of_one_article_stand_against_each_other(
     assert all(claim.citations[0].quote == claim.text for claim in quoted)
 
 
+def test_he_denies_it_answers_what_stands_before_it_not_what_follows(
+    compared: CompareStory,
+) -> None:
+    text = (
+        "Prosecutor Ada Venn said the mate Olin Reed had been arrested over the theft. "
+        "He denies it. The inquiry will be led by a judge, the harbour ministry said."
+    )
+    (row,) = rows(compared, text, FERRY, ASSESSMENT)
+    assert row.positions[1].claim.citations[0].quote == "He denies it."
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -9,6 +9,7 @@ from summarizer.config import Length, Settings
 from summarizer.drafting import CrossDraft, Story
 from summarizer.drafting.extractive import ExtractiveDrafter
 from summarizer.models import ClaimFactory
+from summarizer.stories import assign_origins
 from tests.conftest import MakeArticle
 
 ARTICLE = """The dam near Orlen lost its northern gate on Monday. Engineers said rust had eaten the
@@ -56,6 +57,15 @@ def test_an_overview_cites_sentences_of_several_articles_once_each(read: MakeArt
     ids = [sentence_id for claim in draft.overview for sentence_id in claim.ids]
     assert len(ids) == len(set(ids))
     assert {sentence_id.partition(".")[0] for sentence_id in ids} == {"a1", "a2"}
+
+
+def test_an_overview_takes_nothing_from_a_copy_that_changed_a_fact(read: MakeArticle) -> None:
+    copy = ARTICLE.replace("Two villages", "Nine villages")
+    articles = assign_origins([read(copy, 1, published="2026-03-04"), read(ARTICLE, 2)])
+    original = next(a.article.id for a in articles if a.article.original is None)
+    draft = _cross(Story(articles, (), compare(articles, (), ClaimFactory("s1"))))
+    ids = [sentence_id for claim in draft.overview for sentence_id in claim.ids]
+    assert {sentence_id.partition(".")[0] for sentence_id in ids} == {original}
 
 
 def _cross(story: Story) -> CrossDraft:

@@ -58,6 +58,20 @@ def test_whatever_stands_for_a_date_is_put_into_some_words(text: str) -> None:
     assert isinstance(date_words(text), str)
 
 
+@pytest.mark.parametrize(
+    ("told", "words"),
+    [
+        pytest.param("“July” (2026-07)", "“July” (July 2026)", id="month"),
+        pytest.param("at (2025-11-08T18:00:00)", "at (8 November 2025, 18:00)", id="time"),
+        pytest.param("(2026-04-27/2026-05-03)", "(27 April to 3 May 2026)", id="stretch"),
+        pytest.param("(XXXX-11-09)", "(9 November, year unstated)", id="open-year"),
+        pytest.param("Part 2026-07 stays", "Part 2026-07 stays", id="no-date-outside-brackets"),
+    ],
+)
+def test_dates_in_brackets_are_put_into_words(told: str, words: str) -> None:
+    assert in_words(told) == words
+
+
 def test_iso_days_in_a_computed_sentence_are_put_into_words() -> None:
     told = "6,000 on 2026-03-03 and 11,400 on 2026-03-05; case 12026-03-031 stays."
     assert in_words(told) == (

@@ -43,6 +43,11 @@ def test_a_reprint_says_whom_it_reprints(read: MakeArticle) -> None:
     assert (note.kind, note.detail, note.ref) == (NoteKind.DUPLICATE, "It reprints The Wire.", "a1")
 
 
+def test_a_copy_names_its_original_and_an_original_none(read: MakeArticle) -> None:
+    original, copy = assign_origins([read(WIRE, 1), read(WIRE, 2)])
+    assert (original.article.original, copy.article.original) == (None, "a1")
+
+
 def test_independent_reports_of_one_event_keep_their_own_origins(read: MakeArticle) -> None:
     own_words = """Two families had to be rescued by boat when Tarn was flooded on Sunday.
     The market square stood under water, and the mayor warned everybody off the bridges.

@@ -16,13 +16,13 @@ from summarizer.across.counts.quantities import QuantityRow
 from summarizer.across.counts.things import COUNT, Counted
 from summarizer.across.proposed.proposed import Proposal, Refusal
 from summarizer.across.proposed.relations import Relation, nature_of_counts_as_read
+from summarizer.across.rows.developing import is_revised
 from summarizer.across.rows.explaining import explain, explain_projection
 from summarizer.across.rows.natures import (
     Pair,
     adds_up,
     gravest,
     is_assumed,
-    is_revised,
     judge_sides,
 )
 from summarizer.across.rows.sides import Side, sides_of
@@ -196,7 +196,7 @@ def _as_read(pair: Pair, relation: Relation) -> Pair:
 
 def _replaces(pair: Pair) -> bool:
     sides = (pair.one, pair.two)
-    return all(map(adds_up, sides)) or any(map(is_revised, sides))
+    return all(map(adds_up, sides)) or any(is_revised(side.lead) for side in sides)
 
 
 def _alike(pair: Pair) -> bool:

@@ -247,3 +247,17 @@ def is_called_earlier(counted: Counted) -> bool:
     """Tell a count that its own clause calls a first or earlier one."""
     words = counted.clause.tokens
     return _EARLIER.search(" ".join(token.text for token in words)) is not None
+
+
+def is_revised(counted: Counted) -> bool:
+    """Tell "raised its estimate to 40": the source itself says that it replaces another."""
+    return _REVISED.search(counted.sentence.text, 0, counted.mention.end) is not None
+
+
+_REVISED = re.compile(
+    r"\b(?:raised|lifted|widened|revised|lowered|reduced|increased|expanded|extended|doubled|"
+    r"tripled|upgraded|downgraded|improved|trimmed|slashed)\b[^.;:—]*\bto\s(?:[a-z]+\s){0,2}[^\s\d]?\d|"
+    r"\bfrom\s[^\s\d]?\d[^\s]*\s(?:\w+\s){0,2}to\s(?:[a-z]+\s){0,2}[^\s\d]?\d|"
+    r"\b(?:updated|corrected|revised|restated)\s(?:its|their|the|his|her)\b|\bnow\b",
+    re.IGNORECASE,
+)

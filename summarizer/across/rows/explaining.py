@@ -94,11 +94,20 @@ def _update(pairs: list[Pair]) -> str:
     )
     told = [f"{amount(s.lead)} on {s.moment.latest}" for s in dated if s.moment is not None]
     if len({side.moment.latest for side in dated if side.moment}) == 1:
-        told = [f"{amount(side.lead)} as reported on {side.published}" for side in dated]
+        return _of_one_day(dated)
     steps = list(dict.fromkeys(told))
     if len(steps) > _MOST_AMOUNTS:
         steps = [*steps[: _MOST_AMOUNTS - 1], steps[-1]]
     return _capital(f"{joined(steps)}: the dates put them in order.")
+
+
+def _of_one_day(sides: Sequence[Side]) -> str:
+    """Explain counts for one day, which the days of their reports put in order, or their words."""
+    if len({side.published for side in sides}) > 1:
+        told = (f"{amount(side.lead)} as reported on {side.published}" for side in sides)
+        return _capital(f"{joined(list(dict.fromkeys(told)))}: the later report knows more.")
+    both = joined([credited(side) for side in sides])
+    return _capital(f"{both} are for one day; by their hours or words the larger is the newer.")
 
 
 def _scope(pairs: list[Pair]) -> str:

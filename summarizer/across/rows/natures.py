@@ -25,6 +25,7 @@ from summarizer.across.rows.developing import (
     is_final,
     is_of_the_moment,
     is_polled,
+    is_revised,
     is_under_way,
     may_develop,
 )
@@ -115,7 +116,7 @@ def pair_nature(one: Side, two: Side) -> Nature:
     if one.interval.overlaps(two.interval):
         moved = _has_come_down(one, two) or _has_gone_up(one, two)
         return Nature.UPDATE if moved else Nature.COMPATIBLE
-    if one.interval.rounds(two.interval):
+    if one.interval.rounds(two.interval) and not _are_two_counts(one, two):
         return Nature.ROUNDING
     if is_other_scope(one.lead, two.lead) and not _has_gone_up(one, two):
         return Nature.SCOPE
@@ -142,13 +143,25 @@ _FEWER, _MORE = 0.75, 1.2
 
 def _has_gone_up(one: Side, two: Side) -> bool:
     """Tell "at least four dead" and "seven" a day later: what adds up has grown."""
+    sums = _sums_in_order(one, two)
+    return sums is not None and sums[1].interval.typical >= _MORE * sums[0].interval.typical
+
+
+def _are_two_counts(one: Side, two: Side) -> bool:
+    """Tell 150 and then 152, both counted, from "about 150", which is 152 rounded."""
+    sums = _sums_in_order(one, two)
+    if sums is None or one.interval.about or two.interval.about:
+        return False
+    return sums[1].interval.typical > sums[0].interval.typical
+
+
+def _sums_in_order(one: Side, two: Side) -> tuple[Side, Side] | None:
+    """Return two sums that only grow, the earlier first; None for others and for those of a day."""
     a, b = one.moment, two.moment
     if a is None or b is None or not (a.before(b) or b.before(a)):
-        return False
+        return None
     earlier, later = (one, two) if a.before(b) else (two, one)
-    if not (adds_up(earlier) and adds_up(later)):
-        return False
-    return later.interval.typical >= _MORE * earlier.interval.typical
+    return (earlier, later) if adds_up(earlier) and adds_up(later) else None
 
 
 def _by_time(one: Side, two: Side) -> Nature:
@@ -190,7 +203,7 @@ def is_assumed(pair: Pair) -> bool:
 def _can_develop(one: Side, two: Side) -> bool:
     """Tell values of a moment, or of which one is said to replace another, from static ones."""
     sides = (one, two)
-    if any(develops(side.members) or is_revised(side) for side in sides):
+    if any(develops(side.members) or is_revised(side.lead) for side in sides):
         return True
     if any(is_called_earlier(side.lead) for side in sides):
         return True
@@ -247,25 +260,10 @@ _NOT_THAT = re.compile(
 
 def _in_order(earlier: Side, later: Side) -> Nature:
     """Return what two values of two days are: a sum that only grows never falls."""
-    if adds_up(earlier) and adds_up(later) and not is_revised(later):
+    if adds_up(earlier) and adds_up(later) and not is_revised(later.lead):
         grew = later.interval.typical > earlier.interval.typical
         return Nature.UPDATE if grew else Nature.CONFLICT
     return Nature.UPDATE
-
-
-def is_revised(side: Side) -> bool:
-    """Tell "raised its estimate to 40": the source itself says that it replaces another."""
-    lead = side.lead
-    return _REVISED.search(lead.sentence.text, 0, lead.mention.end) is not None
-
-
-_REVISED = re.compile(
-    r"\b(?:raised|lifted|widened|revised|lowered|reduced|increased|expanded|extended|doubled|"
-    r"tripled|upgraded|downgraded|improved|trimmed|slashed)\b[^.;:—]*\bto\s(?:[a-z]+\s){0,2}[^\s\d]?\d|"
-    r"\bfrom\s[^\s\d]?\d[^\s]*\s(?:\w+\s){0,2}to\s(?:[a-z]+\s){0,2}[^\s\d]?\d|"
-    r"\b(?:updated|corrected|revised|restated)\s(?:its|their|the|his|her)\b|\bnow\b",
-    re.IGNORECASE,
-)
 
 
 def adds_up(side: Side) -> bool:

@@ -189,7 +189,8 @@ def _only_goes_on(sentence: StorySentence) -> bool:
 
 def _answers(turn: StorySentence, story: StorySentences) -> Iterator[StorySentence]:
     """Yield the answer: the turn itself, or what follows one that only announces it."""
-    if len(turn.reading.lemmas) > _SHORT or ELLIPTIC.search(turn.text.lower()):
+    says_it = ELLIPTIC.search(turn.text.lower()) or _DENIES_IT.match(turn.text)
+    if len(turn.reading.lemmas) > _SHORT or says_it:
         yield turn
         return
     for number in range(turn.number + 1, min(turn.number + 1 + _AHEAD, len(story))):
@@ -200,6 +201,14 @@ def _answers(turn: StorySentence, story: StorySentences) -> Iterator[StorySenten
         if len(sentence.reading.lemmas) >= _FEWEST and not bare:
             yield sentence
     yield turn
+
+
+_DENIES_IT = re.compile(
+    r"\W*(?:he|she|they)\s(?:has\s|have\s|had\s)?(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed)|"
+    r"contest(?:s|ed)?)\s(?:it|them|all|any|having)\b",
+    re.IGNORECASE,
+)
+"""A denial that is whole: "He denies it" announces nothing that follows."""
 
 
 def _fit(

@@ -113,12 +113,15 @@ def _room(article: ReadArticle, settings: Settings) -> int:
 def _candidates(articles: Sequence[ReadArticle]) -> list[Candidate]:
     """Return each article's sentences, in a large story only those that open it.
 
-    A live blog is opened by its latest update.
+    A live blog is opened by its latest update. What copies another article adds nothing to it.
     """
     most = max(5, MOST_CANDIDATES // len(articles))
     days = _recency([article.article.published for article in articles])
     found: list[Candidate] = []
+    given = {article.article.id for article in articles}
     for number, article in enumerate(articles):
+        if article.article.original in given:
+            continue
         live = placed_in_updates(article.article)
         recent = days[number] if len(articles) > 1 else 1.0
         for position, reading in islice(enumerate(article.index), *_shown(article, most)):
