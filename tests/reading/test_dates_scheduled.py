@@ -42,8 +42,17 @@ AHEAD = [
     ("closed until", "Schools are closed until Friday.", "2026-03-06"),
     ("will from", "Members will vote from Monday.", "2026-03-09"),
     ("same day", "Members vote on Wednesday.", "2026-03-04"),
+    ("will shut", "The works will shut its gates on Friday.", "2026-03-06"),
+    ("is also to cut", "The board is also to cut fares on Monday.", "2026-03-09"),
+    ("wants it replayed", "The club wants the match replayed on Monday.", "2026-03-09"),
+    ("after a meeting to come", "The board will decide after a meeting on Friday.", "2026-03-06"),
+    ("after the break", "The school will open after the break on Monday.", "2026-03-09"),
 ]
 BACK = [
+    ("did shut", "The works shut its gates on Friday.", "2026-02-27"),
+    ("want what was won", "Fans want refunds for a match lost on Monday.", "2026-03-02"),
+    ("after a vote", "The hall is to be sold after a vote in Elgin on Monday.", "2026-03-02"),
+    ("after his arrest", "He will be tried soon after his arrest on Tuesday.", "2026-03-03"),
     ("voted", "Members voted on the offer from Monday.", "2026-03-02"),
     ("began", "The strike began on Monday.", "2026-03-02"),
     ("since", "Nurses strike for more pay since Monday.", "2026-03-02"),
@@ -69,6 +78,29 @@ BACK = [
     ("another clause", "Shops close soon, after a record Monday.", "2026-03-02"),
     ("no verb", "A visit on Friday.", "2026-02-27"),
 ]
+
+
+OPEN_YEARS = [
+    ("will shut", "The firm will shut its works at the end of June.", "2026-06"),
+    ("is to cut", "The board is to cut fares on 1 July.", "2026-07-01"),
+    ("shut", "The firm shut its works at the end of May.", "2025-05"),
+    (
+        "present before a credit",
+        "The ban becomes law on 5 June, the cabinet decided.",
+        "2026-06-05",
+    ),
+    ("who makes", "The board, which makes it law on 2 June, has met twice.", "2026-06-02"),
+    ("present with object", "The firm closes the works on 2 June, it emerged.", "2026-06-02"),
+    ("no present", "The march on 5 June, the first for years, drew crowds.", "2025-06-05"),
+    ("past in the aside", "The march on 5 June, which drew crowds, was peaceful.", "2025-06-05"),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"), [pytest.param(*row[1:], id=row[0]) for row in OPEN_YEARS]
+)
+def test_an_open_year_looks_where_its_clause_does(text: str, edtf: str) -> None:
+    assert [found.edtf for found in read_dates(text, WEDNESDAY)] == [edtf]
 
 
 @pytest.mark.parametrize(

@@ -40,6 +40,8 @@ def weekday_near(published: date, weekday: int, which: int | None, tense: Tense)
         return None if 0 < back <= published.weekday() else day_away(published, -(back or 7))
     if which == 1:
         return day_away(published, ahead or 7)
+    if tense is Tense.NEAR and which is None:
+        return day_away(published, ahead if ahead < back else -back)
     if which == 0 and tense is not Tense.FUTURE:
         return weekday_of_week(published, weekday, 0)
     return day_away(published, ahead if tense is Tense.FUTURE else -back)

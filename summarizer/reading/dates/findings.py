@@ -16,10 +16,11 @@ from summarizer.reading.dates.lexing import Lexed
 
 
 class Tense(Enum):
-    """Says whether the words around a date look back or ahead."""
+    """Says whether the words around a date look back or ahead, or to whichever day is near."""
 
     PAST = "past"
     FUTURE = "future"
+    NEAR = "near"
     UNKNOWN = "unknown"
 
 

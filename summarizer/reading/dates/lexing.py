@@ -26,7 +26,7 @@ KINDS = {
     "part": "l", "shift": "L", "edge": "E", "of": "o", "the": "T", "on": "O", "at": "@", "a": "A",
     "and": "&", "to": ">", "ago": "g", "now": "G", "from": "F", "relative_day": "B",
     "day_part": "V", "christmas": "C", "new": "H", "capital_year": "K", "feast": "u", "comma": ",",
-    "dash": "-", "open": "(", "possessive": "'", "mark": "!", "dot": ".", "word": "x",
+    "back": "b", "dash": "-", "open": "(", "possessive": "'", "mark": "!", "dot": ".", "word": "x",
     "capital": "X",
 }  # fmt: skip
 """Kinds of words and the letter of each."""
@@ -46,8 +46,9 @@ CLASSES = {
     "window_count": "dkN",
     "unit": "1235",
     "period": "1234q",
+    "week_unit": "15",
     "any_year": "y3",
-    "ago_or_now": "gG",
+    "ago_or_now": "gGb",
     "any_holiday": "CH",
     "loose": "lL",
     "window": "rpjJ",
@@ -150,6 +151,7 @@ _COMMON = {
     "and": ["and", "or"],
     "to": ["to", "through"],
     "ago": ["ago"],
+    "back": ["back"],
     "now": ["now"],
     "from": ["from"],
     "relative_day": list(w.RELATIVE_DAYS),

@@ -35,6 +35,30 @@ def scheduled_acts(lexed: Lexed) -> list[int]:
     return [place for place, word in forms if word in _FORMS and _is_verb(lexed, place)]
 
 
+def is_present(lexed: Lexed, end: int) -> bool:
+    """Tell whether the clause up to a word has the present of one: "which makes", "cuts the"."""
+    for position in range(end - 1, -1, -1):
+        if lexed.word(position) in {",", ";"}:
+            return False
+        if _is_present_verb(lexed, position):
+            return True
+    return False
+
+
+def _is_present_verb(lexed: Lexed, position: int) -> bool:
+    word, before = lexed.word(position), lexed.word(position - 1)
+    if word in w.LINKING:
+        return True
+    if not lexed.is_lower(position) or len(word) < 4 or word[-1] != "s" or word[-2:] == "ss":
+        return False
+    if word in w.FUNCTION_WORDS | w.SPEAKING_ON or before in w.DETERMINERS - _ONE:
+        return False
+    return before in _ONE or lexed.word(position + 1) in w.DETERMINERS | _OBJECTS
+
+
+_OBJECTS = frozenset({"him", "it", "them", "us"})
+
+
 def _is_verb(lexed: Lexed, position: int) -> bool:
     word, before = lexed.word(position), lexed.word(position - 1)
     if word in w.SET_STATES and before in _NOW:

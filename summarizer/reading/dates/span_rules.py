@@ -46,11 +46,14 @@ def _span(hit: Hit, anchor: Anchor | None) -> Finding:
 
 
 def _ago(hit: Hit) -> Iterable[Finding]:
+    """Read "two years ago", "two years from now" and "two years back", not "back in" or "back to"."""
     count, unit = _count(hit), _unit(hit)
+    if hit.has("back") and (count is None or _leads_back(hit)):
+        return
     if count is None or _is_one_of_two(hit):
         yield _span(hit, _unknown)
         return
-    signed = -count if hit.has("ago") else count
+    signed = -count if hit.has("ago") or hit.has("back") else count
     if hit.has("to_the_day"):
         shift = w.RELATIVE_DAYS[hit.word("to_the_day")]
         yield Finding(hit.first, hit.last, Precision.DAY, anchor=_to_the_day(signed, unit, shift))
@@ -62,6 +65,27 @@ def _ago(hit: Hit) -> Iterable[Finding]:
         return edtf if edtf is None or "/" in edtf or edtf.endswith("~") else edtf + mark
 
     yield _span(hit, anchor)
+
+
+def _leads_back(hit: Hit) -> bool:
+    after = hit.lexed.word(hit.last)
+    return after in _WAYS_BACK or (after.isalpha() and after not in w.FUNCTION_WORDS)
+
+
+_WAYS_BACK = w.DATE_PREPOSITIONS | w.DETERMINERS | frozenset({"at", "in", "into"})
+"""Words of no verb that follow the "back" of "ten days back at work"."""
+
+
+def _weekday_ago(hit: Hit) -> Iterable[Finding]:
+    """Read "a week ago on Thursday" and "two weeks ago Monday"."""
+    count, weekday = _count(hit), w.WEEKDAYS[hit.word("weekday")]
+    if count is None or _unit(hit) != "week":
+        return
+
+    def anchor(published: date, _: Tense) -> str:
+        return anchors.weekday_of_week(published, weekday, -count)
+
+    yield Finding(hit.first, hit.last, Precision.DAY, anchor=anchor)
 
 
 def _to_the_day(count: int, unit: str, shift: int) -> Anchor:
@@ -173,8 +197,9 @@ _COUNTED_UNIT = "(?:{count}|<a>?{vague}<of>?)"
 _WHICH = "(?:{part}|{shift}|<the>?{edge}<of>)?{which}"
 
 AGO_RULES: tuple[Rule, ...] = (
+    rule("{count}{unit:week_unit}<ago>(?:<comma>?<on>)?{weekday}", "ago weekday", _weekday_ago),
     rule(
-        _COUNTED_UNIT + "?{unit}(?:{ago}(?:{to_the_day:relative_day})?|<from><now>)",
+        _COUNTED_UNIT + "?{unit}(?:{ago}(?:{to_the_day:relative_day})?|{back}|<from><now>)",
         "ago_or_now unit",
         _ago,
     ),

@@ -18,7 +18,7 @@ from itertools import pairwise
 from summarizer.reading.dates import words as w
 from summarizer.reading.dates.findings import Tense
 from summarizer.reading.dates.lexing import Lexed
-from summarizer.reading.dates.schedule import scheduled_acts
+from summarizer.reading.dates.schedule import is_present, scheduled_acts
 
 _DEADLINES = frozenset({"by", "until", "till", "before", "through"})
 _BOUNDS_AHEAD = frozenset({("at", "the", "earliest"), ("at", "the", "latest")})
@@ -28,6 +28,8 @@ _MOVERS_OF_TWO = frozenset(
     {("put", "off"), ("put", "back"), ("pushed", "back"), ("brought", "forward")}
 )
 _ASIDE_REACH, _MOVE_REACH = 8, 7
+_LED_REACH = 8
+_NEW_THING = frozenset((word,) for word in ("a", "an", "his", "her", "their"))
 _OPENING_REACH = 4
 """How many words a date takes up that opens its sentence."""
 
@@ -71,10 +73,22 @@ class Tenses:
         if before in _DEADLINES:
             return self._of_deadline(first, last)
         left, right = self._left_of(first), self._right_of(last)
+        if left is Tense.FUTURE and self._is_of_another(first):
+            return Tense.NEAR
+        if left is None and self._lexed.word(last) == "," and is_present(self._lexed, first):
+            right = None
         if right is None and self._is_scheduled(first, last):
             return Tense.FUTURE
         nearest = right or left if _opens_clause(self._lexed, first, last) else left or right
         return nearest or Tense.UNKNOWN
+
+    def _is_of_another(self, first: int) -> bool:
+        """Tell "is to be sold after a vote on Tuesday": the day of what led to the plan."""
+        words = self._lexed.lowered[max(0, first - _LED_REACH) : first]
+        afters = [n for n, word in enumerate(words) if word in {"after", "following"}]
+        if words[-1:] != ("on",) or not afters or words[afters[-1] + 1 :][:1] not in _NEW_THING:
+            return False
+        return "," not in words[afters[-1] :]
 
     def _is_moved(self, first: int) -> bool:
         """Tell "has been put off to Friday": what was moved is still to come."""
@@ -164,17 +178,47 @@ def _tense_of(lexed: Lexed, position: int) -> Tense | None:
         return Tense.FUTURE
     if word in w.MODALS:
         return _tense_of_modal(word, after)
+    if word in w.BEFORE_TO and after in _BETWEEN:
+        after = lexed.word(position + 2)
     if word in w.BEFORE_TO and after in {"to", "due", "set"}:
         return Tense.FUTURE
     if word == "be" and before == "to":
         return Tense.FUTURE
     if before in {"be", "being", "is", "are"} or before in w.LINKING:
         return None  # "to be held", "is released", "stays shut": the words before it tell
+    if word in w.PAST and _is_bare(lexed, position):
+        return None  # "will shut", "is to cut": the words before it tell
     if word in w.SPEAKING or (word in w.SPEAKING_ON and after == "on"):
         return Tense.PAST
     if word in w.TIMETABLE:
         return None if before in w.DETERMINERS else Tense.FUTURE
-    return Tense.PAST if _is_past(lexed, position) else None
+    if not _is_past(lexed, position):
+        return None
+    return Tense.FUTURE if _is_wanted(lexed, position) else Tense.PAST
+
+
+def _is_bare(lexed: Lexed, position: int) -> bool:
+    """Tell the infinitive of "will shut", "to shut" and "would also cut" from the past form."""
+    before = lexed.word(position - 1)
+    if before.endswith("ly") or before in _BETWEEN:
+        before = lexed.word(position - 2)
+    return before == "to" or before in _WILL or before.endswith(("'ll", "’ll"))
+
+
+_BETWEEN = frozenset({"also", "not", "now", "soon", "then", "again", "never"})
+_WILL = w.MODALS | frozenset({"will", "won't", "shall", "shan't", "did", "didn't", "do", "does"})
+
+
+def _is_wanted(lexed: Lexed, position: int) -> bool:
+    """Tell the participle of "wants the match replayed"."""
+    words = lexed.lowered[max(0, position - _WANT_REACH) : position]
+    wants = [n for n, word in enumerate(words) if word in _WANTS]
+    return bool(wants) and "," not in words and words[wants[-1] + 1 :][:1] in _OBJECTS
+
+
+_WANT_REACH = 6
+_WANTS = frozenset({"want", "wants", "need", "needs"})
+_OBJECTS = frozenset((word,) for word in w.DETERMINERS)
 
 
 def _tense_of_modal(word: str, after: str) -> Tense:
