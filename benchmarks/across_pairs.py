@@ -21,7 +21,7 @@ from across import finds
 from across_keys import Dispute, Side, Span, numbers_in
 from across_tally import Tally, share
 
-from summarizer import Article, Disagreement, article_from_text, summarize
+from summarizer import Article, Briefing, Disagreement, article_from_text, summarize
 
 PAIRS = Path(__file__).parent / "report_pairs"
 KINDS = ("quantity", "date", "attribution", "assessment")
@@ -66,14 +66,24 @@ def articles_of(pair: Pair) -> dict[str, Article]:
     }
 
 
-def score(pair: Pair, tally: Tally) -> None:
-    """Add what is found in one pair to the counts."""
+def briefed(pair: Pair) -> tuple[Briefing, dict[str, Article]]:
+    """Return the briefing of a pair, and its articles by their letters."""
     articles = articles_of(pair)
     given = [*articles.values()]
     briefing = summarize(given, one_story=True, clock=False, drafter="extractive")
-    letters = dict(zip(articles, briefing.articles, strict=True))
+    return briefing, dict(zip(articles, briefing.articles, strict=True))
+
+
+def disputes_of(pair: Pair, letters: Mapping[str, Article]) -> list[Dispute]:
+    """Return the differences of a pair with their places in its articles."""
+    return [_dispute(entry, letters) for entry in pair["differences"]]
+
+
+def score(pair: Pair, tally: Tally) -> None:
+    """Add what is found in one pair to the counts."""
+    briefing, letters = briefed(pair)
     rows = [row for story in briefing.stories for row in story.disagreements]
-    disputes = [_dispute(entry, letters) for entry in pair["differences"]]
+    disputes = disputes_of(pair, letters)
     lookalikes = [_dispute(entry, letters) for entry in pair["look_alikes"]]
     for row in rows:
         _score_row(row, disputes, lookalikes, pair["id"], tally)

@@ -7,8 +7,10 @@ the written stories sets both against each other, wrong otherwise. Prints the we
 `summarizer/across/days/likeness.py` holds, and, with each story left out in turn, how many rows
 would be shown at several thresholds, how many of them a key lists and how many listed differences
 they find. Beside the stories it learns from the pairs of sentences in `date_pairs.jsonl` (written
-for this, CC0), half of them of two deeds, each pair in the two texts of its story; of these an
-eighth is left out in turn. `--rows` prints the rows that no key lists. Plain Python: a minute.
+for this, CC0), half of them of two deeds, each pair in the two texts of its story, of which an
+eighth is left out in turn; and from the pairs of short reports that have been read
+(`report_pairs/read.jsonl`), each left out in turn. `--rows` prints the rows that no key lists.
+Plain Python: a minute or two.
 """
 
 from __future__ import annotations
@@ -23,6 +25,7 @@ from pathlib import Path
 
 from across import TRUTH, _briefed
 from across_keys import Dispute, Key, Side
+from across_pairs import PAIRS, briefed, disputes_of, pairs_of
 
 from summarizer import article_from_text, summarize
 from summarizer.across.days.apart import THRESHOLD, paired
@@ -37,7 +40,7 @@ _RIDGE, _ROUNDS, _WEIGHT_OF_RIGHT = 3.0, 12, 2.0
 SENTENCES = Path(__file__).with_suffix(".jsonl")
 _FOLDS, _WEIGHT_OF_SENTENCES = 8, 0.25
 _DAYS = ("2026-03-06", "2026-03-07")
-_THRESHOLDS = (0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6)
+_THRESHOLDS = (0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6)
 
 
 @dataclass(eq=False)
@@ -68,7 +71,8 @@ def main() -> None:
     of_stories = [case for name in asked.sets for case in _cases_of(TRUTH / name)]
     _weigh(of_stories)
     of_sentences = list(_cases_of_sentences())
-    cases = of_stories + of_sentences
+    of_reports = list(_cases_of_reports())
+    cases = of_stories + of_sentences + of_reports
     _print_weights(_learned(cases))
     for story in sorted({case.story for case in cases}):
         weights = _learned([case for case in cases if case.story != story])
@@ -79,6 +83,8 @@ def main() -> None:
     _print_measured(of_stories, rows=asked.rows)
     print("\npairs of sentences:")
     _print_measured(of_sentences, rows=asked.rows)
+    print("\npairs of reports:")
+    _print_measured(of_reports, rows=asked.rows)
 
 
 def _print_measured(cases: Sequence[Case], *, rows: bool) -> None:
@@ -117,6 +123,17 @@ def _cases_of_sentences() -> Iterator[Case]:
                 case.finds = frozenset({number} if line["one_deed"] else ())
             case.weight = _WEIGHT_OF_SENTENCES * (_WEIGHT_OF_RIGHT if case.is_right else 1.0)
             yield case
+
+
+def _cases_of_reports() -> Iterator[Case]:
+    """Yield the cases of the pairs of reports that may be read, each pair a story left out."""
+    for pair in pairs_of(PAIRS / "read.jsonl"):
+        briefing, letters = briefed(pair)
+        disputes = disputes_of(pair, letters)
+        story = StorySentences([ReadArticle.of(article) for article in briefing.articles])
+        cases = list(_cases(pair["id"], story, disputes))
+        _weigh(cases)
+        yield from cases
 
 
 def _story_of(texts: Sequence[str]) -> StorySentences:

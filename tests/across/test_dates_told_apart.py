@@ -80,6 +80,66 @@ ROWS = [
         Nature.UPDATE,
         id="what-lasts-is-prolonged",
     ),
+    pytest.param(
+        ("2026-03-02", "The Osk brewery will close its bottling hall at the end of June."),
+        ("2026-03-03", "The bottling hall of the Osk brewery will close on 30 September."),
+        Nature.CONFLICT,
+        id="a-plan-told-by-reports-of-one-time",
+    ),
+    pytest.param(
+        ("2026-03-02", "The Osk brewery will close its bottling hall on 30 June."),
+        ("2026-03-16", "The bottling hall of the Osk brewery will close on 30 September."),
+        Nature.UPDATE,
+        id="a-plan-two-weeks-later",
+    ),
+    pytest.param(
+        ("2026-03-02", "The Osk brewery will close its bottling hall on 30 June."),
+        ("2026-03-03", "The Osk brewery has put off closing its bottling hall to 31 July."),
+        Nature.UPDATE,
+        id="a-plan-that-was-moved",
+    ),
+    pytest.param(
+        ("2026-03-02", "Anna Dorn takes over the Osk brewery on 1 May."),
+        ("2026-03-03", "Anna Dorn will take over the Osk brewery on 1 June."),
+        Nature.CONFLICT,
+        id="plans-a-month-apart-are-no-slip",
+    ),
+    pytest.param(
+        ("2026-03-12", "Thieves broke into the Osk brewery on 2 March and took the till."),
+        ("2026-03-13", "The thieves broke into the Osk brewery on 22 March, police said."),
+        Nature.SUSPECT,
+        id="a-digit-too-many",
+    ),
+    pytest.param(
+        ("2026-03-12", "The Osk brewery was founded in 1978 by two sisters."),
+        ("2026-03-13", "The Osk brewery, founded by two sisters in 1987, is for sale."),
+        Nature.SUSPECT,
+        id="digits-of-a-year-swapped",
+    ),
+    pytest.param(
+        ("2026-03-12", "The Osk brewery was founded in 1978 by two sisters."),
+        ("2026-03-13", "The Osk brewery, founded by two sisters in 1976, is for sale."),
+        Nature.CONFLICT,
+        id="another-last-digit",
+    ),
+    pytest.param(
+        ("2026-03-12", "The Osk brewery was hit by a fire. The flames broke out at about 4 am."),
+        ("2026-03-13", "A fire hit the Osk brewery. The first flames were seen at 5.30 am."),
+        Nature.CONFLICT,
+        id="the-only-hours-of-two-reports",
+    ),
+    pytest.param(
+        ("2026-03-12", "The Osk brewery has been shut since a trial of its pumps began in May."),
+        ("2026-03-13", "A trial of the pumps of the Osk brewery started in July."),
+        Nature.CONFLICT,
+        id="began-and-started",
+    ),
+    pytest.param(
+        ("2026-02-12", "Repairs at the Osk brewery will be finished within ten days."),
+        ("2026-02-12", "Repairs at the Osk brewery are expected to last until Easter."),
+        Nature.PROJECTION,
+        id="within-days-and-until-easter",
+    ),
 ]
 
 
@@ -102,6 +162,31 @@ NO_ROWS = [
         ("2026-03-02", "The Osk harbour will stay closed until Friday."),
         ("2026-03-02", "Schools will stay closed until Thursday."),
         id="two-things-that-stay-closed",
+    ),
+    pytest.param(
+        ("2026-03-04", "The Osk council voted on Tuesday to sell the old brewery."),
+        ("2026-03-04", "The old brewery is to be sold after a vote of the Osk council on Tuesday."),
+        id="a-vote-that-led-to-a-plan",
+    ),
+    pytest.param(
+        ("2026-03-04", "The Osk brewery leaked on the night of 2 March, the town said."),
+        ("2026-03-04", "The Osk brewery leaked at 3 am on 2 March, the town said."),
+        id="the-night-to-a-day",
+    ),
+    pytest.param(
+        ("2026-03-04", "The first keg of the Osk brewery burst on 2 March."),
+        ("2026-03-04", "The third keg of the Osk brewery burst on 3 March."),
+        id="the-first-and-the-third",
+    ),
+    pytest.param(
+        ("2026-03-04", "Two sisters launched the Osk petition on 2 February in a café."),
+        ("2026-03-04", "The Osk petition was handed over to the mayor on 11 February."),
+        id="two-deeds-of-one-thing",
+    ),
+    pytest.param(
+        ("2026-03-04", "The finance minister will present the Osk budget on 6 April."),
+        ("2026-03-04", "A strike of the Osk railway will begin on 5 April."),
+        id="two-plans-of-two-things",
     ),
     pytest.param(
         ("2026-03-02", "The Osk inquiry has until 6 March to file its report."),

@@ -21,19 +21,17 @@ from summarizer.across.days.datings import (
     nature_of_due,
     sides_of,
 )
-from summarizer.across.days.deed_words import CLASSES
-from summarizer.across.days.likeness import Likeness, is_misprint
+from summarizer.across.days.likeness import Likeness, slot_of
+from summarizer.across.days.misprints import is_misprint, may_be_slips, slip_keys
 from summarizer.across.days.spans import Axis
 from summarizer.across.days.tellings import Telling, tellings_of
 from summarizer.across.points.agreement import of_two_things
 from summarizer.across.rows.sides import same_speakers
 from summarizer.across.rows.wording import joined
 from summarizer.across.story.sentences import StorySentences
-from summarizer.across.story.terms import term
-from summarizer.across.story.vocabulary import GENERIC
-from summarizer.models import EventStatus, Nature
+from summarizer.models import EventStatus, Nature, Precision
 
-THRESHOLD = 0.45
+THRESHOLD = 0.55
 """Each written story left out in turn, four rows in five of this likelihood are in its key."""
 _MOST_TRIED, _MOST_ALIKE, _MOST_WORDS = 8, 40, 4
 _ENOUGH_SHARED = 2
@@ -60,7 +58,7 @@ def told_apart(
     return kept + [row for row in rows if held.isdisjoint(d.sentence.number for d in row.datings)]
 
 
-_UNLIKELY = 0.1
+_UNLIKELY = 0.4
 
 
 def _is_unlikely(row: DatingRow, tellings: Sequence[Telling], likeness: Likeness) -> bool:
@@ -93,11 +91,15 @@ def paired(tellings: Sequence[Telling], story: StorySentences) -> Iterator[Pair]
     Each telling is paired with a few of those before it that share most, so that it stays linear.
     """
     by_key: dict[str, list[int]] = defaultdict(list)
+    alone = Counter(map(slot_of, tellings))
     for number, telling in enumerate(tellings):
         deeds = [f"to {deed}" for deed in telling.deed]
         due = [f"due {telling.span.grain}"] if telling.is_ahead else []
         words = [word for word in telling.core if story.is_telling(word)]
-        keys = [*words, *deeds, *deeds, *due]
+        only = [telling.slot] if alone[slot_of(telling)] == 1 else []
+        turns = [f"turn {turn}" for turn in telling.told.turns]
+        slips = [*slip_keys(telling), *slip_keys(telling)]
+        keys = [*words, *deeds, *deeds, *due, *only, *only, *turns, *slips]
         met = Counter(chain.from_iterable(by_key[key][-_MOST_ALIKE:] for key in keys))
         near = [n for n, shared in met.items() if shared >= _ENOUGH_SHARED]
         tried = (tellings[n] for n in sorted(near, key=lambda n: (-met[n], n)))
@@ -111,12 +113,7 @@ def _may_differ(a: Telling, b: Telling, story: StorySentences) -> bool:
     """Tell pairs worth weighing; the weekdays of undated articles are compared by their verbs."""
     if not _exclude(a, b):
         return False
-    if story.terms_around(a.sentence) & story.terms_around(b.sentence) <= _DEED_TERMS:
-        return False  # the schools are closed, and so is the harbour
     return not of_two_things(a.sentence, b.sentence, story)
-
-
-_DEED_TERMS = frozenset(map(term, CLASSES)) | GENERIC
 
 
 def _exclude(a: Telling, b: Telling) -> bool:
@@ -173,30 +170,36 @@ def _begins(telling: Telling) -> tuple[str, float, int]:
 def _nature(sides: Sequence[Sequence[Telling]]) -> Nature:
     """Tell days that were moved, forecasts, slips and what cannot both be true apart."""
     told = [telling for side in sides for telling in side]
-    days = {telling.sentence.day for telling in told}
-    past = not any(telling.is_ahead for telling in told)
-    if (past or None in days) and looks_like_slip(sides, is_misprint):
+    if may_be_slips(told) and looks_like_slip(sides, is_misprint):
         return Nature.SUSPECT
-    if past:
+    if not any(telling.is_ahead for telling in told):
         return Nature.CONFLICT
-    if _are_forecasts(told):
-        return Nature.PROJECTION
-    return nature_of_due(told)
+    is_forecast = _are_forecasts(told) or _are_far_plans(told)
+    return Nature.PROJECTION if is_forecast else nature_of_due(told)
 
 
 def _are_forecasts(told: Sequence[Telling]) -> bool:
     """Tell what two expect, or one expected, from a plan that the later report moves."""
     expected = any(telling.status is EventStatus.PROJECTED for telling in told)
-    moved = any(t.is_moved or _NOW.search(t.sentence.text) for t in told)
     one_mouth = len({t.sentence.day for t in told}) > 1 and same_speakers(
         told[0].speakers, told[-1].speakers
     )
+    moved = any(t.is_moved or _NOW.search(t.sentence.text) for t in told)
     return expected and not moved and not (one_mouth and all(t.is_ahead for t in told))
 
 
 _NOW = re.compile(
     r"\b(?:will|would|is|are)\snow\b|\bnow\s(?:be|will|expect|due|plan)", re.IGNORECASE
 )
+
+
+def _are_far_plans(told: Sequence[Telling]) -> bool:
+    """Tell "in 2027" and "in 2028" of undated reports: a year to come is hardly more than hoped."""
+    undated = any(telling.sentence.day is None for telling in told)
+    return undated and all(t.is_ahead and t.fineness in _COARSE for t in told)
+
+
+_COARSE = frozenset({Precision.MONTH, Precision.SEASON, Precision.YEAR})
 
 
 _EXPLAIN_FORECASTS = {

@@ -22,21 +22,26 @@ _SPOKEN = SPEECH | frozenset({"warn", "confirm", "call", "estimate", "update"})
 _ENDS = frozenset(
     '; : — ( ) “ ” " but while although whereas because though that which who'.split()
 )
+_QUOTES = frozenset('“”"')
 _MOST_AHEAD, _MOST_BEHIND, _ENOUGH = 9, 6, 3
 
 
 class Clause(NamedTuple):
-    """Is the telling words before and behind a date, the nearest first."""
+    """Is the telling words before and behind a date, the nearest first.
+
+    `bidden` holds the places of verbs that ask for what is told: "were told to keep".
+    """
 
     ahead: list[Token]
     behind: list[Token]
+    bidden: frozenset[int] = frozenset()
 
     @property
     def is_spoken(self) -> bool:
         """Tell the day of "he told the Ledger on Thursday": the nearest verb is one of speech."""
         for token in self.ahead:
             if lemma(token.text) in _SPOKEN:
-                return True
+                return token.start not in self.bidden
             if is_past(token.text):
                 return False
         return False
@@ -52,13 +57,26 @@ def clause_of(sentence: StorySentence, mention: DateMention) -> Clause:
     ]
     ahead = [token for token in tokens if token.end <= mention.start]
     behind = (token for token in tokens if token.start >= mention.end)
-    return Clause(_to_its_end(reversed(ahead), _MOST_AHEAD), _to_its_end(behind, _MOST_BEHIND))
+    bidden = (found.start() for found in _BIDDEN.finditer(sentence.text, 0, mention.start))
+    return Clause(
+        _to_its_end(reversed(ahead), _MOST_AHEAD),
+        _to_its_end(behind, _MOST_BEHIND),
+        frozenset(bidden),
+    )
+
+
+_BIDDEN = re.compile(
+    r"\b(?:told|tell|tells|asked|asks|warned|warns|advised)(?:\s(?!on\b|that\b|[A-Z])[\w'’]+){0,4}?\s(?:not\s)?to\s"
+    r"(?!the\b|a\b|an\b|his\b|her\b|their\b|its\b)[a-z]"
+)
 
 
 def _to_its_end(tokens: Iterable[Token], most: int) -> list[Token]:
     kept: list[Token] = []
     for token in tokens:
         word = token.text.lower()
+        if word in _QUOTES and not kept:
+            continue  # promised talks "in the new year"
         if word in _ENDS or len(kept) == most or (word == "," and len(kept) >= _ENOUGH):
             break
         if word not in STOPWORDS and word.isalpha():

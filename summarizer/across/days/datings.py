@@ -17,7 +17,7 @@ from typing import ClassVar, TypeVar
 from summarizer.across.counts.sameness import overlap
 from summarizer.across.days.deed_words import MOVED
 from summarizer.across.days.deeds import Deed, deeds_of
-from summarizer.across.days.misprints import differs_as_misprint, slip_parts
+from summarizer.across.days.misprints import differs_as_misprint, may_be_slips, slip_parts
 from summarizer.across.days.sameness import is_one_deed, slipped
 from summarizer.across.days.tellings import Telling
 from summarizer.across.rows.sides import speaker_keys
@@ -159,8 +159,7 @@ def _row(group: Sequence[Deed], story: StorySentences) -> DatingRow | None:
         return None
     nature = _nature(sides)
     is_ahead = any(deed.is_ahead for deed in told)
-    may_slip = not is_ahead or nature is Nature.UNDETERMINED
-    if may_slip and looks_like_slip(sides, differs_as_misprint):
+    if may_be_slips(told) and looks_like_slip(sides, differs_as_misprint):
         nature = Nature.SUSPECT
     days = [day_told(side[0].mention) for side in sides]
     return DatingRow(

@@ -165,7 +165,7 @@ def _weekday(sentence: StorySentence, mention: DateMention) -> Days | None:
 
 
 def _deed(sentence: StorySentence, mention: DateMention, clause: Clause, days: Days) -> Deed:
-    ahead, behind = clause
+    ahead, behind = clause.ahead, clause.behind
     words, after = [lemma(t.text) for t in ahead], [lemma(t.text) for t in behind]
     limit = _LIMIT.search(sentence.text[: mention.start])
     near = words[:_NEAR] if len(words) > 1 else [*words, *after[:_NEAR]]

@@ -81,14 +81,14 @@ _BOUNDS = tuple(
     for name, shape in (
         ("not before", _NOT + r"[^.;:]{0,60}\b(?:before|until(?:\sat\sleast)?)"),
         ("not before", r"\bno\s(?:earlier|sooner)\sthan"),
-        ("by", rf"\b(?:by|{_NO_CLOCK}before|no\slater\sthan|at\sthe\slatest)"),
+        ("by", rf"\b(?:by|within|{_NO_CLOCK}before|no\slater\sthan|at\sthe\slatest)"),
         ("after", rf"\b{_NO_CLOCK}after"),
         ("until", r"\b(?:until|till|up\sto)"),
     )
 )
 _BOUND_REACH = 90
 _MAY_BOUND = re.compile(
-    r"(?:before|until|till|than|by|least|latest|after|to)\s(?:the\s)?$", re.IGNORECASE
+    r"(?:before|until|till|than|by|within|least|latest|after|to)\s(?:the\s)?$", re.IGNORECASE
 )
 """One look that spares most dates the others."""
 _TO_DO = re.compile(r"\sto\s[a-z]")
@@ -135,6 +135,12 @@ def spans_of(
             Span(Axis.DAYS, first + low / 24, first + high / 24, Precision.MINUTE)
             for low, high in halves
         )
+    if _NIGHT_OF.search(sentence.text, max(0, mention.start - _BESIDE), mention.start):
+        # "The night of 5 September" may be that to the day or that from it.
+        nights = ((first, last),) if first < last else ((first - 1, first), (first, first + 1))
+        return tuple(
+            Span(Axis.DAYS, dusk + _DUSK, dawn + _DAWN, mention.precision) for dusk, dawn in nights
+        )
     if _NIGHT.search(sentence.text, max(0, mention.start - _BESIDE), mention.end):
         return (Span(Axis.DAYS, first + _DUSK, last + 1 + _DAWN, mention.precision),)
     return (Span(Axis.DAYS, float(first), last + _EVENING, mention.precision),)
@@ -176,6 +182,7 @@ _SLACKS = tuple(
 """The hours before and after a clock time that such words may mean."""
 
 
+_NIGHT_OF = re.compile(r"\bnight\sof\s(?:the\s)?\Z", re.IGNORECASE)
 _NIGHT = re.compile(r"\b(?:night|overnight)\b", re.IGNORECASE)
 _BESIDE = 25
 _DUSK, _DAWN, _EVENING = 0.7, 0.35, 0.97
@@ -220,6 +227,7 @@ _AHEAD = re.compile(
     r"brought\sforward)\b",
     re.IGNORECASE,
 )
+_LED_TO = re.compile(r"\b(?:after|following)\b")
 _SAID_BEFORE = 60
 
 
@@ -234,7 +242,8 @@ def _step_ahead(sentence: StorySentence, mention: DateMention, last: int) -> int
         return 0
     before = sentence.text[max(0, mention.start - _SAID_BEFORE) : mention.start]
     past = ordinal(day) - last
-    if past <= 0 or not _AHEAD.search(before):
+    ahead = _AHEAD.search(before)
+    if past <= 0 or ahead is None or _LED_TO.search(before, ahead.end()):
         return 0
     if weekday_of(mention) is not None and past <= 7:
         return 7

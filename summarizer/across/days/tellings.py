@@ -11,7 +11,6 @@ from dataclasses import dataclass
 
 from summarizer.across.days.clauses import Clause, clause_of, dates_a_deed
 from summarizer.across.days.deed_words import AGAIN, CLASSES, MOVED
-from summarizer.across.days.holidays import holidays_of
 from summarizer.across.days.spans import (
     Axis,
     Span,
@@ -22,6 +21,8 @@ from summarizer.across.days.spans import (
     ordinal,
     spans_of,
 )
+from summarizer.across.days.terms_of_time import times_named
+from summarizer.across.days.verbs import Told, told_at
 from summarizer.across.story.sentences import StorySentence, StorySentences
 from summarizer.across.story.terms import SPEECH, name_terms, term
 from summarizer.across.story.vocabulary import GENERIC
@@ -35,8 +36,10 @@ from summarizer.reading.types import ClockMention, DateMention
 class Telling:
     """Is a date with what its clause says of it.
 
-    `spans` holds more than one where a clock time may be of the morning or the evening; `deeds`
-    are the classes of all words of the clause, `deed` those of the word nearest to the date;
+    `spans` holds more than one where a clock time may be of the morning or the evening, `limits`
+    those that a deadline names; `deeds`
+    are the classes of all words of the clause, `deed` those of the word nearest to the date,
+    `told` the verb that the date goes with;
     `core` holds the terms of the clause, `around` those of the sentence, and of the one before
     where it leans on that.
     """
@@ -44,11 +47,13 @@ class Telling:
     sentence: StorySentence
     mention: DateMention
     spans: tuple[Span, ...]
+    limits: tuple[Span, ...]
     status: EventStatus
     is_ahead: bool
     is_moved: bool
     deeds: frozenset[str]
     deed: frozenset[str]
+    told: Told
     core: frozenset[str]
     around: frozenset[str]
     names: frozenset[str]
@@ -59,12 +64,27 @@ class Telling:
         return self.spans[0]
 
     @property
+    def slot(self) -> str:
+        """Return how finely it is told, and whether it is to come."""
+        if self.limits:
+            return "deadline"
+        return f"{self.fineness}, {'due' if self.is_ahead else 'done'}"
+
+    @property
+    def fineness(self) -> Precision:
+        """Return how finely it is told; an hour of a day is a day."""
+        is_hour = self.span.axis is Axis.DAYS and self.span.grain is Precision.MINUTE
+        return Precision.DAY if is_hour else self.span.grain
+
+    @property
     def speakers(self) -> tuple[Attribution, ...]:
         """Return everybody whom the sentence credits."""
         return tuple(mention.attribution for mention in self.sentence.reading.attributions)
 
     def excludes(self, other: Telling) -> bool:
         """Tell whether the two cannot mean one time."""
+        if self.limits and other.limits:  # "by 30 June" and "by the end of July"
+            return exclude(self.limits, other.limits)
         return exclude(self.spans, other.spans)
 
 
@@ -90,7 +110,7 @@ def _timed(sentence: StorySentence, story: StorySentences) -> Iterator[Timed]:
     text, dates = sentence.text, sentence.reading.dates
     clocks = [clock for clock in sentence.reading.clocks if not _is_stamp(clock, text)]
     held: set[int] = set()
-    for mention in (*dates, *holidays_of(text, sentence.reading.published)):
+    for mention in (*dates, *times_named(text, sentence.reading.published)):
         if mention.precision is Precision.UNKNOWN:
             continue
         clock = _clock_of(mention, clocks, dates)
@@ -164,24 +184,28 @@ def _telling(
     clause: Clause,
     story: StorySentences,
 ) -> Telling:
-    tokens = [*clause[0], *clause[1]]
+    tokens = [*clause.ahead, *clause.behind]
     words = [lemma(token.text) for token in tokens]
     core = frozenset(map(term, words)) - GENERIC - SPEECH
-    start = min([mention.start, *(t.start for t in clause[0][-1:])])
-    text = sentence.text[start : max([mention.end, *(t.end for t in clause[1][-1:])])]
+    start = min([mention.start, *(t.start for t in clause.ahead[-1:])])
+    text = sentence.text[start : max([mention.end, *(t.end for t in clause.behind[-1:])])]
     deeds = [CLASSES[word] for word in words if word in CLASSES]
     resumed = frozenset({"resume"}) if AGAIN.search(text) else frozenset[str]()
     bound = bound_of(sentence.text, mention)
     status = event_status(sentence.text, mention.start)
+    is_ahead = status is not EventStatus.HAPPENED or _lies_ahead(sentence, mention, spans)
+    is_ahead = is_ahead and not _lies_far_back(sentence, spans)
     return Telling(
         sentence=sentence,
         mention=mention,
         spans=tuple(bounded(span, bound) for span in spans) if bound else spans,
+        limits=spans if bound == "by" and is_ahead else (),
         status=status,
-        is_ahead=status is not EventStatus.HAPPENED or _lies_ahead(sentence, mention, spans),
+        is_ahead=is_ahead,
         is_moved=MOVED.search(text) is not None,
         deeds=resumed.union(*deeds),
         deed=resumed.union(*deeds[:1]),
+        told=told_at(sentence, mention),
         core=core,
         around=_around(sentence, story, leans=len(core) < _FEW),
         names=name_terms(sentence.reading),
@@ -203,5 +227,12 @@ def _lies_ahead(sentence: StorySentence, mention: DateMention, spans: Sequence[S
     return _DUE.search(before) is not None
 
 
+def _lies_far_back(sentence: StorySentence, spans: Sequence[Span]) -> bool:
+    """Tell the year in "the race, first run in 1978, may be put off": no plan is as old."""
+    known = sentence.day is not None and spans[0].axis is Axis.DAYS
+    return known and spans[0].high < ordinal(sentence.day or "") - _LONG_AGO
+
+
+_LONG_AGO = 60
 _SAID_BEFORE = 90
 _DUE = re.compile(r"\b(?:should|is\sto|are\sto|due|promised)\b[^.;:,]{0,40}\Z", re.IGNORECASE)

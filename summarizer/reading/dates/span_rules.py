@@ -46,7 +46,7 @@ def _span(hit: Hit, anchor: Anchor | None) -> Finding:
 
 
 def _ago(hit: Hit) -> Iterable[Finding]:
-    """Read "two years ago", "two years from now" and "two years back", not "back in" or "back to"."""
+    """Read "two years ago", "two years from now" and "two years back", but not "back at"."""
     count, unit = _count(hit), _unit(hit)
     if hit.has("back") and (count is None or _leads_back(hit)):
         return

@@ -184,14 +184,23 @@ def _tense_of(lexed: Lexed, position: int) -> Tense | None:
         return Tense.FUTURE
     if word == "be" and before == "to":
         return Tense.FUTURE
+    return None if _hangs_on_another(lexed, position) else _tense_of_plain(lexed, position)
+
+
+def _hangs_on_another(lexed: Lexed, position: int) -> bool:
+    """Tell "to be held", "is released", "stays shut", "will shut": the words before it tell."""
+    before = lexed.word(position - 1)
     if before in {"be", "being", "is", "are"} or before in w.LINKING:
-        return None  # "to be held", "is released", "stays shut": the words before it tell
-    if word in w.PAST and _is_bare(lexed, position):
-        return None  # "will shut", "is to cut": the words before it tell
-    if word in w.SPEAKING or (word in w.SPEAKING_ON and after == "on"):
+        return True
+    return lexed.word(position) in w.PAST and _is_bare(lexed, position)
+
+
+def _tense_of_plain(lexed: Lexed, position: int) -> Tense | None:
+    word = lexed.word(position)
+    if word in w.SPEAKING or (word in w.SPEAKING_ON and lexed.word(position + 1) == "on"):
         return Tense.PAST
     if word in w.TIMETABLE:
-        return None if before in w.DETERMINERS else Tense.FUTURE
+        return None if lexed.word(position - 1) in w.DETERMINERS else Tense.FUTURE
     if not _is_past(lexed, position):
         return None
     return Tense.FUTURE if _is_wanted(lexed, position) else Tense.PAST
