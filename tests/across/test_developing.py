@@ -117,6 +117,19 @@ def test_what_develops_is_updated_by_a_later_day(
 
 SAME_DAY = [
     pytest.param(
+        "As many as 1,300 Orlen mill jobs will go, the union said, disputing the firm's figure "
+        "of 1,150.",
+        "The Orlen mill will cut 1,150 jobs, its owner said.",
+        "conflict",
+        id="a-bound-that-leaves-room-but-says-no",
+    ),
+    pytest.param(
+        "As many as 1,300 Orlen mill jobs will go, the union said.",
+        "The Orlen mill will cut 1,150 jobs, its owner said.",
+        "compatible",
+        id="a-bound-that-leaves-room",
+    ),
+    pytest.param(
         "A Kestrel poll found that 36 percent of voters in Orlen back the bridge.",
         "In a survey by Norris, 51 percent of voters in Orlen back the bridge.",
         "speaker",

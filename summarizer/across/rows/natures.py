@@ -11,13 +11,10 @@ lower, a conflict), of one day a conflict of two mouths, undated the speakers' o
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from summarizer.across.counts.rivals import are_rivals
-from summarizer.across.counts.things import Counted
 from summarizer.across.rows import developing
 from summarizer.across.rows.developing import (
     develops,
@@ -29,6 +26,7 @@ from summarizer.across.rows.developing import (
     is_under_way,
     may_develop,
 )
+from summarizer.across.rows.disputed import are_set_against, is_disputed
 from summarizer.across.rows.plans import is_foreseen
 from summarizer.across.rows.scopes import is_other_scope
 from summarizer.across.rows.sides import Moment, Side, both_by_one, may_be_one_mouth
@@ -113,6 +111,8 @@ def pair_nature(one: Side, two: Side) -> Nature:
     ahead = [is_foreseen(side.lead) for side in (one, two)]
     if all(ahead):
         return Nature.PROJECTION
+    if is_disputed(one, two):
+        return Nature.CONFLICT
     if one.interval.overlaps(two.interval):
         moved = _has_come_down(one, two) or _has_gone_up(one, two)
         return Nature.UPDATE if moved else Nature.COMPATIBLE
@@ -120,7 +120,7 @@ def pair_nature(one: Side, two: Side) -> Nature:
         return Nature.ROUNDING
     if is_other_scope(one.lead, two.lead) and not _has_gone_up(one, two):
         return Nature.SCOPE
-    if any(ahead) and not (_are_set_against(one, two) and _answers_a_count(one, two)):
+    if any(ahead) and not (are_set_against(one, two) and _answers_a_count(one, two)):
         return Nature.UPDATE if _came_about(one, two) else Nature.PROJECTION
     return _by_time(one, two)
 
@@ -165,7 +165,7 @@ def _sums_in_order(one: Side, two: Side) -> tuple[Side, Side] | None:
 
 
 def _by_time(one: Side, two: Side) -> Nature:
-    if _are_set_against(one, two):
+    if are_set_against(one, two):
         return Nature.CONFLICT
     if looks_like_slip(one, two):
         return Nature.SUSPECT
@@ -193,7 +193,7 @@ def _is_left_open(pair: Pair) -> bool:
 
 def is_assumed(pair: Pair) -> bool:
     """Tell a conflict that follows from nothing but that its values are none of a moment."""
-    if pair.nature is not Nature.CONFLICT or _are_set_against(pair.one, pair.two):
+    if pair.nature is not Nature.CONFLICT or are_set_against(pair.one, pair.two):
         return False
     first, second = pair.one.moment, pair.two.moment
     stated = first is not None and second is not None and first.stated and second.stated
@@ -234,28 +234,6 @@ def _answers_a_count(one: Side, two: Side) -> bool:
     """Tell "reckons 18 million" after a count from "speaks of 18 million" after a forecast."""
     first = min((one.lead, two.lead), key=lambda c: (c.sentence.number, c.mention.start))
     return not is_foreseen(first)
-
-
-def _are_set_against(one: Side, two: Side) -> bool:
-    return any(_set_against(a, b) for a in one.members[:_FEW] for b in two.members[:_FEW])
-
-
-def _set_against(a: Counted, b: Counted) -> bool:
-    """Tell rivals of one article, and "ten people died, not nine" from who says nine."""
-    return are_rivals(a, b) or (
-        not both_by_one(a.speakers, b.speakers) and (_denies(a, b) or _denies(b, a))
-    )
-
-
-def _denies(a: Counted, b: Counted) -> bool:
-    denied = _NOT_THAT.findall(a.sentence.text)
-    given = b.mention.text.casefold().split()[-1:]
-    return bool(given) and given[0] in (word.casefold() for word in denied)
-
-
-_NOT_THAT = re.compile(
-    r"\b(?:not|rather\sthan|instead\sof)\s(?:for\s|only\s|the\s)?([\w,.]+\w)", re.IGNORECASE
-)
 
 
 def _in_order(earlier: Side, later: Side) -> Nature:
