@@ -179,6 +179,34 @@ NONE: list[tuple[str, list[Told]]] = [
         ],
     ),
     (
+        "fired, of a gun and of a person",
+        [
+            ("Harbour Post", "2026-05-04", "Guard Olin Reed fired a shot at the crane in Dorn."),
+            ("Quay Times", "", "Olin Reed, the guard, is still in his post at the crane."),
+        ],
+    ),
+    (
+        "let go from a job",
+        [
+            ("Harbour Post", "2026-05-04", "Olin Reed was let go from the cannery of Dorn."),
+            ("Quay Times", "2026-05-06", "Olin Reed of the cannery was arrested in Dorn."),
+        ],
+    ),
+    (
+        "what is only supposed",
+        [
+            ("Harbour Post", "2026-05-04", "If the pier of Dorn was closed, she would walk."),
+            ("Quay Times", "2026-05-06", "The pier of Dorn reopened on Tuesday."),
+        ],
+    ),
+    (
+        "nobody was told, twice",
+        [
+            ("Harbour Post", "2026-05-04", "Nobody at the cannery was warned of the wave."),
+            ("Quay Times", "2026-05-06", "The cannery was never warned of the wave."),
+        ],
+    ),
+    (
         "what is unknown",
         [
             ("Harbour Post", "2026-05-04", "It is unclear whether the ferry line was closed."),

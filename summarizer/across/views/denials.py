@@ -28,7 +28,7 @@ from summarizer.reading.types import Token
 _NOT = frozenset({"not", "never", "n't", "n’t"})
 _HELPERS = frozenset({"had", "has", "have", "did", "was", "were", "been"})
 _DENYING = _NOT | {"no"}
-_NO = frozenset({"no", "without", "neither", "nor"})
+_NO = frozenset({"no", "nobody", "none", "nothing", "without", "neither", "nor"})
 _CUT = frozenset({",", ";", ":", ".", "(", ")", "but", "that", "because", "although", "while"})
 _DENIES = re.compile(
     r"\b(?:den(?:y|ies|ied)|disput(?:es|ed)|reject(?:s|ed))\b|n[’']t\b", re.IGNORECASE

@@ -276,7 +276,8 @@ ANY_JUDGEMENT = re.compile(
 """Any word of any scale, of lower case: most sentences hold none and are passed over at once."""
 
 REVERSED = re.compile(
-    r"\b(?:not(?!-)|never|no(?!-)|hardly|scarcely|unlikely|far from|nor|neither|without|lacks?|"
+    r"\b(?:not(?!-|\s(?:only|just|merely)\b)|never|no(?!-)|nobody|hardly|scarcely|unlikely|"
+    r"far from|nor|neither|without|lacks?|"
     r"anything but)\b|n[’']t\b",
     re.IGNORECASE,
 )

@@ -10,7 +10,8 @@ import re
 
 _STRONG_PRAISE = """exemplary textbook outstanding excellent superb magnificent flawless brilliant
 admirable praiseworthy heroic courageous brave bold masterful masterly first-rate first-class
-impeccable faultless perfect triumph model gold-standard remarkable visionary statesmanlike
+impeccable faultless perfect triumph model(?=\\s(?:of|for)\\b|\\W*$|[.,;”"])
+gold-standard remarkable visionary statesmanlike
 landmark historic magnificent wonderful splendid world-class masterpiece beyond\\sreproach
 best\\s(?:thing|decision|news|day|deal) proud victory vindication miracle godsend blessing
 beautifully brilliantly flawlessly"""

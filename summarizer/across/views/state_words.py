@@ -59,7 +59,8 @@ AXES = (
         r"arrested|detained|jailed|imprisoned|remanded|in custody|behind bars|under arrest|"
         r"in detention|locked up|in (?:a |the )?(?:cell|prison|jail)|taken into custody",
         r"at large|on the run|absconded|escaped|"
-        r"released|freed|let (?:out|go)|walked free|on bail|bailed|discharged|set free|at liberty",
+        r"released|freed|let (?:out|go)(?! (?:from|of|by)\b)|walked free|"
+        r"on bail|bailed|discharged|set free|at liberty",
     ),
     _axis(
         "open",
@@ -78,7 +79,8 @@ AXES = (
         r"in office|in (?:his|her|the) post|in post|stay(?:s|ing)? on|full confidence|"
         r"no (?:plans?|intention) (?:to|of) (?:go|leave|leaving|resign|resigning|quit|step)\w*|"
         r"not thinking of (?:leaving|resigning|going)|will not (?:resign|quit|leave|step down)",
-        r"resigned|resignation|quit|stepped down|steps down|suspended|dismissed|sacked|fired|"
+        r"resigned|resignation|quit|stepped down|steps down|suspended|dismissed|sacked|"
+        r"fired(?! (?:an?|the|at|on|into|from|back|upon|in|tear|shots?|rockets?)\b)|"
         r"ousted|will leave|removed from",
     ),
     _axis(

@@ -14,7 +14,7 @@ from itertools import product
 from typing import ClassVar
 
 from summarizer.across.rows.sides import both_by_one
-from summarizer.across.rows.stances import StanceRow, against, asks_whether
+from summarizer.across.rows.stances import StanceRow, against, asks_whether, is_supposed
 from summarizer.across.story.sentences import StorySentence, StorySentences
 from summarizer.across.story.terms import SPEECH, folded, name_terms, term
 from summarizer.across.story.unknowns import calls_unknown
@@ -30,7 +30,7 @@ from summarizer.reading.types import Token
 _SUBJECT, _AHEAD, _BEHIND, _TURNED = 3, 9, 5, 4
 _OF_REST, _ONE_SUBJECT, _ENOUGH = 0.4, 0.1, 0.6
 _MOST_ROWS, _MOST_A_SIDE = 4, 3
-_DENIED = re.compile(r"\bden(?:y|ies|ied)\s(?:[\w’']+\s){0,6}$", re.IGNORECASE)
+_DENIED = re.compile(r"\b(?:den(?:y|ies|ied)|nobody|none\sof|no\sone)\s(?:[\w’']+\s){0,6}$", re.I)
 _WORD = re.compile(r"[a-z]{3,}")
 _CLAUSE_END = re.compile(r"[,;:]\s")
 _HE = re.compile(r"^\W*(?:he|she|it|they)\b", re.IGNORECASE)
@@ -147,7 +147,8 @@ def _states(story: StorySentences) -> Iterator[State]:
             if len({is_on for is_on, _ in found}) > 1 and _BUT.search(text):
                 continue  # "cleared of one charge but convicted of another"
             for is_on, match in found:
-                if axis.name in _PLANNED or not _AHEAD_OF_TIME.search(text, 0, match.start()):
+                planned = _AHEAD_OF_TIME.search(text, 0, match.start())
+                if (axis.name in _PLANNED or not planned) and not is_supposed(text, match.start()):
                     yield _state(sentence, axis, match, story, titles, is_on=is_on)
 
 
