@@ -125,6 +125,15 @@ FOUND: list[tuple[str, list[Told], set[float], Nature]] = [
         Nature.CONFLICT,
     ),
     (
+        "a part told with its whole",
+        reports(
+            "Thieves have copied the files of 4,800 patients of the clinic of Ansel.",
+            "About 6,300 of the 21,000 people on the list of the clinic are concerned.",
+        ),
+        {4800, 6300},
+        Nature.CONFLICT,
+    ),
+    (
         "so much each",
         reports(
             "The tenants of Tanner Row must go. Each will receive 5,000 crowns towards a new home.",

@@ -14,6 +14,7 @@ from functools import lru_cache
 from summarizer.across.counts.apart import are_set_apart
 from summarizer.across.counts.forms import ALLOWED, EACH, WAY, form_of
 from summarizer.across.counts.nouns import are_used_for_one
+from summarizer.across.counts.parts import PART, is_told_with_its_whole
 from summarizer.across.counts.persons import counts_people
 from summarizer.across.counts.roles import MARGIN
 from summarizer.across.counts.sameness import (
@@ -55,13 +56,25 @@ def likeness(a: Counted, b: Counted, story: StorySentences) -> float | None:
         return None
     score = _BASE + _words(a, b, story) + _FARTHER * _distance(a, b)
     score += _fates(a, b)
-    score += _TWO_ROLES if a.role != b.role else 0.0
+    score += _roles(a, b)
     score += _ONLY_ONES if a.is_only and b.is_only else 0.0
     score += _ONE_SUBJECT if a.opener is not None and a.opener == b.opener else 0.0
     score += 0.0 if qualified_alike(a, b) else _ONE_QUALIFIED
     score += _MEASURED if is_measured(a) else 0.0
     score += _form(a, b)
     return score + (_heads(a, b) if a.family == COUNT else 0.0)
+
+
+def _roles(a: Counted, b: Counted) -> float:
+    """Return what two roles tell against one question; a part of a told whole is an answer, too."""
+    if a.role == b.role:
+        return 0.0
+    told = (is_told_with_its_whole(one.sentence.text, one.mention) for one in (a, b))
+    of_a_whole = {a.role, b.role} == {None, PART} and any(told)
+    return _OF_A_WHOLE if of_a_whole else _TWO_ROLES
+
+
+_OF_A_WHOLE = -0.4
 
 
 def _form(a: Counted, b: Counted) -> float:

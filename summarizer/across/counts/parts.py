@@ -15,7 +15,7 @@ from summarizer.reading.types import FigureMention
 PART = "part"
 
 _PART = re.compile(
-    r"\s(?:\w+\s){0,2}(?<!instead\s)(?<!short\s)(?<!ahead\s)of\s(?:the\s|its\s|their\s|those\s)?(?:more\sthan\s)?\d"
+    r"\s(?:\w+\s){0,2}(?<!instead\s)(?<!short\s)(?<!ahead\s)of\s(?:the\s|its\s|their\s|those\s)?(?:more\sthan\s)?(?P<whole>\d[\d,]*)"
 )
 """What follows a part: "seven of the 17 wells"."""
 _OF_A_WHOLE = re.compile(
@@ -50,6 +50,17 @@ def is_part(sentence: StorySentence, mention: FigureMention) -> bool:
         return True
     behind = (_PART, _OF_THE_THINGS)
     return any(p.match(text, mention.end) for p in behind) or _is_of_them(sentence, mention)
+
+
+def is_told_with_its_whole(text: str, mention: FigureMention) -> bool:
+    """Tell "63,000 of the 210,000 people", an answer, from "seven of them" and nearly all."""
+    told = _PART.match(text, mention.end)
+    if told is None or mention.high is None:
+        return False
+    return _NEARLY_ALL * int(told["whole"].replace(",", "")) > mention.high
+
+
+_NEARLY_ALL = 0.9
 
 
 def is_beside_another(before: str, mention: FigureMention) -> bool:

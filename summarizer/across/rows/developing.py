@@ -170,7 +170,7 @@ def _is_so_now(counted: Counted) -> bool:
         behind = (token.text.lower() for token in tokens if token.start >= counted.mention.end)
         rest = takewhile(lambda word: word not in _STOPS, behind)
         verbs = [word for word in rest if _is_verb(word)][:1]
-    if _IS_TO.search(counted.clause_text):
+    if _IS_TO.search(counted.clause_text) or _CONCERNS.search(told_around(counted)):
         return False
     return any(word in _IS for word in verbs) or _GOING_ON.search(counted.clause_text) is not None
 
@@ -179,6 +179,8 @@ _GOING_ON = re.compile(
     r"\b(?:is|are|was|were|’re|'re)\s(?:(?:now|still|also)\s)?(?!being)[a-z]{2,}ing\b"
 )
 """What goes on is so at that moment; at another it may be otherwise."""
+_CONCERNS = re.compile(r"\b(?:is|are)\s(?:affected|concerned|involved)\b")
+"""What tells how far an event that is over has reached."""
 _IS_TO = re.compile(r"\b(?:is|are)\sto\s[a-z]+\b")
 """What "190 jobs are to go" tells is decided, and no state."""
 
