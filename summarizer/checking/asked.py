@@ -61,21 +61,23 @@ class Asked:
             if self._is_on_duty(reason) and not self._is_excused(reason)
         )
 
-    def _drops_speaker(self, reason: Reason) -> bool:
-        return reason.kind is ReasonKind.ATTRIBUTION and reason.words == (self.text,)
-
     def _is_on_duty(self, reason: Reason) -> bool:
         """Tell whether a speaker is left out who tells what it is there to see and to count."""
-        if not self._drops_speaker(reason):
+        if not drops_speaker(reason, self.text):
             return False
         said = SentenceReading(reason.evidence_says or "")
         return not _ON_DUTY.isdisjoint(said.lemmas)
 
     def _is_excused(self, reason: Reason) -> bool:
-        if not self._drops_speaker(reason):
+        if not drops_speaker(reason, self.text):
             return False
         said = SentenceReading(reason.evidence_says or "")
         return self.is_line or not self.credited.isdisjoint(speaker_words(said.lemmas))
+
+
+def drops_speaker(reason: Reason, text: str) -> bool:
+    """Tell the reason against a text that leaves out who says the whole of it."""
+    return reason.kind is ReasonKind.ATTRIBUTION and reason.words == (text,)
 
 
 def credited(before: Iterable[SentenceReading]) -> frozenset[str]:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import Final
 
+from summarizer.checking.asked import drops_speaker
 from summarizer.checking.likeness import fits
 from summarizer.checking.quoting import nearest
 from summarizer.models import Change, Reason, ReasonKind
@@ -113,9 +114,9 @@ def places(text: str, words: str) -> Iterator[int]:
 
 def _speakers(text: str, reason: Reason) -> Iterator[Change]:
     """Yield the speaker that a sentence left out, put after it: ", police said"."""
-    if reason.kind is not ReasonKind.ATTRIBUTION or reason.words != (text,):
+    if not drops_speaker(reason, text):
         return
-    report = _REPORT.sub("", reason.evidence_says or "")
+    report = _REPORT.sub("", reason.evidence_says or "").removesuffix(" that")
     ending = _END.search(text)
     if ending is not None and 0 < len(report) <= _LONGEST_SWAP and _is_report(report):
         becomes = f", {_lowered(report)}"

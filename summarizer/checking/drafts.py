@@ -44,6 +44,7 @@ from summarizer.version import VERSION
 _VERDICTS: Final = {
     Finding.HOLDS: Verdict.SUPPORTED,
     Finding.CONTRADICTED: Verdict.UNSUPPORTED,
+    Finding.SAID_ONLY: Verdict.UNSUPPORTED,
     Finding.NOT_FOUND: Verdict.UNSUPPORTED,
     Finding.NO_CLAIM: Verdict.UNCHECKED,
     Finding.UNCHECKED: Verdict.UNCHECKED,
@@ -187,7 +188,7 @@ class _Checker:
     def _failing(self, unit: Unit, asked: Asked, trial: Trial | None) -> CheckedSentence:
         finding, reasons = objection(trial, asked.text)
         mended = None
-        if trial is not None and finding is Finding.CONTRADICTED:
+        if trial is not None and finding is not Finding.NOT_FOUND:
             mended = repair(asked, trial, self._court)
         if mended is None:
             return self._sentence(unit, finding, reasons, trial)

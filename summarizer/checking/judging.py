@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from summarizer.checking.asked import Asked
+from summarizer.checking.asked import Asked, drops_speaker
 from summarizer.checking.shelf import SPEAKS, Shelf, Spot, Trial
 from summarizer.checking.substance import substance, unsaid
 from summarizer.models import Finding, Reason, ReasonKind
@@ -224,7 +224,7 @@ def _by_nearness(trial: Trial) -> float:
 
 
 def objection(trial: Trial | None, text: str) -> tuple[Finding, tuple[Reason, ...]]:
-    """Return whether a sentence that fails is contradicted or told by nobody, and why.
+    """Return whether a sentence is contradicted, only somebody's word or told by nobody, and why.
 
     Only sentences that speak of the same thing can contradict it; of others no more is said than
     what they do not have.
@@ -234,6 +234,8 @@ def objection(trial: Trial | None, text: str) -> tuple[Finding, tuple[Reason, ..
     quoted = any(r.kind is ReasonKind.QUOTATION and r.evidence_says for r in trial.reasons)
     is_foreign = any(reason.kind is ReasonKind.EVIDENCE for reason in trial.reasons)
     speaks = min(trial.covered, trial.beside) >= SPEAKS
+    if all(drops_speaker(reason, text) for reason in trial.reasons):
+        return Finding.SAID_ONLY, trial.reasons
     if not is_foreign and (quoted or (speaks and _has_instead(trial, text))):
         return Finding.CONTRADICTED, trial.reasons
     lacking = tuple(

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import islice, pairwise
 from typing import Final
 
-from summarizer.checking.asked import Asked
+from summarizer.checking.asked import Asked, drops_speaker
 from summarizer.checking.candidates import LONGEST_SENTENCE, candidates, places
 from summarizer.checking.edits import Edited
 from summarizer.checking.judging import Court
@@ -113,17 +113,13 @@ def _mended(asked: Asked, ground: Trial, court: Court) -> tuple[Edited, Trial]:
 def _is_whole(edited: Edited, trial: Trial, ground: Trial) -> bool:
     """Tell whether a mended text is proven, reads as one and is still the same sentence."""
     text = edited.original
-    if len(ground.spots) > 1 and any(_lacks_speaker(reason, text) for reason in ground.reasons):
+    # Who says the whole is told by one sentence alone.
+    if len(ground.spots) > 1 and any(drops_speaker(reason, text) for reason in ground.reasons):
         return False
     is_slip = all(reason.kind in _PUT_RIGHT for reason in ground.reasons)
     enough = _MOST_THERE if is_slip else _ALL_THERE
     is_proven = trial.holds and trial.covered >= enough
     return is_proven and not _stutters(edited.text) and _is_small(text, edited.changes())
-
-
-def _lacks_speaker(reason: Reason, text: str) -> bool:
-    """Tell whether whoever says the whole is left out, which one sentence alone can tell."""
-    return reason.kind is ReasonKind.ATTRIBUTION and reason.words == (text,)
 
 
 def _step(

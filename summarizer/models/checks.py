@@ -129,5 +129,5 @@ class Check(Data):
 
     @property
     def failed(self) -> tuple[CheckedSentence, ...]:
-        """Return the sentences that no source supports."""
-        return self.found(Finding.CONTRADICTED, Finding.NOT_FOUND)
+        """Return the sentences that no source supports as they stand."""
+        return self.found(Finding.CONTRADICTED, Finding.SAID_ONLY, Finding.NOT_FOUND)

@@ -48,6 +48,7 @@ class Finding(StrEnum):
 
     HOLDS = "holds"
     CONTRADICTED = "contradicted"
+    SAID_ONLY = "said_only"
     NOT_FOUND = "not_found"
     NO_CLAIM = "no_claim"
     UNCHECKED = "unchecked"

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _TITLES = {
     Finding.CONTRADICTED: "a source says otherwise",
+    Finding.SAID_ONLY: "a source has it only as what somebody says",
     Finding.NOT_FOUND: "no source says this",
 }
 _MOST_SEEN = 3
@@ -72,6 +73,7 @@ class _Viewer:
     def _facts(self) -> Iterator[Runs]:
         counts = [
             (len(self._check.found(Finding.CONTRADICTED)), "contradicted"),
+            (len(self._check.found(Finding.SAID_ONLY)), "without the speaker"),
             (len(self._check.found(Finding.NOT_FOUND)), "in no source"),
             (len(self._check.found(Finding.HOLDS)), "supported"),
             (len(self._check.found(Finding.NO_CLAIM)), "with nothing to check"),

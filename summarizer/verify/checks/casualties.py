@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from summarizer.models import Reason, ReasonKind
 from summarizer.reading.index import SentenceReading
 from summarizer.verify.evidence import Evidence, reason
-from summarizer.verify.fates import fates_of, of_one_fate
+from summarizer.verify.fates import fates_of, of_another_fate, of_one_fate
 from summarizer.verify.quantities import proves
 
 
@@ -17,8 +17,12 @@ def check_casualties(claim: SentenceReading, evidence: Evidence) -> Iterator[Rea
         return
     for figure in claim.figures:
         alike = of_one_fate(figure, claim, evidence.sentences)
-        if not alike or any(proves(other, figure) for other in alike):
+        proofs = [other for other in evidence.figures if proves(other, figure)]
+        if not proofs or any(proves(other, figure) for other in alike):
             continue
-        if any(proves(other, figure) for other in evidence.figures):
+        if alike:
             detail = f"The evidence has “{alike[0].text}” for that, not “{figure.text}”."
             yield reason(ReasonKind.FIGURE, figure.text, alike[0].text, detail)
+        elif all(proof in of_another_fate(figure, claim, evidence.sentences) for proof in proofs):
+            detail = f"The evidence has “{figure.text}” of people with another fate."
+            yield reason(ReasonKind.FIGURE, figure.text, None, detail)

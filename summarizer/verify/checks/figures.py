@@ -11,7 +11,7 @@ from summarizer.verify.checks.counts import is_earlier
 from summarizer.verify.checks.unproven import is_excused
 from summarizer.verify.conversions import measures_alike
 from summarizer.verify.evidence import Evidence, reason
-from summarizer.verify.fates import is_settled
+from summarizer.verify import fates
 from summarizer.verify.quantities import distinct, named_alike, proves, same_unit, value
 
 _BOUND_WORDS = {
@@ -34,12 +34,12 @@ def check_figures(claim: SentenceReading, evidence: Evidence) -> Iterator[Reason
                 detail = f"The evidence has it as in “{measured.text}”."
                 yield reason(ReasonKind.FIGURE, figure.text, said, detail)
                 continue
-            other = _of_another_thing(figure, proofs, evidence)
-            if other is not None and not is_settled(figure, claim, evidence.sentences):
+            other = _of_another_thing(figure, proofs, claim, evidence)
+            if other is not None and not fates.is_settled(figure, claim, evidence.sentences):
                 detail = f"The evidence has “{other.text}” for {other.subject}."
                 yield _reason(figure, other, detail)
         elif not is_excused(figure, claim, evidence):
-            yield _missing(figure, evidence)
+            yield _missing(figure, claim, evidence)
 
 
 def _unit_of(figure: FigureMention) -> str:
@@ -70,9 +70,20 @@ def _candidates(figure: FigureMention, evidence: Evidence) -> Sequence[FigureMen
     return evidence.values.get(value(figure), ())
 
 
-def _missing(figure: FigureMention, evidence: Evidence) -> Reason:
-    nearest = _nearest(figure, evidence)
-    if nearest is None or _counts_another_thing(nearest, figure, evidence):
+def _rivals(
+    figure: FigureMention, claim: SentenceReading, evidence: Evidence
+) -> list[FigureMention]:
+    """Return the figures that may be meant instead: how many are missing is not how many died."""
+    others = [id(other) for other in fates.of_another_fate(figure, claim, evidence.sentences)]
+    return [other for other in evidence.figures if id(other) not in others]
+
+
+def _missing(figure: FigureMention, claim: SentenceReading, evidence: Evidence) -> Reason:
+    of_one_fate = fates.of_one_fate(figure, claim, evidence.sentences)
+    nearest = _nearest(figure, of_one_fate or _rivals(figure, claim, evidence))
+    if nearest is None or (
+        not of_one_fate and _counts_another_thing(nearest, figure, evidence)
+    ):
         return _reason(figure, None, f"The evidence has no figure like “{figure.text}”.")
     said = _bounded(nearest) if nearest.text == figure.text else nearest.text
     return _reason(figure, nearest, f"The evidence has “{said}”, not “{figure.text}”.")
@@ -95,7 +106,7 @@ def _reason(figure: FigureMention, other: FigureMention | None, detail: str) -> 
     return reason(ReasonKind.FIGURE, figure.text, other.text if other else None, detail)
 
 
-def _nearest(figure: FigureMention, evidence: Evidence) -> FigureMention | None:
+def _nearest(figure: FigureMention, others: Sequence[FigureMention]) -> FigureMention | None:
     """Return the figure that most likely is meant: of the same thing, unit and size."""
 
     def likeness(other: FigureMention) -> tuple[bool, bool, float]:
@@ -104,12 +115,15 @@ def _nearest(figure: FigureMention, evidence: Evidence) -> FigureMention | None:
         same_thing = figure.subject_head is not None and figure.subject_head == other.subject_head
         return same_thing, other.unit == figure.unit, -size
 
-    alike = [other for other in evidence.figures if same_unit(figure, other)]
+    alike = [other for other in others if same_unit(figure, other)]
     return max(alike, key=likeness, default=None)
 
 
 def _of_another_thing(
-    figure: FigureMention, proofs: list[FigureMention], evidence: Evidence
+    figure: FigureMention,
+    proofs: list[FigureMention],
+    claim: SentenceReading,
+    evidence: Evidence,
 ) -> FigureMention | None:
     """Return the evidence's own figure of what the claim counts, if the proof counts another."""
     head = figure.subject_head
@@ -119,7 +133,7 @@ def _of_another_thing(
         return None  # "from 3.9 million to 3.2 million units": it counts the same
     rivals = (
         other
-        for other in evidence.figures
+        for other in _rivals(figure, claim, evidence)
         if other.subject_head == head and other.unit == figure.unit and other not in proofs
     )
     return next(rivals, None)

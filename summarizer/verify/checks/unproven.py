@@ -31,6 +31,7 @@ from summarizer.verify.checks.reworded_figures import (
 from summarizer.verify.checks.shares import is_share
 from summarizer.verify.cues import SCALES, Certainty
 from summarizer.verify.evidence import Evidence
+from summarizer.verify.fates import of_one_fate
 from summarizer.verify.plain_words import canonical
 from summarizer.verify.quantities import same_unit, value
 from summarizer.verify.stance import stance_of
@@ -153,6 +154,16 @@ def _levels(sentence: SentenceReading, unit: str | None) -> list[float]:
     return [level for level in levels if level is not None]
 
 
+def _is_running_toll(figure: FigureMention, claim: SentenceReading, evidence: Evidence) -> bool:
+    """Tell the "at least 23" of a toll that "has reached 23": it counts those found so far."""
+    return figure.bound is Bound.AT_LEAST and any(
+        other.measure is Measure.CUMULATIVE
+        and other.bound is Bound.EXACT
+        and value(other) == value(figure)
+        for other in of_one_fate(figure, claim, evidence.sentences)
+    )
+
+
 _EXCUSES: Final[tuple[Callable[[FigureMention, SentenceReading, Evidence], bool], ...]] = (
     _ends_of_ranges,
     _may_reach,
@@ -172,4 +183,5 @@ _EXCUSES: Final[tuple[Callable[[FigureMention, SentenceReading, Evidence], bool]
     is_risen_to,
     is_multiplied,
     is_scaled_alike,
+    _is_running_toll,
 )
