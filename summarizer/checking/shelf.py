@@ -14,6 +14,7 @@ from typing import Final
 
 from summarizer.checking.frames import Frames
 from summarizer.checking.naming import Named
+from summarizer.checking.occasions import of_same_deed
 from summarizer.checking.offices import Offices
 from summarizer.checking.quoting import Quoted
 from summarizer.checking.substance import share, substance, unsaid
@@ -185,15 +186,15 @@ class Shelf:
             outlets=[a.outlet or "" for a in articles],
         )
         days = {publication_day(article.published) for article in articles}
+        near = [self.reading(spot) for spot in ordered]
         reasons = [
-            self._of_outlets(r)
+            of_same_deed(self._of_outlets(r), sentence, near)
             for r in proof.reasons
             if not (
                 _is_day_of_report(r, sentence, days) or self._is_unsaid_name(r, sentence, ordered)
             )
         ]
         told = {words for reason in reasons for words in reason.words}
-        near = [self.reading(spot) for spot in ordered]
         stricter = (
             *check_told_as_done(sentence, evidence_of(index, (), ())),
             *self._quoted.reasons(sentence, near),
