@@ -16,6 +16,7 @@ from summarizer.checking.shelf import SPEAKS, Shelf, Spot, Trial
 from summarizer.checking.substance import substance, unsaid
 from summarizer.models import Finding, Reason, ReasonKind
 from summarizer.reading.index import SentenceReading
+from summarizer.verify.fates import fates_of
 
 _TOGETHER: Final = 0.7
 """Several sentences support one when they have this share between them."""
@@ -57,9 +58,11 @@ class Court:
         supports = [one for one in supports if not _is_outweighed(one, rivals)]
         if supports:
             best = max(supports, key=_by_support)
-            return Ruling(best, tuple(_differing(rivals, best)), holds=True)
+            return Ruling(best, tuple(self._differing(rivals, best, asked)), holds=True)
         together = self.tried(asked, self.shelf.best_together(asked.sentence))
-        if _supports(together, asked.sentence) and not rivals:
+        if _supports(together, asked.sentence) and all(
+            self._is_outrun(rival, together, asked) for rival in rivals
+        ):
             return Ruling(together, holds=True)
         failed = [trial for source in sources for trial in source.failed()]
         failed += [together] * (bool(together.spots) and not together.holds)
@@ -70,6 +73,31 @@ class Court:
         trial = self.shelf.trial(asked.sentence, spots)
         mild = asked.mild(trial.reasons)
         return replace(trial, reasons=asked.excused(trial.reasons), mild=mild)
+
+    def _differing(
+        self, rivals: Iterable[Trial], support: Trial, asked: Asked
+    ) -> Iterator[Trial]:
+        """Yield what other sources tell otherwise, and in nothing else but who says it."""
+        for rival in rivals:
+            told = tuple(r for r in rival.reasons if not drops_speaker(r, asked.text))
+            is_other = rival.spots[0][0] != support.spots[0][0]
+            if (
+                is_other
+                and all(reason.kind in _GRAVE for reason in told)
+                and not self._is_outrun(rival, support, asked)
+            ):
+                yield replace(rival, reasons=tuple(r for r in told if r.evidence_says) or told)
+
+    def _is_outrun(self, rival: Trial, support: Trial, asked: Asked) -> bool:
+        """Tell whether a rival has but another count of the dead or missing, from before."""
+        fates = fates_of(asked.sentence)
+        counts = {f.text for f in asked.sentence.figures if f.start in fates}
+        instead = {words for r in rival.reasons if r.evidence_says for words in r.words}
+        days = [
+            {self.shelf.sources[source].article.published or "" for source, _ in trial.spots}
+            for trial in (rival, support)
+        ]
+        return instead - {asked.text} <= counts and "" not in days[0] and max(days[0]) < max(days[1])
 
     def _likely(self, sentence: SentenceReading) -> list[tuple[Spot, ...]]:
         """Return what each source says of a sentence, if it says about as much as the others."""
@@ -205,16 +233,8 @@ def _is_outweighed(trial: Trial, rivals: Iterable[Trial]) -> bool:
     return any(trial.covered < share * rival.covered for rival in rivals)
 
 
-def _differing(rivals: Iterable[Trial], support: Trial) -> Iterator[Trial]:
-    """Yield what other sources tell otherwise, and in nothing else."""
-    for rival in rivals:
-        is_other = rival.spots[0][0] != support.spots[0][0]
-        if is_other and all(reason.kind in _GRAVE for reason in rival.reasons):
-            yield rival
-
-
-def _by_support(trial: Trial) -> tuple[float, int]:
-    return round(trial.covered, 1), -len(trial.carriers)
+def _by_support(trial: Trial) -> tuple[float, bool, int]:
+    return round(trial.covered, 1), not trial.mild, -len(trial.carriers)
 
 
 def _by_nearness(trial: Trial) -> float:
