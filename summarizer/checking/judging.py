@@ -80,13 +80,15 @@ class Court:
         """Yield what other sources tell otherwise, and in nothing else but who says it."""
         for rival in rivals:
             told = tuple(r for r in rival.reasons if not drops_speaker(r, asked.text))
+            instead = tuple(r for r in told if r.evidence_says)
             is_other = rival.spots[0][0] != support.spots[0][0]
             if (
                 is_other
+                and instead
                 and all(reason.kind in _GRAVE for reason in told)
                 and not self._is_outrun(rival, support, asked)
             ):
-                yield replace(rival, reasons=tuple(r for r in told if r.evidence_says) or told)
+                yield replace(rival, reasons=instead)
 
     def _is_outrun(self, rival: Trial, support: Trial, asked: Asked) -> bool:
         """Tell whether a rival has but another count of the dead or missing, from before."""

@@ -24,6 +24,58 @@ def test_sources_that_agree_give_no_caution() -> None:
     assert checked_draft(same, same, again).sentences[0].cautions == ()
 
 
+OPENED = "The Lorn dam was opened at 6 p.m. on Saturday, five hours before the flood."
+OTHERWISE = {
+    "another_hour_with_its_speaker": (
+        "The Lorn dam was opened at 6 p.m. on Saturday.",
+        OPENED,
+        "The Lorn dam was opened at 8 p.m. on Saturday, the river office said.",
+        "8 p.m. on Saturday",
+    ),
+    "another_figure_with_its_speaker": (
+        "The barge was carrying 40 cars.",
+        "The barge, which was carrying 40 cars, sank in the Lorn.",
+        "The barge was carrying 44 cars, its owner said.",
+        "44",
+    ),
+    "the_same_hour": (
+        "The Lorn dam was opened at 6 p.m. on Saturday.",
+        OPENED,
+        "The Lorn dam was opened at 6 p.m. on Saturday, the river office said.",
+        None,
+    ),
+    "the_day_of_another_deed": (
+        "The barge sank in the Lorn on Saturday.",
+        "The barge sank in the Lorn on Saturday, its owner said.",
+        "The number of people hurt when the barge sank in the Lorn rose to 19 on Monday.",
+        None,
+    ),
+    "the_day_of_speech": (
+        "The barge sank in the Lorn on Saturday.",
+        "The barge sank in the Lorn on Saturday after a fire.",
+        "The barge sank in the Lorn after a fire, its owner said on Monday.",
+        None,
+    ),
+}
+
+
+@pytest.mark.parametrize(("draft", "mine", "other", "says"), OTHERWISE.values(), ids=OTHERWISE)
+def test_a_caution_is_about_the_same_thing(
+    draft: str, mine: str, other: str, says: str | None
+) -> None:
+    told = [caution.detail for caution in checked_draft(draft, mine, other).sentences[0].cautions]
+    assert [says in detail for detail in told if says] == [True] * (says is not None)
+    assert bool(told) is (says is not None)
+
+
+def test_a_source_that_says_it_itself_is_taken_before_one_that_only_reports_it() -> None:
+    reported = "With 40 cars aboard the barge sank in the Lorn, the fire service said."
+    told = "The barge sank in the Lorn with 40 cars aboard after a fire."
+    sentence = checked_draft("The barge sank with 40 cars aboard.", reported, told).sentences[0]
+    assert [citation.quote for citation in sentence.claim.citations] == [told]
+    assert sentence.cautions == ()
+
+
 SAID = "Captain Ida Holt steered the ferry. “The steering simply failed,” she said."
 
 

@@ -70,7 +70,7 @@ def test_a_desk_is_told_what_its_sources_make_of_it(
     ("speaker", "finding", "cautions"),
     [
         pytest.param("the harbour master", Finding.HOLDS, 1, id="a_service_on_duty"),
-        pytest.param("the union", Finding.CONTRADICTED, 0, id="a_party"),
+        pytest.param("the union", Finding.SAID_ONLY, 0, id="a_party"),
     ],
 )
 def test_a_service_that_is_left_out_is_worth_a_caution(

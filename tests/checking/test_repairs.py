@@ -76,6 +76,52 @@ def test_no_repair_is_offered_where_there_is_nothing_to_put_right(
     assert (found.repair, found.changes) == (None, ())
 
 
+SPOKEN = [
+    (
+        "said_that",
+        "Mayor Ida Holt said that the pier at Lorn had cracked in the frost.",
+        "The pier at Lorn had cracked in the frost, Mayor Ida Holt said.",
+    ),
+    (
+        "has_said",
+        "Lind Lines has said that the pier at Lorn will close first, in May.",
+        "The pier at Lorn will close in May, Lind Lines has said.",
+    ),
+    (
+        "several_words",
+        "Two people close to the board said the owner had sold the pier at Lorn.",
+        "The owner had sold the pier at Lorn, two people close to the board said.",
+    ),
+    ("she", "She said that the pier at Lorn had cracked in the frost.", None),
+]
+
+
+@pytest.mark.parametrize(
+    ("source", "mended"), [pytest.param(*row[1:], id=row[0]) for row in SPOKEN]
+)
+def test_a_sentence_that_leaves_out_its_speaker_is_told_as_such_and_given_him(
+    source: str, mended: str | None
+) -> None:
+    from tests.checking.conftest import checked_draft
+
+    text = mended or "The pier at Lorn had cracked in the frost."
+    found = checked_draft(f"{text.split(', ', 1)[0]}.".replace("..", "."), source).sentences[0]
+    assert (found.finding, found.repair) == ("said_only", mended)
+
+
+def test_the_day_of_another_deed_is_no_repair() -> None:
+    from tests.checking.conftest import checked_draft
+
+    source = (
+        "The number of people hurt when the crane at Lorn collapsed rose to 19 on Monday, as "
+        "rescuers reached the hold."
+    )
+    draft = "The crane at Lorn collapsed on Friday, when 19 people were hurt as rescuers came."
+    found = checked_draft(draft, source).sentences[0]
+    assert found.repair is None
+    assert all(reason.evidence_says != "Monday" for reason in found.claim.reasons)
+
+
 def test_a_condition_is_not_dropped_by_a_repair() -> None:
     from tests.checking.conftest import checked_draft
 
