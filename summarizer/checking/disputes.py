@@ -80,13 +80,13 @@ class Disputes:
         went on, one that is newer counts as well, unless the sentence has a day of its own.
         """
         is_running = row.nature is Nature.UPDATE or bool(fates_of(sentence))
-        days = {self._day(position, is_running) for position in mine}
-        day = self._day(other, is_running)
+        days = {self._day(position, is_running=is_running) for position in mine}
+        day = self._day(other, is_running=is_running)
         if row.nature is Nature.UPDATE and not sentence.dates:
             return day >= max(days)
         return day in days
 
-    def _day(self, position: Position, is_running: bool) -> str:
+    def _day(self, position: Position, *, is_running: bool) -> str:
         """Return the day of a position, or of its report where it runs on; "" for none."""
         reports = (self._published.get(one) or "" for one in position.article_ids)
         told = position.as_of or (max(reports, default="") if is_running else "")

@@ -74,9 +74,7 @@ class Court:
         mild = asked.mild(trial.reasons)
         return replace(trial, reasons=asked.excused(trial.reasons), mild=mild)
 
-    def _differing(
-        self, rivals: Iterable[Trial], support: Trial, asked: Asked
-    ) -> Iterator[Trial]:
+    def _differing(self, rivals: Iterable[Trial], support: Trial, asked: Asked) -> Iterator[Trial]:
         """Yield what other sources tell otherwise, and in nothing else but who says it."""
         for rival in rivals:
             told = tuple(r for r in rival.reasons if not drops_speaker(r, asked.text))
@@ -99,7 +97,9 @@ class Court:
             {self.shelf.sources[source].article.published or "" for source, _ in trial.spots}
             for trial in (rival, support)
         ]
-        return instead - {asked.text} <= counts and "" not in days[0] and max(days[0]) < max(days[1])
+        return (
+            instead - {asked.text} <= counts and "" not in days[0] and max(days[0]) < max(days[1])
+        )
 
     def _likely(self, sentence: SentenceReading) -> list[tuple[Spot, ...]]:
         """Return what each source says of a sentence, if it says about as much as the others."""

@@ -18,7 +18,7 @@ from summarizer.verify.arguments import deeds_of, stretches_of
 def of_same_deed(
     reason: Reason, sentence: SentenceReading, near: Sequence[SentenceReading]
 ) -> Reason:
-    """Return a reason against a date with what sentences have for the same deed, if that is told."""
+    """Return a reason against a date with what sentences have for the same deed, if told."""
     if reason.kind is not ReasonKind.DATE or reason.evidence_says is None:
         return reason
     deeds = {_deed(sentence, date) for date in sentence.dates if date.text in reason.words}

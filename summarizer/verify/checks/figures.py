@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from summarizer.models import Bound, Reason, ReasonKind
 from summarizer.reading.index import SentenceReading
 from summarizer.reading.types import FigureMention
+from summarizer.verify import fates
 from summarizer.verify.checks.counts import is_earlier
 from summarizer.verify.checks.unproven import is_excused
 from summarizer.verify.conversions import measures_alike
 from summarizer.verify.evidence import Evidence, reason
-from summarizer.verify import fates
 from summarizer.verify.quantities import distinct, named_alike, proves, same_unit, value
 
 _BOUND_WORDS = {
@@ -81,9 +81,7 @@ def _rivals(
 def _missing(figure: FigureMention, claim: SentenceReading, evidence: Evidence) -> Reason:
     of_one_fate = fates.of_one_fate(figure, claim, evidence.sentences)
     nearest = _nearest(figure, of_one_fate or _rivals(figure, claim, evidence))
-    if nearest is None or (
-        not of_one_fate and _counts_another_thing(nearest, figure, evidence)
-    ):
+    if nearest is None or (not of_one_fate and _counts_another_thing(nearest, figure, evidence)):
         return _reason(figure, None, f"The evidence has no figure like “{figure.text}”.")
     said = _bounded(nearest) if nearest.text == figure.text else nearest.text
     return _reason(figure, nearest, f"The evidence has “{said}”, not “{figure.text}”.")
