@@ -16,7 +16,7 @@ from summarizer.across.counts.results import result_rows
 from summarizer.across.days.apart import told_apart
 from summarizer.across.days.beginnings import suspect_rows
 from summarizer.across.days.datings import differing_rows
-from summarizer.across.disagreements import Row, at_issue, disagreements
+from summarizer.across.disagreements import Row, at_issue, disagreements, sides_apart
 from summarizer.across.headline import headline
 from summarizer.across.points.agreement import Agreement
 from summarizer.across.points.alone import alone_points
@@ -55,7 +55,6 @@ def compare(
     """
     story = StorySentences(articles)
     quoting = Quoting(story, briefs, factory)
-    agreement = Agreement(story)
     figures = tuple(count_figures(story))
     quantities = quantity_rows(figures, story)
     quantities += result_rows(story)
@@ -77,13 +76,15 @@ def compare(
     ]
     rows += state_rows(story, _sentences(rows))
     rows += opinion_rows(story, _sentences(rows))
+    # A figure at issue may be left out of what is agreed; what else is at issue parts sentences.
+    agreement = Agreement(story, sides_apart([r for r in rows if r not in quantities]))
     agreed = agreed_points(story, agreement, at_issue(quantities, judged))
     taken = [*_sentences(rows), *_sentences(agreed), *with_match(figures, story)]
     return Comparison(
         headline=headline(story, quantities, quoting),
         consensus=consensus(agreed, quantities, quoting),
         disagreements=disagreements(rows, quoting, story_id),
-        timeline=timeline(story, quoting, story_id),
+        timeline=timeline(story, quoting, story_id, sides_apart(rows)),
         only_one_source=alone_points(story, quoting, taken),
         open_questions=open_questions(story, quoting),
     )

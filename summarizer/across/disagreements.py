@@ -14,6 +14,7 @@ from summarizer.across.proposed.proposed_stances import ProposedStanceRow
 from summarizer.across.rows.natures import GRAVITY
 from summarizer.across.rows.quoting import Quoting
 from summarizer.across.story.passages import Passage
+from summarizer.across.story.sentences import StorySentence
 from summarizer.across.views.causes import CauseRow
 from summarizer.across.views.conditional import ConditionRow
 from summarizer.across.views.conditions import Conditional
@@ -62,6 +63,29 @@ def at_issue(
         return any(word in passage.text for word in words)
 
     return test
+
+
+def sides_apart(rows: Sequence[Row]) -> Callable[[StorySentence, StorySentence], bool]:
+    """Return the test whether a row shows two sentences on two sides that cannot both hold."""
+    places: dict[int, dict[int, set[int]]] = defaultdict(lambda: defaultdict(set))
+    for number, row in enumerate(rows):
+        for side, sentences in enumerate(_sides(row) if row.nature not in _ALIKE else ()):
+            for sentence in sentences:
+                places[sentence.number][number].add(side)
+
+    def test(one: StorySentence, two: StorySentence) -> bool:
+        mine, theirs = places.get(one.number), places.get(two.number)
+        if not mine or not theirs:
+            return False
+        return any(mine[row].isdisjoint(theirs[row]) for row in mine.keys() & theirs.keys())
+
+    return test
+
+
+def _sides(row: Row) -> list[list[StorySentence]]:
+    if isinstance(row, QuantityRow):
+        return [[member.sentence for member in side.members] for side in row.sides]
+    return [[sentence] for sentence in row.sentences]
 
 
 def _order(row: Row) -> tuple[int, int, int, str]:

@@ -12,6 +12,7 @@ from summarizer.models import Article, Claim, CrossBrief, Event, EventStatus, Op
 from summarizer.models.kinds import QuestionKind, Status
 from summarizer.render.dates import UNDATED, date_words
 from summarizer.render.differences import differences
+from summarizer.render.kept_days import kept_events
 from summarizer.render.line_of_time import line_of_time
 from summarizer.render.places import speakers_of
 from summarizer.render.scope import Scope, capped, counted, coverage_words, noted, plain
@@ -35,7 +36,7 @@ def story_part(brief: CrossBrief, scope: Scope) -> Part:
         _agreed(brief.consensus, scope),
         differences(brief.disagreements, scope),
         _who(brief, scope),
-        _timeline(brief.timeline, scope),
+        _timeline(brief.timeline, members, scope),
         _alone(brief.only_one_source, scope),
         _open(brief.open_questions, scope),
         scope.withheld(brief.withheld),
@@ -106,8 +107,8 @@ def _who_line(row: Row, columns: Sequence[Column], scope: Scope) -> Line:
     return Line(scope.words(row.claim, _GRID_ROW), cells)
 
 
-def _timeline(events: Sequence[Event], scope: Scope) -> Section:
-    chosen = _weightiest(events, scope)
+def _timeline(events: Sequence[Event], reports: Sequence[Article], scope: Scope) -> Section:
+    chosen = kept_events(events, scope.limits.timeline, reports, lambda e: scope.counts(e.what))
     items = tuple(Item(_event_runs(event, scope), label=_when(event)) for event in chosen)
     calendar = _calendar(events) if chosen else None
     return Section("Timeline", items, len(events) - len(chosen), calendar=calendar)
@@ -120,25 +121,6 @@ def _calendar(events: Sequence[Event]) -> Calendar | None:
         return None
     first, last = (date_words(day.isoformat()) for day in (line.first, line.last))
     return Calendar(first, last, tuple(at for _, at in line.shown), line.beyond)
-
-
-def _weightiest(events: Sequence[Event], scope: Scope) -> Sequence[Event]:
-    """Keep the events of most weight, in the order given."""
-    most = scope.limits.timeline
-    if most is None or len(events) <= most:
-        return events
-    ranked = sorted(range(len(events)), key=lambda n: (_lightness(events[n], scope), -n))
-    return [events[n] for n in sorted(ranked[:most])]
-
-
-def _lightness(event: Event, scope: Scope) -> tuple[bool, int, bool, bool]:
-    """Rank what is dated first, then what most origins tell, what is counted, what happened."""
-    return (
-        event.when.earliest is None,
-        -len(event.origin_ids),
-        not scope.counts(event.what),
-        event.status is not EventStatus.HAPPENED,
-    )
 
 
 def _when(event: Event) -> Runs:

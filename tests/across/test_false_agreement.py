@@ -32,6 +32,18 @@ APART: list[tuple[str, str, str, str]] = [
         "Monday that the pier was poorly maintained.",
         "well maintained",
     ),
+    (
+        "what each of two does is not what one does",
+        "Ansel Lines has said that the Tarn terminal will close first, in May.",
+        "The terminals of Ansel Lines at Osk and Tarn will close in May and August respectively.",
+        "close first",
+    ),
+    (
+        "a noun with a clause about it is no statement",
+        "The ferry it sold last spring, with all of its crew, was worth 12 million crowns.",
+        "Lena Osk blamed the price of fuel and a ferry that was sold last spring.",
+        "The ferry it sold",
+    ),
 ]
 
 

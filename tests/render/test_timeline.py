@@ -63,3 +63,24 @@ def test_what_is_kept_stays_in_the_order_of_time() -> None:
     light, heavy = event(ONE, "2026-05-01", 1), event(ONE, "2026-05-03", 1, **TWO_ORIGINS)
     counted = event(ONE, "2026-05-02", 0)
     assert _kept(2, light, counted, heavy) == ["2 May 2026", "3 May 2026"]
+
+
+def test_days_of_the_story_come_before_its_background() -> None:
+    long_ago = event(ONE, "2009-04-01", 1, **TWO_ORIGINS)
+    assert _kept(1, long_ago, event(ONE, "2026-05-02", 0)) == ["2 May 2026"]
+
+
+def test_each_day_is_kept_once_before_a_second_event_of_any() -> None:
+    first, same = event(ONE, "2026-05-01", 1), event(ONE, "2026-05-02", 1, **TWO_ORIGINS)
+    again = event(ONE, "2026-05-02", 2, **TWO_ORIGINS)
+    assert _kept(2, first, same, again) == ["1 May 2026", "2 May 2026"]
+
+
+def test_one_of_four_lies_ahead() -> None:
+    told = [event(ONE, f"2026-05-0{day}", 0, **TWO_ORIGINS) for day in range(1, 6)]
+    assert _kept(4, *told, event(ONE, "2026-06-01", 2, **PLANNED))[-1] == "1 June 2026"
+
+
+def test_news_of_a_day_comes_before_what_is_recalled_of_it() -> None:
+    recalled = event(ONE, "2026-04-20", 1)
+    assert _kept(1, event(ONE, "2026-05-03", 1), recalled) == ["3 May 2026"]

@@ -10,13 +10,14 @@ import re
 from functools import lru_cache
 
 from summarizer.across.counts.intervals import dimension, interval_of
+from summarizer.across.points.holding import SetAgainst, shares_out
+from summarizer.across.points.tone import Tone, ends, tone_of
 from summarizer.across.story.passages import Passage
 from summarizer.across.story.sentences import StorySentence, StorySentences
 from summarizer.across.story.terms import folded, name_terms, term
-from summarizer.across.story.unknowns import UNKNOWN_TERM, calls_unknown
+from summarizer.across.story.unknowns import UNKNOWN_TERM
 from summarizer.models import EventStatus, Reality, ReasonKind
 from summarizer.reading.index import SentenceReading
-from summarizer.reading.tense import event_status
 from summarizer.reading.tokens import lemma
 from summarizer.reading.types import DateMention, FigureMention
 from summarizer.verify import find_evidence, verify_claim
@@ -29,26 +30,15 @@ _DAY = len("2026-03-03")
 _SAME_DEED = 0.4
 _SAME_STATE = 0.3
 _LASTS = re.compile(r"\b(?:is|are|remains?|(?:has|have)\s(?:been|remained|stayed))\b")
-_ENDS = re.compile(
-    r"\b(?:freed|unblocked|unjammed|reopen(?:ed|s)?|repaired|fixed|mended|restored|lifted|resolved|"
-    r"cancell?ed|revoked|repealed|reversed|overturned|extinguished|released|relieved|"
-    r"no\slonger|(?:has|have|had)\sended|came\sto\san\send|put\sout)\b",
-    re.IGNORECASE,
-)
-"""Verbs by which a state ends; what is over is not agreed to last."""
 _DIRECTIONS = frozenset({term("increase"), term("decrease")})
-_NEGATION = re.compile(
-    r"\b(?:no|not|never|none|nobody|nothing|without|neither|nor|den(?:y|ies|ied)|refused?|"
-    r"rejected|failed to)\b|n[’']t\b",
-    re.IGNORECASE,
-)
 
 
 class Agreement:
     """Compares the sentences of one story; what was read of each is kept."""
 
-    def __init__(self, story: StorySentences) -> None:
+    def __init__(self, story: StorySentences, set_against: SetAgainst = lambda *_: False) -> None:
         self.story = story
+        self._set_against = set_against
         self._tones: dict[int, Tone] = {}
 
     def likely(self, passage: Passage) -> list[StorySentence]:
@@ -66,18 +56,26 @@ class Agreement:
         plain = share >= SAYS_THE_SAME and enough >= _FEWEST_SHARED and verb_held
         if not self._same_deed(passage, shared) or not self._same_tone(passage, other):
             return False
+        if self._parts(passage, other):
+            return False
         if not plain and not share_anchor(passage.reading, other.reading):
             return False
         if of_two_things(passage.sentence, other, self.story):
             return False
         return _figures_held(passage.reading, other.reading)
 
+    def _parts(self, passage: Passage, other: StorySentence) -> bool:
+        """Tell two sides of a row, and what one gives of each and the other of one alone."""
+        if shares_out(passage.text) is not shares_out(other.text):
+            return True
+        return self._set_against(passage.sentence, other)
+
     def _same_tone(self, passage: Passage, other: StorySentence) -> bool:
         """Tell whether both affirm or deny, end or last, tell or plan."""
         theirs = self._tones.get(other.number)
         if theirs is None:
-            theirs = self._tones[other.number] = _tone(other.text)
-        mine = _tone(passage.text)
+            theirs = self._tones[other.number] = tone_of(other.text)
+        mine = tone_of(passage.text)
         if mine[:2] != theirs[:2]:
             return False
         if mine[2] is EventStatus.HAPPENED:
@@ -92,10 +90,10 @@ class Agreement:
 
     def is_over(self, passage: Passage) -> bool:
         """Tell a state that lasts in a passage and that any sentence elsewhere says has ended."""
-        if _LASTS.search(passage.text) is None or _ends(passage.text):
+        if _LASTS.search(passage.text) is None or ends(passage.text):
             return False
         rivals = self.story.covering(passage.terms, passage.sentence.article.id, _SAME_STATE)
-        return any(_ends(self.story[number].text) for number, _ in rivals)
+        return any(ends(self.story[number].text) for number, _ in rivals)
 
     def proves(self, passage: Passage, other: StorySentence) -> bool:
         """Tell whether a sentence bears a passage out, read with what its article says of it.
@@ -175,22 +173,3 @@ def same_figure(a: FigureMention, b: FigureMention) -> bool:
 
 def _figures_held(claim: SentenceReading, other: SentenceReading) -> bool:
     return all(any(same_figure(mine, theirs) for theirs in other.figures) for mine in claim.figures)
-
-
-Tone = tuple[bool, bool, EventStatus]
-"""Whether a text denies, whether it tells an end, and whether it tells, plans or projects."""
-
-
-@lru_cache(maxsize=4_096)
-def _tone(text: str) -> Tone:
-    """Return the tone of a text: a plan is borne out by a plan only."""
-    return _polarity(text), _ends(text), event_status(text)
-
-
-@lru_cache(maxsize=16_384)
-def _ends(text: str) -> bool:
-    return _ENDS.search(text) is not None
-
-
-def _polarity(text: str) -> bool:
-    return calls_unknown(text) or _NEGATION.search(text) is not None

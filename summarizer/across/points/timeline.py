@@ -10,11 +10,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from summarizer.across.points.holding import SetAgainst, days_hold, may_both_hold
 from summarizer.across.rows.quoting import Quoting
 from summarizer.across.story.sentences import StorySentence, StorySentences
 from summarizer.across.story.standalone import leans, stands_alone
 from summarizer.models import Event, EventStatus, Precision, content_key
-from summarizer.reading.dates import only_compares, weekday_of
+from summarizer.reading.dates import dates_no_main_clause, only_compares, weekday_of
 from summarizer.reading.facts import when_of
 from summarizer.reading.tense import event_status
 from summarizer.reading.types import DateMention
@@ -62,9 +63,14 @@ def _as_named(mention: DateMention) -> str:
 _COARSE = {Precision.YEAR: 0, Precision.MONTH: 1}
 
 
-def timeline(story: StorySentences, quoting: Quoting, story_id: str) -> tuple[Event, ...]:
-    """Return the weightiest events of a story in the order of their dates."""
-    groups = _merged(story, _worth_a_row(story))
+def timeline(
+    story: StorySentences, quoting: Quoting, story_id: str, set_against: SetAgainst
+) -> tuple[Event, ...]:
+    """Return the weightiest events of a story in the order of their dates.
+
+    An event cites none but sentences that can all hold; `set_against` tells those that cannot.
+    """
+    groups = _merged(story, _worth_a_row(story), set_against)
     groups.sort(key=_group_weight, reverse=True)
     chosen = sorted(groups[:MOST_EVENTS], key=lambda group: group[0].order)
     return tuple(
@@ -92,12 +98,27 @@ def event_weight(sentence: StorySentence, story: StorySentences) -> float:
 
 def _telling_dates(sentence: StorySentence) -> list[DateMention]:
     """Return the dates of what is told; the day of mere speech only for want of another."""
-    told = (m for m in sentence.reading.dates if not only_compares(sentence.text, m))
+    told = (m for m in sentence.reading.dates if not _beside_the_event(sentence, m))
     dates = [m for m in told if m.edtf or m.precision not in _NO_DAY]
     dates.sort(key=lambda m: (m.edtf is None, m.start))
     resolved = [m for m in dates if m.edtf] or dates[:1]
     of_deeds = [m for m in resolved if not _SPOKEN.search(sentence.text[: m.start])]
     return _each_once(of_deeds or resolved[:1])[:_MOST_DATES]
+
+
+def _beside_the_event(sentence: StorySentence, date: DateMention) -> bool:
+    """Tell a date of a comparison, and a whole year to come in which something stood already."""
+    text = sentence.text
+    if only_compares(text, date) or dates_no_main_clause(text, date):
+        return True
+    ahead = (date.earliest or "")[:_DAY] > (sentence.day or _UNRESOLVED)
+    return (
+        ahead
+        and date.relative
+        and date.precision is Precision.YEAR
+        and event_status(text, date.start) is EventStatus.HAPPENED
+        and _BY.search(text[: date.start]) is None
+    )
 
 
 _SPOKEN = re.compile(
@@ -125,13 +146,23 @@ def _worth_a_row(story: StorySentences) -> list[Dated]:
     ]
 
 
-def _merged(story: StorySentences, dated: Sequence[Dated]) -> list[list[Dated]]:
+def _merged(
+    story: StorySentences, dated: Sequence[Dated], set_against: SetAgainst
+) -> list[list[Dated]]:
     """Put the tellings of one event together: one date, and sentences that say the same."""
     resolved = {_text_key(item): item for item in dated if item.mention.earliest is not None}
     by_date: dict[str, list[list[Dated]]] = {}
     for item in dated:
         groups = by_date.setdefault(_date_key(resolved.get(_text_key(item), item)), [])
-        home = next((g for g in groups if _same_event(story, g[0], item)), None)
+        home = next(
+            (
+                group
+                for group in groups
+                if _same_event(story, group[0], item)
+                and all(_may_stand_together(told, item, set_against) for told in group)
+            ),
+            None,
+        )
         if home is None:
             groups.append([item])
         else:
@@ -156,6 +187,16 @@ def _same_event(story: StorySentences, a: Dated, b: Dated) -> bool:
     one, two = a.sentence.number, b.sentence.number
     both = max(story.coverage(one, two), story.coverage(two, one))
     return both >= _SAME_EVENT and _status(a) is _status(b)
+
+
+def _may_stand_together(a: Dated, b: Dated, set_against: SetAgainst) -> bool:
+    """Tell whether both sentences can be cited for one event: nothing in them is at odds."""
+    one, two = a.sentence, b.sentence
+    if one.text == two.text:
+        return True
+    if set_against(one, two) or not may_both_hold(one, two):
+        return False
+    return days_hold(_telling_dates(one), _telling_dates(two))
 
 
 def _clearness(item: Dated) -> tuple[bool, bool, int, str]:

@@ -37,6 +37,13 @@ _VERB = re.compile(
     rf"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|does|did|{_PAST_FORMS})\b"
 )
 """A sign of a finite verb: auxiliaries, regular past forms and the common irregular ones."""
+_OPENS_RELATIVE = re.compile(
+    r"\W*(?:the|an?|this|that|these|those|its|their|his|her|our)\s(?:[\w’'-]+\s){1,4}?"
+    r"(?:it|he|she|they|we|i|you|that|who|whom|which|where)\s",
+    re.IGNORECASE,
+)
+"""A noun and the start of a clause about it: "The contract it", "The man who"."""
+_VERB_GROUP = re.compile(rf"{_VERB.pattern}(?:\s(?:\w+ly\s)?(?:been|not|be|{_PAST_FORMS})\b)*")
 _FEWEST_WORDS = 6
 
 
@@ -115,4 +122,14 @@ def _may_end(text: str, end: int) -> bool:
     balanced = head.count("“") == head.count("”") and head.count('"') % 2 == 0
     closed = head.count("(") == head.count(")")
     enough = len(head.split()) >= _FEWEST_WORDS and _VERB.search(head) is not None
-    return balanced and closed and enough and _LIMITS.search(tail) is None
+    whole = enough and not _is_mere_noun(head)
+    return balanced and closed and whole and _LIMITS.search(tail) is None
+
+
+def _is_mere_noun(head: str) -> bool:
+    """Tell a noun with a clause about it of which nothing is said: "The contract it lost"."""
+    opens = _OPENS_RELATIVE.match(head)
+    if opens is None or _VERB.search(opens.group()) or _LIMITS.search(opens.group()):
+        return False
+    about_it, *said_of_it = [*_VERB_GROUP.finditer(head, opens.end()), None]
+    return about_it is None or said_of_it == [None]

@@ -7,7 +7,7 @@ never asks a clock: what a publication date is needed for stays unresolved witho
 from __future__ import annotations
 
 from summarizer.reading.dates.compare import date_supported, dates_compatible, weekday_of
-from summarizer.reading.dates.comparisons import only_compares
+from summarizer.reading.dates.comparisons import dates_no_main_clause, only_compares
 from summarizer.reading.dates.edtf import edtf_bounds
 from summarizer.reading.dates.reader import read_dates
 
@@ -15,6 +15,7 @@ __all__ = [
     "date_supported",
     "dates_compatible",
     "edtf_bounds",
+    "dates_no_main_clause",
     "only_compares",
     "read_dates",
     "weekday_of",

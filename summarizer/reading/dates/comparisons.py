@@ -24,10 +24,23 @@ _CHANGE = (
 _CHANGED_FROM = re.compile(_CHANGE + r"\bfrom (?!.{0,30}\b(?:to|until)\b)[^,.;:!?]{0,30}$")
 _ON = ("on ", "over ", "in ", "the ")
 _CHANGED_ON = re.compile(_CHANGE + r"\b(?:on|over)(?: (?:in|the)){0,2} $")
-_FOREMOST_SINCE = re.compile(
+_SUPERLATIVE = (
     r"\b(?:first|most|least|fewest|worst|best|(?!(?:for|inter|arr|prot|inv|cont|requ|sugg)est)"
-    r"[a-z]{2,12}est)\b[^.;:!?]{0,60}\bsince(?: (?:in|the|at least|early|late|mid)){0,2} $",
+    r"[a-z]{2,12}est)\b"
 )
+_FOREMOST_SINCE = re.compile(
+    rf"{_SUPERLATIVE}[^.;:!?]{{0,60}}\bsince(?: (?:in|the|at least|early|late|mid)){{0,2}} $",
+)
+_TOLD_BESIDE = re.compile(
+    rf"{_SUPERLATIVE}[^.;:!?]{{0,60}}\bsince [^,.;:!?]{{0,60}}$"
+    r"|(?<!rather )(?<!other )\bthan (?:it|they|he|she|we|when|what)\b[^,.;:!?]{0,60}$"
+    r"|\bthan (?:the|that|those|any|its|their)\b[^,.;:!?]{0,40}\b(?:was|were|had|did|has|have)\b"
+    r"[^,.;:!?]{0,40}$"
+    r"|\bas (?!soon |long |well )[a-z]+ (?:[a-z]+ )?as (?:it|they|he|she|we|when)\b[^,.;:!?]{0,60}$"
+)
+"""A clause that something is compared with: "the lowest since it was listed in"."""
+_ENDURING = re.compile(r"\b(?:has|have|had|been)(?:n[’']t)?\b|['’](?:ve|s been)\b")
+_SINCE = re.compile(r"\bsince (?:in |the |at least |early |late |mid-?)*$")
 _POSSESSIVE = re.compile(r"['’]s \w")
 _RANGE = re.compile(r",? (?:to|until|till|through) ")
 _PERIODS = frozenset({Precision.YEAR, Precision.SEASON, Precision.MONTH})
@@ -53,3 +66,17 @@ def only_compares(text: str, date: DateMention) -> bool:
         return True
     changed = "from " in before and _CHANGED_FROM.search(before) is not None
     return changed and not _RANGE.match(text, date.end)
+
+
+def dates_no_main_clause(text: str, date: DateMention) -> bool:
+    """Tell whether a date belongs to what the main clause is compared with or counts from.
+
+    So stands a date in a clause of comparison ("the lowest close since it was listed in 2009"),
+    and after "since" where nothing has lasted until now ("pointing to cuts since 2022").
+    """
+    before = text[max(0, date.start - _REACH) : date.start].lower()
+    if ("since " in before or "than " in before or " as " in before) and _TOLD_BESIDE.search(
+        before
+    ):
+        return True
+    return _SINCE.search(before) is not None and not _ENDURING.search(text.lower())
