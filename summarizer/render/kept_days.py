@@ -80,7 +80,7 @@ def _lightness(event: Event, counts: Counts) -> tuple[int, bool, bool]:
 
 
 def _days_apart(event: Event, told: Mapping[str, str]) -> int:
-    """Count the days between an event and the report nearest to it: news before what is recalled."""
+    """Count the days to the nearest report: what is news of a day comes before what is recalled."""
     at = _as_day(event.when.earliest)
     reported = [day for i in event.article_ids if (day := _as_day(told.get(i)))]
     return min((abs((day - at).days) for day in reported), default=0) if at else 0

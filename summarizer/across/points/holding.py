@@ -85,7 +85,8 @@ def _amounts(sentence: StorySentence) -> Amounts:
     found: dict[str, list[Interval]] = defaultdict(list)
     for figure in reading.figures:
         found[dimension(figure.unit) or _COUNT].append(interval_of(figure))
-    read = [(mention.start, mention.end) for mention in (*reading.figures, *reading.dates)]
+    read = [(figure.start, figure.end) for figure in reading.figures]
+    read += [(date.start, date.end) for date in reading.dates]
     for number in _NUMBER.finditer(sentence.text):
         if not any(start <= number.start() < end for start, end in read):
             value = float(number.group().replace(",", ""))

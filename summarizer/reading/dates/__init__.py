@@ -14,8 +14,8 @@ from summarizer.reading.dates.reader import read_dates
 __all__ = [
     "date_supported",
     "dates_compatible",
-    "edtf_bounds",
     "dates_no_main_clause",
+    "edtf_bounds",
     "only_compares",
     "read_dates",
     "weekday_of",
