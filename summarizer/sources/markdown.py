@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from summarizer.models.kinds import BlockKind
+from summarizer.reading.blocks.bylines import is_masthead
 from summarizer.sources.content import Content, Flow, content_of, one_line
 from summarizer.sources.frontmatter import split_front_matter
 
@@ -25,6 +26,8 @@ _LONGEST_PARAGRAPH = 50_000
 _MOST_MARKS = 1_000
 _MARKS = "[*_`<~!&"
 _LONGEST_HEADING = 200
+_HEAD = 5
+"""Paragraphs that a masthead, a date and a headline take up."""
 _DEEPEST_BLOCK = 100
 _DEEPEST_INLINE = 8
 _TAG = re.compile(r"<[^<>]*>")
@@ -32,15 +35,22 @@ _HIDDEN = (("<!--", "-->"), ("<script", "</script>"), ("<style", "</style>"))
 
 
 def read_markdown(text: str) -> Content:
-    """Return the content of a Markdown file; its title is the front matter's, else the first h1."""
+    """Return the content of a Markdown file; its title is the front matter's, else a heading's."""
     metadata, body = split_front_matter(text)
     flow = Flow()
-    title = None
-    for paragraph in _paragraphs(body):
+    headings: list[str] = []
+    for number, paragraph in enumerate(_paragraphs(body)):
         flow.add(paragraph.text, paragraph.kind)
-        if paragraph.tag == "h1" and title is None:
-            title = one_line(paragraph.text)
-    return content_of(flow, replace(metadata, title=metadata.title or title))
+        opens = number < _HEAD and paragraph.kind is BlockKind.HEADING and bool(headings)
+        if opens or paragraph.tag == "h1":
+            headings.append(one_line(paragraph.text) or "")
+    return content_of(flow, replace(metadata, title=metadata.title or _title(headings)))
+
+
+def _title(headings: Sequence[str]) -> str | None:
+    """Return the first heading, or the second where the first is the name of a newspaper."""
+    named = len(headings) > 1 and is_masthead(headings[0], weak=False)
+    return (headings[named] if headings else None) or None
 
 
 @dataclass(frozen=True, slots=True)

@@ -95,6 +95,22 @@ def test_a_title_of_the_front_matter_stands_in_the_text_to_be_quoted() -> None:
     assert blocks(content) == [("title", "Dam holds")]
 
 
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        pytest.param("# The Tarn Courier\n\n## Dam holds\n\nIt held.", "Dam holds", id="masthead"),
+        pytest.param(
+            "# The Tarn Courier\n\n*3 May 2026*\n\n## Dam holds\n\nIt held.", "Dam holds", id="date"
+        ),
+        pytest.param("# Dam holds\n\n## The night\n\nIt held.", "Dam holds", id="section"),
+        pytest.param("# The Tarn Courier\n\nIt held.", "The Tarn Courier", id="alone"),
+        pytest.param("## Dam holds\n\nIt held.", None, id="no-h1"),
+    ],
+)
+def test_the_title_is_the_first_heading_that_names_no_newspaper(text: str, title: str) -> None:
+    assert read_markdown(text).metadata.title == title
+
+
 def test_a_title_that_the_text_repeats_stands_there_once() -> None:
     content = read_markdown("---\ntitle: Dam holds!\n---\n# Dam holds\n\nRain fell.")
     assert content.text == "Dam holds\n\nRain fell."
