@@ -154,3 +154,14 @@ def test_what_had_no_power_denies_nothing_of_the_night(compared: CompareStory) -
         ("Quay Times", "2026-03-02", "A gale had torn the roof off the hall on Sunday night."),
     ]
     assert rows(compared, story, DisagreementKind.ASSESSMENT) == []
+
+
+def test_who_rejects_the_criticism_answers_who_criticised(compared: CompareStory) -> None:
+    text = (
+        "Passengers of the ferry were left without water, their league complained. "
+        "The crane had been hired in March, the dock firm Brandt found. It weighs a lot. "
+        "Olin Reed, who runs the harbour, rejected the criticism."
+    )
+    story: list[Told] = [("Harbour Post", "2026-05-04", text), ("Quay Times", "2026-05-05", FERRY)]
+    (row,) = rows(compared, story, DisagreementKind.ASSESSMENT)
+    assert row.positions[0].claim.text.startswith("Passengers of the ferry")

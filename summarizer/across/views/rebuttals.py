@@ -154,6 +154,9 @@ def _claims(turn: StorySentence, story: StorySentences) -> Iterator[StorySentenc
     if addressed is not None and (said := _said_by(addressed["name"], turn, story)) is not None:
         yield said
         return
+    if _CRITICISM.search(turn.text) is not None and (said := _criticised(turn, story)) is not None:
+        yield said
+        return
     sentence: StorySentence | None = turn
     for _ in range(_BACK):
         sentence = story.previous(sentence) if sentence is not None else None
@@ -161,6 +164,24 @@ def _claims(turn: StorySentence, story: StorySentences) -> Iterator[StorySentenc
             return
         if len(sentence.reading.lemmas) >= _FEWEST and not _only_goes_on(sentence):
             yield sentence
+
+
+_CRITICISM = re.compile(r"\b(?:criticisms?|accusations?|complaints?|charges?|allegations?)\b", re.I)
+_CRITICISES = re.compile(
+    r"\b(?:complain(?:s|ed)?|criticis(?:es|ed)|criticiz(?:es|ed)|accus(?:es|ed)|blame[sd]?|"
+    r"alleg(?:es|ed)|charge[sd]\sthat|condemn(?:s|ed)|denounce[sd]?)\b",
+    re.IGNORECASE,
+)
+
+
+def _criticised(turn: StorySentence, story: StorySentences) -> StorySentence | None:
+    """Return who criticised last before a sentence that rejects "the criticism"."""
+    sentence = story.previous(turn)
+    while sentence is not None and turn.number - sentence.number <= _FARTHEST:
+        if _CRITICISES.search(sentence.text) is not None:
+            return sentence
+        sentence = story.previous(sentence)
+    return None
 
 
 _ADDRESSED = re.compile(r"\b(?:than|with)\s(?:[A-Z][\w’'-]+\s)?(?P<name>[A-Z][\w’'-]+)\W*$")
