@@ -135,6 +135,12 @@ ROWS = [
         id="began-and-started",
     ),
     pytest.param(
+        ("2026-01-28", "The boiler of the Osk brewery was last tested six years back."),
+        ("", "The Osk brewery says that its boiler was tested only last spring."),
+        Nature.CONFLICT,
+        id="years-back-and-the-last-spring-of-an-undated-report",
+    ),
+    pytest.param(
         ("2026-02-12", "Repairs at the Osk brewery will be finished within ten days."),
         ("2026-02-12", "Repairs at the Osk brewery are expected to last until Easter."),
         Nature.PROJECTION,

@@ -86,20 +86,22 @@ def _place(pair: Pair) -> tuple[int, ...]:
 def paired(tellings: Sequence[Telling], story: StorySentences) -> Iterator[Pair]:
     """Yield pairs of two origins that exclude each other and share two words or what is done.
 
-    Of what is due and told as finely one word is enough.
+    Of what is due and told as finely one word is enough; the only times of their kind that two
+    reports tell, and what differs as a slip does, need none.
 
     Each telling is paired with a few of those before it that share most, so that it stays linear.
     """
     by_key: dict[str, list[int]] = defaultdict(list)
     alone = Counter(map(slot_of, tellings))
     for number, telling in enumerate(tellings):
-        deeds = [f"to {deed}" for deed in telling.deed]
+        deeds = [f"to {deed}" for deed in telling.deeds]
+        nearest = [f"nearest to {deed}" for deed in telling.deed]
         due = [f"due {telling.span.grain}"] if telling.is_ahead else []
         words = [word for word in telling.core if story.is_telling(word)]
         only = [telling.slot] if alone[slot_of(telling)] == 1 else []
         turns = [f"turn {turn}" for turn in telling.told.turns]
         slips = [*slip_keys(telling), *slip_keys(telling)]
-        keys = [*words, *deeds, *deeds, *due, *only, *only, *turns, *slips]
+        keys = [*words, *deeds, *nearest, *nearest, *due, *only, *only, *turns, *slips]
         met = Counter(chain.from_iterable(by_key[key][-_MOST_ALIKE:] for key in keys))
         near = [n for n, shared in met.items() if shared >= _ENOUGH_SHARED]
         tried = (tellings[n] for n in sorted(near, key=lambda n: (-met[n], n)))

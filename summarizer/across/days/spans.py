@@ -14,7 +14,7 @@ from enum import StrEnum
 from summarizer.across.days.deed_words import MOVED
 from summarizer.across.story.sentences import StorySentence
 from summarizer.models import Precision
-from summarizer.reading.dates import weekday_of
+from summarizer.reading.dates import read_dates, weekday_of
 from summarizer.reading.types import ClockMention, DateMention
 
 _DAY = len("2026-03-03")
@@ -198,9 +198,21 @@ def _days(
         step = _step_ahead(sentence, mention, last)
         return first + step, last + step
     edtf = mention.edtf or ""
+    if near is not None and not edtf and mention.precision in _PERIODS:
+        return _period_near(mention.text, near)
     if near is None or not edtf.startswith("XXXX-") or not edtf[5:7].isdigit():
         return None
     return _nearest(int(edtf[5:7]), int(edtf[8:10] or 0), ordinal(near))
+
+
+def _period_near(text: str, near: str) -> tuple[int, int] | None:
+    """Return the days of the "last spring" of an undated article, told as of a day near it."""
+    found = read_dates(text, date.fromisoformat(near[:_DAY]))[:1]
+    known = [one for one in found if one.earliest is not None and one.latest is not None]
+    return next(((ordinal(o.earliest or ""), ordinal(o.latest or "")) for o in known), None)
+
+
+_PERIODS = frozenset({Precision.MONTH, Precision.SEASON, Precision.YEAR})
 
 
 def ordinal(iso: str) -> int:
