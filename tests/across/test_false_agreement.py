@@ -39,6 +39,18 @@ APART: list[tuple[str, str, str, str]] = [
         "close first",
     ),
     (
+        "two results of one vote are no agreement",
+        "The council of Tarn voted 14 to 11 to sell the old pier of Ansel.",
+        "The council of Tarn voted 14 to 9 to sell the old pier of Ansel.",
+        "voted",
+    ),
+    (
+        "a share in words is not another in digits",
+        "Fares on the ferry to Tarn rose by a third, the harbour office of Ansel said.",
+        "Fares on the ferry to Tarn rose by 45 percent, the harbour office of Ansel said.",
+        "Fares",
+    ),
+    (
         "a noun with a clause about it is no statement",
         "The ferry it sold last spring, with all of its crew, was worth 12 million crowns.",
         "Lena Osk blamed the price of fuel and a ferry that was sold last spring.",

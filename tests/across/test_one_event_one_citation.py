@@ -95,3 +95,11 @@ def test_a_year_to_come_in_which_something_stood_already_dates_nothing(
         ("Harbour Post", "2026-05-05", "Debt stood at 40 million crowns at the end of the year.")
     ]
     assert compared(story).timeline == ()
+
+
+def test_the_day_on_which_somebody_is_told_of_a_day_to_come_is_no_event(
+    compared: CompareStory,
+) -> None:
+    words = "Ansel Lines told its sailors on Monday that the Marlin will sail again on 28 May."
+    found = compared([("Harbour Post", "2026-05-05", words)]).timeline
+    assert [event.when.edtf for event in found] == ["2026-05-28"]

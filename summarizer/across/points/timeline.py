@@ -124,6 +124,7 @@ def _beside_the_event(sentence: StorySentence, date: DateMention) -> bool:
 _SPOKEN = re.compile(
     r"\b(?:said|says|told|announced|reported|warned|added)"
     r"(?:\s(?:late|early|in|a|the|statement|reporters|journalists))*(?:\son|\s)?\s?$"
+    r"|\btold\s(?:the|its|his|her|their)\s(?:\w+\s){1,3}(?:late\s|early\s)?on\s$"
 )
 _MOST_DATES = 3
 
