@@ -42,15 +42,15 @@ def read_markdown(text: str) -> Content:
     for number, paragraph in enumerate(_paragraphs(body)):
         flow.add(paragraph.text, paragraph.kind)
         opens = number < _HEAD and paragraph.kind is BlockKind.HEADING and bool(headings)
-        if opens or paragraph.tag == "h1":
-            headings.append(one_line(paragraph.text) or "")
+        heading = one_line(paragraph.text) if opens or paragraph.tag == "h1" else None
+        headings += [heading] if heading else []
     return content_of(flow, replace(metadata, title=metadata.title or _title(headings)))
 
 
 def _title(headings: Sequence[str]) -> str | None:
     """Return the first heading, or the second where the first is the name of a newspaper."""
     named = len(headings) > 1 and is_masthead(headings[0], weak=False)
-    return (headings[named] if headings else None) or None
+    return headings[named] if headings else None
 
 
 @dataclass(frozen=True, slots=True)
