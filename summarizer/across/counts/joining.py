@@ -8,13 +8,11 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import combinations
 
 from summarizer.across.counts.apart import are_set_apart
 from summarizer.across.counts.forms import form_of
-from summarizer.across.counts.likeness import COMMON_UNITS, befallen, likeness
+from summarizer.across.counts.likeness import COMMON_UNITS, likeness
 from summarizer.across.counts.rivals import are_rivals, may_count_one, nearness
-from summarizer.across.counts.sorts import is_sum
 from summarizer.across.counts.things import COUNT, Counted
 from summarizer.across.story.sentences import StorySentence, StorySentences
 from summarizer.across.story.terms import term
@@ -70,7 +68,7 @@ def _pairs(groups: Sequence[Group], story: StorySentences) -> list[tuple[int, in
     """
     scored: list[tuple[float, int, int]] = []
     offers: dict[int, list[float]] = defaultdict(list)
-    for one, two in sorted({*_candidates(groups), *_of_few(groups)}):
+    for one, two in sorted(set(_candidates(groups))):
         score = _score(groups[one], groups[two], story)
         if score is not None:
             scored.append((score, one, two))
@@ -109,29 +107,6 @@ def _candidates(groups: Sequence[Group]) -> Iterator[tuple[int, int]]:
         del met[n]
         near = sorted(met, key=lambda other: (-met[other], other))[:_MOST_TRIED]
         yield from ((min(n, other), max(n, other)) for other in near)
-
-
-def _of_few(groups: Sequence[Group]) -> Iterator[tuple[int, int]]:
-    """Yield all pairs of a family that a story has few figures of, as short reports do."""
-    families: dict[object, list[int]] = defaultdict(list)
-    for n, group in enumerate(groups):
-        if is_sum(group[0]):
-            families["sum"].append(n)
-        elif _names_its_thing(group[0]):
-            families[group[0].family, befallen(group[0])].append(n)
-    for held in families.values():
-        if len(held) <= _FEW:
-            yield from combinations(held, 2)
-
-
-_FEW = 12
-
-
-def _names_its_thing(counted: Counted) -> bool:
-    """Tell counts of a noun, sums and rare units from bare numbers, shares and durations."""
-    if counted.family == COUNT:
-        return counted.head is not None
-    return counted.family[-1] not in COMMON_UNITS
 
 
 def _differ(group: Group) -> bool:

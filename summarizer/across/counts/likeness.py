@@ -175,15 +175,6 @@ def _fates(a: Counted, b: Counted) -> float:
     return _ONE_FATE + (_OF_PEOPLE if a.fate in _BEFALLS_PEOPLE else 0.0)
 
 
-def befallen(counted: Counted) -> str | None:
-    """Return what has befallen those counted: the dead are no workers, whoever they were."""
-    return counted.fate if counted.fate in _BEFALLS_PEOPLE - _TAKEN else None
-
-
-_TAKEN = frozenset({"rescue", "arrest", "seize"})
-"""Fates that another may tell without a word for them: "one of 82 who came back"."""
-
-
 _BEFALLS_PEOPLE = frozenset(
     {"die", "injure", "miss", "arrest", "rescue", "infect", "seize", "dismiss"}
 )

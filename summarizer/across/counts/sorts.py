@@ -1,4 +1,4 @@
-"""Of which sort a count is: of people, of money without a currency, of some and not others.
+"""Of which sort a count is: of people, or of some and not others.
 
 Owns these classes of nouns; how a figure is read is the affair of `things`.
 """
@@ -8,17 +8,7 @@ from __future__ import annotations
 from summarizer.across.counts.persons import counts_people
 from summarizer.across.counts.things import COUNT, Counted
 from summarizer.across.story.terms import term
-from summarizer.across.story.vocabulary import MASSES, PEOPLE, TROOPS
-
-
-def is_sum(counted: Counted) -> bool:
-    """Tell money whose currency goes without saying: "at a cost of 520 million"."""
-    if counted.family != COUNT or counted.interval.typical < _SUM:
-        return False
-    return counted.head in MASSES or (counted.head is None and counted.mention.subject is None)
-
-
-_SUM = 1_000_000
+from summarizer.across.story.vocabulary import PEOPLE, TROOPS
 
 
 def qualified_alike(a: Counted, b: Counted) -> bool:
