@@ -101,6 +101,21 @@ CREDITED: list[Row] = [
         [("Orla Finch", "Coach", 'a "complete and utter collapse"')],
     ),
     (
+        "who puts it at so much",
+        "Owner Orla Finch puts the damage at just over £300,000.",
+        [("Orla Finch", "Owner", "the damage at just over £300,000")],
+    ),
+    (
+        "who forecasts so much",
+        "The wool exchange forecasts a clip of 40,000 bales.",
+        [(None, "wool exchange", "a clip of 40,000 bales")],
+    ),
+    (
+        "a house by its whole name",
+        "Six men were treated, St Brannoc's Hospital said.",
+        [("St Brannoc's Hospital", None, "Six men were treated")],
+    ),
+    (
         "both sides of a colon",
         "The roof is sound, the builder said: steel beams were put in.",
         [(None, "builder", "The roof is sound, the builder said: steel beams were put in")],
@@ -129,6 +144,9 @@ NOBODY = [
     ("a subject of its own", "The mayor left when it rained and said of the storm was little."),
     ("judged by others", 'The plan was branded "a waste of good money" by traders.'),
     ("a plan that is judged", 'The union backed a plan branded "a waste of good money".'),
+    ("put at no number", "The widow put her barn at the disposal of two families."),
+    ("a forecast is a noun", "The crop forecasts of last spring were cut."),
+    ("those who replied", "Of the 84 farmers who replied, 61 were against it."),
     ("praise without marks", "Coach Orla Finch praised the bravest game of the year."),
 ]
 

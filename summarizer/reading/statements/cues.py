@@ -20,15 +20,26 @@ from summarizer.reading.statements.credits import (
     credit,
     with_apposition,
 )
-from summarizer.reading.statements.openers import quotation_after, subject_of_sentence
+from summarizer.reading.statements.openers import (
+    counts_at,
+    next_link,
+    quotation_after,
+    subject_of_sentence,
+)
 from summarizer.reading.statements.speakers import Speaker, read_speaker
-from summarizer.reading.statements.subjects import BE, SAYING, any_noun_after, subject_of
+from summarizer.reading.statements.subjects import (
+    BE,
+    SAYING,
+    any_noun_after,
+    any_noun_before,
+    subject_of,
+)
 from summarizer.reading.statements.words import POINTS, QUOTE_MARKS, TIME_WORDS, Words
 
 _HEARSAY = word_set("reportedly allegedly supposedly purportedly rumouredly")
 _HEARSAY_VERBS = word_set("believe think say report allege estimate claim understand fear assume")
 _NO_VERBS = _HEARSAY | SPEECH_NOUNS | HEARSAY_NOUNS
-_CUES = JUDGING_FORMS | _NO_VERBS | word_set("according per citing quoting put")
+_CUES = JUDGING_FORMS | _NO_VERBS | word_set("according per citing quoting put puts")
 _NEED_CLAUSE = word_set(
     """add ask show find post call point maintain project recall repeat respond reply propose
     outline publish write observe call joke agree highlight assume expect cite"""
@@ -93,8 +104,8 @@ def _read(words: Words, position: int, found: Sequence[Found]) -> Found | None:
         return Found(Shape.HEARSAY, position, position + 1, None)
     if word in ("according", "per"):
         return by_preposition(words, position)
-    if word == "put":
-        return as_put(words, position)
+    if word in ("put", "puts"):
+        return as_put(words, position) or _puts_at(words, position)
     return by_noun(words, position)
 
 
@@ -122,6 +133,15 @@ def _by_verb(words: Words, position: int, found: Sequence[Found]) -> Found | Non
         who = found[-1].speaker if found else subject_of_sentence(words, position)
         return who and Found(Shape.VERB, position, end, who, verb, participle=True)
     return None
+
+
+def _puts_at(words: Words, position: int) -> Found | None:
+    """Read "X put the toll at 12": whoever puts a thing at so much says that it is so much."""
+    at = next_link(words, position, "at")
+    if at is None or not counts_at(words, at + 1):
+        return None
+    speaker = subject_of(words, position) or any_noun_before(words, position)
+    return speaker and Found(Shape.VERB, speaker.first, position + 1, speaker)
 
 
 def _judging(words: Words, position: int) -> Found | None:

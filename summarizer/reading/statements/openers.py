@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from summarizer.reading.names.words import word_set
+from summarizer.reading.names.words import NUMERALS, word_set
 from summarizer.reading.speech_verbs import SPEECH_FORMS, SPEECH_NOUNS
 from summarizer.reading.statements.appositions import may_be_person
 from summarizer.reading.statements.speakers import Speaker, read_speaker
@@ -171,3 +171,46 @@ def within_relative(words: Words, first: int) -> int | None:
         if word in POINTS or word in SPEECH_FORMS or word in _SUBORDINATING or word == "what":
             return None
     return None
+
+
+def next_link(words: Words, position: int, link: str) -> int | None:
+    """Return where a preposition stands in the clause behind a verb."""
+    for at in range(position + 1, min(len(words), position + _LONGEST_NAME)):
+        if words.low[at] == link and words.name[at] is None:
+            return at
+        if words.low[at] in ".,;:" and words.name[at] is None:
+            return None
+    return None
+
+
+def counts_at(words: Words, first: int) -> bool:
+    """Tell whether a number stands at a word or right behind it: "at just over £3 million"."""
+    for word in words.low[first : first + 5]:
+        if word[0].isdigit() or word in _NUMBERS:
+            return True
+        if word not in _ABOUT:
+            return False
+    return False
+
+
+_ABOUT = word_set("about around over under nearly almost just more less than up to some between")
+_ABOUT |= frozenset("at least most only a £ $ €".split())
+_NUMBERS = NUMERALS | {"thirty", "forty", "fifty", "sixty", "ninety", "hundred", "half", "dozens"}
+
+
+def ends_aside(words: Words, verb: int) -> bool:
+    """Tell "of those who replied, 61 were against": nothing is said, unless it is quoted."""
+    following = words.low[verb + 1 : verb + 3]
+    return following[:1] == [","] and not QUOTE_MARKS.intersection(following)
+
+
+def foresees(words: Words, verb: int) -> bool:
+    """Tell the verb from the noun: "the exchange forecasts a crop", no "the crop forecasts"."""
+    if SPEECH_FORMS.get(words.low[verb]) not in _FORESEEN_BY or verb + 1 >= len(words):
+        return False
+    following = words.low[verb + 1]
+    return following in _DETERMINING or following[0].isdigit()
+
+
+_FORESEEN_BY = word_set("forecast predict estimate expect")
+_DETERMINING = word_set("the a an its his her their our that")

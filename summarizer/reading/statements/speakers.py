@@ -16,7 +16,7 @@ from summarizer.reading.speech_verbs import (
     SPEECH_NOUNS,
 )
 from summarizer.reading.statements import speaker_words as known
-from summarizer.reading.statements.words import POINTS, Words, is_plural, is_speaker_noun
+from summarizer.reading.statements.words import POINTS, Words, is_house, is_plural, is_speaker_noun
 from summarizer.reading.types import NameKind, NameMention
 
 PRONOUNS = frozenset(("he", "she", "they", "it"))
@@ -163,6 +163,8 @@ class _Phrase:
         if self.role is not None:
             role = " ".join(self.words.text[self.words.start[self.role] : mention.start].split())
             role = _COURTESY.sub("", role).strip()
+            if is_house(mention, role):  # "St Brannoc's Hospital"
+                return Speaker(self.first, end, f"{role} {mention.text}", None)
         person = mention.kind is NameKind.PERSON
         end = self._affiliated(end)
         plural = None if mention.text.endswith("s") else False
@@ -236,12 +238,10 @@ class _Phrase:
 
     def _is_called(self, position: int, name: NameMention) -> bool:
         """Tell a noun with its name: "analyst Saakyan", "security firm Palefort"."""
-        single = not self.plural
         if self.words.low[position] in known.SINGULAR:
             return True
-        if name.kind is NameKind.PERSON:
-            return single
-        return single and self.stop == self.words.after_name(position + 1)
+        ends = name.kind is NameKind.PERSON or self.stop == self.words.after_name(position + 1)
+        return ends and not self.plural
 
     def _finish(self, end: int) -> Speaker | None:
         return self._described(end) if self.stop in (None, end) else None

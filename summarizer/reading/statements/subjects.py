@@ -9,6 +9,8 @@ from summarizer.reading.names.words import word_set
 from summarizer.reading.speech_verbs import SPEECH_FORMS
 from summarizer.reading.statements.appositions import may_be_person, read_apposition
 from summarizer.reading.statements.openers import (
+    ends_aside,
+    foresees,
     is_beside,
     opening_phrase,
     phrase_before,
@@ -64,6 +66,8 @@ def subject_of(words: Words, verb: int) -> Speaker | None:
         if words.low[before] == ",":
             return _over_interposition(words, before)
         if words.low[before] in ("who", "which"):
+            if ends_aside(words, verb):
+                return None
             end = before - 1 if words.low[before - 1 : before] == [","] else before
             antecedent = speaker_before(words, end)
             return antecedent and antecedent._replace(end=before + 1)
@@ -96,9 +100,8 @@ def _of_whole_clause(words: Words, speaker: Speaker, stop: int, verb: int) -> Sp
 
 def _without_noun(words: Words, stop: int, verb: int) -> Speaker | None:
     """Return who speaks though no noun says that he can: whoever says or believes something."""
-    if words.low[verb] not in SAYING and SPEECH_FORMS.get(words.low[verb]) not in _THINKING:
-        return None
-    plain = _any_noun_before(words, stop) if words.low[verb] in SAYING else None
+    says = words.low[verb] in SAYING or foresees(words, verb)
+    plain = any_noun_before(words, stop) if says else None
     return plain or _thinker(words, stop, verb)
 
 
@@ -108,7 +111,7 @@ def _thinker(words: Words, stop: int, verb: int) -> Speaker | None:
     return phrase_before(words, verb) if thinks and stop == verb else None
 
 
-def _any_noun_before(words: Words, stop: int) -> Speaker | None:
+def any_noun_before(words: Words, stop: int) -> Speaker | None:
     """Read "the fire brigade said", "neighbours said": whoever says something is a speaker."""
     first = stop
     while first > max(0, stop - _LONGEST_MEMBER) and _may_belong(words, first - 1):
@@ -252,7 +255,7 @@ def _named_after(words: Words, comma: int) -> Speaker | None:
     named = read_speaker(words, first, comma)
     if named is None or named.name is None or words.low[max(0, first - 1)] != ",":
         return None
-    described = speaker_before(words, first - 1) or _any_noun_before(words, first - 1)
+    described = speaker_before(words, first - 1) or any_noun_before(words, first - 1)
     if described is None or described.role is None or described.name is not None:
         return None
     return named._replace(first=described.first, end=comma + 1, role=described.role)

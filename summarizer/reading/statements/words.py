@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from summarizer.reading.names.words import CALENDAR, ROLES, TITLES, word_set
+from summarizer.reading.names.words import CALENDAR, ORGANISATION_HEADS, ROLES, TITLES, word_set
 from summarizer.reading.speech_verbs import SPEAKER_NOUNS
 from summarizer.reading.tokens import STOPWORDS, Pieces
 from summarizer.reading.types import NameMention, QuoteMention
@@ -45,6 +45,12 @@ def is_speaker_noun(word: str) -> bool:
 def is_plural(noun: str) -> bool:
     """Tell a plural noun by its form."""
     return noun in _PLURALS or (noun.endswith("s") and not noun.endswith(("ss", "'s", "’s", "is")))
+
+
+def is_house(mention: NameMention, owner: str) -> bool:
+    """Tell the second half of a name: a noun for a house behind whose it is."""
+    houses = len(mention.words) == 1 and mention.words[0].lower() in ORGANISATION_HEADS
+    return houses and owner[:1].isupper() and owner.endswith(("'s", "’s"))
 
 
 @dataclass(slots=True)
