@@ -141,7 +141,9 @@ def _puts_at(words: Words, position: int) -> Found | None:
     if at is None or not counts_at(words, at + 1):
         return None
     speaker = subject_of(words, position) or any_noun_before(words, position)
-    return speaker and Found(Shape.VERB, speaker.first, position + 1, speaker)
+    if speaker is None or _is_document(speaker):
+        return None
+    return Found(Shape.VERB, speaker.first, position + 1, speaker)
 
 
 def _judging(words: Words, position: int) -> Found | None:

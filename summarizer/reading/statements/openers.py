@@ -208,6 +208,8 @@ def foresees(words: Words, verb: int) -> bool:
     """Tell the verb from the noun: "the exchange forecasts a crop", no "the crop forecasts"."""
     if SPEECH_FORMS.get(words.low[verb]) not in _FORESEEN_BY or verb + 1 >= len(words):
         return False
+    if words.low[verb - 1] in SPEECH_NOUNS or not words.low[verb].endswith(("s", "ed")):
+        return False  # "its new forecast expects a fall", "in its new forecast the bank"
     following = words.low[verb + 1]
     return following in _DETERMINING or following[0].isdigit()
 

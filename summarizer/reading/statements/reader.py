@@ -136,6 +136,9 @@ def _last(words: Words, found: Sequence[Found], position: int) -> int:
     if position + 1 == len(found):
         return words.close
     following = found[position + 1]
+    for at in range(found[position].end, following.first):
+        if words.low[at] == ";":  # behind it somebody else speaks
+            return words.end[at - 1]
     closes = words.end[following.end - 1] >= words.close - 1
     if not (following.participle or closes) or following.first == 0:
         return words.close
