@@ -122,6 +122,14 @@ def test_the_day_of_another_deed_is_no_repair() -> None:
     assert all(reason.evidence_says != "Monday" for reason in found.claim.reasons)
 
 
+def test_a_day_keeps_its_preposition() -> None:
+    from tests.checking.conftest import checked_draft
+
+    source = "The crane at Lorn collapsed on Friday, 1 May, in a storm."
+    found = checked_draft("The crane at Lorn collapsed early on Sunday, 3 May.", source)
+    assert found.sentences[0].repair == "The crane at Lorn collapsed on Friday, 1 May."
+
+
 def test_a_condition_is_not_dropped_by_a_repair() -> None:
     from tests.checking.conftest import checked_draft
 

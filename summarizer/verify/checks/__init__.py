@@ -35,6 +35,7 @@ from summarizer.verify.checks.quantifiers import check_quantifiers
 from summarizer.verify.checks.questions import check_questions
 from summarizer.verify.checks.quotation import check_quotation
 from summarizer.verify.checks.rates import check_rates
+from summarizer.verify.checks.respective import check_respective
 from summarizer.verify.checks.reversed_figures import check_reversed_figures
 from summarizer.verify.checks.roles import check_roles
 from summarizer.verify.checks.shares import check_shares
@@ -48,6 +49,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     check_figures,
     check_kinds_of_figures,
     check_reversed_figures,
+    check_respective,
     check_casualties,
     check_counts,
     check_partners,
