@@ -1,12 +1,12 @@
 """Measure what is found between two short reports of one event, per kind of difference.
 
-    python benchmarks/across_pairs.py [read | unread | FILE ...] [--misses]
+    python benchmarks/across_pairs.py [read | unread | fresh | FILE ...] [--misses]
 
 The pairs (`report_pairs/*.jsonl`, "read" by default) were written by people who had not seen the
 rules; their README says how. Each pair is briefed as one story by the extractive drafter. A row
 finds a difference, is right and has the right nature as in `across.py`. Of attributions no nature
 is counted: who wrote the pairs calls one statement in two mouths a conflict, the output `speaker`.
-Of "unread" nothing but totals is printed.
+Of "unread" and "fresh" nothing but totals is printed.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ PAIRS = Path(__file__).parent / "report_pairs"
 KINDS = ("quantity", "date", "attribution", "assessment")
 ALL = "all"
 FALSE = "false conflicts"
+_HIDDEN = ("unread", "fresh")
 
 Pair = Mapping[str, Any]
 
@@ -42,7 +43,7 @@ def main() -> None:
         tally = Tally()
         for pair in pairs_of(file if file.exists() else Path(name)):
             score(pair, tally)
-        if asked.misses and name != "unread":
+        if asked.misses and name not in _HIDDEN:
             print("\n".join(tally.misses))
         _print_table(name, tally)
 
