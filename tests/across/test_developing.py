@@ -174,6 +174,25 @@ def test_a_count_of_one_day_that_has_risen_is_the_newer(compared: CompareStory) 
 
 
 @pytest.mark.parametrize(
+    ("later", "nature"),
+    [
+        pytest.param("In Orlen 15 people are still missing.", "update", id="it-goes-on-falling"),
+        pytest.param("In Orlen 36 people are still missing.", "undetermined", id="it-lies-between"),
+    ],
+)
+def test_counts_of_one_day_are_in_order_where_later_days_go_on(
+    compared: CompareStory, later: str, nature: str
+) -> None:
+    told: list[Told] = [
+        ("Post", "2026-05-04", "In Orlen 43 people are still missing."),
+        ("Sun", "2026-05-04", "In Orlen 30 people are still missing."),
+        ("Mail", "2026-05-05", later),
+    ]
+    (row,) = compared(told).disagreements
+    assert row.nature == nature
+
+
+@pytest.mark.parametrize(
     ("one", "nature"),
     [
         pytest.param("In Orlen 150 people were rescued.", "update", id="two-counts"),

@@ -42,6 +42,8 @@ COUNTS: list[tuple[str, str | None, str | None]] = [
     ("Some 410 people will be out of work.", "people", "dismiss"),
     ("In all 410 posts are to disappear.", "job", "dismiss"),
     ("The race ended in hospital for 23 runners.", "runner", "injure"),
+    ("By noon 23 passengers had been taken off.", "passenger", "leave"),
+    ("The boat sank off Orlen with 23 passengers.", "passenger", None),
     ("Some 23 children are in the hospital.", "child", "injure"),
     ("The mill lent 900 masks to the hospital.", "mask", None),
     ("She was one of 82 who came back.", "people", None),

@@ -161,20 +161,24 @@ def fate_in(clause: Clause, head: str | None = None) -> str | None:
         return "die"
     if _WORK & {*ahead, *behind} and _ENDING_WORK & {*ahead, *behind}:
         return "dismiss"
-    if _is_in_hospital(clause) and counts_people(head or PEOPLE):
+    if _has(_HOSPITAL, clause) and counts_people(head or PEOPLE):
         return "injure"
-    away = {"out", "safety"} & set(behind)
+    away = {"out", "safety"} & set(behind) or _has(_TAKEN_OFF, clause)
     taken = (away and TAKING & {*ahead, *behind}) or TAKING & set(ahead[:1])
     return "leave" if taken else None
 
 
-def _is_in_hospital(clause: Clause) -> bool:
-    """Tell "two of them are in the hospital" and "the race ended in hospital for 40"."""
+def _has(words: re.Pattern[str], clause: Clause) -> bool:
+    """Tell whether some words stand in a clause, before the figure or behind it."""
     sides = (reversed(clause.before), clause.after)
-    return any(_HOSPITAL.search(" ".join(token.text for token in side)) for side in sides)
+    return any(words.search(" ".join(token.text for token in side)) for side in sides)
 
 
 _HOSPITAL = re.compile(r"\b(?:in|into|to)\s(?:the\s|an?\s)?hospitals?\b")
+"""As in "two of them are in the hospital" and "the race ended in hospital for 40"."""
+_TAKEN_OFF = re.compile(
+    r"\b(?:taken|brought|lifted|flown|moved|led|helped|winched)\s(?:off|ashore)\b"
+)
 
 
 def _fates(ahead: Sequence[str], behind: Sequence[str]) -> list[tuple[int, int, str]]:

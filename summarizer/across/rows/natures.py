@@ -68,7 +68,19 @@ def judge_sides(sides: Sequence[Side]) -> list[Pair]:
         if not one.interval.same_as(two.interval)
     ]
     told = (p for p in pairs if not (again & {p.one, p.two} and _is_left_open(p)))
-    return sorted(told, key=lambda pair: GRAVITY.index(pair.nature))
+    known = (Pair(p.one, p.two, Nature.UPDATE) if _goes_on(p, levels) else p for p in told)
+    return sorted(known, key=lambda pair: GRAVITY.index(pair.nature))
+
+
+def _goes_on(pair: Pair, sides: Sequence[Side]) -> bool:
+    """Tell 43 and 30 missing of one day where later days have 15 and 11: the 43 came first."""
+    day = pair.one.moment
+    if pair.nature is not Nature.UNDETERMINED or day is None or pair.two.moment is None:
+        return False
+    later = [s.interval.typical for s in sides if s.moment is not None and day.before(s.moment)]
+    low, high = sorted(side.interval.typical for side in (pair.one, pair.two))
+    one_day = day.same_as(pair.two.moment)
+    return one_day and bool(later) and (max(later) <= low or min(later) >= high)
 
 
 def _most_told(sides: Sequence[Side]) -> list[Side]:
