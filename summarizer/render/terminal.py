@@ -218,7 +218,8 @@ def _more(hidden: int) -> Styled:
 def _scale(ends: tuple[str, str], width: int) -> str:
     """Return the amounts at both ends of a scale of so many columns."""
     low, high = ends
-    return low + high.rjust(width - len(low))
+    # A blank stands between the two, also where they are longer than the scale.
+    return low + " " + high.rjust(width - len(low) - 1)
 
 
 def _letters(number: int) -> str:

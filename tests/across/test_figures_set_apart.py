@@ -81,6 +81,16 @@ def test_the_stretch_that_a_figure_covers_is_read_from_its_own_clause(
 
 NO_ROWS: list[tuple[str, str, str]] = [
     (
+        "a loss and a debt",
+        "The Castria Line made a net loss of 212 million crowns in the year.",
+        "The net debt of the Castria Line stood at 740 million crowns at the end of the year.",
+    ),
+    (
+        "for and against",
+        "Some 44 percent of voters in Castria were against the bridge, a poll found.",
+        "In a poll in Castria 62 percent of voters support the bridge.",
+    ),
+    (
         "things of two countries",
         "Castria put tariffs on $34 billion in Chinese goods.",
         "The tariffs of Castria are on $60 billion worth of American goods.",

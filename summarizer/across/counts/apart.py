@@ -15,10 +15,14 @@ from summarizer.across.counts.parts import PART
 from summarizer.across.counts.periods import DAY, SEASON, SO_FAR
 from summarizer.across.counts.persons import counts_people
 from summarizer.across.counts.things import COUNT, Counted
+from summarizer.across.counts.whose import (
+    are_of_two_accounts,
+    are_of_two_camps,
+    are_of_two_countries,
+)
 from summarizer.across.rows.sides import same_speakers
 from summarizer.across.story.vocabulary import ADDING_UP, DAILY, PEOPLE, TROOPS
 from summarizer.models import Measure, Precision, Reality
-from summarizer.reading.names.places import PLACE_NAMED
 from summarizer.reading.tokens import STOPWORDS
 from summarizer.reading.types import DateMention
 
@@ -168,23 +172,6 @@ def _two_parties(a: Counted, b: Counted) -> bool:
     return _of_people(a) is not _of_people(b) and not {a.fate, b.fate} & {"dismiss", "cut_off"}
 
 
-def _two_countries(a: Counted, b: Counted) -> bool:
-    """Tell 34 billion "in Chinese goods" from 60 billion "worth of American products"."""
-    one, two = _country_of(a), _country_of(b)
-    return one is not None and two is not None and one != two
-
-
-def _country_of(counted: Counted) -> str | None:
-    """Return the country whose things are counted: its adjective stands before their noun."""
-    found = _OF_A_COUNTRY.match(counted.sentence.text, counted.mention.end)
-    return PLACE_NAMED[found["country"]] if found is not None else None
-
-
-_OF_A_COUNTRY = re.compile(
-    r"\s(?:(?:worth|in|of)\s){0,2}(?:[a-z]+\s)?(?P<country>[A-Z](?:[a-z]+|\.S\.|\.K\.))\s(?=[a-z])"
-)
-
-
 def _of_people(counted: Counted) -> bool:
     return counted.head in (PEOPLE, TROOPS, "home") or counts_people(
         counted.mention.subject_head or ""
@@ -251,6 +238,8 @@ _TWO = (
     _two_months,
     _two_parties,
     _part_of,
-    _two_countries,
+    are_of_two_countries,
+    are_of_two_camps,
+    are_of_two_accounts,
 )
 """The tests of one pair that have no order."""
