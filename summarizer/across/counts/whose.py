@@ -41,9 +41,8 @@ def _camp_of(counted: Counted) -> bool | None:
 
 
 _CAMP = re.compile(
-    r"(?:\s(?:of|the|were|are|said|would|vote[drs]*|voters|people|those|them|asked|polled|[a-z]+s)){0,5}?\s"
-    r"(?:(?P<pro>in\sfavou?r|support(?:s|ed)?|back(?:s|ed)?|approve[ds]?|for\sit|yes)"
-    r"|against|oppose[ds]?|reject(?:s|ed)?|no\b)\b",
+    r"(?:\s[A-Za-z’'-]+){0,6}?\s(?:(?P<pro>in\sfavou?r|support(?:s|ed)?|back(?:s|ed)?|approve[ds]?)"
+    r"|against|oppose[ds]?|reject(?:s|ed)?)\b",
     re.IGNORECASE,
 )
 
