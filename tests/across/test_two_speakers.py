@@ -78,6 +78,12 @@ def test_two_speakers_of_one_article_stand_against_each_other(
     assert all(claim.citations[0].quote == claim.text for claim in quoted)
 
 
+def test_a_quotation_is_asked_about_without_its_credit(compared: CompareStory) -> None:
+    text = '"There is no gull left on the pier of Ansel," he said on Monday. Olin Reed disagrees.'
+    (row,) = rows(compared, text, FERRY, ASSESSMENT)
+    assert row.question.text == "Does it hold: “There is no gull left on the pier of Ansel”?"
+
+
 def test_he_denies_it_answers_what_stands_before_it_not_what_follows(
     compared: CompareStory,
 ) -> None:

@@ -21,12 +21,19 @@ _ENOUGH = 2
 def said(sentence: StorySentence) -> str:
     """Return what a sentence says as a quotation, without who says it where that is plain."""
     text = sentence.text
-    start, end = 0, len(text)
+    start, end = _opening_quotation(sentence) or (0, len(text))
     for mention in sentence.reading.attributions:
         scope = mention.scope_start, mention.scope_end
         if _OPENS.search(text[: scope[0]]) and 2 * (scope[1] - scope[0]) >= len(text):
             start, end = scope
     return f"“{shortened(_THAT.sub('', text[start:end]))}”"
+
+
+def _opening_quotation(sentence: StorySentence) -> tuple[int, int] | None:
+    """Return where the quotation stands that a sentence mostly is, "...," he said."""
+    quote = next(iter(sentence.reading.quotes), None)
+    is_most = quote is not None and quote.start <= 1 and 2 * quote.end >= len(sentence.text)
+    return (quote.start, quote.end) if quote is not None and is_most else None
 
 
 def quoted_plainly(text: str) -> str:
