@@ -82,10 +82,10 @@ DATED = [
         id="what-one-room-alone-has-is-not-all-of-it",
     ),
     pytest.param(
-        "Orlen Steel employs 310 people in the town.",
-        "Orlen Steel employs 1,250 people at four sites.",
+        "Orlen Steel has 310 workers in this city.",
+        "Orlen Steel has 1,250 workers in three countries.",
         "scope",
-        id="who-works-in-the-town-is-part-of-who-works-at-four-sites",
+        id="who-works-in-the-city-is-part-of-who-works-in-three-countries",
     ),
     pytest.param(
         "The Orlen storm brought sustained winds of 140 kilometres an hour.",
@@ -100,8 +100,8 @@ DATED = [
         id="a-cost-without-a-part",
     ),
     pytest.param(
-        "The Orlen ferry was travelling at 52 kilometres an hour.",
-        "The Orlen ferry was travelling at 38 kilometres an hour.",
+        "The Orlen tram went at 52 kilometres an hour.",
+        "The Orlen tram went at 38 kilometres an hour.",
         "conflict",
         id="a-speed-is-of-one-moment",
     ),

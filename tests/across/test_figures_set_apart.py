@@ -97,8 +97,8 @@ NO_ROWS: list[tuple[str, str, str]] = [
     ),
     (
         "fewer a day and so many a day",
-        "Since the ban in Castria, 1,870 fewer cars a day have used Lorne Street.",
-        "In Castria, about 1,200 cars a day use Lorne Street.",
+        "Now that Castria has a toll, 640 fewer lorries a night use the Lorne tunnel.",
+        "In Castria, about 1,100 lorries a night use the Lorne tunnel.",
     ),
     (
         "two months",

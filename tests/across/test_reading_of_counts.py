@@ -39,14 +39,14 @@ COUNTS: list[tuple[str, str | None, str | None]] = [
     ("The school owns 31 gauges.", "gauge", None),
     ("About 900 households had no electricity.", "home", "cut_off"),
     ("The plan means the loss of 410 jobs.", "job", "dismiss"),
-    ("Some 410 people will be out of work.", "people", "dismiss"),
+    ("The fire put 410 people out of work.", "people", "dismiss"),
     ("In all 410 posts are to disappear.", "job", "dismiss"),
-    ("The race ended in hospital for 23 runners.", "runner", "injure"),
+    ("The party ended in hospital for 23 guests.", "guest", "injure"),
     ("By noon 23 passengers had been taken off.", "passenger", "leave"),
     ("The boat sank off Orlen with 23 passengers.", "passenger", None),
     ("Some 23 children are in the hospital.", "child", "injure"),
     ("The mill lent 900 masks to the hospital.", "mask", None),
-    ("She was one of 82 who came back.", "people", None),
+    ("There were 82 who stayed.", "people", None),
     ("Coffins with 19 soldiers crossed the bridge.", "troops", "die"),
     ("Police are preparing for a crowd of 7,000.", "people", "gather"),
 ]
@@ -78,10 +78,10 @@ def test_a_bare_number_that_opens_a_sentence_counts_what_was_told_of(
 
 
 KNOWN = [
-    ("those told of", "Officials say the three ran a network.", []),
-    ("whose fate is news", "Officials say the three died.", [3]),
-    ("with a noun", "Officials say the three clerks ran a network.", [3]),
-    ("a long number", "Officials say the 6,000 had left the town.", [6000]),
+    ("those told of", "Neighbours say the three kept a shop.", []),
+    ("whose fate is news", "Neighbours say the three died.", [3]),
+    ("with a noun", "Neighbours say the three clerks kept a shop.", [3]),
+    ("a long number", "Neighbours say the 6,000 had left the town.", [6000]),
 ]
 
 

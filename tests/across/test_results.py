@@ -9,9 +9,9 @@ from summarizer.models import DisagreementKind, Nature
 from tests.across.conftest import CompareStory, Told
 
 READ: list[tuple[str, str, list[tuple[int, int, str]]]] = [
-    ("votes to", "The council backed the plan by 23 votes to 18.", [(23, 18, "vote")]),
-    ("after the verb", "The motion passed 23 to 16, with two away.", [(23, 16, "vote")]),
-    ("spelled", "The board voted nine to two.", [(9, 2, "vote")]),
+    ("votes to", "The guild rejected the merger by 27 votes to 14.", [(27, 14, "vote")]),
+    ("after the verb", "The by-law was adopted 27 to 11, with two away.", [(27, 11, "vote")]),
+    ("spelled", "The jury decided seven to three.", [(7, 3, "vote")]),
     ("hyphen", "The court ruled 5-4 against the mayor.", [(5, 4, "vote")]),
     ("before the noun", "It was approved in a 7-2 vote.", [(7, 2, "vote")]),
     ("after the bill", "The Senate approved the bill 52-48.", [(52, 48, "vote")]),
@@ -46,16 +46,16 @@ ROWS: list[tuple[str, list[Told], Nature | None]] = [
     (
         "one number differs",
         story(
-            "Councillors in Ansel backed the plan by 23 votes to 18.",
-            "The motion passed 23 to 16, with two independents leaving the chamber.",
+            "The guild of Ansel rejected the merger by 27 votes to 14.",
+            "The merger was turned down after all: it was rejected 27 to 11.",
         ),
         Nature.CONFLICT,
     ),
     (
         "swapped digits",
         story(
-            "Councillors closed the gap by 31 votes to 24 on Wednesday.",
-            "The budget was carried by 13 votes to 24.",
+            "The members adopted the new rules by 42 votes to 35.",
+            "The rules were upheld by 24 votes to 35.",
         ),
         Nature.SUSPECT,
     ),
@@ -66,7 +66,7 @@ ROWS: list[tuple[str, list[Told], Nature | None]] = [
     ),
     (
         "the same result",
-        story("The board voted nine to two.", "The board approved it by 9 votes to 2."),
+        story("The jury decided seven to three.", "The jury approved it by 7 votes to 3."),
         None,
     ),
     (
@@ -81,20 +81,20 @@ ROWS: list[tuple[str, list[Told], Nature | None]] = [
     ),
     (
         "two votes of other sizes",
-        story("The motion passed 23 to 16.", "Members voted 1,214 to 988 for a strike."),
+        story("The merger passed 27 to 11.", "Members voted 1,214 to 988 for a strike."),
         None,
     ),
     (
         "several votes in one article",
         story(
-            "The motion passed 23 to 16. A second motion passed 30 to 9.",
-            "The motion passed 23 to 18.",
+            "The merger passed 27 to 11. A second one passed 30 to 9.",
+            "The merger passed 27 to 14.",
         ),
         None,
     ),
     (
         "a vote and a margin",
-        story("The motion passed 23 to 16.", "The mayor won by 18 votes in Ansel."),
+        story("The merger passed 27 to 11.", "The mayor won by 18 votes in Ansel."),
         None,
     ),
 ]

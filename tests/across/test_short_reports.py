@@ -18,8 +18,8 @@ FOUND: list[tuple[str, list[Told], set[float], Nature]] = [
     (
         "the only people of both",
         reports(
-            "The tunnel under Ansel Hill was shut on Friday, leaving about 6,000 commuters stuck.",
-            "For the 9,200 people caught up in it, the night was cold and long.",
+            "The tunnel under Ansel Hill was shut on Friday. About 6,000 commuters slept in cars.",
+            "It was a cold night for 9,200 people, say the wardens of the tunnel.",
         ),
         {6000, 9200},
         Nature.CONFLICT,
@@ -27,8 +27,8 @@ FOUND: list[tuple[str, list[Told], set[float], Nature]] = [
     (
         "jobs lost and people out of work",
         reports(
-            "Tidemark will close its yard in Ansel, with the loss of 560 jobs.",
-            "About 640 people will be out of work when the yard shuts, the works council said.",
+            "Tidemark will give up its yard in Ansel, where 560 jobs will be lost.",
+            "The end of the yard will put 640 people out of work, the works council said.",
         ),
         {560, 640},
         Nature.CONFLICT,
@@ -46,7 +46,7 @@ FOUND: list[tuple[str, list[Told], set[float], Nature]] = [
         "a day that must be of last year is none of long ago",
         reports(
             "Tidemark Lines has debts of 214 million crowns, the court said on Monday.",
-            "Tidemark Lines filed for insolvency on 11 May, leaving debts of 360 million crowns.",
+            "Tidemark Lines went under on 11 May with debts of 360 million crowns.",
         ),
         {214e6, 360e6},
         Nature.CONFLICT,
@@ -63,8 +63,8 @@ FOUND: list[tuple[str, list[Told], set[float], Nature]] = [
     (
         "few figures without a word in common",
         reports(
-            "Births fell to 318 last year at the clinic of Ansel.",
-            "The ward, where 342 babies were delivered in 2025, is to shut.",
+            "The midwives of Ansel counted 318 births last year.",
+            "Some 342 newborns left the ward in 2025.",
         ),
         {318, 342},
         Nature.CONFLICT,
@@ -90,8 +90,8 @@ FOUND: list[tuple[str, list[Told], set[float], Nature]] = [
     (
         "the only ships by two nouns",
         reports(
-            "On Wednesday evening 17 freighters lay at anchor off Ansel.",
-            "The queue had grown to 26 vessels on Friday night.",
+            "There were 17 tankers off Ansel on Wednesday.",
+            "By Friday the line was made up of 26 vessels.",
             days=("2026-05-07", "2026-05-09"),
         ),
         {17, 26},
@@ -100,26 +100,26 @@ FOUND: list[tuple[str, list[Told], set[float], Nature]] = [
     (
         "who came back of those set free",
         reports(
-            "Buses with 84 freed soldiers crossed the bridge at Ansel.",
-            "He was one of 82 who came back.",
+            "A train with 84 released soldiers reached Ansel at noon.",
+            "Olin Reed was among 82 who are home again.",
         ),
         {84, 82},
         Nature.UNDETERMINED,
     ),
     (
-        "those inside and those led out",
+        "those inside and those brought out",
         reports(
-            "Eighty people were led out of the hall of Ansel by the police.",
-            "The police carried the students down the stairs. About 60 were inside.",
+            "The firemen brought eighty people out of the hotel in Ansel.",
+            "The firemen woke the guests one by one. Some 60 were in bed.",
         ),
         {80, 60},
-        Nature.CONFLICT,
+        Nature.UNDETERMINED,
     ),
     (
         "sums without a currency",
         reports(
-            "The lock at Ansel has new gates, at a cost of 520 million.",
-            "The overhaul swallowed 780 million, the auditors found.",
+            "The lock at Ansel has new gates, for which 520 million was paid.",
+            "The auditors put the bill for the overhaul at 780 million.",
         ),
         {520e6, 780e6},
         Nature.CONFLICT,
@@ -127,17 +127,17 @@ FOUND: list[tuple[str, list[Told], set[float], Nature]] = [
     (
         "a part told with its whole",
         reports(
-            "Thieves have copied the files of 4,800 patients of the clinic of Ansel.",
-            "About 6,300 of the 21,000 people on the list of the clinic are concerned.",
+            "A fire at the clinic of Ansel has burned the X-rays of 4,800 patients.",
+            "Of its X-rays the clinic lost those of 6,300 of the 21,000 people it treats.",
         ),
         {4800, 6300},
-        Nature.CONFLICT,
+        Nature.UNDETERMINED,
     ),
     (
         "so much each",
         reports(
-            "The tenants of Tanner Row must go. Each will receive 5,000 crowns towards a new home.",
-            "The landlord is paying 3,500 crowns to each of the families.",
+            "The farmers on the canal will get 5,000 crowns each.",
+            "The water board is paying them 3,500 crowns apiece.",
         ),
         {5000, 3500},
         Nature.CONFLICT,
@@ -145,10 +145,10 @@ FOUND: list[tuple[str, list[Told], set[float], Nature]] = [
     (
         "so long to do something",
         reports(
-            "The envoy was called in on Tuesday and given 72 hours to leave.",
-            "He has two days to pack, the embassy said.",
+            "The court of Ansel gave the squatters 96 hours to clear the pier.",
+            "They have three days to find a new roof, their lawyer said.",
         ),
-        {72, 2},
+        {96, 3},
         Nature.CONFLICT,
     ),
     (
@@ -164,7 +164,7 @@ FOUND: list[tuple[str, list[Told], set[float], Nature]] = [
         "those still in hospital are left of more",
         reports(
             "The bus crash put 23 pupils in hospital on Monday.",
-            "Two pupils are still being treated in hospital after the bus crash.",
+            "After the bus crash two pupils remain in hospital.",
             days=("2026-05-04", "2026-05-06"),
         ),
         {23, 2},
@@ -202,15 +202,15 @@ APART: list[tuple[str, list[Told]]] = [
     (
         "some of them and all",
         reports(
-            "At least 20 of the households in Tanner Row have a child at the school.",
-            "The 64 households in Tanner Row must be out by June.",
+            "At least 30 of the allotments along the canal have a shed.",
+            "The 90 allotments along the canal are to be sold.",
         ),
     ),
     (
         "fewer than before and how many",
         reports(
-            "Since the trial began, 1,870 fewer cars a day have used Mill Street in Ansel.",
-            "About 1,200 cars a day have moved from Mill Street to Park Road in Ansel.",
+            "Now that there is a toll, 640 fewer lorries a night cross the bridge of Ansel.",
+            "About 1,100 lorries a night take the ferry and not the bridge of Ansel.",
         ),
     ),
     (
@@ -223,21 +223,21 @@ APART: list[tuple[str, list[Told]]] = [
     (
         "a sum and people",
         reports(
-            "The lock at Ansel has new gates, at a cost of 5 million.",
+            "The lock at Ansel has new gates, at a price of 5 million.",
             "More than 6 million passengers flew from Brack last year.",
         ),
     ),
     (
         "so much each and a sum",
         reports(
-            "The tenants of Tanner Row must go. Each will receive 5,000 crowns.",
+            "The farmers on the canal get 5,000 crowns each.",
             "The street lights of Ansel cost 9,000 crowns last year.",
         ),
     ),
     (
         "how long it took and how long is left",
         reports(
-            "The envoy was given 72 hours to leave.",
+            "The court gave the squatters 96 hours to leave.",
             "It took the firemen four hours to put out the fire at the pier.",
         ),
     ),
@@ -251,7 +251,7 @@ APART: list[tuple[str, list[Told]]] = [
     (
         "people led out are no margin",
         reports(
-            "Some 85 people were led out of the library of Ansel.",
+            "Some 140 guests were led down from the tower of Ansel.",
             "The mayor of Ansel won by 210 votes.",
         ),
     ),

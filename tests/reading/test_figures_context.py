@@ -116,8 +116,8 @@ def test_a_deadline_is_no_date_of_what_is_counted(text: str) -> None:
 
 
 def test_the_year_of_a_thing_is_no_date_of_the_figure_beside_it() -> None:
-    text = "It was carried in next year's budget by 31 votes."
-    figures = read_figures(text, dates=[date(text, "next year", relative=True)])
+    text = "It fell in this year's regatta by 31 points."
+    figures = read_figures(text, dates=[date(text, "this year", relative=True)])
     assert [figure.as_of for figure in figures] == [None]
 
 

@@ -58,12 +58,12 @@ SUBJECTS = {
     ),
     "this-number": ("This number may grow to 400.", [fig("400", subject=None)]),
     "participle-before-of": (
-        "It went under, leaving debts of 241 million.",
-        [fig("241 million", subject="debts", subject_head="debt")],
+        "It sank, spilling cargo of 241 tonnes.",
+        [fig("241 tonnes", subject="cargo", subject_head="cargo")],
     ),
     "verb-for-before-of": (
-        "Police are planning for a crowd of around 12,000.",
-        [fig("around 12,000", subject="crowd", subject_head="crowd")],
+        "The wardens are counting on a fleet of around 800.",
+        [fig("around 800", subject="fleet", subject_head="fleet")],
     ),
     "gerund-of-a-noun": (
         "The firm reported running costs of 4 million.",

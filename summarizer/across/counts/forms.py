@@ -16,7 +16,7 @@ _EACH = re.compile(r"\b(?:each|apiece|(?:per|a)\s(?:head|person|household|family
 _STOP = re.compile(r"[.;:]|,\s(?:and|but|while)\s")
 _GIVEN = re.compile(
     r"\b(?:given|gave|giv(?:es|ing)|has|have|had|gets?|got|allowed|left\swith)\s"
-    r"(?:(?:him|her|them|it|us|[a-z]+s|[A-Z][\w’'-]+)\s)?(?:(?:only|just|barely|almost)\s)?$"
+    r"(?:(?:him|her|them|it|us|(?:the\s)?[a-z]+s|[A-Z][\w’'-]+)\s)?(?:(?:only|just|barely|almost)\s)?$"
 )
 _TO_DO = re.compile(r"\s(?:in\swhich\s)?to\s[a-z]+")
 _WAYS = frozenset({"mile", "kilometre", "kilometer", "km", "nautical mile"})
