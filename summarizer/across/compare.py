@@ -56,8 +56,7 @@ def compare(
     story = StorySentences(articles)
     quoting = Quoting(story, briefs, factory)
     figures = tuple(count_figures(story))
-    quantities = quantity_rows(figures, story)
-    quantities += result_rows(story)
+    quantities = [*quantity_rows(figures, story), *result_rows(story)]
     quantities += reprint_rows(figures, story, quantities)
     judged, suspects = judgement_rows(story), suspect_rows(story)
     quoted = quotation_rows(story)

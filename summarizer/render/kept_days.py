@@ -16,7 +16,7 @@ _NEAR = timedelta(days=31)
 """How long before the first report the days of a story may begin."""
 _ONE_AHEAD_IN = 4
 """Of so many events that are kept one lies ahead, if any does."""
-_UNDATED, _BACKGROUND, _OF_THE_STORY = 2, 1, 0
+_OF_THE_STORY, _BACKGROUND, _UNDATED = range(3)
 _DAY = len("2026-03-03")
 Counts = Callable[[Event], bool]
 
@@ -28,27 +28,30 @@ def kept_events(
     if most is None or len(events) <= most:
         return events
     begins, told = _begins(reports), {a.id: a.published for a in reports if a.published}
-    ranked = sorted(
-        range(len(events)),
-        key=lambda n: (
-            _distance(events[n], begins),
-            *_lightness(events[n], counts),
-            _days_apart(events[n], told),
-            -n,
-        ),
-    )
+    groups = [_distance(event, begins) for event in events]
+
+    def weight(n: int) -> tuple[int | bool, ...]:
+        return *_lightness(events[n], counts), _days_apart(events[n], told), -n
+
+    ranked = sorted(range(len(events)), key=lambda n: (groups[n], *weight(n)))
+    turns = _turns(ranked, events)
+    spread = sorted(ranked, key=lambda n: (groups[n], turns[n]))
+    return [events[n] for n in sorted(_with_some_ahead(spread, most, events))]
+
+
+def _turns(ranked: Sequence[int], events: Sequence[Event]) -> dict[int, int]:
+    """Return of each event how many of its day rank before it."""
     seen: Counter[str] = Counter()
     turns: dict[int, int] = {}
     for number in ranked:
         day = (events[number].when.earliest or "")[:_DAY]
         turns[number] = seen[day]
         seen[day] += 1
-    spread = sorted(ranked, key=lambda n: (_distance(events[n], begins), turns[n]))
-    return [events[n] for n in sorted(_with_some_ahead(spread, most, events))]
+    return turns
 
 
 def _with_some_ahead(ranked: Sequence[int], most: int, events: Sequence[Event]) -> list[int]:
-    """Return the first so many, the last of them given up for what lies ahead."""
+    """Return the first so many; the last of them make room for what lies ahead."""
     ahead = [n for n in ranked if _is_ahead(events[n])]
     wanted = ahead[: most // _ONE_AHEAD_IN]
     rest = [n for n in ranked if n not in wanted]

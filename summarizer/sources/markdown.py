@@ -38,19 +38,24 @@ def read_markdown(text: str) -> Content:
     """Return the content of a Markdown file; its title is the front matter's, else a heading's."""
     metadata, body = split_front_matter(text)
     flow = Flow()
-    headings: list[str] = []
-    for number, paragraph in enumerate(_paragraphs(body)):
+    paragraphs = list(_paragraphs(body))
+    for paragraph in paragraphs:
         flow.add(paragraph.text, paragraph.kind)
-        opens = number < _HEAD and paragraph.kind is BlockKind.HEADING and bool(headings)
-        heading = one_line(paragraph.text) if opens or paragraph.tag == "h1" else None
-        headings += [heading] if heading else []
-    return content_of(flow, replace(metadata, title=metadata.title or _title(headings)))
+    return content_of(flow, replace(metadata, title=metadata.title or _title(paragraphs)))
 
 
-def _title(headings: Sequence[str]) -> str | None:
-    """Return the first heading, or the second where the first is the name of a newspaper."""
-    named = len(headings) > 1 and is_masthead(headings[0], weak=False)
-    return headings[named] if headings else None
+def _title(paragraphs: Sequence[_Paragraph]) -> str | None:
+    """Return the first h1, or the heading behind it where the h1 is the name of a newspaper."""
+    titles = ((n, one_line(p.text)) for n, p in enumerate(paragraphs) if p.tag == "h1")
+    at, title = next(((n, title) for n, title in titles if title), (0, None))
+    if title is None or not is_masthead(title, weak=False):
+        return title
+    behind = (
+        one_line(p.text)
+        for n, p in enumerate(paragraphs[at + 1 :], at + 1)
+        if p.tag == "h1" or (p.kind is BlockKind.HEADING and n < _HEAD)
+    )
+    return next(filter(None, behind), title)
 
 
 @dataclass(frozen=True, slots=True)

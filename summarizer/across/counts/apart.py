@@ -14,6 +14,7 @@ from summarizer.across.counts.nouns import are_used_for_one
 from summarizer.across.counts.parts import PART
 from summarizer.across.counts.periods import DAY, SEASON, SO_FAR
 from summarizer.across.counts.persons import counts_people
+from summarizer.across.counts.roles import MARGIN
 from summarizer.across.counts.things import COUNT, Counted
 from summarizer.across.counts.whose import (
     are_of_two_accounts,
@@ -26,7 +27,7 @@ from summarizer.models import Measure, Precision, Reality
 from summarizer.reading.tokens import STOPWORDS
 from summarizer.reading.types import DateMention
 
-_ALONE = frozenset({EARLIER, LIMIT, GROUP, LOSER, SUMMAND, "margin"})
+_ALONE = frozenset({EARLIER, LIMIT, GROUP, LOSER, SUMMAND, MARGIN})
 """Roles that only stand beside their like."""
 _OF_MORE_DAYS = 3.0
 """A count this many times that of a day is one of more days."""
@@ -113,7 +114,7 @@ def is_times(a: Counted, b: Counted, times: float) -> bool:
 
 
 def _part_of(a: Counted, b: Counted) -> bool:
-    """Tell "at least 20 of the households" from the 64 households that there are."""
+    """Tell "at least 30 of the allotments" from the 90 allotments that there are."""
     if (a.role == PART) is (b.role == PART) or a.family != COUNT or a.head != b.head:
         return False
     part, whole = (a, b) if a.role == PART else (b, a)

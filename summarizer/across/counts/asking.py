@@ -29,6 +29,7 @@ from summarizer.reading.tokens import lemma
 
 _MOST_WORDS = 6
 _A_SUM = 10_000
+"""From here on a bare number of debts or losses is money, and there is much of it, not many."""
 _OPENERS = frozenset("the a an of its their his her our another additional more other".split())
 _NO_PLURAL = frozenset(
     "people men women children dead killed injured wounded missing police staff fish aircraft "

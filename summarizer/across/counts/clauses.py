@@ -175,7 +175,7 @@ def _has(words: re.Pattern[str], clause: Clause) -> bool:
 
 
 _HOSPITAL = re.compile(r"\b(?:in|into|to)\s(?:the\s|an?\s)?hospitals?\b")
-"""As in "two of them are in the hospital" and "the race ended in hospital for 40"."""
+"""As in "for nine of them the party ended in hospital"."""
 _TAKEN_OFF = re.compile(
     r"\b(?:taken|brought|lifted|flown|moved|led|helped|winched)\s(?:off|ashore)\b"
 )

@@ -64,7 +64,7 @@ _HAD_BEEN = re.compile(
     r"(?:at\s|to\s|in\sat\s)?" + _NUMERAL + r"$",
     re.IGNORECASE,
 )
-"""Before a value of another time: "in the first round a fortnight earlier it had been 55"."""
+"""Before a value of another time: "a year before, the gap had been 55 metres"."""
 _IN_AN_EARLIER = re.compile(
     r"\b(?:in|at|during|of|from)\s(?:the|an|its|their|his|her)\s(?:\w+\s)?earlier\s[a-z]+,?\s[^.;:]{0,40}$",
     re.IGNORECASE,

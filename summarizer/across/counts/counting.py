@@ -14,7 +14,9 @@ from dataclasses import replace
 from summarizer.across.counts.comparands import BESIDE_VALUES
 from summarizer.across.counts.credits import credited_after
 from summarizer.across.counts.lent import with_rates, with_unit_of
+from summarizer.across.counts.parts import PART
 from summarizer.across.counts.result_words import results_in
+from summarizer.across.counts.roles import MARGIN, WHOLE
 from summarizer.across.counts.sameness import ORDERED
 from summarizer.across.counts.singles import single_figures
 from summarizer.across.counts.sorts import is_of_people
@@ -74,7 +76,7 @@ _OF_PEOPLE = frozenset({"die", "injure", "miss", "arrest", "infect", "dismiss", 
 
 def _is_part_of(counted: Counted, last: Counted) -> bool:
     """Tell "22 of them", which no later number answers, from "31 violations" before it."""
-    bare = counted.mention.subject_head is None and counted.role == "part"
+    bare = counted.mention.subject_head is None and counted.role == PART
     return bare and counted.sentence is last.sentence and counted.family == last.family
 
 
@@ -275,7 +277,7 @@ def _is_reply(counted: Counted) -> bool:
     return bool(given) and len(words) <= _REPLY
 
 
-_LENT = frozenset({"part", "whole", "margin"})
+_LENT = frozenset({PART, WHOLE, MARGIN})
 """Roles that a number shares with the one it answers."""
 _REPLY = 14
 _REPLYING = frozenset("offer expect arrive think assume call insist predict".split())

@@ -16,9 +16,10 @@ _ROUNDING_SHARE = 0.05
 """How far a round figure may lie from a finer one, as a share of it."""
 _ABOUT_SHARE = 0.075
 """The same where the source says "about"."""
-_ABOUT_STEPS, _ABOUT_FINE = 3, 0.025
-"""How much of that a fine figure leaves, in places of its last digit or as a share of it: "about
-940" is not 870, rounded."""
+_ABOUT_STEPS = 3
+"""How many places of its last digit "about" may be off: "about 940" is not 870, rounded."""
+_ABOUT_LEAST = 0.025
+"""How far it may be off at least, as a share of it."""
 
 _COUNTED_OUT = 100
 """Fewer things than this are counted one by one: 50 dead are not 49, rounded."""
@@ -127,10 +128,12 @@ class Interval:
         return gap <= max(self._tolerance(), other._tolerance())
 
     def _tolerance(self) -> float:
-        if self.about:
-            told = max(_ABOUT_STEPS * self.step, _ABOUT_FINE * abs(self.typical))
-            return min(_ABOUT_SHARE * abs(self.typical), told if self.step else math.inf)
-        return min(self.step / 2, _ROUNDING_SHARE * abs(self.typical))
+        size = abs(self.typical)
+        if not self.about:
+            return min(self.step / 2, _ROUNDING_SHARE * size)
+        if not self.step:
+            return _ABOUT_SHARE * size
+        return min(_ABOUT_SHARE * size, max(_ABOUT_STEPS * self.step, _ABOUT_LEAST * size))
 
 
 def _is_counted_out(value: Number) -> bool:

@@ -1,4 +1,4 @@
-"""Figures that count some of those whom another figure counts: "20 of them", "he and three others".
+"""Figures that do not count all: "20 of them", and the three of "he and three others".
 
 Owns the closed phrases of English that say so; what a part may be compared with is told elsewhere.
 """
@@ -15,7 +15,8 @@ from summarizer.reading.types import FigureMention
 PART = "part"
 
 _PART = re.compile(
-    r"\s(?:\w+\s){0,2}(?<!instead\s)(?<!short\s)(?<!ahead\s)of\s(?:the\s|its\s|their\s|those\s)?(?:more\sthan\s)?(?P<whole>\d[\d,]*)"
+    r"\s(?:\w+\s){0,2}(?<!instead\s)(?<!short\s)(?<!ahead\s)of\s(?:the\s|its\s|their\s|those\s)?"
+    r"(?:more\sthan\s)?(?P<whole>\d[\d,]*)"
 )
 """What follows a part: "seven of the 17 wells"."""
 _OF_A_WHOLE = re.compile(
@@ -32,10 +33,11 @@ _AMONG = re.compile(
 _OF_THEM = re.compile(r"\s(?:more\s)?of\s(?:them|these|those)\b(?!\s(?:who|that|on|in|at)\b)")
 """What follows a part: "some 420,000 of them"; "three of those who" are whoever they are."""
 _OF_THE_THINGS = re.compile(
-    r"\s(?:\w+\s)?of\s(?:the|its|his|her|their|those|these)\s(?!whole\b|\d)[a-z]+s\b(?!\s(?:who|that|which)\b)"
+    r"\s(?:\w+\s)?of\s(?:the|its|his|her|their|those|these)\s(?!whole\b|\d)[a-z]+s\b"
+    r"(?!\s(?:who|that|which)\b)"
 )
-"""What follows a part, too: "20 of the households"."""
-_AND = re.compile(
+"""What follows a part, too: "20 of the cabins"."""
+_ONE_AND = re.compile(
     r"\b(?:(?P<pronoun>he|she|I|him|her|me)|(?:an?|the|his|her|their)\s(?:[a-z-]+\s)?(?P<noun>[a-z]+))"
     r"\sand\s(?:\w+\s)?$",
     re.IGNORECASE,
@@ -43,7 +45,7 @@ _AND = re.compile(
 
 
 def is_part(sentence: StorySentence, mention: FigureMention) -> bool:
-    """Tell "20 of them", "seven of the 17 wells" and "20 of the households"."""
+    """Tell "20 of them", "seven of the 17 wells" and "20 of the cabins"."""
     text = sentence.text
     before = text[: mention.start]
     if _OF_A_WHOLE.search(before) or _AMONG.search(before):
@@ -53,7 +55,7 @@ def is_part(sentence: StorySentence, mention: FigureMention) -> bool:
 
 
 def is_told_with_its_whole(text: str, mention: FigureMention) -> bool:
-    """Tell "63,000 of the 210,000 people", an answer, from "seven of them" and nearly all."""
+    """Tell "6,300 of the 21,000 members", an answer, from "seven of them" and nearly all."""
     told = _PART.match(text, mention.end)
     if told is None or mention.high is None:
         return False
@@ -65,7 +67,7 @@ _NEARLY_ALL = 0.9
 
 def is_beside_another(before: str, mention: FigureMention) -> bool:
     """Tell the three of "he and three shipmates", who are four."""
-    joined = _AND.search(before)
+    joined = _ONE_AND.search(before)
     if joined is None or not counts_people(mention.subject_head or ""):
         return False
     return joined["pronoun"] is not None or _is_one_person(joined["noun"])

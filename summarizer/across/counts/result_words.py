@@ -10,17 +10,17 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-_WORDS = "one two three four five six seven eight nine ten eleven twelve nil none".split()
-_SPELLED = {word: number for number, word in enumerate(_WORDS, 1)} | {"nil": 0, "none": 0}
-_NUMBER = r"\d{1,3}(?:,\d{3})*|" + "|".join(_WORDS)
+_WORDS = "nil one two three four five six seven eight nine ten eleven twelve".split()
+_SPELLED = {word: number for number, word in enumerate(_WORDS)} | {"none": 0}
+_NUMBER = r"\d{1,3}(?:,\d{3})*|" + "|".join(_SPELLED)
 _RESULT = re.compile(
     rf"(?<![\w,.–$£€-])(?P<first>{_NUMBER})(?P<votes>\s(?:votes?|ballots?))?(?P<link>\sto\s|[-–])"
     rf"(?P<second>{_NUMBER})\b(?!\s?(?:%|per\scent|percent)|[.,]?\d|[-–]\w)",
     re.IGNORECASE,
 )
 _FOR_AND_AGAINST = re.compile(
-    rf"\b(?P<first>{_NUMBER})\s(?:votes?\s|members\s|councillors\s)?(?:(?:voting\s)?for|in\sfavou?r),?\s(?:(?:and|with|to)\s)?"
-    rf"(?P<second>{_NUMBER})\s(?:votes?\s)?against\b",
+    rf"\b(?P<first>{_NUMBER})\s(?:votes?\s|members\s|councillors\s)?"
+    rf"(?:(?:voting\s)?for|in\sfavou?r),?\s(?:(?:and|with|to)\s)?(?P<second>{_NUMBER})\s(?:votes?\s)?against\b",
     re.IGNORECASE,
 )
 _VOTED = (

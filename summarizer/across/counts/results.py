@@ -1,7 +1,7 @@
-"""How votes and matches ended: "by 23 votes to 18", "passed 23 to 16", "won 3-1".
+"""Votes and matches that two sources let end otherwise: "by 27 votes to 14", "rejected 27 to 11".
 
-Owns the reading of such results and the rows of those that differ. The two numbers of a result
-count nothing on their own: "by 23 votes to 18" is no margin of 23.
+Owns which results are of one vote or match, and their rows; `result_words` reads them. The two
+numbers of a result count nothing on their own: "by 27 votes to 14" is no margin of 27.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import combinations
+from itertools import combinations, islice
 
 from summarizer.across.counts.intervals import Interval
 from summarizer.across.counts.quantities import QuantityRow
@@ -42,12 +42,13 @@ def result_rows(story: StorySentences) -> list[QuantityRow]:
     by_kind: dict[str, list[Told]] = defaultdict(list)
     for told in _told(story):
         by_kind[told.result.kind].append(told)
-    rows = []
-    for kind, results in by_kind.items():
-        for one, two in combinations(_only_ones(results), 2):
-            if one.sentence.origin != two.sentence.origin and _are_of_one(one, two):
-                rows.append(_row(kind, one, two))
-    return rows[:_MOST]
+    rows = (
+        _row(kind, one, two)
+        for kind, results in by_kind.items()
+        for one, two in combinations(_only_ones(results), 2)
+        if one.sentence.origin != two.sentence.origin and _are_of_one(one, two)
+    )
+    return list(islice(rows, _MOST))
 
 
 _MOST = 3

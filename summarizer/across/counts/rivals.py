@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 
 from summarizer.across.counts.nouns import are_used_for_one
+from summarizer.across.counts.parts import PART
+from summarizer.across.counts.roles import WHOLE
 from summarizer.across.counts.sameness import one_head
 from summarizer.across.counts.things import COUNT, Counted
 from summarizer.across.rows.sides import both_by_one, called_by
@@ -28,7 +30,7 @@ def are_rivals(a: Counted, b: Counted) -> bool:
         return False  # two lines of one table
     if second.sentence.number - first.sentence.number > _NEAR or _of_two_times(a, b):
         return False
-    if a.is_change or b.is_change or {a.role, b.role} & {"part", "whole"}:
+    if a.is_change or b.is_change or {a.role, b.role} & {PART, WHOLE}:
         return False
     if not second.speakers:
         return _is_given(second) and first.sentence is not second.sentence

@@ -26,7 +26,7 @@ _LABEL = re.compile(r"\W*(?:[A-Z][\w’'-]*\s){1,3}(?P<last>[A-Z][\w’'-]*):\s"
 _HELPING = frozenset({"have"})
 """An auxiliary owns nothing: "Tumbel has called back 130,000"."""
 _MOST_BETWEEN = 3
-MARGIN = "margin"
+MARGIN, WHOLE = "margin", "whole"
 _MARGIN = frozenset("lead margin majority ahead behind short trail advantage".split())
 _NEAR = 3
 _FARTHER = 7
@@ -103,7 +103,7 @@ def role_of(sentence: StorySentence, mention: FigureMention, clause: Clause) -> 
         return SUMMAND
     if _is_margin(sentence, mention, clause):
         return MARGIN
-    return "whole" if _OUT_OF.search(before) or _OF_WHICH.search(before) else None
+    return WHOLE if _OUT_OF.search(before) or _OF_WHICH.search(before) else None
 
 
 def _is_margin(sentence: StorySentence, mention: FigureMention, clause: Clause) -> bool:

@@ -7,7 +7,7 @@ nothing of groups, sides or natures.
 from __future__ import annotations
 
 from summarizer.across.counts.apart import are_set_apart, is_times
-from summarizer.across.counts.roles import era_of
+from summarizer.across.counts.roles import WHOLE, era_of
 from summarizer.across.counts.sorts import qualified_alike
 from summarizer.across.counts.things import COUNT, Counted
 from summarizer.across.story.sentences import StorySentences
@@ -123,7 +123,7 @@ def _same_things(a: Counted, b: Counted, near: float, story: StorySentences) -> 
         return not is_times(a, b, _FAR_IF_PLAIN)
     if one_is_ordered(a, b):
         return False
-    if a.role == "whole" and not is_times(a, b, _NEAR_WHOLE):
+    if a.role == WHOLE and not is_times(a, b, _NEAR_WHOLE):
         return True
     if _only_ones(a, b) or not (a.is_actual or b.is_actual):
         return True

@@ -44,7 +44,7 @@ def currency_of(story: StorySentences) -> str | None:
 
 
 def with_currency(mention: FigureMention, text: str, currency: str | None) -> FigureMention:
-    """Return a figure, as a sum where its "m" or "bn" is one of money and not of a length."""
+    """Return a figure, as a sum where its "m" is no length, its "bn" bare or its pounds paid."""
     if mention.unit == "pound" and _WORTH.search(text, 0, mention.start):
         return mention._replace(unit="GBP")
     written = _GLUED.search(mention.text)

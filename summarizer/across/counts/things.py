@@ -133,7 +133,7 @@ class Counted:
 
     @property
     def is_fewer(self) -> bool:
-        """Tell "1,870 fewer cars", by which something has come down, from a number of cars."""
+        """Tell "640 fewer lorries", by which a number has come down, from a number of lorries."""
         return self.mention.text.endswith((" fewer", " less"))
 
     @property
@@ -176,17 +176,17 @@ def count_figure(
 
 
 def _is_change(mention: FigureMention) -> bool:
-    """Tell how much more or less there is; of a rate "1,870 fewer cars a day" says so."""
+    """Tell how much more or less there is; of a rate "640 fewer lorries a night" says so."""
     if mention.unit == "percent":
         return False
-    return mention.measure is Measure.CHANGE or _FEWER.search(mention.text) is not None
+    return mention.measure is Measure.CHANGE or _DIFFERENCE.search(mention.text) is not None
 
 
-_FEWER = re.compile(r"\s(?:more|fewer|additional|extra)$", re.IGNORECASE)
+_DIFFERENCE = re.compile(r"\s(?:more|fewer|additional|extra)$", re.IGNORECASE)
 
 
 _WHO = re.compile(r"\s(?:(?:more|others)\s)?who\b")
-"""What follows people of whom nothing else is said: "one of 82 who came back"."""
+"""What follows people of whom nothing else is said: "there were 82 who stayed"."""
 
 
 def _family(mention: FigureMention) -> tuple[str, ...]:

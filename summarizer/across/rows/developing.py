@@ -127,9 +127,8 @@ def _develops(counted: Counted) -> bool:
         return True
     if _AT_A_MOMENT.search(told_around(counted)):
         return False
-    if counted.family == COUNT and is_of_the_moment(counted):
-        return True
-    if counted.family == COUNT and (_is_so_now(counted) or _is_struck(counted)):
+    states = (is_of_the_moment, _is_so_now, _is_struck)
+    if counted.family == COUNT and any(test(counted) for test in states):
         return True
     return _is_told_by_then(counted) or is_under_way(counted)
 
@@ -190,20 +189,7 @@ def _is_struck(counted: Counted) -> bool:
     return counted.head in _STANDS and _STRUCK.search(told_around(counted)) is not None
 
 
-_STANDS = frozenset(
-    {
-        "home",
-        "house",
-        "building",
-        "flat",
-        "household",
-        "property",
-        "farm",
-        "road",
-        "village",
-        "bridge",
-    }
-)
+_STANDS = frozenset("home house building flat household property farm road village bridge".split())
 _STRUCK = re.compile(
     r"\b(?:flood(?:s|ed|ing)?|under\s?water|water|inundated|damaged|destroyed|burned|burnt|collapsed|"
     r"cut\soff|blocked|evacuated)\b",

@@ -15,7 +15,7 @@ from summarizer.across.rows.sides import Side, both_by_one
 
 _FEW = 4
 _NOT_THAT = re.compile(
-    r"\b(?:not|rather\sthan|instead\sof|(?:disput|contest|challeng|reject|contradict)(?:e[sd]?|s|ed|ing)\s"
+    r"\b(?:not|rather\sthan|instead\sof|(?:disput|contest|challeng|reject|contradict)(?:e[sd]?|s|ing)?\s"
     r"(?:[\w’'-]+\s){0,4}?(?:figure|number|count|total|toll|tally|estimate)\sof)\s"
     r"(?:for\s|only\s|the\s|some\s|about\s)?([\w,.]+\w)",
     re.IGNORECASE,
@@ -47,5 +47,4 @@ def _is_denied(a: Counted, b: Counted) -> bool:
 
 def _denies(a: Counted, b: Counted) -> bool:
     given = b.mention.text.casefold().split()[-1:]
-    denied = _NOT_THAT.findall(a.sentence.text) if given else []
-    return bool(given) and given[0] in (word.casefold() for word in denied)
+    return any(given == [word.casefold()] for word in _NOT_THAT.findall(a.sentence.text))

@@ -92,9 +92,9 @@ def _update(pairs: list[Pair]) -> str:
         (side for side in sides.values() if side.moment is not None),
         key=lambda side: (side.moment.latest if side.moment else "", side.interval.typical),
     )
-    told = [f"{amount(s.lead)} on {s.moment.latest}" for s in dated if s.moment is not None]
     if len({side.moment.latest for side in dated if side.moment}) == 1:
         return _of_one_day(dated)
+    told = (f"{amount(s.lead)} on {s.moment.latest}" for s in dated if s.moment is not None)
     steps = list(dict.fromkeys(told))
     if len(steps) > _MOST_AMOUNTS:
         steps = [*steps[: _MOST_AMOUNTS - 1], steps[-1]]

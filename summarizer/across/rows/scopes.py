@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from summarizer.across.counts.apart import is_times
+from summarizer.across.counts.parts import PART
 from summarizer.across.counts.sorts import qualified_alike
 from summarizer.across.counts.things import Counted
 from summarizer.across.rows.developing import is_of_the_peak, told_around
@@ -68,7 +69,7 @@ def _is_part(part: Counted, whole: Counted) -> bool:
     if part.interval.typical >= whole.interval.typical:
         return False
     text = part.sentence.text
-    if part.role == "part" and whole.role != "part":
+    if part.role == PART and whole.role != PART:
         return True
     if _ALL_BUT.search(text, 0, part.mention.start) or _is_of_one_place(part, whole):
         return True
@@ -80,10 +81,8 @@ def _is_of_one_place(part: Counted, whole: Counted) -> bool:
     """Tell "in the reading room alone" and "employs 310 in the town" from what all places have."""
     if _ALONE.search(told_around(part)):
         return not _ALONE.search(told_around(whole))
-    here = _HERE.search(part.clause_text)
-    return here is not None and (
-        _AT_SEVERAL.search(_around(whole)) is not None and not _HERE.search(whole.clause_text)
-    )
+    here = _HERE.search(part.clause_text) and not _HERE.search(whole.clause_text)
+    return bool(here) and _AT_SEVERAL.search(_around(whole)) is not None
 
 
 _ALONE = re.compile(r"\balone\b", re.IGNORECASE)
@@ -119,7 +118,7 @@ _RECKONED = re.compile(
 
 
 def _is_measured_otherwise(a: Counted, b: Counted) -> bool:
-    """Tell "sustained winds of 195 km/h" from "gusts of 230", and an average from a peak."""
+    """Tell a sustained wind from a gust, and an average from a peak."""
     one, two = (set(map(str.lower, _MEASURED.findall(c.clause_text))) for c in (a, b))
     return bool(one and two) and one.isdisjoint(two)
 
@@ -167,13 +166,12 @@ def _leaves_out(narrow: Counted, wide: Counted) -> bool:
     """Tell "without the cameras it cost 240,000" from what all of it cost."""
     if wide.family[0] not in ("money", "rate"):
         return False
-    return _EXCLUDING.search(told_around(narrow)) is not None and not _EXCLUDING.search(
-        told_around(wide)
-    )
+    told = (_EXCLUDING.search(told_around(one)) is not None for one in (narrow, wide))
+    return tuple(told) == (True, False)
 
 
 _EXCLUDING = re.compile(
-    r"\b(?:without\sthe|excluding|(?:not|without)\s(?:counting|including)|leaving\sout|leaves?\sout|"
+    r"\b(?:without\sthe|excluding|(?:not|without)\s(?:counting|including)|leav(?:es?|ing)\sout|"
     r"(?:apart|aside)\sfrom|not\sincluded)\b",
     re.IGNORECASE,
 )

@@ -148,7 +148,7 @@ def _is_during(row: Row, quantity: Quantity, stop: int) -> bool:
 
 
 def _is_extent(row: Row, quantity: Quantity, stop: int) -> bool:
-    """Tell "the fire has swept over 640 hectares", which says how far, from a bound."""
+    """Tell "the oil has spread over 90 hectares", which says how far, from a bound."""
     return quantity.unit is not None and row.words[stop - 2] in _SPREADING
 
 

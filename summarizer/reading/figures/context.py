@@ -173,7 +173,7 @@ def _dates_figure(text: str, date: DateMention, start: int, end: int) -> bool:
 def _is_deadline(text: str, date: DateMention, start: int, end: int) -> bool:
     """Tell the day by which something is to be done to what is counted: it counts on no day.
 
-    "The 64 stalls must be empty by 30 June", "have until July to go and will be paid £4,000".
+    "The 40 docks must be cleared by 3 March", "may stay until spring and will get 900 crowns".
     """
     if date.start < end:
         return _OTHER_CLAUSE.search(text, date.end, start) is not None
@@ -188,7 +188,7 @@ _OTHER_CLAUSE = re.compile(r"\band\s(?:then\s|also\s)?(?:will|must|can|may|shoul
 
 
 def _is_of_a_thing(text: str, date: DateMention, start: int) -> bool:
-    """Tell "next year's budget by 31 votes" from "next year's 31 votes"."""
+    """Tell "this year's regatta by 31 points" from "this year's 31 regattas"."""
     after = _GENITIVE.match(text, date.end)
     return after is not None and after.end() != start
 

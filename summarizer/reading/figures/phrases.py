@@ -187,7 +187,7 @@ def phrase_before(row: Row, stop: int) -> Phrase | None:
         first = position
     if row.words[first] == "-":
         first += 2  # "3,000-ton frigate"
-    first = _past_participle(row, first, stop)
+    first = _behind_participle(row, first, stop)
     while first < stop and row.words[first] in _BEFORE_PHRASES:
         first += 1
     # What begins or ends with a preposition has lost its head: "the share that went to dams".
@@ -196,8 +196,8 @@ def phrase_before(row: Row, stop: int) -> Phrase | None:
     return _headed(row, first, stop)
 
 
-def _past_participle(row: Row, first: int, stop: int) -> int:
-    """Step over the verb of ", leaving debts of 5" and of "is planning for a crowd of 5"."""
+def _behind_participle(row: Row, first: int, stop: int) -> int:
+    """Return where the noun begins in ", spilling cargo of 5" and "is counting on a fleet of 5"."""
     before = row.words[first - 1] if first else ""
     if not row.words[first].endswith("ing") or not (before == "," or before in BE_FORMS):
         return first

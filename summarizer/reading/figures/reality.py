@@ -97,7 +97,7 @@ _RELATIVE_REACH = 8
 
 
 def _of_relative(row: Row, stop: int) -> Evidence | None:
-    """Read "140 branches which are to go": what lies ahead of those who are told of at once."""
+    """Read "40 halts which are to close": a relative clause says what lies ahead."""
     if row.words[stop] not in RELATIVES or row.words[stop + 1] not in BE_FORMS:
         return None
     return PLANNED if row.words[stop + 2] == "to" else None

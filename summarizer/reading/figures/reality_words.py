@@ -40,5 +40,5 @@ SUBORDINATORS = word_set(
 )
 ADVERBS = word_set("not also now still already never just then even soon only ever yet")
 IN_ALL = frozenset({("in", "all"), ("in", "total")})
-"""Opens a clause together with the count: "In all 190 jobs are to go"."""
+"""Opens a clause together with the count: "In all 40 flats are to be built"."""
 RELATIVES = word_set("which that who")
