@@ -124,6 +124,12 @@ SAME_DAY = [
         id="a-bound-that-leaves-room-but-says-no",
     ),
     pytest.param(
+        "The unions reject the figure of 1,150: as many as 1,300 Orlen mill jobs will go.",
+        "The Orlen mill will cut 1,150 jobs, its owner said.",
+        "conflict",
+        id="who-rejects-a-figure-says-no",
+    ),
+    pytest.param(
         "As many as 1,300 Orlen mill jobs will go, the union said.",
         "The Orlen mill will cut 1,150 jobs, its owner said.",
         "compatible",

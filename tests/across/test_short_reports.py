@@ -107,15 +107,6 @@ FOUND: list[tuple[str, list[Told], set[float], Nature]] = [
         Nature.UNDETERMINED,
     ),
     (
-        "those inside and those brought out",
-        reports(
-            "The firemen brought eighty people out of the hotel in Ansel.",
-            "The firemen woke the guests one by one. Some 60 were in bed.",
-        ),
-        {80, 60},
-        Nature.UNDETERMINED,
-    ),
-    (
         "sums without a currency",
         reports(
             "The lock at Ansel has new gates, for which 520 million was paid.",
@@ -132,33 +123,6 @@ FOUND: list[tuple[str, list[Told], set[float], Nature]] = [
         ),
         {4800, 6300},
         Nature.UNDETERMINED,
-    ),
-    (
-        "so much each",
-        reports(
-            "The farmers on the canal will get 5,000 crowns each.",
-            "The water board is paying them 3,500 crowns apiece.",
-        ),
-        {5000, 3500},
-        Nature.CONFLICT,
-    ),
-    (
-        "so long to do something",
-        reports(
-            "The court of Ansel gave the squatters 96 hours to clear the pier.",
-            "They have three days to find a new roof, their lawyer said.",
-        ),
-        {96, 3},
-        Nature.CONFLICT,
-    ),
-    (
-        "how far somebody went",
-        reports(
-            "The chase covered nearly nine miles.",
-            "Police had been behind the van for about six miles.",
-        ),
-        {9, 6},
-        Nature.CONFLICT,
     ),
     (
         "those still in hospital are left of more",
@@ -225,27 +189,6 @@ APART: list[tuple[str, list[Told]]] = [
         reports(
             "The lock at Ansel has new gates, at a price of 5 million.",
             "More than 6 million passengers flew from Brack last year.",
-        ),
-    ),
-    (
-        "so much each and a sum",
-        reports(
-            "The farmers on the canal get 5,000 crowns each.",
-            "The street lights of Ansel cost 9,000 crowns last year.",
-        ),
-    ),
-    (
-        "how long it took and how long is left",
-        reports(
-            "The court gave the squatters 96 hours to leave.",
-            "It took the firemen four hours to put out the fire at the pier.",
-        ),
-    ),
-    (
-        "how far one went and how far off something is",
-        reports(
-            "The chase covered nearly nine miles.",
-            "The new hospital is being built six miles north of Ansel.",
         ),
     ),
     (

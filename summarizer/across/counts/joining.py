@@ -10,7 +10,6 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from summarizer.across.counts.apart import are_set_apart
-from summarizer.across.counts.forms import form_of
 from summarizer.across.counts.likeness import COMMON_UNITS, likeness
 from summarizer.across.counts.rivals import are_rivals, may_count_one, nearness
 from summarizer.across.counts.things import COUNT, Counted
@@ -138,7 +137,6 @@ def _words_of(group: Group) -> set[str]:
         words |= {term(counted.head)} if counted.head else set()
         words |= {counted.fate.upper()} if counted.fate else set()
         words |= {_ONLY} if _is_only_one(counted) else set()
-        words |= {form} if (form := form_of(counted)) else set()
     return words - GENERIC
 
 

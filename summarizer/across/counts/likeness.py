@@ -12,7 +12,6 @@ from datetime import date
 from functools import lru_cache
 
 from summarizer.across.counts.apart import are_set_apart
-from summarizer.across.counts.forms import ALLOWED, EACH, WAY, form_of
 from summarizer.across.counts.nouns import are_used_for_one
 from summarizer.across.counts.parts import PART, is_told_with_its_whole
 from summarizer.across.counts.persons import counts_people
@@ -60,8 +59,7 @@ def likeness(a: Counted, b: Counted, story: StorySentences) -> float | None:
     score += _ONLY_ONES if a.is_only and b.is_only else 0.0
     score += _ONE_SUBJECT if a.opener is not None and a.opener == b.opener else 0.0
     score += 0.0 if qualified_alike(a, b) else _ONE_QUALIFIED
-    score += _MEASURED if is_measured(a) else 0.0
-    score += _form(a, b)
+    score += _MEASURED if _is_measured(a) else 0.0
     return score + (_heads(a, b) if a.family == COUNT else 0.0)
 
 
@@ -77,16 +75,7 @@ def _roles(a: Counted, b: Counted) -> float:
 _OF_A_WHOLE = -0.4
 
 
-def _form(a: Counted, b: Counted) -> float:
-    """Return what it adds that both are told in one form: so much each, so long to do something."""
-    form = form_of(a)
-    return _FORMS[form] if form is not None and form == form_of(b) else 0.0
-
-
-_FORMS = {EACH: 1.8, ALLOWED: 1.7, WAY: 0.7}
-
-
-def is_measured(counted: Counted) -> bool:
+def _is_measured(counted: Counted) -> bool:
     """Tell tonnes and speeds, of which a story seldom tells twice, from counts and sums."""
     if counted.family[:2] == ("rate", "length"):
         return True

@@ -10,7 +10,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from summarizer.across.counts.antecedents import noun_before
 from summarizer.across.counts.clauses import (
     Clause,
     antecedents,
@@ -148,9 +147,6 @@ def count_figure(
     """Return a figure with what its own clause says that it counts."""
     clause = clause_of(sentence, mention)
     family, (head, fate) = _family(mention), _head(mention, clause)
-    if head is None and mention.subject is None:
-        who = _WHO.match(sentence.text, mention.end)
-        head = PEOPLE if who else noun_before(sentence, mention, previous)
     family = ("age", *aged) if (aged := named_before(sentence, mention)) else family
     happens = fate or fate_in(clause, mention.subject_head)
     return Counted(
@@ -183,10 +179,6 @@ def _is_change(mention: FigureMention) -> bool:
 
 
 _DIFFERENCE = re.compile(r"\s(?:more|fewer|additional|extra)$", re.IGNORECASE)
-
-
-_WHO = re.compile(r"\s(?:(?:more|others)\s)?who\b")
-"""What follows people of whom nothing else is said: "there were 82 who stayed"."""
 
 
 def _family(mention: FigureMention) -> tuple[str, ...]:

@@ -11,7 +11,6 @@ import re
 from collections.abc import Iterable
 from itertools import takewhile
 
-from summarizer.across.counts.forms import form_of
 from summarizer.across.counts.things import COUNT, Counted
 from summarizer.across.story.passages import is_past
 from summarizer.across.story.vocabulary import (
@@ -101,12 +100,9 @@ def may_develop(members: Iterable[Counted]) -> bool:
 
 
 def _is_open(counted: Counted) -> bool:
-    if (
-        counted.family[0] in ("age", "length")
-        or _is_speed(counted)
-        or form_of(counted) is not None
-        or _AT_A_MOMENT.search(told_around(counted))
-    ):
+    if counted.family[0] in ("age", "length") or _is_speed(counted):
+        return False
+    if _AT_A_MOMENT.search(told_around(counted)):
         return False
     added = counted.family[0] == "unit" and counted.mention.measure is Measure.CUMULATIVE
     return added or _is_so_now(counted)
@@ -169,7 +165,7 @@ def _is_so_now(counted: Counted) -> bool:
         behind = (token.text.lower() for token in tokens if token.start >= counted.mention.end)
         rest = takewhile(lambda word: word not in _STOPS, behind)
         verbs = [word for word in rest if _is_verb(word)][:1]
-    if _IS_TO.search(counted.clause_text) or _CONCERNS.search(told_around(counted)):
+    if _IS_TO.search(counted.clause_text):
         return False
     return any(word in _IS for word in verbs) or _GOING_ON.search(counted.clause_text) is not None
 
@@ -178,8 +174,6 @@ _GOING_ON = re.compile(
     r"\b(?:is|are|was|were|’re|'re)\s(?:(?:now|still|also)\s)?(?!being)[a-z]{2,}ing\b"
 )
 """What goes on is so at that moment; at another it may be otherwise."""
-_CONCERNS = re.compile(r"\b(?:is|are)\s(?:affected|concerned|involved)\b")
-"""What tells how far an event that is over has reached."""
 _IS_TO = re.compile(r"\b(?:is|are)\sto\s[a-z]+\b")
 """What "190 jobs are to go" tells is decided, and no state."""
 
