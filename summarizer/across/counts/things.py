@@ -165,20 +165,10 @@ def count_figure(
         near=near_of(clause, mention),
         as_of=mention.as_of,
         label=mention.subject,
-        is_change=_is_change(mention),
+        is_change=mention.measure is Measure.CHANGE and mention.unit != "percent",
         speakers=speakers_of(sentence, mention, previous),
         period=period_of(sentence.text, mention.start, mention.end),
     )
-
-
-def _is_change(mention: FigureMention) -> bool:
-    """Tell how much more or less there is; of a rate "640 fewer lorries a night" says so."""
-    if mention.unit == "percent":
-        return False
-    return mention.measure is Measure.CHANGE or _DIFFERENCE.search(mention.text) is not None
-
-
-_DIFFERENCE = re.compile(r"\s(?:more|fewer|additional|extra)$", re.IGNORECASE)
 
 
 def _family(mention: FigureMention) -> tuple[str, ...]:
