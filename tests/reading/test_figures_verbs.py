@@ -97,6 +97,10 @@ RATES = {
         "It pays $9 per diluted share.",
         [fig("$9 per diluted share", rate_per="share")],
     ),
+    "base-of-six-digits": (
+        "The rate is 9 per 100,000 people.",
+        [fig("9 per 100,000 people", 9, rate_per="100,000 people")],
+    ),
     "per-many": (
         "It has 9 doctors per 1,000 people.",
         [fig("9", rate_per="1,000 people"), fig("1,000")],

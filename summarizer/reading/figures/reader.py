@@ -131,6 +131,8 @@ class _Reader:
         figures: list[FigureMention] = []
         earlier: tuple[Measured, _Counted] | None = None
         for figure in found:
+            if figures and self._row.starts[figure.first] < figures[-1].end:
+                continue  # the 100,000 of "40 per 100,000 people"
             counted = self._counted(figure, earlier)
             figures.append(self._figure(figure, counted, starts))
             earlier = figure, counted
