@@ -94,14 +94,9 @@ def paired(tellings: Sequence[Telling], story: StorySentences) -> Iterator[Pair]
     by_key: dict[str, list[int]] = defaultdict(list)
     alone = Counter(map(slot_of, tellings))
     for number, telling in enumerate(tellings):
-        deeds = [f"to {deed}" for deed in telling.deeds]
-        nearest = [f"nearest to {deed}" for deed in telling.deed]
-        due = [f"due {telling.span.grain}"] if telling.is_ahead else []
-        words = [word for word in telling.core if story.is_telling(word)]
-        only = [telling.slot] if alone[slot_of(telling)] == 1 else []
-        turns = [f"turn {turn}" for turn in telling.told.turns]
-        slips = [*slip_keys(telling), *slip_keys(telling)]
-        keys = [*words, *deeds, *nearest, *nearest, *due, *only, *only, *turns, *slips]
+        keys = _keys(telling, story)
+        if alone[slot_of(telling)] == 1:
+            keys += [telling.slot] * _ENOUGH_SHARED
         met = Counter(chain.from_iterable(by_key[key][-_MOST_ALIKE:] for key in keys))
         near = [n for n, shared in met.items() if shared >= _ENOUGH_SHARED]
         tried = (tellings[n] for n in sorted(near, key=lambda n: (-met[n], n)))
@@ -109,6 +104,16 @@ def paired(tellings: Sequence[Telling], story: StorySentences) -> Iterator[Pair]
         yield from ((other, telling) for other in islice(differing, _MOST_TRIED))
         for key in set(keys):
             by_key[key].append(number)
+
+
+def _keys(telling: Telling, story: StorySentences) -> list[str]:
+    """Return by what a telling is found; what is enough alone counts as often as is needed."""
+    weak = [word for word in telling.core if story.is_telling(word)]
+    weak += [f"to {deed}" for deed in telling.deeds]
+    weak += [f"turn {turn}" for turn in telling.told.turns]
+    weak += [f"due {telling.span.grain}"] * telling.is_ahead
+    strong = [*(f"nearest to {deed}" for deed in telling.deed), *slip_keys(telling)]
+    return weak + strong * _ENOUGH_SHARED
 
 
 def _may_differ(a: Telling, b: Telling, story: StorySentences) -> bool:

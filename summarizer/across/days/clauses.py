@@ -34,7 +34,7 @@ class Clause(NamedTuple):
 
     ahead: list[Token]
     behind: list[Token]
-    bidden: frozenset[int] = frozenset()
+    bidden: frozenset[int]
 
     @property
     def is_spoken(self) -> bool:
@@ -76,7 +76,7 @@ def _to_its_end(tokens: Iterable[Token], most: int) -> list[Token]:
     for token in tokens:
         word = token.text.lower()
         if word in _QUOTES and not kept:
-            continue  # promised talks "in the new year"
+            continue  # the date alone is quoted: it will sail "before the summer"
         if word in _ENDS or len(kept) == most or (word == "," and len(kept) >= _ENOUGH):
             break
         if word not in STOPWORDS and word.isalpha():

@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from itertools import chain
 
 from summarizer.across.days.deed_words import OF_ANY_FIELD
@@ -98,48 +98,44 @@ class Likeness:
 
     def signs(self, a: Telling, b: Telling) -> dict[str, float]:
         """Return what the words and times of two tellings say."""
+        return {**self._signs_of_words(a, b), **_signs_of_verbs(a, b), **self._signs_of_times(a, b)}
+
+    def _signs_of_words(self, a: Telling, b: Telling) -> dict[str, float]:
         names = a.names | b.names
         shared = (a.core & b.core) - names
-        days = gap(a.span, b.span)
-        misprint = is_misprint(a, b)
-        alike = bool(shared or a.deeds & b.deeds)
-        fine = a.fineness in _FINE
         told = a.core & a.names, b.core & b.names
+        around = self._story.terms_around(a.sentence) & self._story.terms_around(b.sentence)
         return {
             "clause": self._share(a.core, b.core),
             "sentence": self._share(a.around - names, b.around - names),
-            "deed": float(bool(a.deed & b.deed)),
-            "both ahead": float(a.is_ahead and b.is_ahead),
-            "one ahead": float(a.is_ahead is not b.is_ahead),
-            "names apart": float(all(told) and told[0].isdisjoint(told[1])),
-            "fineness": float(a.fineness is b.fineness),
-            "few days": float(days is not None and days <= _FEW_DAYS),
-            "long between": float(days is not None and days >= _LONG and not misprint),
-            "hours between": _hours_between(a, b),
-            "misprint": float(bool(shared or a.deed & b.deed) and misprint),
-            "moved": float(a.is_moved or b.is_moved),
-            "clock": float(Axis.HOURS in (a.span.axis, b.span.axis)),
+            "deed": bool(a.deed & b.deed),
+            "any deed": bool(a.deeds & b.deeds),
+            "names apart": all(told) and told[0].isdisjoint(told[1]),
             "rarest word": max(map(self._weight, shared), default=0.0),
-            "same words": float(_same_words(a, b)),
-            "some word": float(bool(shared)),
-            "subject": _same_subject(a, b),
-            "turn": float(bool(a.told.turns & b.told.turns)),
-            "turns apart": float(
-                bool(a.told.turns and b.told.turns) and not a.told.turns & b.told.turns
-            ),
-            "one order": float(not a.told.order.isdisjoint(b.told.order)),
-            "two deeds of one": float(_two_verbs(a, b) and _same_subject(a, b) == 1),
-            "order": float(
-                bool(a.told.order and b.told.order) and a.told.order.isdisjoint(b.told.order)
-            ),
-            "any deed": float(bool(a.deeds & b.deeds)),
-            "deadlines": float(_is_deadline(a) and _is_deadline(b)),
-            "alone": self._alone(a, b) * float(alike),
-            "alone apart": self._alone(a, b) * float(fine and not alike),
-            "nothing around": float(
-                self._story.terms_around(a.sentence) & self._story.terms_around(b.sentence)
-                <= DEED_TERMS
-            ),
+            "some word": bool(shared),
+            "same words": _same_words(a, b),
+            "nothing around": around <= _DEED_TERMS,
+        }
+
+    def _signs_of_times(self, a: Telling, b: Telling) -> dict[str, float]:
+        shared = (a.core & b.core) - (a.names | b.names)
+        days = gap(a.span, b.span)
+        misprint = is_misprint(a, b)
+        alike = bool(shared or a.deeds & b.deeds)
+        alone = self._alone(a, b)
+        return {
+            "both ahead": a.is_ahead and b.is_ahead,
+            "one ahead": a.is_ahead is not b.is_ahead,
+            "fineness": a.fineness is b.fineness,
+            "few days": days is not None and days <= _FEW_DAYS,
+            "long between": days is not None and days >= _LONG and not misprint,
+            "hours between": _hours_between(a, b),
+            "misprint": misprint and bool(shared or a.deed & b.deed),
+            "moved": a.is_moved or b.is_moved,
+            "clock": Axis.HOURS in (a.span.axis, b.span.axis),
+            "deadlines": bool(a.limits and b.limits),
+            "alone": alone * alike,
+            "alone apart": alone * (a.fineness in _FINE and not alike),
         }
 
     def _alone(self, a: Telling, b: Telling) -> float:
@@ -187,6 +183,25 @@ def slot_of(telling: Telling) -> tuple[str, str]:
     return telling.sentence.article.id, telling.slot
 
 
+def _signs_of_verbs(a: Telling, b: Telling) -> dict[str, float]:
+    """Return what the verbs that two dates go with say, and what stands before those."""
+    subject = _same_subject(a, b)
+    one, two = a.told, b.told
+    return {
+        "subject": subject,
+        "two deeds of one": _two_verbs(a, b) and subject == 1,
+        "turn": bool(one.turns & two.turns),
+        "turns apart": _are_apart(one.turns, two.turns),
+        "one order": bool(one.order & two.order),
+        "order": _are_apart(one.order, two.order),
+    }
+
+
+def _are_apart(one: Set[object], two: Set[object]) -> bool:
+    """Tell two sets that both hold something, but nothing in common."""
+    return bool(one and two) and one.isdisjoint(two)
+
+
 def _same_subject(a: Telling, b: Telling) -> float:
     one, two = a.told.subject, b.told.subject
     if one is not None and one == two:
@@ -200,9 +215,6 @@ def _two_verbs(a: Telling, b: Telling) -> bool:
     return None not in (one, two) and one != two and a.deeds.isdisjoint(b.deeds)
 
 
-_IN_CLAUSE = 0.5
-
-
 def _hours_between(a: Telling, b: Telling) -> float:
     """Return how far two clock times lie apart at least, 1 for half a day; 0 for what is none."""
     pairs = [(one, two) for one in a.spans for two in b.spans]
@@ -212,15 +224,12 @@ def _hours_between(a: Telling, b: Telling) -> float:
     return min(between, _HALF_A_DAY) / _HALF_A_DAY
 
 
-def _is_deadline(telling: Telling) -> bool:
-    return telling.limits != ()
-
-
-DEED_TERMS = frozenset(map(term, OF_ANY_FIELD)) | GENERIC
+_DEED_TERMS = frozenset(map(term, OF_ANY_FIELD)) | GENERIC
 _CONTRASTS = re.compile(r"\b(?:but|though|although|while|whereas|rather|instead|not)\b|n['’]t\b")
 _AS_ALIKE, _FEW_DAYS, _MOST_TOLD = 0.7, 3, 2.0
 _FINE = frozenset({Precision.DAY, Precision.MINUTE})
 _LONG, _HALF_A_DAY = 200, 12.0
+_IN_CLAUSE = 0.5
 _SOME, _OF_NAMES, _OF_DEED, _OF_DEEDS, _OF_SENTENCE = 0.3, 0.3, 0.7, 0.3, 5.0
 
 

@@ -228,9 +228,10 @@ def _lies_ahead(sentence: StorySentence, mention: DateMention, spans: Sequence[S
 
 
 def _lies_far_back(sentence: StorySentence, spans: Sequence[Span]) -> bool:
-    """Tell the year in "the race, first run in 1978, may be put off": no plan is as old."""
-    known = sentence.day is not None and spans[0].axis is Axis.DAYS
-    return known and spans[0].high < ordinal(sentence.day or "") - _LONG_AGO
+    """Tell the year in "the dam, built in 1931, may be pulled down": no plan is as old."""
+    if sentence.day is None or spans[0].axis is not Axis.DAYS:
+        return False
+    return spans[0].high < ordinal(sentence.day) - _LONG_AGO
 
 
 _LONG_AGO = 60

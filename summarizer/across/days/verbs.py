@@ -25,6 +25,17 @@ _ORDER = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "last": -1, "latest": -1,
     "recent": -1, "another": 2, "further": 2, "next": 2, "new": 2, "previous": -2, "earlier": -2,
 }  # fmt: skip
+"""Which of several a word tells, -1 for the last."""
+_TURNS = {
+    "begin": frozenset("begin start first become launch open commence introduce office".split()),
+    "end": frozenset("end expire finish complete mend repair last restore reopen resume".split()),
+}
+_BOUNDS = {
+    "begin": re.compile(r"\b(?:since|as\sfrom|as\sof|from)\s(?:the\s)?(?:[a-z]+\sof\s)?\Z"),
+    "end": re.compile(r"\b(?:until|till|up\sto|by)\s(?:the\s)?(?:[a-z]+\sof\s)?\Z"),
+}
+_NO_DEED = frozenset("expect plan schedule set want hope hold take happen occur promise".split())
+"""Verbs that say only that something is planned or takes place, not what."""
 
 
 class Told(NamedTuple):
@@ -36,11 +47,11 @@ class Told(NamedTuple):
     verb: str | None
     subject: str | None
     order: frozenset[int]
-    turns: frozenset[str] = frozenset()
+    turns: frozenset[str]
 
 
 def told_at(sentence: StorySentence, mention: DateMention) -> Told:
-    """Return the verb nearest before a date, else the nearest after it, with its subject."""
+    """Return the verb nearest before a date, else the nearest after it, with what is near it."""
     dates = [(date.start, date.end) for date in sentence.reading.dates]
     words = [
         token
@@ -50,33 +61,22 @@ def told_at(sentence: StorySentence, mention: DateMention) -> Told:
     ahead = _reach([token for token in words if token.end <= mention.start][::-1])[::-1]
     behind = _reach([token for token in words if token.start >= mention.end])
     near = [token.text.lower() for token in (*ahead[-_SUBJECT_REACH:], *behind[:_SUBJECT_REACH])]
+    verb, subject = _verb_in(ahead, last=True) or _verb_in(behind) or (None, None)
     order = frozenset(_ORDER[word] for word in near if word in _ORDER)
-    before = sentence.text[: mention.start]
-    turns = {turn for turn, told in _TURNS.items() if not told.isdisjoint(map(lemma, near))}
-    turns |= {turn for turn, shape in _BOUNDS.items() if shape.search(before)}
-    verb, subject = _verb_in(ahead) or _first_verb_in(behind) or (None, None)
-    return Told(verb, subject, order, frozenset(turns))
+    return Told(verb, subject, order, _turns(near, sentence.text[: mention.start]))
 
 
-def _verb_in(tokens: Sequence[Token]) -> tuple[str, str | None] | None:
-    verbs = [n for n in range(len(tokens)) if _is_verb(tokens, n)]
-    return _verb_with_subject(tokens, verbs[-1]) if verbs else None
+def _turns(near: Sequence[str], before: str) -> frozenset[str]:
+    lemmas = {*map(lemma, near)}
+    told = {turn for turn, words in _TURNS.items() if not words.isdisjoint(lemmas)}
+    return frozenset(told | {turn for turn, shape in _BOUNDS.items() if shape.search(before)})
 
 
-def _first_verb_in(tokens: Sequence[Token]) -> tuple[str, str | None] | None:
-    first = next((n for n in range(len(tokens)) if _is_verb(tokens, n)), None)
-    return None if first is None else _verb_with_subject(tokens, first)
-
-
-_TURNS = {
-    "begin": frozenset("begin start first become launch open commence introduce office".split()),
-    "end": frozenset("end expire finish complete mend repair last restore reopen resume".split()),
-}
-_BOUNDS = {
-    "begin": re.compile(r"\b(?:since|as\sfrom|as\sof|from)\s(?:the\s)?(?:[a-z]+\sof\s)?\Z"),
-    "end": re.compile(r"\b(?:until|till|up\sto|by)\s(?:the\s)?(?:[a-z]+\sof\s)?\Z"),
-}
-_NO_DEED = frozenset("expect plan schedule set want hope hold take happen occur promise".split())
+def _verb_in(tokens: Sequence[Token], *, last: bool = False) -> tuple[str, str | None] | None:
+    """Return the first verb of some words, or the last, with its subject."""
+    places = reversed(range(len(tokens))) if last else range(len(tokens))
+    place = next((at for at in places if _is_verb(tokens, at)), None)
+    return None if place is None else _verb_with_subject(tokens, place)
 
 
 def _reach(tokens: Sequence[Token]) -> list[Token]:

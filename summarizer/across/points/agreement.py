@@ -36,7 +36,7 @@ _DIRECTIONS = frozenset({term("increase"), term("decrease")})
 class Agreement:
     """Compares the sentences of one story; what was read of each is kept."""
 
-    def __init__(self, story: StorySentences, set_against: SetAgainst = lambda *_: False) -> None:
+    def __init__(self, story: StorySentences, set_against: SetAgainst) -> None:
         self.story = story
         self._set_against = set_against
         self._tones: dict[int, Tone] = {}

@@ -156,6 +156,6 @@ _PLANS = re.compile(
     r"willing|going)|has\s(?:promised|pledged|agreed|offered)|promised|pledged|agreed|offered)\sto\s"
 )
 _SETS = re.compile(
-    r"(?:only\s|even\s)?if\b|unless\b|provid|[as]s?o?\slong\sas|on\s(?:the\s)?(?:condition|proviso)",
+    r"(?:only\s|even\s)?if\b|unless\b|provid|(?:as|so)\slong\sas|on\s(?:the\s)?(?:condition|proviso)",
     re.IGNORECASE,
 )
