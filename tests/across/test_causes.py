@@ -25,7 +25,7 @@ TWO_CAUSES = [
     ),
     (
         "set it off, was the origin",
-        "Lightning set it off, according to the forester.",
+        "A lightning bolt set it off, say two hikers.",
         "Police think that a camp fire was the origin of the blaze.",
     ),
     (

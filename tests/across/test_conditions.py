@@ -69,27 +69,27 @@ def test_of_one_mouth_it_is_open_whether_the_condition_was_dropped(
 
 OF_ONE_MOUTH = [
     pytest.param(
-        '"If our crews did wrong, they will answer for it," Ada Lund said.',
-        '"Our crews will answer for it," Ada Lund told reporters.',
-        "If our crews did wrong",
+        '"If these drivers lied, they will pay the fine," Ada Lund said.',
+        '"The drivers will pay the fine," Ada Lund told reporters.',
+        "If these drivers lied",
         id="a-subject-that-the-condition-names",
     ),
     pytest.param(
-        "Ada Lund said that all could come back to their flats at their old rent.",
-        "Ada Lund said tenants could return at the old rent provided nobody had run up debts.",
-        "provided nobody had run up debts",
+        "Ada Lund said that all could go back to their chairs in the front row.",
+        "Ada Lund said members could sit in the front row provided nobody came late.",
+        "provided nobody came late",
         id="other-words-before-one-end",
     ),
     pytest.param(
-        "Dismissals are ruled out until 2030, said Ada Lund.",
-        "Forced dismissals are ruled out only if 900 people leave by then, Ada Lund told us.",
-        "only if 900 people leave by then",
+        "Evening flights are banned until 2030, said Ada Lund.",
+        "Late evening flights are banned only if the court agrees, Ada Lund told us.",
+        "only if the court agrees",
         id="no-word-of-what-is-to-come",
     ),
     pytest.param(
-        "Chief Ada Lund spoke last. She intends to lift the curfew for shops.",
-        "Ada Lund says the curfew for shops will be lifted as long as the streets stay calm.",
-        "as long as the streets stay calm",
+        "Rector Ada Lund spoke last. She intends to waive the fee for guests.",
+        "Ada Lund says the fee for guests will be waived as long as the fund has money.",
+        "as long as the fund has money",
         id="a-plan-told-of-her",
     ),
 ]

@@ -32,7 +32,7 @@ from summarizer.across.story.sentences import StorySentences
 from summarizer.models import EventStatus, Nature, Precision
 
 THRESHOLD = 0.55
-"""Each written story left out in turn, four rows in five of this likelihood are in its key."""
+"""Each story and pair left out in turn, four rows in five that are as likely are in its key."""
 _MOST_TRIED, _MOST_ALIKE, _MOST_WORDS = 8, 40, 4
 _ENOUGH_SHARED = 2
 

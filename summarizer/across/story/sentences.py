@@ -263,6 +263,11 @@ class StorySentences(Sequence[StorySentence]):
         """Return the sentence before one in its article."""
         return self[sentence.number - 1] if sentence.position > 0 else None
 
+    def before(self, sentence: StorySentence, most: int) -> Iterator[StorySentence]:
+        """Yield up to so many sentences before one in its article, the nearest first."""
+        first = sentence.number - min(most, sentence.position)
+        return (self[number] for number in reversed(range(first, sentence.number)))
+
     def terms_around(self, sentence: StorySentence) -> frozenset[str]:
         """Return the terms of a sentence and of the one before it in its article."""
         own, previous = self.terms[sentence.number], self.previous(sentence)

@@ -157,11 +157,7 @@ def _claims(turn: StorySentence, story: StorySentences) -> Iterator[StorySentenc
     if _CRITICISM.search(turn.text) is not None and (said := _criticised(turn, story)) is not None:
         yield said
         return
-    sentence: StorySentence | None = turn
-    for _ in range(_BACK):
-        sentence = story.previous(sentence) if sentence is not None else None
-        if sentence is None:
-            return
+    for sentence in story.before(turn, _BACK):
         if len(sentence.reading.lemmas) >= _FEWEST and not _only_goes_on(sentence):
             yield sentence
 
@@ -175,13 +171,9 @@ _CRITICISES = re.compile(
 
 
 def _criticised(turn: StorySentence, story: StorySentences) -> StorySentence | None:
-    """Return who criticised last before a sentence that rejects "the criticism"."""
-    sentence = story.previous(turn)
-    while sentence is not None and turn.number - sentence.number <= _FARTHEST:
-        if _CRITICISES.search(sentence.text) is not None:
-            return sentence
-        sentence = story.previous(sentence)
-    return None
+    """Return the last criticism before a sentence that rejects "the criticism"."""
+    before = story.before(turn, _FARTHEST)
+    return next((one for one in before if _CRITICISES.search(one.text)), None)
 
 
 _ADDRESSED = re.compile(r"\b(?:than|with)\s(?:[A-Z][\w’'-]+\s)?(?P<name>[A-Z][\w’'-]+)\W*$")
@@ -189,12 +181,10 @@ _ADDRESSED = re.compile(r"\b(?:than|with)\s(?:[A-Z][\w’'-]+\s)?(?P<name>[A-Z][
 
 def _said_by(name: str, turn: StorySentence, story: StorySentences) -> StorySentence | None:
     """Return what somebody of that name said last before a sentence."""
-    sentence = story.previous(turn)
-    while sentence is not None and turn.number - sentence.number <= _FARTHEST:
+    for sentence in story.before(turn, _FARTHEST):
         credited = ((m.attribution.name or "").split()[-1:] for m in sentence.reading.attributions)
         if [name] in credited:
             return sentence
-        sentence = story.previous(sentence)
     return None
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import cached_property
+from itertools import islice
 
 from summarizer.across.rows.sides import may_be_one_mouth
 from summarizer.across.story.sentences import StorySentence, StorySentences
@@ -47,9 +48,9 @@ class Speakers:
     def _last_name(self, speaker: Attribution) -> str | None:
         """Return the last name of a person of the story, known by it or by an office alone."""
         if speaker.name:
-            last = speaker.name.split()[-1]
+            last = _last(speaker.name)
             return last if last in self._people else None
-        words = set((speaker.role or "").casefold().split())
+        words = _words(speaker.role)
         held = [last for last, office in self._offices.items() if words and words <= office]
         return held[0] if len(held) == 1 and not words & _ANYBODY else None
 
@@ -103,7 +104,7 @@ def _words(office: str | None) -> set[str]:
 def named_speaker(
     speaker: Attribution, sentence: StorySentence, story: StorySentences
 ) -> Attribution | None:
-    """Return a speaker who is named or has a role; "he" is who was credited just before."""
+    """Return a speaker who is named or has a role, or whom "he" means."""
     known = speaker.name or speaker.role
     if known and known.casefold() not in _PRONOUNS:
         return speaker
@@ -114,10 +115,7 @@ def _meant(
     pronoun: str | None, sentence: StorySentence, story: StorySentences
 ) -> Attribution | None:
     """Return whom "he" of a sentence means, over sentences that go on with "he"."""
-    before = story.previous(sentence)
-    for _ in range(_FARTHEST):
-        if before is None:
-            return None
+    for before in story.before(sentence, _FARTHEST):
         said = [m.attribution for m in before.reading.attributions]
         named = next((s for s in reversed(said) if s.name), None)
         if named is not None or pronoun not in _ONE_PERSON:
@@ -126,7 +124,6 @@ def _meant(
         goes_on = before.text.casefold().startswith(f"{pronoun} ")
         if found is not None or not goes_on:
             return found
-        before = story.previous(before)
     return None
 
 
@@ -136,14 +133,12 @@ _FARTHEST, _BACK = 4, 40
 def _by_last_name(sentence: StorySentence, story: StorySentences) -> Attribution | None:
     """Return the one person whom a sentence names by a last name that came whole before."""
     lasts = {name.words[-1] for name in sentence.reading.names if len(name.words) == 1}
-    whole: set[str] = set()
-    before = story.previous(sentence) if lasts else None
-    for _ in range(_BACK):
-        if before is None:
-            break
-        people = [n.words for n in before.reading.names if len(n.words) > 1 and may_be_person(n)]
-        whole |= {" ".join(words) for words in people if words[-1] in lasts}
-        before = story.previous(before)
+    whole = {
+        " ".join(name.words)
+        for before in story.before(sentence, _BACK if lasts else 0)
+        for name in before.reading.names
+        if len(name.words) > 1 and name.words[-1] in lasts and may_be_person(name)
+    }
     if len(whole) != 1:
         return None
     return Attribution(name=whole.pop(), role=None, via=None, named=True)
@@ -156,12 +151,8 @@ def named_beside(
     last = _last(speaker.name)
     if not last or last in sentence.text:
         return ()
-    before = story.previous(sentence)
-    for _ in range(_FARTHEST):
-        if before is not None and last in before.text:
-            return (before,)
-        before = None if before is None else story.previous(before)
-    return ()
+    named = (before for before in story.before(sentence, _FARTHEST) if last in before.text)
+    return tuple(islice(named, 1))
 
 
 def are_two(one: Attribution, two: Attribution) -> bool:
@@ -171,6 +162,7 @@ def are_two(one: Attribution, two: Attribution) -> bool:
     if one.name and two.name:
         return True
     named, other = (one, two) if one.name else (two, one)
-    if not named.name or not named.role or _ANYBODY & set((other.role or "").casefold().split()):
+    offices = _words(named.role), _words(other.role)
+    if not named.name or not named.role or _ANYBODY & offices[1]:
         return False
-    return not set(named.role.casefold().split()) & set((other.role or "").casefold().split())
+    return offices[0].isdisjoint(offices[1])

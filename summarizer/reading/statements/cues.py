@@ -20,12 +20,8 @@ from summarizer.reading.statements.credits import (
     credit,
     with_apposition,
 )
-from summarizer.reading.statements.openers import (
-    counts_at,
-    next_link,
-    quotation_after,
-    subject_of_sentence,
-)
+from summarizer.reading.statements.openers import subject_of_sentence
+from summarizer.reading.statements.predicates import puts_at_number, quotation_after
 from summarizer.reading.statements.speakers import Speaker, read_speaker
 from summarizer.reading.statements.subjects import (
     BE,
@@ -137,8 +133,7 @@ def _by_verb(words: Words, position: int, found: Sequence[Found]) -> Found | Non
 
 def _puts_at(words: Words, position: int) -> Found | None:
     """Read "X put the toll at 12": whoever puts a thing at so much says that it is so much."""
-    at = next_link(words, position, "at")
-    if at is None or not counts_at(words, at + 1):
+    if not puts_at_number(words, position):
         return None
     speaker = subject_of(words, position) or any_noun_before(words, position)
     if speaker is None or _is_document(speaker):

@@ -6,20 +6,17 @@ said.
 
 from __future__ import annotations
 
-import re
-
-from summarizer.reading.names.words import NUMERALS, word_set
+from summarizer.reading.names.words import word_set
 from summarizer.reading.speech_verbs import SPEECH_FORMS, SPEECH_NOUNS
 from summarizer.reading.statements.appositions import may_be_person
+from summarizer.reading.statements.predicates import closes_clause
 from summarizer.reading.statements.speakers import Speaker, read_speaker
 from summarizer.reading.statements.words import (
     POINTS,
     QUOTE_MARKS,
-    TIME_WORDS,
     Words,
     is_plural,
 )
-from summarizer.reading.types import QuoteMention
 
 _SUBORDINATING = word_set(
     """that who which whose where when while because after before as if whether until since although
@@ -35,8 +32,8 @@ _DONE = word_set(
     hurt told found caught kept left met put set struck lost chosen driven given known shown"""
 )
 """Before "by": participles that don't end in "-ed", and the particles behind them."""
+_PARTING = frozenset(";:—–")
 _NOBODY = word_set("nobody none neither no few nothing")
-_CLOSING = word_set("in on at during after before to as when while")
 _LONGEST_PHRASE, _LONGEST_NAME, _LONGEST_TITLE = 9, 12, 6
 
 
@@ -45,15 +42,11 @@ def subject_of_sentence(words: Words, verb: int) -> Speaker | None:
 
     None where a clause or a mark between them may have a subject of its own.
     """
-    for first in range(2):
-        speaker = read_speaker(words, first) if first < len(words) else None
-        if speaker is None or speaker.end >= verb - 1:
-            continue
-        between = words.low[speaker.end : verb - 1]
-        if _SUBORDINATING.isdisjoint(between) and not {";", ":", "—", "–"} & set(between):
-            return speaker
+    speaker = read_speaker(words, 0) or read_speaker(words, 1)  # "Then the mayor ..."
+    if speaker is None or speaker.end >= verb - 1:
         return None
-    return None
+    between = words.low[speaker.end : verb - 1]
+    return speaker if (_SUBORDINATING | _PARTING).isdisjoint(between) else None
 
 
 def phrase_before(words: Words, verb: int) -> Speaker | None:
@@ -125,30 +118,6 @@ def _may_open(words: Words, first: int) -> bool:
     return words.low[first] in _OPENS_PHRASE or is_plural(words.low[first])
 
 
-def closes_clause(words: Words, end: int) -> bool:
-    """Tell whether a clause ends at a word, or with when and where something was said."""
-    if end >= len(words):
-        return True
-    word = words.low[end]
-    return word in POINTS or word in TIME_WORDS or word in _CLOSING
-
-
-def quotation_after(words: Words, verb: int) -> QuoteMention | None:
-    """Return the quotation in the clause of a verb that judges, if nobody else speaks between."""
-    start = words.end[verb]
-    quote = next((q for q in words.quotes if q.start > start), None)
-    if quote is None or quote.start - start > _NEAR_QUOTE:
-        return None
-    between = words.text[start : quote.start]
-    spoken = not SPEECH_FORMS.keys().isdisjoint(between.lower().split())
-    passive = _BY.match(words.text, quote.end) is not None
-    return None if spoken or passive or any(mark in between for mark in ",;:.!?") else quote
-
-
-_NEAR_QUOTE = 60
-_BY = re.compile(r"\W{0,3}\s?by\s")
-
-
 def is_beside(words: Words, first: int) -> bool:
     """Tell a phrase that only stands beside a noun: "men freed | at the Grey Bridge".
 
@@ -171,48 +140,3 @@ def within_relative(words: Words, first: int) -> int | None:
         if word in POINTS or word in SPEECH_FORMS or word in _SUBORDINATING or word == "what":
             return None
     return None
-
-
-def next_link(words: Words, position: int, link: str) -> int | None:
-    """Return where a preposition stands in the clause behind a verb."""
-    for at in range(position + 1, min(len(words), position + _LONGEST_NAME)):
-        if words.low[at] == link and words.name[at] is None:
-            return at
-        if words.low[at] in ".,;:" and words.name[at] is None:
-            return None
-    return None
-
-
-def counts_at(words: Words, first: int) -> bool:
-    """Tell whether a number stands at a word or right behind it: "at just over £3 million"."""
-    for word in words.low[first : first + 5]:
-        if word[0].isdigit() or word in _NUMBERS:
-            return True
-        if word not in _ABOUT:
-            return False
-    return False
-
-
-_ABOUT = word_set("about around over under nearly almost just more less than up to some between")
-_ABOUT |= frozenset("at least most only a £ $ €".split())
-_NUMBERS = NUMERALS | {"thirty", "forty", "fifty", "sixty", "ninety", "hundred", "half", "dozens"}
-
-
-def ends_aside(words: Words, verb: int) -> bool:
-    """Tell "of those who replied, 61 were against": nothing is said, unless it is quoted."""
-    following = words.low[verb + 1 : verb + 3]
-    return following[:1] == [","] and not QUOTE_MARKS.intersection(following)
-
-
-def foresees(words: Words, verb: int) -> bool:
-    """Tell the verb from the noun: "the exchange forecasts a crop", no "the crop forecasts"."""
-    if SPEECH_FORMS.get(words.low[verb]) not in _FORESEEN_BY or verb + 1 >= len(words):
-        return False
-    if words.low[verb - 1] in SPEECH_NOUNS or not words.low[verb].endswith(("s", "ed")):
-        return False  # "its new forecast expects a fall", "in its new forecast the bank"
-    following = words.low[verb + 1]
-    return following in _DETERMINING or following[0].isdigit()
-
-
-_FORESEEN_BY = word_set("forecast predict estimate expect")
-_DETERMINING = word_set("the a an its his her their our that")

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from summarizer.reading.names.words import CALENDAR, word_set
 from summarizer.reading.statements.credits import Found, Shape
-from summarizer.reading.statements.openers import quotation_after
+from summarizer.reading.statements.predicates import quotation_after
 from summarizer.reading.statements.words import (
     POINTS,
     QUOTE_MARKS,

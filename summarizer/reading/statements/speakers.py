@@ -183,7 +183,7 @@ class _Phrase:
             return end
         after = words.after_name(position)
         while self.stop is None and after < self.limit and self._plain(after):
-            after += 1  # "of the Red Lantern relief service"
+            after += 1  # "of the Holt | rescue team"
         return after
 
     def _described(self, end: int) -> Speaker | None:

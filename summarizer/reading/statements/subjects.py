@@ -9,14 +9,13 @@ from summarizer.reading.names.words import word_set
 from summarizer.reading.speech_verbs import SPEECH_FORMS
 from summarizer.reading.statements.appositions import may_be_person, read_apposition
 from summarizer.reading.statements.openers import (
-    ends_aside,
-    foresees,
     is_beside,
     opening_phrase,
     phrase_before,
     titled_phrase,
     within_relative,
 )
+from summarizer.reading.statements.predicates import ends_aside, foresees
 from summarizer.reading.statements.speaker_words import NOUN_LIKE
 from summarizer.reading.statements.speakers import Speaker, read_speaker
 from summarizer.reading.statements.words import (
