@@ -38,6 +38,18 @@ OTHERWISE = {
         "The barge was carrying 44 cars, its owner said.",
         "44",
     ),
+    "another_result_of_a_vote": (
+        "Members of the Hale club chose the new ground by 61 to 48.",
+        "Members of the Hale club voted 61 to 48 for the new ground on Friday.",
+        "Members of the Hale club voted 61 to 52 for the new ground on Friday.",
+        "61 to 52",
+    ),
+    "a_vote_told_without_its_result": (
+        "Members of the Hale club voted for the new ground.",
+        "Members of the Hale club voted 61 to 48 for the new ground on Friday.",
+        "Members of the Hale club voted 61 to 52 for the new ground on Friday.",
+        None,
+    ),
     "the_same_hour": (
         "The Lorn dam was opened at 6 p.m. on Saturday.",
         OPENED,
