@@ -86,10 +86,10 @@ def _instead(words: str, text: str, reason: Reason, evidence: Sequence[str]) -> 
         ending = _PUNCTUATION.search(words)
         yield from (f"{one}{ending.group() if ending else ''}" for one in (said, says) if one)
     elif says and len(says) <= _LONGEST_SWAP and reason.kind in _PUT_FOR_OTHERS:
-        if fits(reason.kind, words, says, text, evidence):
-            # For "late on Friday" stands "on Saturday".
-            loses_on = reason.kind is ReasonKind.DATE and " on " in words and " on " not in says
-            yield f"on {says}" if loses_on else says
+        # For "late on Friday" stands "on Saturday".
+        loses_on = reason.kind is ReasonKind.DATE and " on " in words and " on " not in says
+        becomes = [f"on {says}" if loses_on else says]
+        yield from becomes if fits(reason.kind, words, says, text, evidence) else ()
 
 
 def _with_bounds(text: str, start: int, words: str, says: str) -> Change:

@@ -125,25 +125,24 @@ OUTLET_NOUNS = word_set(
 """Nouns that follow the name of an outlet ("Yonhap news agency")."""
 
 SPEAKER_NOUNS = word_set(
-    """association authority bureau cabinet chamber command consortium federation foundation guild
-    inspectorate institute league ombudsman operator trust
-    activists administration advocates agencies aides airline allies ally ambassador
-    analysts army attorneys authorities backers bank board campaign charity citizens civilians
-    coalition colleagues commanders commentators commission committee companies company
-    conservatives council court courts critics defectors defenders delegates department
-    diplomats directors doctors donors economists embassy employees engineers epidemiologists
-    executives experts families family firm forces forecasters government governments group
-    groups historians insiders inspectors intelligence investigators investors journalists
-    judge judges jury lawmakers lawyers leaders leadership liberals locals managers media
-    meteorologists military ministers ministry monitors navy negotiators neighbors neighbours
-    nurses observers office officers officials operatives opponents opposition organisation
-    organization owners palace panel parents parliament participants party passengers people
-    person police politicians pollsters president press proponents prosecution prosecutors
-    protesters psychologists rebels regime regulator regulators reporters representatives
-    republicans rescuers researchers residents sceptics scholars scientists senators services
-    skeptics soldiers source sources spokesmen spokespeople spokespersons staff staffers
-    man woman volunteers farmers drivers migrants refugees tourists prisoners
-    strategists students supporters survivors teachers team tenants troops union unions
-    veterans victims villagers voters watchdog witnesses women workers"""
+    """activists administration advocates agencies aides airline allies ally ambassador analysts
+    army association attorneys authorities authority backers bank board bureau cabinet campaign
+    chamber charity citizens civilians coalition colleagues command commanders commentators
+    commission committee companies company conservatives consortium council court courts critics
+    defectors defenders delegates department diplomats directors doctors donors drivers
+    economists embassy employees engineers epidemiologists executives experts families family
+    farmers federation firm forces forecasters foundation government governments group groups
+    guild historians insiders inspectorate inspectors institute intelligence investigators
+    investors journalists judge judges jury lawmakers lawyers leaders leadership league liberals
+    locals man managers media meteorologists migrants military ministers ministry monitors navy
+    negotiators neighbors neighbours nurses observers office officers officials ombudsman
+    operatives operator opponents opposition organisation organization owners palace panel
+    parents parliament participants party passengers people person police politicians pollsters
+    president press prisoners proponents prosecution prosecutors protesters psychologists rebels
+    refugees regime regulator regulators reporters representatives republicans rescuers
+    researchers residents sceptics scholars scientists senators services skeptics soldiers
+    source sources spokesmen spokespeople spokespersons staff staffers strategists students
+    supporters survivors teachers team tenants tourists troops trust union unions veterans
+    victims villagers volunteers voters watchdog witnesses woman women workers"""
 )
 """Nouns of speakers who are not named; singular roles are in `name_words.ROLES`."""

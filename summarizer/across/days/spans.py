@@ -6,7 +6,7 @@ Owns that arithmetic and the words that bound a time; knows nothing of what was 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -123,10 +123,7 @@ def spans_of(
     """
     days = _days(sentence, mention, near)
     if days is None:
-        weekday = weekday_of(mention) if mention.edtf is None else None
-        if weekday is None or sentence.published is not None:
-            return of_clock(clock, sentence.text) if clock is not None else ()
-        return (Span(Axis.WEEKDAYS, weekday, weekday, Precision.DAY),)
+        return _of_no_day(sentence, mention, clock)
     first, last = days
     if clock is not None and first == last:
         readings = _hours(clock, sentence.text)
@@ -135,15 +132,33 @@ def spans_of(
             Span(Axis.DAYS, first + low / 24, first + high / 24, Precision.MINUTE)
             for low, high in halves
         )
-    if _NIGHT_OF.search(sentence.text, max(0, mention.start - _BESIDE), mention.start):
-        # "The night of 5 September" may be that to the day or that from it.
-        nights = ((first, last),) if first < last else ((first - 1, first), (first, first + 1))
+    nights = _nights(sentence.text, mention, first, last)
+    if nights:
         return tuple(
             Span(Axis.DAYS, dusk + _DUSK, dawn + _DAWN, mention.precision) for dusk, dawn in nights
         )
-    if _NIGHT.search(sentence.text, max(0, mention.start - _BESIDE), mention.end):
-        return (Span(Axis.DAYS, first + _DUSK, last + 1 + _DAWN, mention.precision),)
     return (Span(Axis.DAYS, float(first), last + _EVENING, mention.precision),)
+
+
+def _of_no_day(
+    sentence: StorySentence, mention: DateMention, clock: ClockMention | None
+) -> tuple[Span, ...]:
+    """Return the weekday of an undated article, else the clock time alone."""
+    weekday = weekday_of(mention) if mention.edtf is None else None
+    if weekday is None or sentence.published is not None:
+        return of_clock(clock, sentence.text) if clock is not None else ()
+    return (Span(Axis.WEEKDAYS, weekday, weekday, Precision.DAY),)
+
+
+def _nights(text: str, mention: DateMention, first: int, last: int) -> Sequence[tuple[int, int]]:
+    """Return the days at whose dusk and dawn a night may begin and end; none for a date by day.
+
+    "The night of 5 September" may be that to the day or that from it.
+    """
+    beside = max(0, mention.start - _BESIDE)
+    if _NIGHT_OF.search(text, beside, mention.start):
+        return [(first, last)] if first < last else [(first - 1, first), (first, first + 1)]
+    return [(first, last + 1)] if _NIGHT.search(text, beside, mention.end) else []
 
 
 def _is_of(day: str, hour: float) -> bool:

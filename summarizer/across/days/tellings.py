@@ -187,14 +187,13 @@ def _telling(
     tokens = [*clause.ahead, *clause.behind]
     words = [lemma(token.text) for token in tokens]
     core = frozenset(map(term, words)) - GENERIC - SPEECH
-    start = min([mention.start, *(t.start for t in clause.ahead[-1:])])
-    text = sentence.text[start : max([mention.end, *(t.end for t in clause.behind[-1:])])]
+    text = _stretch(sentence, mention, clause)
     deeds = [CLASSES[word] for word in words if word in CLASSES]
     resumed = frozenset({"resume"}) if AGAIN.search(text) else frozenset[str]()
     bound = bound_of(sentence.text, mention)
     status = event_status(sentence.text, mention.start)
-    is_ahead = status is not EventStatus.HAPPENED or _lies_ahead(sentence, mention, spans)
-    is_ahead = is_ahead and not _lies_far_back(sentence, spans)
+    planned = status is not EventStatus.HAPPENED or _lies_ahead(sentence, mention, spans)
+    is_ahead = planned and not _lies_far_back(sentence, spans)
     return Telling(
         sentence=sentence,
         mention=mention,
@@ -210,6 +209,12 @@ def _telling(
         around=_around(sentence, story, leans=len(core) < _FEW),
         names=name_terms(sentence.reading),
     )
+
+
+def _stretch(sentence: StorySentence, mention: DateMention, clause: Clause) -> str:
+    """Return a date with the words of its clause on both sides."""
+    start = min([mention.start, *(token.start for token in clause.ahead[-1:])])
+    return sentence.text[start : max([mention.end, *(token.end for token in clause.behind[-1:])])]
 
 
 def _around(sentence: StorySentence, story: StorySentences, *, leans: bool) -> frozenset[str]:

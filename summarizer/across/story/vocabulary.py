@@ -19,11 +19,6 @@ class Fate:
     asked_ahead: str
     words: frozenset[str]
 
-    @property
-    def of_people(self) -> bool:
-        """Tell what happens to people only: no house is told to leave."""
-        return self.name in {"order", "live", "gather", "infect", "dismiss", "arrest", "injure"}
-
 
 def _fate(name: str, asked: str, asked_ahead: str, words: str) -> Fate:
     return Fate(name, asked, asked_ahead, frozenset(words.split()))
@@ -91,9 +86,6 @@ ADDING_UP = frozenset(
     {"die", "injure", "miss", "arrest", "rescue", "destroy", "dismiss", "infect", "seize"}
 )
 """Fates whose date is that of the event; the count is as of the report."""
-
-AT_ONE_TIME = frozenset({"gather"})
-"""Fates of one day: who counts it later does not count more."""
 
 EVER_MORE = frozenset({"case", "infection"})
 """Things that are counted from the beginning, so that their count only grows."""

@@ -101,14 +101,12 @@ _PHRASES = (
     ),
     re.compile(
         r"(?P<effect>[^,;:.]{3,70}?)\s(?:fell|collapsed|failed|burst|broke|crashed|derailed|"
-        r"happened|"
-        rf"died|exploded|sank|stopped)\s(?:\w+\s)?because\s(?:of\s)?(?P<cause>{_WORDS})",
+        rf"happened|died|exploded|sank|stopped)\s(?:\w+\s)?because\s(?:of\s)?(?P<cause>{_WORDS})",
         re.IGNORECASE,
     ),
     re.compile(
-        rf"(?:^|,\s|that\s)(?P<cause>{_WORDS}?)\s(?:was|were|is|are)\s(?:{_HEDGE})?(?:to\sblame|"
-        rf"at\sfault|"
-        r"behind)(?:\s(?:for\s)?(?P<effect>[^,;:.]{2,60}))?(?=[,;:.]|$)",
+        rf"(?:^|,\s|that\s)(?P<cause>{_WORDS}?)\s(?:was|were|is|are)\s(?:{_HEDGE})?"
+        r"(?:to\sblame|at\sfault|behind)(?:\s(?:for\s)?(?P<effect>[^,;:.]{2,60}))?(?=[,;:.]|$)",
         re.IGNORECASE,
     ),
     re.compile(

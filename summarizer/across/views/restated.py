@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from operator import itemgetter
 
 from summarizer.across.story.sentences import StorySentences
 from summarizer.across.views.conditions import Conditional, conditional
@@ -56,9 +57,11 @@ class Statements:
         """Return what the same person states in much the same words, the nearest first."""
         if mine.by is None or not (mine.is_ahead or mine.hangs_on_it):
             return []
-        told = self._by_name[mine.by.name or ""][:_MOST]
+        told = self._by_name.get(mine.by.name or "", [])[:_MOST]
         near = [(self._nearness(mine, theirs), theirs) for theirs in told]
-        return [theirs for share, theirs in sorted(near, key=_first, reverse=True) if share > 0]
+        return [
+            theirs for share, theirs in sorted(near, key=itemgetter(0), reverse=True) if share > 0
+        ]
 
     def _nearness(self, mine: Conditional, theirs: Conditional) -> float:
         """Return how much of both statements the other holds; 0 where it is too little."""
@@ -76,13 +79,9 @@ class Statements:
         """Yield what is said of one subject, which one of both calls "it"."""
         if not mine.is_ahead:
             return
-        for theirs in self._by_end[last_words(mine.wording)][:_MOST]:
+        for theirs in self._by_end.get(last_words(mine.wording), [])[:_MOST]:
             if is_one_predicate(mine.wording, theirs.wording, 1):
                 yield theirs
-
-
-def _first(pair: tuple[float, Conditional]) -> float:
-    return pair[0]
 
 
 def _is_statement(side: Conditional) -> bool:

@@ -29,7 +29,8 @@ _MOVERS_OF_TWO = frozenset(
 )
 _ASIDE_REACH, _MOVE_REACH = 8, 7
 _LED_REACH = 8
-_NEW_THING = frozenset((word,) for word in ("a", "an", "his", "her", "their"))
+_LED_TO = frozenset({"after", "following"})
+_NEW_THING = frozenset({"a", "an", "his", "her", "their"})
 _OPENING_REACH = 4
 """How many words a date takes up that opens its sentence."""
 
@@ -85,10 +86,10 @@ class Tenses:
     def _is_of_another(self, first: int) -> bool:
         """Tell "is to be sold after a vote on Tuesday": the day of what led to the plan."""
         words = self._lexed.lowered[max(0, first - _LED_REACH) : first]
-        afters = [n for n, word in enumerate(words) if word in {"after", "following"}]
-        if words[-1:] != ("on",) or not afters or words[afters[-1] + 1 :][:1] not in _NEW_THING:
+        if words[-1:] != ("on",) or _LED_TO.isdisjoint(words):
             return False
-        return "," not in words[afters[-1] :]
+        led = max(n for n, word in enumerate(words) if word in _LED_TO)
+        return words[led + 1] in _NEW_THING and "," not in words[led:]
 
     def _is_moved(self, first: int) -> bool:
         """Tell "has been put off to Friday": what was moved is still to come."""
@@ -221,13 +222,14 @@ _WILL = w.MODALS | frozenset({"will", "won't", "shall", "shan't", "did", "didn't
 def _is_wanted(lexed: Lexed, position: int) -> bool:
     """Tell the participle of "wants the match replayed"."""
     words = lexed.lowered[max(0, position - _WANT_REACH) : position]
-    wants = [n for n, word in enumerate(words) if word in _WANTS]
-    return bool(wants) and "," not in words and words[wants[-1] + 1 :][:1] in _OBJECTS
+    if "," in words or _WANTS.isdisjoint(words):
+        return False
+    wants = max(n for n, word in enumerate(words) if word in _WANTS)
+    return not w.DETERMINERS.isdisjoint(words[wants + 1 : wants + 2])
 
 
 _WANT_REACH = 6
 _WANTS = frozenset({"want", "wants", "need", "needs"})
-_OBJECTS = frozenset((word,) for word in w.DETERMINERS)
 
 
 def _tense_of_modal(word: str, after: str) -> Tense:

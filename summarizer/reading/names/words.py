@@ -162,30 +162,29 @@ DESIGNATORS = word_set(
 """Words that a number turns into a name ("Article 5", "Flight 370")."""
 
 ROLES = word_set(
-    """activist actor actress adviser advisor aide ambassador analyst architect artist
-    astronaut attorney author banker billionaire boss boxer businessman businesswoman
-    candidate captain cardinal chair chairman chairwoman chief cleric coach colleague
-    columnist comedian commander commentator congressman congresswoman correspondent
-    counterpart critic daughter defector defendant deputy designer detective dictator diplomat
-    director doctor economist editor engineer entrepreneur envoy executive expert father
-    filmmaker financier footballer founder general governor guitarist historian host husband
-    inventor investigator investor journalist judge king lawmaker lawyer leader lobbyist
-    magnate manager mayor meteorologist midfielder minister mogul mother musician neighbor
-    neighbour nominee novelist officer official operative opponent owner pastor philosopher
-    photographer physician physicist pilot player poet politician pollster premier president
-    priest prince princess producer professor prosecutor publisher queen reporter
-    representative researcher resident rival scholar scientist secretary senator sheriff
-    singer soldier son spokesman spokesperson spokeswoman star strategist striker student
-    successor surgeon suspect teacher technician teenager treasurer tycoon undersecretary
-    victim virologist volcanologist widow wife winner witness writer
-    archaeologist barrister baker biologist botanist campaigner chancellor chaplain chemist
-    climatologist conductor contractor convener convenor coordinator coroner councillor curator
-    dean ecologist electrician epidemiologist farmer firefighter fisherman foreman gardener
-    geologist harbourmaster headmaster headmistress headteacher hydrologist landlady landlord
-    librarian magistrate mechanic midwife negotiator nurse oceanographer ombudsman organiser
-    organizer ornithologist paramedic provost psychiatrist psychologist ranger rector referee
-    seismologist shopkeeper skipper sociologist solicitor steward trader trainer umpire vicar
-    warden zoologist"""
+    """activist actor actress adviser advisor aide ambassador analyst archaeologist architect
+    artist astronaut attorney author baker banker barrister billionaire biologist boss botanist
+    boxer businessman businesswoman campaigner candidate captain cardinal chair chairman
+    chairwoman chancellor chaplain chemist chief cleric climatologist coach colleague columnist
+    comedian commander commentator conductor congressman congresswoman contractor convener
+    convenor coordinator coroner correspondent councillor counterpart critic curator daughter
+    dean defector defendant deputy designer detective dictator diplomat director doctor
+    ecologist economist editor electrician engineer entrepreneur envoy epidemiologist executive
+    expert farmer father filmmaker financier firefighter fisherman footballer foreman founder
+    gardener general geologist governor guitarist harbourmaster headmaster headmistress
+    headteacher historian host husband hydrologist inventor investigator investor journalist
+    judge king landlady landlord lawmaker lawyer leader librarian lobbyist magistrate magnate
+    manager mayor mechanic meteorologist midfielder midwife minister mogul mother musician
+    negotiator neighbor neighbour nominee novelist nurse oceanographer officer official
+    ombudsman operative opponent organiser organizer ornithologist owner paramedic pastor
+    philosopher photographer physician physicist pilot player poet politician pollster premier
+    president priest prince princess producer professor prosecutor provost psychiatrist
+    psychologist publisher queen ranger rector referee reporter representative researcher
+    resident rival scholar scientist secretary seismologist senator sheriff shopkeeper singer
+    skipper sociologist soldier solicitor son spokesman spokesperson spokeswoman star steward
+    strategist striker student successor surgeon suspect teacher technician teenager trader
+    trainer treasurer tycoon umpire undersecretary vicar victim virologist volcanologist warden
+    widow wife winner witness writer zoologist"""
 )
 """Nouns of people that stand right before a name ("analyst Oleh Saakyan")."""
 

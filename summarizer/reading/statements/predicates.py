@@ -15,7 +15,7 @@ from summarizer.reading.types import QuoteMention
 
 _CLOSING = word_set("in on at during after before to as when while")
 _NEAR_QUOTE = 60
-_BY = re.compile(r"\W{0,3}\s?by\s")
+_BY = re.compile(r"\W{0,4}by\s")
 _FORESEEN_BY = word_set("forecast predict estimate expect")
 _DETERMINING = word_set("the a an its his her their our that")
 _ABOUT = word_set("about around over under nearly almost just more less than up to some between")

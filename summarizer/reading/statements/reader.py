@@ -20,15 +20,8 @@ from summarizer.reading.statements.words import POINTS, Words, read_words
 from summarizer.reading.tokens import Pieces, words_of
 from summarizer.reading.types import AttributionMention, NameMention, QuoteMention
 
-_BETWEEN = (POINTS - frozenset("”\"’'»")) | {
-    "and",
-    "but",
-    "even",
-    "also",
-    "only",
-    "instead",
-    "again",
-}
+_TIES = frozenset("and but even also only instead again".split())
+_BETWEEN = POINTS - frozenset("”\"’'»") | _TIES
 """What stands between two things that are said; closing marks belong to the first."""
 
 
