@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from summarizer import Change, Verdict, verify_claim
 from summarizer.checking.edits import Edited
 from summarizer.models.checks import changed
-from tests.checking.conftest import HERALD, POST, Checked
+from tests.checking.conftest import HERALD, POST, Checked, checked_draft
 
 REPAIRS = [
     (
@@ -102,16 +102,12 @@ SPOKEN = [
 def test_a_sentence_that_leaves_out_its_speaker_is_told_as_such_and_given_him(
     source: str, mended: str | None
 ) -> None:
-    from tests.checking.conftest import checked_draft
-
     text = mended or "The pier at Lorn had cracked in the frost."
     found = checked_draft(f"{text.split(', ', 1)[0]}.".replace("..", "."), source).sentences[0]
     assert (found.finding, found.repair) == ("said_only", mended)
 
 
 def test_the_day_of_another_deed_is_no_repair() -> None:
-    from tests.checking.conftest import checked_draft
-
     source = (
         "The number of people hurt when the crane at Lorn collapsed rose to 19 on Monday, as "
         "rescuers reached the hold."
@@ -123,16 +119,12 @@ def test_the_day_of_another_deed_is_no_repair() -> None:
 
 
 def test_a_day_keeps_its_preposition() -> None:
-    from tests.checking.conftest import checked_draft
-
     source = "The crane at Lorn collapsed on Friday, 1 May, in a storm."
     found = checked_draft("The crane at Lorn collapsed early on Sunday, 3 May.", source)
     assert found.sentences[0].repair == "The crane at Lorn collapsed on Friday, 1 May."
 
 
 def test_a_condition_is_not_dropped_by_a_repair() -> None:
-    from tests.checking.conftest import checked_draft
-
     source = "Holt said the ship could be sold if the repairs cost more than 3 million crowns."
     found = checked_draft("The repairs cost 4 million crowns, Holt said.", source).sentences[0]
     assert found.finding == "contradicted"
