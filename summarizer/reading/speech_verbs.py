@@ -9,8 +9,6 @@ from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from types import MappingProxyType
 
-from summarizer.reading.names.words import word_set
-
 
 class SpeechKind(StrEnum):
     """Says what a verb makes of the words it reports."""
@@ -107,24 +105,24 @@ def speech_kind(word: str) -> SpeechKind | None:
     return SPEECH_VERBS[verb] if verb is not None else None
 
 
-SPEECH_NOUNS = word_set(
+SPEECH_NOUNS = frozenset(
     """account accounts affidavit allegation allegations analysis announcement announcements
     article assertion assertions assessment audit claim claims comment comments complaint data
     document documents estimate estimates figures filing filings finding findings forecast
     forecasts indictment information inquiry interview investigation lawsuit letter memo
     papers petition poll prediction probe projection projections records remark remarks report
     reporting reports review ruling statement statements study suit survey testimony transcript
-    tweet version warning warnings words"""
+    tweet version warning warnings words""".split()
 )
 """Nouns for what is said or written: somebody stands behind them ("a report by ...")."""
 
-OUTLET_NOUNS = word_set(
+OUTLET_NOUNS = frozenset(
     """agency broadcaster channel daily magazine network newspaper outlet paper radio service
-    site station tabloid television tv website weekly"""
+    site station tabloid television tv website weekly""".split()
 )
 """Nouns that follow the name of an outlet ("Yonhap news agency")."""
 
-SPEAKER_NOUNS = word_set(
+SPEAKER_NOUNS = frozenset(
     """activists administration advocates agencies aides airline allies ally ambassador analysts
     army association attorneys authorities authority backers bank board bureau cabinet campaign
     chamber charity citizens civilians coalition colleagues command commanders commentators
@@ -143,6 +141,6 @@ SPEAKER_NOUNS = word_set(
     researchers residents sceptics scholars scientists senators services skeptics soldiers
     source sources spokesmen spokespeople spokespersons staff staffers strategists students
     supporters survivors teachers team tenants tourists troops trust union unions veterans
-    victims villagers volunteers voters watchdog witnesses woman women workers"""
+    victims villagers volunteers voters watchdog witnesses woman women workers""".split()
 )
 """Nouns of speakers who are not named; singular roles are in `name_words.ROLES`."""
