@@ -104,6 +104,7 @@ def test_compatibility_is_symmetric_and_support_implies_it(
     "piece",
     ["Tuesday ", "March 3, ", "2019, ", "two weeks ago ", "a", "1", "the end of ", "by May to go "],
 )
+@pytest.mark.usefixtures("no_collector")
 def test_reading_takes_time_linear_in_the_text(piece: str) -> None:
     def seconds(length: int) -> float:
         spent = []

@@ -140,13 +140,18 @@ def test_any_text_is_read(text: str) -> None:
         "x@",
     ],
 )
+@pytest.mark.usefixtures("no_collector")
 def test_time_grows_no_faster_than_the_text(piece: str) -> None:
     short, long = piece * (1_500 // len(piece)), piece * (12_000 // len(piece))
     read_figures(short)
-    assert _seconds(long) < 40 * max(_seconds(short), 0.001)
+    assert _seconds(long) < 20 * max(_seconds(short), 0.001)  # eight times as long
 
 
 def _seconds(text: str) -> float:
+    return min(_once(text) for _ in range(2))  # a neighbour on the machine slows one of them
+
+
+def _once(text: str) -> float:
     start = time.process_time()
     read_figures(text)
     return time.process_time() - start

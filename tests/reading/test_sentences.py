@@ -230,6 +230,7 @@ def seconds(text: str) -> float:
         "é",
     ],
 )
+@pytest.mark.usefixtures("no_collector")
 def test_time_grows_with_the_length_of_one_line_only(unit: str) -> None:
     short, long = (("1) Go" + unit * (size // len(unit)) + ".") for size in (15_000, 240_000))
     # 16 times the text: linear takes 16 times as long, quadratic 256 times.
