@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 from collections.abc import Callable
 from datetime import date
 from itertools import pairwise
@@ -16,6 +15,7 @@ from hypothesis import strategies as st
 from summarizer.models import Precision
 from summarizer.reading import dates as package
 from summarizer.reading.dates import date_supported, dates_compatible, edtf_bounds, read_dates
+from tests.timing import quickest
 
 FORMATS: dict[str, Callable[[date], str]] = {
     "March 3, 2026": lambda day: f"{day:%B} {day.day}, {day.year}",
@@ -107,12 +107,8 @@ def test_compatibility_is_symmetric_and_support_implies_it(
 @pytest.mark.usefixtures("no_collector")
 def test_reading_takes_time_linear_in_the_text(piece: str) -> None:
     def seconds(length: int) -> float:
-        spent = []
-        for _ in range(3):  # the quickest of three: a busy machine slows single runs
-            started = time.process_time()
-            read_dates(piece * (length // len(piece)), date(2026, 3, 4))
-            spent.append(time.process_time() - started)
-        return min(spent)
+        text = piece * (length // len(piece))
+        return quickest(lambda: read_dates(text, date(2026, 3, 4)), runs=3)
 
     assert seconds(24_000) < 12 * seconds(3_000) + 0.15
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.models import Bound
 from summarizer.reading.figures import read_figures
+from tests.timing import quickest
 
 
 def words(text: str) -> list[str]:
@@ -148,10 +147,4 @@ def test_time_grows_no_faster_than_the_text(piece: str) -> None:
 
 
 def _seconds(text: str) -> float:
-    return min(_once(text) for _ in range(2))  # a neighbour on the machine slows one of them
-
-
-def _once(text: str) -> float:
-    start = time.process_time()
-    read_figures(text)
-    return time.process_time() - start
+    return quickest(lambda: read_figures(text), runs=2)

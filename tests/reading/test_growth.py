@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from summarizer.reading.article import read_article
 from summarizer.reading.index import ReadArticle
+from tests.timing import quickest
 
 pytestmark = [pytest.mark.thorough, pytest.mark.usefixtures("no_collector")]
 
@@ -38,14 +37,13 @@ ROWS = [
 
 def cpu_of_reading(text: str) -> float:
     """Return the seconds of CPU that reading all of an article takes, at best of three."""
-    taken = []
-    for _ in range(3):
-        started = time.process_time()
-        article = read_article(text, article_id="a1", source="made up", published="2026-03-03")
-        for reading in ReadArticle.of(article).index:
-            assert len(reading.content) + len(reading.figures) + len(reading.names) >= 0
-        taken.append(time.process_time() - started)
-    return min(taken)
+    return quickest(lambda: read_all(text), runs=3)
+
+
+def read_all(text: str) -> None:
+    article = read_article(text, article_id="a1", source="made up", published="2026-03-03")
+    for reading in ReadArticle.of(article).index:
+        assert len(reading.content) + len(reading.figures) + len(reading.names) >= 0
 
 
 @pytest.mark.parametrize("piece", [pytest.param(row[1], id=row[0]) for row in ROWS])

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.reading import Sentence, split_sentences
+from tests.timing import quickest
 
 # Each row's sentences stand between bars; the text to split has a space in place of each bar.
 ORACLE = {
@@ -202,12 +201,6 @@ def test_paragraphs_are_split_independently(paragraphs: list[str]) -> None:
     assert split("\n".join(paragraphs)) == apart
 
 
-def seconds(text: str) -> float:
-    started = time.process_time()
-    split_sentences(text)
-    return time.process_time() - started
-
-
 @pytest.mark.parametrize(
     "unit",
     [
@@ -234,4 +227,5 @@ def seconds(text: str) -> float:
 def test_time_grows_with_the_length_of_one_line_only(unit: str) -> None:
     short, long = (("1) Go" + unit * (size // len(unit)) + ".") for size in (15_000, 240_000))
     # 16 times the text: linear takes 16 times as long, quadratic 256 times.
-    assert seconds(long) < 80 * max(min(seconds(short) for _ in range(3)), 0.001)
+    least = quickest(lambda: split_sentences(short), runs=3)
+    assert quickest(lambda: split_sentences(long), runs=1) < 80 * max(least, 0.001)

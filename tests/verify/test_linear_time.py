@@ -8,6 +8,7 @@ import pytest
 
 from summarizer.reading.index import SentenceIndex
 from summarizer.verify import find_evidence, verify_claim
+from tests.timing import quickest
 
 pytestmark = [pytest.mark.thorough, pytest.mark.usefixtures("no_collector")]
 
@@ -36,13 +37,7 @@ HOSTILE = {
 
 
 def _seconds(text: str) -> float:
-    return min(_once(text) for _ in range(2))  # a neighbour on the machine slows one of them
-
-
-def _once(text: str) -> float:
-    start = time.process_time()
-    verify_claim(text, [text + "b", text[: len(text) // 2]])
-    return time.process_time() - start
+    return quickest(lambda: verify_claim(text, [text + "b", text[: len(text) // 2]]), runs=2)
 
 
 @pytest.mark.parametrize("unit", HOSTILE.values(), ids=HOSTILE)
