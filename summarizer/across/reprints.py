@@ -48,13 +48,13 @@ def _place(counted: Counted) -> tuple[int, int]:
 
 def _copied_sentences(story: StorySentences) -> Iterator[tuple[StorySentence, StorySentence]]:
     """Yield sentences of an original with their changed copies."""
-    by_origin: dict[str, dict[str, list[StorySentence]]] = defaultdict(lambda: defaultdict(list))
+    of_article: dict[str, list[StorySentence]] = defaultdict(list)
     for sentence in story:
-        by_origin[sentence.origin][sentence.article.id].append(sentence)
-    for articles in by_origin.values():
-        original, *copies = articles.values()
-        for copy in copies:
-            yield from _aligned(original, copy, story)
+        of_article[sentence.article.id].append(sentence)
+    for copy in of_article.values():
+        original = copy[0].article.original
+        if original in of_article:
+            yield from _aligned(of_article[original], copy, story)
 
 
 def _aligned(

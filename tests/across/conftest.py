@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from summarizer.across import Comparison, compare
-from summarizer.models import ArticleBrief, ClaimFactory
+from summarizer.models import ArticleBrief, ClaimFactory, Note, NoteKind
 from summarizer.reading.index import ReadArticle
 from tests.conftest import MakeArticle
 
@@ -38,9 +38,10 @@ def compared(told: Callable[[Sequence[Told]], list[ReadArticle]]) -> CompareStor
     def run(story: Sequence[Told], reprints: dict[int, int] | None = None) -> Comparison:
         articles = told(story)
         for copy, original in (reprints or {}).items():
-            origin = articles[original - 1].article.origin
+            first = articles[original - 1].article
             source = articles[copy - 1]
-            article = source.article.model_copy(update={"origin": origin})
+            note = Note(kind=NoteKind.DUPLICATE, detail="It reprints another.", ref=first.id)
+            article = source.article.model_copy(update={"origin": first.origin, "notes": (note,)})
             articles[copy - 1] = replace(source, article=article)
         briefs: list[ArticleBrief] = []
         return compare(articles, briefs, ClaimFactory("s1"))

@@ -241,6 +241,17 @@ def test_a_reprint_that_changed_a_fact_is_shown_as_such(compared: CompareStory) 
     )
 
 
+def test_an_undated_original_is_no_copy_of_its_dated_reprint(compared: CompareStory) -> None:
+    story: list[Told] = [
+        ("Harbour Post", "", "The ferry fire killed 31 people, the coast guard said."),
+        ("Quay Times", "2026-05-07", "The ferry fire killed 38 people, the coast guard said."),
+    ]
+    (row,) = compared(story, reprints={2: 1}).disagreements
+    assert row.explanation.text == (
+        "A reprint changed a fact: Quay Times gives 38 where Harbour Post gives 31."
+    )
+
+
 def test_a_reprint_that_changed_nothing_makes_no_row(compared: CompareStory) -> None:
     told = "The ferry fire killed 31 people, the coast guard said."
     story: list[Told] = [("Harbour Post", "2026-05-04", told), ("Quay Times", "2026-05-07", told)]
