@@ -94,8 +94,9 @@ def _clause_at(text: str, at: int) -> str:
 
 def _reported(clause: str) -> str:
     """Return the "voiced fears" of "voiced fears that it may grow": then it was voiced."""
-    told, that, _ = clause.partition(" that ")
-    return told if that and _tells(told) else clause
+    after = _COMPLEMENT.search(clause)
+    told = clause[: after.start()] if after else clause
+    return told if _tells(told) else clause
 
 
 def _start(clause: tuple[int, int]) -> int:

@@ -16,11 +16,7 @@ from summarizer.across.counts.periods import DAY, SEASON, SO_FAR
 from summarizer.across.counts.persons import counts_people
 from summarizer.across.counts.roles import MARGIN
 from summarizer.across.counts.things import COUNT, Counted
-from summarizer.across.counts.whose import (
-    are_of_two_accounts,
-    are_of_two_camps,
-    are_of_two_countries,
-)
+from summarizer.across.counts.whose import are_of_two
 from summarizer.across.rows.sides import same_speakers
 from summarizer.across.story.vocabulary import ADDING_UP, DAILY, PEOPLE, TROOPS
 from summarizer.models import Measure, Precision, Reality
@@ -239,8 +235,6 @@ _TWO = (
     _two_months,
     _two_parties,
     _part_of,
-    are_of_two_countries,
-    are_of_two_camps,
-    are_of_two_accounts,
+    are_of_two,
 )
 """The tests of one pair that have no order."""

@@ -11,10 +11,10 @@ from summarizer.across.counts.things import Counted
 from summarizer.reading.names.places import PLACE_NAMED
 
 
-def are_of_two_countries(a: Counted, b: Counted) -> bool:
-    """Tell 34 billion "in Chinese goods" from 60 billion "worth of American products"."""
-    one, two = _country_of(a), _country_of(b)
-    return one is not None and two is not None and one != two
+def are_of_two(a: Counted, b: Counted) -> bool:
+    """Tell Chinese goods from American ones, who is against from who is for, a loss from a debt."""
+    told = ((of(a), of(b)) for of in (_country_of, _camp_of, _account_of))
+    return any(None not in both and both[0] != both[1] for both in told)
 
 
 def _country_of(counted: Counted) -> str | None:
@@ -26,12 +26,6 @@ def _country_of(counted: Counted) -> str | None:
 _OF_A_COUNTRY = re.compile(
     r"\s(?:(?:worth|in|of)\s){0,2}(?:[a-z]+\s)?(?P<country>[A-Z](?:[a-z]+|\.S\.|\.K\.))\s(?=[a-z])"
 )
-
-
-def are_of_two_camps(a: Counted, b: Counted) -> bool:
-    """Tell "44 percent against" from "62 percent support it"."""
-    one, two = _camp_of(a), _camp_of(b)
-    return one is not None and two is not None and one is not two
 
 
 def _camp_of(counted: Counted) -> bool | None:
@@ -47,12 +41,11 @@ _CAMP = re.compile(
 )
 
 
-def are_of_two_accounts(a: Counted, b: Counted) -> bool:
-    """Tell a loss from a debt: what accounts call by two names are two sums."""
-    if a.family[0] not in ("money", "count") or b.family[0] not in ("money", "count"):
-        return False
-    one, two = (_ACCOUNT_OF.get(c.mention.subject_head or "") for c in (a, b))
-    return one is not None and two is not None and one != two
+def _account_of(counted: Counted) -> str | None:
+    """Return the line of the accounts that a sum is called by; what one line is, another is not."""
+    if counted.family[0] not in ("money", "count"):
+        return None
+    return _ACCOUNT_OF.get(counted.mention.subject_head or "")
 
 
 _ACCOUNTS = (

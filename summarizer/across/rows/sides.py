@@ -71,7 +71,7 @@ class Side:
     @property
     def published(self) -> str:
         """Return the day on which the figure that speaks for the side was printed, or nothing."""
-        return (self.lead.sentence.published or "")[:_DAY]
+        return self.lead.sentence.day or ""
 
     @property
     def is_level(self) -> bool:
